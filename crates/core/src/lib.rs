@@ -1,1 +1,29 @@
-//! x
+//! The rules of the house: one folder per concept, and in it its states, its acts, its refusals, its SQL and its tests.
+//!
+//! An *operation* is one function for one act. It takes the open transaction, who acts ([`Caller`], or only the
+//! [`Origin`] when nobody is known yet) and the input; it checks the right, applies the rules, writes, records the
+//! activity and queues the mail, all in that transaction. Every face calls the same operations, so a rule is written once.
+
+pub mod activities;
+pub mod addresses;
+mod caller;
+pub mod ids;
+pub mod invites;
+pub mod keys;
+pub mod members;
+pub mod names;
+pub mod organizations;
+pub mod outbox;
+pub mod pages;
+pub mod people;
+pub mod roles;
+pub mod schema;
+pub mod secrets;
+pub mod sessions;
+pub mod setup;
+pub mod sign_ins;
+pub mod test_clock;
+#[cfg(test)]
+mod testing;
+
+pub use caller::{Actor, Caller, Origin};

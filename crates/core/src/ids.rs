@@ -1,0 +1,167 @@
+//! Identifiers that sort by creation, so that an id is its own cursor.
+//!
+//! Shape (spec section 6): prefix, `_`, `01`, then 22 characters of base58. They hold 128 bits: 56 bits of microseconds
+//! since 1970, then 72 random bits. The alphabet is in ASCII order and the width is fixed, so ids compare as their times do.
+
+use std::fmt;
+
+use admit_store::{Failure, Timestamp};
+
+use crate::secrets;
+
+const ALPHABET: &[u8; 58] = b"123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz";
+const ENCODED_LENGTH: usize = 22;
+const RANDOM_BITS: u32 = 72;
+
+/// The part of an identifier after its prefix, for the moment `now`.
+///
+/// # Errors
+/// [`Failure::Secret`] when the system gives no randomness.
+pub fn time_ordered(now: Timestamp) -> Result<String, Failure> {
+    let microseconds = u128::from(now.microseconds().unsigned_abs());
+    let mut random = [0; 16];
+    random[7..].copy_from_slice(&secrets::random_bytes::<9>()?);
+    Ok(format!("01{}", base58((microseconds << RANDOM_BITS) | u128::from_be_bytes(random))))
+}
+
+fn base58(mut number: u128) -> String {
+    let mut digits = [ALPHABET[0]; ENCODED_LENGTH];
+    for digit in digits.iter_mut().rev() {
+        *digit = ALPHABET[(number % 58) as usize];
+        number /= 58;
+    }
+    digits.iter().map(|digit| char::from(*digit)).collect()
+}
+
+macro_rules! id_types {
+    ($($(#[$doc:meta])* $name:ident = $prefix:literal;)*) => { $(
+        $(#[$doc])*
+        #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize)]
+        pub struct $name(String);
+
+        impl $name {
+            /// A new identifier for something created at `now`.
+            ///
+            /// # Errors
+            /// [`Failure::Secret`] when the system gives no randomness.
+            pub fn new(now: Timestamp) -> Result<Self, Failure> {
+                Ok(Self(format!(concat!($prefix, "_{}"), time_ordered(now)?)))
+            }
+        }
+
+        id_conversions!($name);
+    )* };
+}
+
+macro_rules! id_conversions {
+    ($name:ident) => {
+        impl $name {
+            /// The identifier as text.
+            pub fn as_str(&self) -> &str {
+                &self.0
+            }
+        }
+
+        /// Any text may come in from outside; one that names nothing is simply not found.
+        impl From<String> for $name {
+            fn from(text: String) -> Self {
+                Self(text)
+            }
+        }
+
+        impl From<&str> for $name {
+            fn from(text: &str) -> Self {
+                Self(text.to_owned())
+            }
+        }
+
+        impl fmt::Display for $name {
+            fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+                formatter.write_str(&self.0)
+            }
+        }
+
+        impl<'v> From<&'v $name> for admit_store::Value<'v> {
+            fn from(id: &'v $name) -> Self {
+                Self::from(&id.0)
+            }
+        }
+
+        impl admit_store::FromColumn for $name {
+            fn from_column(column: admit_store::Column<'_>) -> Result<Self, Failure> {
+                String::from_column(column).map(Self)
+            }
+        }
+    };
+}
+
+id_types! {
+    /// Names a person; the Admin API calls it the user's id.
+    PersonId = "user";
+    /// Names an invite.
+    InviteId = "invite";
+    /// Names an admin key (not the key itself).
+    KeyId = "apikey";
+    /// Names an activity.
+    ActivityId = "activity";
+    /// Names a message in the outbox.
+    MessageId = "msg";
+    /// Names a session (not its cookie).
+    SessionId = "session";
+    /// Names one try to sign in.
+    SignInId = "signin";
+}
+
+/// Names an organization: a lower-case UUID without a prefix (spec section 6).
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize)]
+pub struct OrganizationId(String);
+
+impl OrganizationId {
+    /// A new random (version 4, RFC 9562 section 5.4) identifier.
+    ///
+    /// # Errors
+    /// [`Failure::Secret`] when the system gives no randomness.
+    pub fn new() -> Result<Self, Failure> {
+        let mut bytes = secrets::random_bytes::<16>()?;
+        bytes[6] = (bytes[6] & 0x0f) | 0x40;
+        bytes[8] = (bytes[8] & 0x3f) | 0x80;
+        let hex = secrets::hex(&bytes);
+        Ok(Self(format!("{}-{}-{}-{}-{}", &hex[..8], &hex[8..12], &hex[12..16], &hex[16..20], &hex[20..])))
+    }
+}
+
+id_conversions!(OrganizationId);
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn ids_have_the_published_shape() {
+        let id = InviteId::new(Timestamp::from_microseconds(1_730_332_707_427_722)).unwrap();
+        let rest = id.as_str().strip_prefix("invite_01").unwrap();
+        assert_eq!(rest.len(), 22);
+        assert!(rest.bytes().all(|byte| ALPHABET.contains(&byte)), "{id}");
+    }
+
+    #[test]
+    fn ids_sort_by_creation_to_the_microsecond() {
+        let moments = [0, 1, 57, 58, 1_730_332_707_427_722, 1_730_332_707_427_723, 40_000_000_000_000_000];
+        let ids: Vec<_> = moments.map(|at| InviteId::new(Timestamp::from_microseconds(at)).unwrap()).into();
+        assert!(ids.is_sorted(), "{ids:?}");
+    }
+
+    #[test]
+    fn two_ids_of_one_moment_differ() {
+        let now = Timestamp::from_microseconds(7);
+        assert_ne!(PersonId::new(now).unwrap(), PersonId::new(now).unwrap());
+    }
+
+    #[test]
+    fn an_organization_id_is_a_lower_case_uuid() {
+        let id = OrganizationId::new().unwrap();
+        let parts: Vec<usize> = id.as_str().split('-').map(str::len).collect();
+        assert_eq!(parts, [8, 4, 4, 4, 12]);
+        assert!(id.as_str().bytes().all(|byte| matches!(byte, b'0'..=b'9' | b'a'..=b'f' | b'-')));
+    }
+}

@@ -1,0 +1,189 @@
+//! What administrators and their programs do: invite, look, revoke.
+
+use admit_store::{Error, Transaction};
+
+use crate::activities::{self, Activity};
+use crate::addresses::Address;
+use crate::caller::{Actor, Caller};
+use crate::ids::InviteId;
+use crate::invites::{Filter, Invite, LIFETIME_SECONDS, Refusal, Status, rows};
+use crate::members::{self, Authority};
+use crate::organizations::Kind;
+use crate::outbox::{self, NewMessage, Template};
+use crate::pages::{Page, PageRequest};
+use crate::people;
+use crate::roles::Role;
+use crate::secrets::{Token, Vault};
+
+/// Whom to invite.
+#[derive(Clone, Debug)]
+pub struct NewInvite {
+    /// The address, as typed.
+    pub address: String,
+    /// The role to be given.
+    pub role: Role,
+    /// The groups to join, of an enterprise organization.
+    pub group_ids: Vec<String>,
+}
+
+/// Invites an address and queues the mail, in one.
+///
+/// # Errors
+/// [`Refusal::NotAllowed`], [`Refusal::InvalidAddress`], [`Refusal::RoleNotAssignable`], [`Refusal::GroupsNotSupported`],
+/// [`Refusal::UnknownGroup`], [`Refusal::AlreadyMember`], [`Refusal::AlreadyInvited`].
+pub async fn create(
+    tx: &mut Transaction,
+    vault: &Vault,
+    caller: &Caller,
+    new: &NewInvite,
+) -> Result<Invite, Error<Refusal>> {
+    let authority = prove(tx, caller).await?;
+    let organization = &caller.organization;
+    let address = Address::parse(&new.address).map_err(Refusal::InvalidAddress)?;
+    let assignable = authority.assignable_roles(organization.kind);
+    if !assignable.contains(&new.role) {
+        return Err(Refusal::RoleNotAssignable { assignable }.into());
+    }
+    refuse_groups(organization.kind, &new.group_ids)?;
+    refuse_a_member(tx, caller, &address).await?;
+    rows::close_expired_of_address(tx, &organization.id, address.canonical()).await?;
+    let token = Token::new()?;
+    let now = tx.now();
+    let invite = Invite {
+        id: InviteId::new(now)?,
+        address: address.as_typed().to_owned(),
+        canonical_address: address.canonical().to_owned(),
+        role: new.role,
+        invited_at: now,
+        expires_at: now.plus_seconds(LIFETIME_SECONDS),
+        accepted_at: None,
+        declined_at: None,
+        deleted_at: None,
+        invited_by: if let Actor::Person(person) = &caller.actor { Some(person.clone()) } else { None },
+    };
+    let by_key = if let Actor::AdminKey(key) = &caller.actor { Some(key) } else { None };
+    let tolerant = address.tolerant();
+    if let Some(open) = rows::insert(tx, &organization.id, &invite, &tolerant, by_key, &token.digest()).await? {
+        return Err(Refusal::AlreadyInvited(open).into());
+    }
+    let sent = Activity::OrgUserInviteSent {
+        invite_id: &invite.id,
+        invited_email: &invite.address,
+        invited_role: invite.role,
+        invited_rbac_group_ids: [],
+    };
+    activities::record(tx, Some(&organization.id), &caller.actor, &caller.origin, &sent).await?;
+    let message = NewMessage {
+        organization: Some(&organization.id),
+        template: Template::Invitation,
+        invite: Some(&invite.id),
+        sign_in: None,
+        recipient: &invite.address,
+        secrets: Some(token.reveal()),
+    };
+    outbox::queue(tx, vault, &message).await?;
+    Ok(invite)
+}
+
+/// Invites an address again whose invite has expired, with the same role.
+///
+/// # Errors
+/// [`Refusal::NotFound`], [`Refusal::StillPending`], [`Refusal::NotPending`] when it ended otherwise, and what
+/// [`create`] refuses.
+pub async fn invite_again(
+    tx: &mut Transaction,
+    vault: &Vault,
+    caller: &Caller,
+    id: &InviteId,
+) -> Result<Invite, Error<Refusal>> {
+    let invite = find(tx, caller, id).await?;
+    match invite.status(tx.now()) {
+        Status::Expired => {}
+        Status::Pending => return Err(Refusal::StillPending.into()),
+        ended @ (Status::Accepted | Status::Deleted | Status::Declined) => {
+            return Err(Refusal::NotPending(ended).into());
+        }
+    }
+    create(tx, vault, caller, &NewInvite { address: invite.address, role: invite.role, group_ids: Vec::new() }).await
+}
+
+/// One invite, whatever has become of it.
+///
+/// # Errors
+/// [`Refusal::NotAllowed`], [`Refusal::NotFound`].
+pub async fn find(tx: &mut Transaction, caller: &Caller, id: &InviteId) -> Result<Invite, Error<Refusal>> {
+    prove(tx, caller).await?;
+    rows::find(tx, &caller.organization.id, id).await?.ok_or(Refusal::NotFound.into())
+}
+
+/// A page of pending, accepted and expired invites, the newest first (spec section 8.2).
+///
+/// # Errors
+/// [`Refusal::NotAllowed`], [`Refusal::UnknownCursor`].
+pub async fn list(
+    tx: &mut Transaction,
+    caller: &Caller,
+    filter: &Filter,
+    request: &PageRequest<InviteId>,
+) -> Result<Page<Invite>, Error<Refusal>> {
+    prove(tx, caller).await?;
+    rows::list(tx, &caller.organization.id, filter, request).await?.ok_or(Refusal::UnknownCursor.into())
+}
+
+/// A page of the invites that still hold their address: pending, or expired and not replaced. The newest first.
+///
+/// # Errors
+/// [`Refusal::NotAllowed`], [`Refusal::UnknownCursor`].
+pub async fn list_open(
+    tx: &mut Transaction,
+    caller: &Caller,
+    filter: &Filter,
+    request: &PageRequest<InviteId>,
+) -> Result<Page<Invite>, Error<Refusal>> {
+    prove(tx, caller).await?;
+    rows::list_open(tx, &caller.organization.id, filter, request).await?.ok_or(Refusal::UnknownCursor.into())
+}
+
+/// Revokes an open invite. Its link dies, and its mail is not sent if it was not yet.
+///
+/// # Errors
+/// [`Refusal::NotAllowed`], [`Refusal::NotFound`], [`Refusal::NotPending`], and [`Refusal::RoleNotAssignable`] for an
+/// invite to a role above the caller's own.
+pub async fn delete(tx: &mut Transaction, caller: &Caller, id: &InviteId) -> Result<(), Error<Refusal>> {
+    let authority = prove(tx, caller).await?;
+    let organization = &caller.organization;
+    let Some(invite) = rows::find(tx, &organization.id, id).await? else { return Err(Refusal::NotFound.into()) };
+    if let Authority::Member(..) = authority {
+        let assignable = authority.assignable_roles(organization.kind);
+        if !assignable.contains(&invite.role) {
+            return Err(Refusal::RoleNotAssignable { assignable }.into());
+        }
+    }
+    if !rows::delete(tx, &organization.id, id).await? {
+        return Err(Refusal::NotPending(invite.status(tx.now())).into());
+    }
+    let deleted = Activity::OrgUserInviteDeleted { invite_id: id };
+    activities::record(tx, Some(&organization.id), &caller.actor, &caller.origin, &deleted).await?;
+    Ok(())
+}
+
+async fn prove(tx: &mut Transaction, caller: &Caller) -> Result<Authority, Error<Refusal>> {
+    Authority::prove(tx, caller).await.map_err(|error| error.map_refusal(|_| Refusal::NotAllowed))
+}
+
+/// No organization has groups yet, so every group of an enterprise organization is unknown.
+fn refuse_groups(kind: Kind, group_ids: &[String]) -> Result<(), Refusal> {
+    match (kind, group_ids.first()) {
+        (_, None) => Ok(()),
+        (Kind::Platform, Some(_)) => Err(Refusal::GroupsNotSupported),
+        (Kind::Enterprise, Some(group)) => Err(Refusal::UnknownGroup(group.clone())),
+    }
+}
+
+async fn refuse_a_member(tx: &mut Transaction, caller: &Caller, address: &Address) -> Result<(), Error<Refusal>> {
+    let Some(person) = people::find_by_address(tx, address.canonical()).await? else { return Ok(()) };
+    match members::find_role(tx, &caller.organization.id, &person.id).await? {
+        Some(_) => Err(Refusal::AlreadyMember(person.id).into()),
+        None => Ok(()),
+    }
+}

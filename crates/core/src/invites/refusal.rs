@@ -1,0 +1,61 @@
+//! Why an act on invites was refused.
+
+use super::{Invitation, Status};
+use crate::addresses::NotAnAddress;
+use crate::ids::{InviteId, PersonId};
+use crate::names::BadName;
+use crate::roles::Role;
+
+/// Why an administrator's act on invites was refused.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Refusal {
+    /// The caller may not manage members.
+    NotAllowed,
+    /// No such invite here.
+    NotFound,
+    /// The cursor names no invite of this organization.
+    UnknownCursor,
+    /// The text is no address.
+    InvalidAddress(NotAnAddress),
+    /// The caller may not give this role; these are the ones it may give.
+    RoleNotAssignable {
+        /// The roles that may be given.
+        assignable: Vec<Role>,
+    },
+    /// Groups exist only in enterprise organizations.
+    GroupsNotSupported,
+    /// The organization has no such group.
+    UnknownGroup(String),
+    /// The address belongs to a member.
+    AlreadyMember(PersonId),
+    /// The address has an open invite.
+    AlreadyInvited(InviteId),
+    /// The invite is not open any more.
+    NotPending(Status),
+    /// The invite is still open, so nobody needs to be invited again.
+    StillPending,
+}
+
+impl admit_store::Refusal for Refusal {}
+
+/// Why an invited person's act was refused.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum AcceptRefusal {
+    /// No invite has this link.
+    Unknown,
+    /// The invite is over; what has become of it is in its status.
+    Over(Box<Invitation>),
+    /// The address belongs to a person with an account, who signs in first.
+    SignInFirst(Box<Invitation>),
+    /// The browser is signed in as somebody else.
+    SignedInAsSomebodyElse {
+        /// The invitation.
+        invitation: Box<Invitation>,
+        /// The address that is signed in.
+        signed_in_address: String,
+    },
+    /// A new person needs a name.
+    Name(Box<Invitation>, BadName),
+}
+
+impl admit_store::Refusal for AcceptRefusal {}

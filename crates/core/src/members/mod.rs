@@ -1,0 +1,48 @@
+//! Members: a person in an organization, with one role. The Admin API calls a member a user.
+//!
+//! A removed member's row stays, without being a member: the person keeps the id when invited again, with a fresh
+//! `added_at`. One member who governs (an admin, an owner) always stays.
+
+mod authority;
+mod operations;
+mod refusal;
+mod rows;
+#[cfg(test)]
+mod tests;
+
+pub use authority::Authority;
+pub use operations::{change_role, find, list, remove};
+pub use refusal::Refusal;
+pub(crate) use rows::{NewMember, add, governing_addresses};
+pub use rows::{count_up_to, find_role};
+
+use admit_store::Timestamp;
+
+use crate::ids::PersonId;
+use crate::roles::Role;
+
+/// A member of an organization.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Member {
+    /// The person.
+    pub id: PersonId,
+    /// The person's address, as typed.
+    pub address: String,
+    /// The person's name; may be empty.
+    pub name: String,
+    /// What the member may do.
+    pub role: Role,
+    /// Since when.
+    pub added_at: Timestamp,
+}
+
+/// Which members to list. Every condition must hold; an empty one holds for all.
+#[derive(Clone, Debug, Default)]
+pub struct Filter {
+    /// Only who has this address by the tolerant rule (spec section 6).
+    pub address: Option<String>,
+    /// Only who has one of these roles. A spelling that is no role matches nobody.
+    pub roles: Option<Vec<String>>,
+    /// Only whose name or address contains this text, whatever its case.
+    pub search: Option<String>,
+}

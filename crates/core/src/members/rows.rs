@@ -1,0 +1,225 @@
+//! The SQL of members.
+
+use admit_store::{Failure, FromRow, Row, Timestamp, Transaction, params};
+
+use super::{Filter, Member};
+use crate::addresses;
+use crate::ids::{OrganizationId, PersonId};
+use crate::pages::{Conditions, Cursor, Page, PageRequest, anywhere};
+use crate::people::Person;
+use crate::roles::Role;
+
+const COLUMNS: &str = "members.person_id, people.address, people.name, members.role, members.added_at";
+
+impl FromRow for Member {
+    fn from_row(row: &Row<'_>) -> Result<Self, Failure> {
+        Ok(Self {
+            id: row.get(0)?,
+            address: row.get(1)?,
+            name: row.get(2)?,
+            role: row.parse(3)?,
+            added_at: row.get(4)?,
+        })
+    }
+}
+
+struct AddedAt(Timestamp);
+
+impl FromRow for AddedAt {
+    fn from_row(row: &Row<'_>) -> Result<Self, Failure> {
+        row.get(0).map(Self)
+    }
+}
+
+struct HeldRole(Role);
+
+impl FromRow for HeldRole {
+    fn from_row(row: &Row<'_>) -> Result<Self, Failure> {
+        row.parse(0).map(Self)
+    }
+}
+
+/// Who becomes a member.
+pub(crate) struct NewMember<'a> {
+    pub(crate) person: &'a Person,
+    pub(crate) role: Role,
+}
+
+/// Makes a person a member; who is one already stays as they are. Says whether this made the difference.
+pub(crate) async fn add(
+    tx: &mut Transaction,
+    organization: &OrganizationId,
+    new: &NewMember<'_>,
+) -> Result<bool, Failure> {
+    let now = tx.now();
+    let search_text = format!("{} {}", new.person.name, new.person.address).to_lowercase();
+    let added = tx
+        .execute(
+            "insert into members (organization_id, person_id, role, added_at, search_text)
+             values ($1, $2, $3, $4, $5)
+             on conflict (organization_id, person_id) do update
+                 set role = excluded.role, added_at = excluded.added_at, search_text = excluded.search_text,
+                     removed_at = null
+                 where members.removed_at is not null",
+            params![organization, &new.person.id, new.role.as_str(), now, &search_text],
+        )
+        .await?;
+    Ok(added == 1)
+}
+
+pub(super) async fn find(
+    tx: &mut Transaction,
+    organization: &OrganizationId,
+    person: &PersonId,
+) -> Result<Option<Member>, Failure> {
+    tx.find(
+        &format!(
+            "select {COLUMNS} from members join people on people.id = members.person_id
+             where members.organization_id = $1 and members.person_id = $2 and members.removed_at is null"
+        ),
+        params![organization, person],
+    )
+    .await
+}
+
+/// The role that a person has in an organization, if a member.
+///
+/// # Errors
+/// [`Failure`] of the store.
+pub async fn find_role(
+    tx: &mut Transaction,
+    organization: &OrganizationId,
+    person: &PersonId,
+) -> Result<Option<Role>, Failure> {
+    let held: Option<HeldRole> = tx
+        .find(
+            "select role from members where organization_id = $1 and person_id = $2 and removed_at is null",
+            params![organization, person],
+        )
+        .await?;
+    Ok(held.map(|HeldRole(role)| role))
+}
+
+/// A page, or `None` when the cursor names nobody who is or was a member.
+pub(super) async fn list(
+    tx: &mut Transaction,
+    organization: &OrganizationId,
+    filter: &Filter,
+    request: &PageRequest<PersonId>,
+) -> Result<Option<Page<Member>>, Failure> {
+    let mut conditions = Conditions::new("members.removed_at is null");
+    conditions.and("members.organization_id = {}", organization);
+    if let Some((comparison, cursor)) = comparison(&request.cursor) {
+        let Some(AddedAt(added_at)) = place(tx, organization, cursor).await? else { return Ok(None) };
+        let (at, id) = (conditions.parameter(added_at), conditions.parameter(cursor));
+        conditions.and_any(&[format!("(members.added_at, members.person_id) {comparison} ({at}, {id})")]);
+    }
+    if let Some(address) = &filter.address {
+        conditions.and("people.tolerant_address = {}", addresses::tolerant(address));
+    }
+    if let Some(roles) = &filter.roles {
+        conditions.and_one_of("members.role", &roles.iter().map(String::as_str).collect::<Vec<_>>());
+    }
+    if let Some(search) = &filter.search {
+        conditions.and("members.search_text like {} escape '\\'", anywhere(search));
+    }
+    let direction = request.direction();
+    let limit = conditions.parameter(request.rows_to_read());
+    let statement = format!(
+        "select {COLUMNS} from members join people on people.id = members.person_id where {}
+         order by members.added_at {direction}, members.person_id {direction} limit {limit}",
+        conditions.sql()
+    );
+    let rows = tx.list(&statement, conditions.values()).await?;
+    Ok(Some(Page::from_rows(rows, request)))
+}
+
+fn comparison(cursor: &Cursor<PersonId>) -> Option<(&'static str, &PersonId)> {
+    match cursor {
+        Cursor::Start => None,
+        Cursor::After(id) => Some(("<", id)),
+        Cursor::Before(id) => Some((">", id)),
+    }
+}
+
+async fn place(
+    tx: &mut Transaction,
+    organization: &OrganizationId,
+    person: &PersonId,
+) -> Result<Option<AddedAt>, Failure> {
+    tx.find("select added_at from members where organization_id = $1 and person_id = $2", params![organization, person])
+        .await
+}
+
+pub(super) async fn update_role(
+    tx: &mut Transaction,
+    organization: &OrganizationId,
+    person: &PersonId,
+    role: Role,
+) -> Result<(), Failure> {
+    tx.execute(
+        "update members set role = $3 where organization_id = $1 and person_id = $2 and removed_at is null",
+        params![organization, person, role.as_str()],
+    )
+    .await?;
+    Ok(())
+}
+
+pub(super) async fn remove(
+    tx: &mut Transaction,
+    organization: &OrganizationId,
+    person: &PersonId,
+) -> Result<(), Failure> {
+    let now = tx.now();
+    tx.execute(
+        "update members set removed_at = $3 where organization_id = $1 and person_id = $2 and removed_at is null",
+        params![organization, person, now],
+    )
+    .await?;
+    Ok(())
+}
+
+/// How many members there are, counted no further than `limit`.
+///
+/// # Errors
+/// [`Failure`] of the store.
+pub async fn count_up_to(tx: &mut Transaction, organization: &OrganizationId, limit: i64) -> Result<i64, Failure> {
+    let counted = tx
+        .find(
+            "select count(*) from
+                 (select 1 from members where organization_id = $1 and removed_at is null limit $2) as some",
+            params![organization, limit],
+        )
+        .await?;
+    Ok(counted.unwrap_or(0))
+}
+
+pub(super) async fn another_has_role(
+    tx: &mut Transaction,
+    organization: &OrganizationId,
+    besides: &PersonId,
+    roles: &[Role],
+) -> Result<bool, Failure> {
+    let mut conditions = Conditions::new("removed_at is null");
+    conditions.and("organization_id = {}", organization);
+    conditions.and("person_id <> {}", besides);
+    conditions.and_one_of("role", &roles.iter().map(|role| role.as_str()).collect::<Vec<_>>());
+    let statement = format!("select person_id from members where {} limit 1", conditions.sql());
+    Ok(tx.find::<String>(&statement, conditions.values()).await?.is_some())
+}
+
+/// The addresses of members who manage members, the longest-standing first.
+pub(crate) async fn governing_addresses(
+    tx: &mut Transaction,
+    organization: &OrganizationId,
+    limit: i64,
+) -> Result<Vec<String>, Failure> {
+    tx.list(
+        "select people.address from members join people on people.id = members.person_id
+         where members.organization_id = $1 and members.removed_at is null
+             and members.role in ('admin', 'primary_owner', 'owner', 'membership_admin')
+         order by members.added_at, members.person_id limit $2",
+        params![organization, limit],
+    )
+    .await
+}

@@ -1,0 +1,187 @@
+//! The SQL of the outbox.
+
+use admit_store::{Failure, FromRow, Row, Timestamp, Transaction, params};
+
+use super::Message;
+use super::operations::NewMessage;
+use crate::ids::{InviteId, MessageId, OrganizationId};
+use crate::pages::Conditions;
+
+const COLUMNS: &str =
+    "id, organization_id, template, invite_id, sign_in_id, recipient, sealed_secrets, tries, created_at";
+
+impl FromRow for Message {
+    fn from_row(row: &Row<'_>) -> Result<Self, Failure> {
+        Ok(Self {
+            id: row.get(0)?,
+            organization_id: row.get(1)?,
+            template: row.parse(2)?,
+            invite_id: row.get(3)?,
+            sign_in_id: row.get(4)?,
+            recipient: row.get(5)?,
+            sealed_secrets: row.get(6)?,
+            tries: row.get(7)?,
+            created_at: row.get(8)?,
+        })
+    }
+}
+
+pub(super) async fn insert(
+    tx: &mut Transaction,
+    id: &MessageId,
+    new: &NewMessage<'_>,
+    sealed_secrets: Option<&str>,
+) -> Result<(), Failure> {
+    let now = tx.now();
+    tx.execute(
+        "insert into messages
+             (id, organization_id, template, invite_id, sign_in_id, recipient, sealed_secrets,
+              state, tries, next_try_at, created_at)
+         values ($1, $2, $3, $4, $5, $6, $7, 'queued', 0, $8, $8)",
+        params![
+            id,
+            new.organization,
+            new.template.as_str(),
+            new.invite,
+            new.sign_in,
+            new.recipient,
+            sealed_secrets,
+            now
+        ],
+    )
+    .await?;
+    Ok(())
+}
+
+pub(super) async fn claim(tx: &mut Transaction, lapses_at: Timestamp, limit: i64) -> Result<Vec<Message>, Failure> {
+    let now = tx.now();
+    tx.list(
+        &format!(
+            "update messages set next_try_at = $1, tries = tries + 1
+             where id in (select id from messages where state = 'queued' and next_try_at <= $2
+                          order by next_try_at limit $3)
+             returning {COLUMNS}"
+        ),
+        params![lapses_at, now, limit],
+    )
+    .await
+}
+
+/// Keeps what one try came to. A worker whose claim has lapsed finds its try recorded by nobody else, or leaves it.
+pub(super) async fn record_try(
+    tx: &mut Transaction,
+    message: &Message,
+    outcome: &str,
+    detail: Option<&str>,
+) -> Result<(), Failure> {
+    let now = tx.now();
+    tx.execute(
+        "insert into message_tries (message_id, number, tried_at, outcome, detail) values ($1, $2, $3, $4, $5)
+         on conflict do nothing",
+        params![&message.id, message.tries, now, outcome, detail],
+    )
+    .await?;
+    Ok(())
+}
+
+/// Ends a message, unless another worker's claim is newer. A delivery always counts: the mail is out.
+pub(super) async fn finish(
+    tx: &mut Transaction,
+    message: &Message,
+    state: &str,
+    problem: Option<&str>,
+    keep_secrets: bool,
+) -> Result<(), Failure> {
+    let now = tx.now();
+    let kept = if keep_secrets { "sealed_secrets" } else { "null" };
+    tx.execute(
+        &format!(
+            "update messages set state = $2, finished_at = $3, last_problem = $4, sealed_secrets = {kept}
+             where id = $1 and state = 'queued' and (tries = $5 or $2 = 'sent')"
+        ),
+        params![&message.id, state, now, problem, message.tries],
+    )
+    .await?;
+    Ok(())
+}
+
+pub(super) async fn postpone(
+    tx: &mut Transaction,
+    message: &Message,
+    next_try_at: Timestamp,
+    problem: &str,
+) -> Result<(), Failure> {
+    tx.execute(
+        "update messages set next_try_at = $2, last_problem = $3 where id = $1 and state = 'queued' and tries = $4",
+        params![&message.id, next_try_at, problem, message.tries],
+    )
+    .await?;
+    Ok(())
+}
+
+/// How far the mail of an invite has come.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Delivery {
+    /// The invite.
+    pub invite_id: InviteId,
+    /// `queued`, `sent`, `failed` or `dropped`.
+    pub state: String,
+    /// What the mail server last complained about.
+    pub problem: Option<String>,
+}
+
+impl FromRow for Delivery {
+    fn from_row(row: &Row<'_>) -> Result<Self, Failure> {
+        Ok(Self { invite_id: row.get(0)?, state: row.get(1)?, problem: row.get(2)? })
+    }
+}
+
+/// How far the mails of these invites have come.
+///
+/// # Errors
+/// [`Failure`] of the store.
+pub async fn delivery_of_invites(
+    tx: &mut Transaction,
+    organization: &OrganizationId,
+    invites: &[InviteId],
+) -> Result<Vec<Delivery>, Failure> {
+    if invites.is_empty() {
+        return Ok(Vec::new());
+    }
+    let mut conditions = Conditions::new("template = 'invitation'");
+    conditions.and("organization_id = {}", organization);
+    conditions.and_one_of("invite_id", &invites.iter().map(InviteId::as_str).collect::<Vec<_>>());
+    let statement =
+        format!("select invite_id, state, last_problem from messages where {} order by id", conditions.sql());
+    tx.list(&statement, conditions.values()).await
+}
+
+/// The newest delivered messages of an organization, for its built-in mailbox; at most 100.
+///
+/// # Errors
+/// [`Failure`] of the store.
+pub async fn list_mailbox(tx: &mut Transaction, organization: &OrganizationId) -> Result<Vec<Message>, Failure> {
+    tx.list(
+        &format!(
+            "select {COLUMNS} from messages where organization_id = $1 and state = 'sent' order by id desc limit 100"
+        ),
+        params![organization],
+    )
+    .await
+}
+
+/// A delivered message of an organization.
+///
+/// # Errors
+/// [`Failure`] of the store.
+pub async fn find_in_mailbox(
+    tx: &mut Transaction,
+    organization: &OrganizationId,
+    id: &MessageId,
+) -> Result<Option<Message>, Failure> {
+    tx.find(
+        &format!("select {COLUMNS} from messages where organization_id = $1 and id = $2 and state = 'sent'"),
+        params![organization, id],
+    )
+    .await
+}

@@ -1,0 +1,123 @@
+//! Pages of a list: keyset pages over an index whose order is the list's order, so that the last page of ten million costs
+//! what the first does.
+
+use admit_store::Value;
+
+/// Where a page starts. The ids are of rows that may be deleted meanwhile; their place in the order remains.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Cursor<Id> {
+    /// The first page.
+    Start,
+    /// The page right after this row.
+    After(Id),
+    /// The page right before this row: its nearest predecessors.
+    Before(Id),
+}
+
+/// Which page of a list.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PageRequest<Id> {
+    /// Where it starts.
+    pub cursor: Cursor<Id>,
+    /// At most so many items; at least 1.
+    pub limit: u32,
+}
+
+/// A page, in the list's order whichever way it was reached.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Page<T> {
+    /// The items.
+    pub items: Vec<T>,
+    /// Whether more follow in the direction of the request (spec section 3.1).
+    pub has_more: bool,
+}
+
+impl<T> Page<T> {
+    /// A page out of rows that were read in the direction of the request, one more than its limit.
+    pub(crate) fn from_rows<Id>(mut rows: Vec<T>, request: &PageRequest<Id>) -> Self {
+        let limit = request.limit as usize;
+        let has_more = rows.len() > limit;
+        rows.truncate(limit);
+        if matches!(request.cursor, Cursor::Before(_)) {
+            rows.reverse();
+        }
+        Self { items: rows, has_more }
+    }
+}
+
+impl<Id> PageRequest<Id> {
+    /// The direction in which rows are read, for a list whose order is descending.
+    pub(crate) fn direction(&self) -> &'static str {
+        if matches!(self.cursor, Cursor::Before(_)) { "asc" } else { "desc" }
+    }
+
+    /// Rows to read: one more than the page holds, to know whether more follow.
+    pub(crate) fn rows_to_read(&self) -> i64 {
+        i64::from(self.limit) + 1
+    }
+}
+
+/// The conditions of a query, gathered one by one with their parameters.
+pub(crate) struct Conditions<'v> {
+    text: String,
+    values: Vec<Value<'v>>,
+}
+
+impl<'v> Conditions<'v> {
+    /// Starts with a condition that stands in any case.
+    pub(crate) fn new(first: &str) -> Self {
+        Self { text: first.to_owned(), values: Vec::new() }
+    }
+
+    /// A parameter, as it is written in the statement.
+    pub(crate) fn parameter(&mut self, value: impl Into<Value<'v>>) -> String {
+        self.values.push(value.into());
+        format!("${}", self.values.len())
+    }
+
+    /// Adds a condition; each `{}` in it is the parameter with that value.
+    pub(crate) fn and(&mut self, template: &str, value: impl Into<Value<'v>>) {
+        let parameter = self.parameter(value);
+        self.text.push_str(" and ");
+        self.text.push_str(&template.replace("{}", &parameter));
+    }
+
+    /// Adds a condition that holds if the column is one of the values; no values, no condition.
+    pub(crate) fn and_one_of(&mut self, column: &str, values: &[&'v str]) {
+        if values.is_empty() {
+            return;
+        }
+        let parameters: Vec<_> = values.iter().map(|value| self.parameter(*value)).collect();
+        self.text.push_str(&format!(" and {column} in ({})", parameters.join(", ")));
+    }
+
+    /// Adds a condition that holds if one of the alternatives does; no alternatives, no condition.
+    pub(crate) fn and_any(&mut self, alternatives: &[String]) {
+        if !alternatives.is_empty() {
+            self.text.push_str(&format!(" and ({})", alternatives.join(" or ")));
+        }
+    }
+
+    /// The conditions as SQL.
+    pub(crate) fn sql(&self) -> &str {
+        &self.text
+    }
+
+    /// The parameters, in order.
+    pub(crate) fn values(&self) -> &[Value<'v>] {
+        &self.values
+    }
+}
+
+/// A piece of text to search for, as a pattern for `like ... escape '\'`: anywhere, its own `%` and `_` taken literally.
+pub(crate) fn anywhere(text: &str) -> String {
+    let mut pattern = String::from("%");
+    for character in text.trim().to_lowercase().chars() {
+        if matches!(character, '%' | '_' | '\\') {
+            pattern.push('\\');
+        }
+        pattern.push(character);
+    }
+    pattern.push('%');
+    pattern
+}

@@ -1,0 +1,148 @@
+create table organizations (
+    id text primary key,
+    name text not null,
+    kind text not null,
+    parent_id text,
+    created_at bigint not null
+);
+
+create table people (
+    id text primary key,
+    address text not null,
+    canonical_address text not null unique,
+    tolerant_address text not null,
+    name text not null,
+    created_at bigint not null
+);
+create index people_by_tolerant_address on people (tolerant_address);
+
+-- A removed member's row stays: it is a cursor, and keeps the person's id when invited again.
+-- search_text repeats name and address in lower case, so that a search reads one index and no other table.
+create table members (
+    organization_id text not null references organizations (id),
+    person_id text not null references people (id),
+    role text not null,
+    added_at bigint not null,
+    removed_at bigint,
+    search_text text not null,
+    primary key (organization_id, person_id)
+);
+create index members_in_order on members (organization_id, added_at, person_id, search_text) where removed_at is null;
+create index members_by_role on members (organization_id, role, added_at, person_id) where removed_at is null;
+create index members_by_person on members (person_id) where removed_at is null;
+
+create table admin_keys (
+    id text primary key,
+    organization_id text not null references organizations (id),
+    name text not null,
+    digest text not null unique,
+    hint text not null,
+    created_at bigint not null,
+    created_by_person_id text references people (id),
+    revoked_at bigint
+);
+create index admin_keys_in_order on admin_keys (organization_id, id);
+
+-- closed_at is when an invite stopped holding its address: accepted, declined, deleted, or expired and replaced.
+create table invites (
+    id text primary key,
+    organization_id text not null references organizations (id),
+    address text not null,
+    canonical_address text not null,
+    tolerant_address text not null,
+    role text not null,
+    invited_by_person_id text references people (id),
+    invited_by_key_id text references admin_keys (id),
+    invited_at bigint not null,
+    expires_at bigint not null,
+    token_digest text not null unique,
+    accepted_at bigint,
+    accepted_by_person_id text references people (id),
+    declined_at bigint,
+    deleted_at bigint,
+    closed_at bigint,
+    renewal_asked_at bigint,
+    unique (organization_id, id)
+);
+create unique index invites_open_by_address on invites (organization_id, canonical_address) where closed_at is null;
+create index invites_open_in_order on invites (organization_id, id, canonical_address) where closed_at is null;
+create index invites_listed_in_order on invites (organization_id, id) where deleted_at is null and declined_at is null;
+create index invites_by_tolerant_address on invites (organization_id, tolerant_address, id);
+
+create table sessions (
+    id text primary key,
+    person_id text not null references people (id),
+    digest text not null unique,
+    created_at bigint not null,
+    last_seen_at bigint not null,
+    expires_at bigint not null,
+    ended_at bigint,
+    ip_address text,
+    user_agent text
+);
+create index sessions_open_by_person on sessions (person_id, id) where ended_at is null;
+
+create table sign_ins (
+    id text primary key,
+    canonical_address text not null,
+    person_id text references people (id),
+    browser_digest text unique,
+    code_fingerprint text,
+    link_digest text not null unique,
+    return_to text,
+    created_at bigint not null,
+    expires_at bigint not null,
+    closed_at bigint,
+    wrong_codes bigint not null,
+    ip_address text,
+    user_agent text
+);
+create index sign_ins_by_address on sign_ins (canonical_address, created_at);
+
+create table messages (
+    id text primary key,
+    organization_id text references organizations (id),
+    template text not null,
+    invite_id text,
+    sign_in_id text references sign_ins (id),
+    recipient text not null,
+    sealed_secrets text,
+    state text not null,
+    tries bigint not null,
+    next_try_at bigint not null,
+    created_at bigint not null,
+    finished_at bigint,
+    last_problem text,
+    foreign key (organization_id, invite_id) references invites (organization_id, id)
+);
+create index messages_due on messages (next_try_at) where state = 'queued';
+create index messages_of_organization on messages (organization_id, id);
+create index messages_of_invite on messages (invite_id, id) where invite_id is not null;
+
+create table message_tries (
+    message_id text not null references messages (id),
+    number bigint not null,
+    tried_at bigint not null,
+    outcome text not null,
+    detail text,
+    primary key (message_id, number)
+);
+
+create table activities (
+    id text primary key,
+    organization_id text references organizations (id),
+    type text not null,
+    created_at bigint not null,
+    actor_type text not null,
+    actor_id text,
+    actor_address text,
+    ip_address text,
+    user_agent text,
+    details text not null
+);
+create index activities_of_organization on activities (organization_id, id);
+
+create table settings (
+    name text primary key,
+    value text not null
+);

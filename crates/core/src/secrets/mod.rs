@@ -1,0 +1,46 @@
+//! Secrets: made of system randomness, kept as digests, never logged (design rule 4).
+//!
+//! A token that a mail still has to carry is the one secret that must be readable again: the [`Vault`] seals it with the
+//! server's own key, which lives outside the database.
+
+mod admin_key;
+mod token;
+mod vault;
+
+pub use admin_key::AdminKeySecret;
+pub use token::Token;
+pub use vault::Vault;
+
+use admit_store::Failure;
+use sha2::{Digest as _, Sha256};
+use subtle::ConstantTimeEq as _;
+
+/// `N` bytes from the system's generator.
+///
+/// # Errors
+/// [`Failure::Secret`] when the system gives none.
+pub fn random_bytes<const N: usize>() -> Result<[u8; N], Failure> {
+    let mut bytes = [0; N];
+    getrandom::fill(&mut bytes).map_err(|_| Failure::Secret("the system's random generator gave nothing"))?;
+    Ok(bytes)
+}
+
+/// Lower-case hexadecimal.
+pub fn hex(bytes: &[u8]) -> String {
+    use std::fmt::Write as _;
+    bytes.iter().fold(String::with_capacity(bytes.len() * 2), |mut text, byte| {
+        // Writing to a string can't fail.
+        let _ = write!(text, "{byte:02x}");
+        text
+    })
+}
+
+/// What is stored of a secret: its SHA-256 in hexadecimal. The secrets have 128 bits or more, so no salt is needed.
+pub fn digest(secret: &str) -> String {
+    hex(&Sha256::digest(secret.as_bytes()))
+}
+
+/// Whether two digests are equal, in a time that does not tell how much of them is.
+pub fn digests_equal(one: &str, other: &str) -> bool {
+    one.as_bytes().ct_eq(other.as_bytes()).into()
+}

@@ -1,0 +1,81 @@
+//! Acts on sessions.
+
+use admit_store::{Failure, Transaction};
+
+use super::{Session, SignedIn, rows};
+use crate::activities::{self, Activity};
+use crate::caller::{Actor, Origin};
+use crate::ids::{PersonId, SessionId};
+use crate::secrets::Token;
+
+/// `last_seen_at` is written at most this often.
+const TOUCH_EVERY_SECONDS: i64 = 3600;
+
+/// Opens a session for a person who has just proven who they are; the token goes into the cookie.
+pub(crate) async fn open(tx: &mut Transaction, person: &PersonId, origin: &Origin) -> Result<Token, Failure> {
+    let token = Token::new()?;
+    let id = SessionId::new(tx.now())?;
+    rows::insert(tx, &id, person, &token.digest(), origin).await?;
+    Ok(token)
+}
+
+/// The session of a cookie; `None` when it is unknown, ended or too old.
+///
+/// # Errors
+/// [`Failure`] of the store.
+pub async fn recognize(tx: &mut Transaction, cookie: &Token) -> Result<Option<SignedIn>, Failure> {
+    rows::find_live(tx, &cookie.digest()).await
+}
+
+/// Whether a session's last use is old enough to be written again with [`touch`].
+impl SignedIn {
+    /// Says so for `now`.
+    pub fn is_due_to_be_touched(&self, now: admit_store::Timestamp) -> bool {
+        now >= self.session.last_seen_at.plus_seconds(TOUCH_EVERY_SECONDS)
+    }
+}
+
+/// Notes that a session is in use.
+///
+/// # Errors
+/// [`Failure`] of the store.
+pub async fn touch(tx: &mut Transaction, session: &SessionId) -> Result<(), Failure> {
+    rows::touch(tx, session).await
+}
+
+/// A person's live sessions, the newest first; at most 100.
+///
+/// # Errors
+/// [`Failure`] of the store.
+pub async fn list(tx: &mut Transaction, person: &PersonId) -> Result<Vec<Session>, Failure> {
+    rows::list_live(tx, person).await
+}
+
+/// Ends the session that a person is using: signs out.
+///
+/// # Errors
+/// [`Failure`] of the store.
+pub async fn end_own(tx: &mut Transaction, signed_in: &SignedIn, origin: &Origin) -> Result<(), Failure> {
+    if rows::end(tx, &signed_in.person.id, &signed_in.session.id).await? {
+        let actor = Actor::Person(signed_in.person.id.clone());
+        activities::record(tx, None, &actor, origin, &Activity::UserLoggedOut).await?;
+    }
+    Ok(())
+}
+
+/// Ends one of a person's sessions; says whether there was such a live session.
+///
+/// # Errors
+/// [`Failure`] of the store.
+pub async fn end(
+    tx: &mut Transaction,
+    person: &PersonId,
+    session: &SessionId,
+    origin: &Origin,
+) -> Result<bool, Failure> {
+    let ended = rows::end(tx, person, session).await?;
+    if ended {
+        activities::record(tx, None, &Actor::Person(person.clone()), origin, &Activity::SessionRevoked).await?;
+    }
+    Ok(ended)
+}

@@ -1,0 +1,47 @@
+//! Signing in by mail: a link and a six-digit code, ten minutes, single use.
+//!
+//! The code works only in the browser that asked for it; the link signs in the browser that opens it, after a page that
+//! says who asked, when and from where. Asking for an address without an account looks the same from outside, and sends
+//! nothing. Asking again ends what was asked for the same address before.
+
+mod operations;
+mod rows;
+#[cfg(test)]
+mod tests;
+
+pub(crate) use operations::issue_link;
+pub use operations::{Redeemed, asked_by_browser, asked_by_link, find_for_mail, redeem_code, redeem_link, start};
+
+use admit_store::Timestamp;
+
+/// How long a link and a code live.
+pub const LIFETIME_SECONDS: i64 = 600;
+/// Wrong codes after which a code is dead (AC-48).
+pub const WRONG_CODES_LIMIT: i64 = 5;
+/// Mails per address within [`LIFETIME_SECONDS`].
+pub const MAILS_LIMIT: i64 = 5;
+
+/// What is shown of a try to sign in.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Asked {
+    /// For which address.
+    pub address: String,
+    /// When.
+    pub asked_at: Timestamp,
+    /// From which network address.
+    pub ip_address: Option<String>,
+    /// With which browser.
+    pub user_agent: Option<String>,
+}
+
+/// Why a try to sign in could not be started.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Refusal {
+    /// Too many mails were asked for this address; the next one may be asked after so many seconds.
+    TooMany {
+        /// Seconds to wait.
+        retry_after_seconds: i64,
+    },
+}
+
+impl admit_store::Refusal for Refusal {}

@@ -1,0 +1,199 @@
+//! Acts of signing in.
+
+use admit_store::{Error, Failure, Transaction};
+
+use super::rows::{self, NewSignIn, SignIn};
+use super::{Asked, LIFETIME_SECONDS, MAILS_LIMIT, Refusal, WRONG_CODES_LIMIT};
+use crate::activities::{self, Activity};
+use crate::addresses::Address;
+use crate::caller::{Actor, Origin};
+use crate::ids::{PersonId, SignInId};
+use crate::outbox::{self, NewMessage, Template};
+use crate::secrets::{Token, Vault, digests_equal, random_bytes};
+use crate::{people, sessions};
+
+/// Asks for a link and a code by mail. `browser` is a token that the asking browser keeps, and `return_to` the path on
+/// our own origin to go to afterwards.
+///
+/// # Errors
+/// [`Refusal::TooMany`], for addresses with and without an account alike.
+pub async fn start(
+    tx: &mut Transaction,
+    vault: &Vault,
+    address: &Address,
+    browser: &Token,
+    return_to: Option<&str>,
+    origin: &Origin,
+) -> Result<(), Error<Refusal>> {
+    refuse_a_flood(tx, address).await?;
+    rows::close_all_of_address(tx, address.canonical()).await?;
+    let person = people::find_by_address(tx, address.canonical()).await?;
+    let id = SignInId::new(tx.now())?;
+    let link = Token::new()?;
+    let code = new_code()?;
+    let new = NewSignIn {
+        id: &id,
+        canonical_address: address.canonical(),
+        person: person.as_ref().map(|person| &person.id),
+        browser_digest: Some(browser.digest()),
+        code_fingerprint: Some(vault.fingerprint(id.as_str(), &code)),
+        link_digest: link.digest(),
+        return_to,
+    };
+    rows::insert(tx, &new, origin).await?;
+    let actor = Actor::Unauthenticated(address.canonical().to_owned());
+    activities::record(tx, None, &actor, origin, &Activity::MagicLinkLoginInitiated).await?;
+    if let Some(person) = &person {
+        let message = NewMessage {
+            organization: None,
+            template: Template::SignIn,
+            invite: None,
+            sign_in: Some(&id),
+            recipient: &person.address,
+            secrets: Some(&format!("{}\n{code}", link.reveal())),
+        };
+        outbox::queue(tx, vault, &message).await?;
+    }
+    Ok(())
+}
+
+async fn refuse_a_flood(tx: &mut Transaction, address: &Address) -> Result<(), Error<Refusal>> {
+    let recent = rows::recent_of_address(tx, address.canonical(), MAILS_LIMIT).await?;
+    match recent.last() {
+        Some(oldest) if i64::try_from(recent.len()).unwrap_or(i64::MAX) >= MAILS_LIMIT => {
+            let retry_after_seconds = oldest.plus_seconds(LIFETIME_SECONDS).seconds_since(tx.now()).max(1);
+            Err(Refusal::TooMany { retry_after_seconds }.into())
+        }
+        _ => Ok(()),
+    }
+}
+
+/// Makes a link that signs a person in, for whoever runs the server to hand over.
+pub(crate) async fn issue_link(
+    tx: &mut Transaction,
+    person: &PersonId,
+    canonical_address: &str,
+    origin: &Origin,
+) -> Result<Token, Failure> {
+    let link = Token::new()?;
+    let new = NewSignIn {
+        id: &SignInId::new(tx.now())?,
+        canonical_address,
+        person: Some(person),
+        browser_digest: None,
+        code_fingerprint: None,
+        link_digest: link.digest(),
+        return_to: None,
+    };
+    rows::insert(tx, &new, origin).await?;
+    Ok(link)
+}
+
+/// What a try to sign in came to. A wrong code is no refusal: it is counted, so its act is kept.
+#[derive(Clone, Debug)]
+pub enum Redeemed {
+    /// Signed in.
+    SignedIn {
+        /// The new session's token, for the cookie.
+        session: Token,
+        /// Where to go now: a path on our own origin.
+        return_to: Option<String>,
+    },
+    /// The code is wrong; it may be tried again.
+    WrongCode,
+    /// There is nothing to redeem (any more): used, too old, replaced by a newer one, tried too often, or never asked.
+    Ended,
+}
+
+/// Signs in with a code, in the browser that asked for it.
+///
+/// # Errors
+/// [`Failure`] of the store.
+pub async fn redeem_code(
+    tx: &mut Transaction,
+    vault: &Vault,
+    browser: &Token,
+    code: &str,
+    origin: &Origin,
+) -> Result<Redeemed, Failure> {
+    let Some(sign_in) = rows::find_live_by_browser(tx, &browser.digest()).await? else { return Ok(Redeemed::Ended) };
+    let digits: String = code.chars().filter(|character| !character.is_whitespace()).collect();
+    let fingerprint = vault.fingerprint(sign_in.id.as_str(), &digits);
+    let is_right = sign_in.code_fingerprint.as_ref().is_some_and(|stored| digests_equal(stored, &fingerprint));
+    match &sign_in.person_id {
+        Some(person) if is_right => open_session(tx, &sign_in, person, origin).await,
+        _ => count_wrong_code(tx, &sign_in, origin).await,
+    }
+}
+
+async fn count_wrong_code(tx: &mut Transaction, sign_in: &SignIn, origin: &Origin) -> Result<Redeemed, Failure> {
+    let wrong_codes = rows::add_wrong_code(tx, &sign_in.id).await?;
+    let actor = Actor::Unauthenticated(sign_in.canonical_address.clone());
+    activities::record(tx, None, &actor, origin, &Activity::MagicLinkLoginFailed).await?;
+    if wrong_codes < WRONG_CODES_LIMIT {
+        return Ok(Redeemed::WrongCode);
+    }
+    rows::close(tx, &sign_in.id).await?;
+    Ok(Redeemed::Ended)
+}
+
+/// Signs in with a link, in the browser that opens it.
+///
+/// # Errors
+/// [`Failure`] of the store.
+pub async fn redeem_link(tx: &mut Transaction, link: &Token, origin: &Origin) -> Result<Redeemed, Failure> {
+    let sign_in = rows::find_live_by_link(tx, &link.digest()).await?;
+    let Some((sign_in, person)) = sign_in.and_then(SignIn::with_person) else { return Ok(Redeemed::Ended) };
+    open_session(tx, &sign_in, &person, origin).await
+}
+
+async fn open_session(
+    tx: &mut Transaction,
+    sign_in: &SignIn,
+    person: &PersonId,
+    origin: &Origin,
+) -> Result<Redeemed, Failure> {
+    if !rows::close(tx, &sign_in.id).await? {
+        return Ok(Redeemed::Ended);
+    }
+    let session = sessions::open(tx, person, origin).await?;
+    let succeeded = Activity::MagicLinkLoginSucceeded { auth_method: "magic_link" };
+    activities::record(tx, None, &Actor::Person(person.clone()), origin, &succeeded).await?;
+    Ok(Redeemed::SignedIn { session, return_to: sign_in.return_to.clone() })
+}
+
+/// What the asking browser asked for, while that can still be redeemed.
+///
+/// # Errors
+/// [`Failure`] of the store.
+pub async fn asked_by_browser(tx: &mut Transaction, browser: &Token) -> Result<Option<Asked>, Failure> {
+    rows::find_asked(tx, "browser_digest", &browser.digest()).await
+}
+
+/// Who asked for this link, while it can still be redeemed.
+///
+/// # Errors
+/// [`Failure`] of the store.
+pub async fn asked_by_link(tx: &mut Transaction, link: &Token) -> Result<Option<Asked>, Failure> {
+    rows::find_asked(tx, "link_digest", &link.digest()).await
+}
+
+/// What the mail of a try to sign in says, while it can still be redeemed.
+///
+/// # Errors
+/// [`Failure`] of the store.
+pub async fn find_for_mail(tx: &mut Transaction, id: &SignInId) -> Result<Option<Asked>, Failure> {
+    rows::find_asked(tx, "id", id.as_str()).await
+}
+
+/// Six digits, each code as likely as any other.
+fn new_code() -> Result<String, Failure> {
+    const CODES: u32 = 1_000_000;
+    const FAIR_LIMIT: u32 = u32::MAX - u32::MAX % CODES;
+    loop {
+        let number = u32::from_be_bytes(random_bytes()?);
+        if number < FAIR_LIMIT {
+            return Ok(format!("{:06}", number % CODES));
+        }
+    }
+}

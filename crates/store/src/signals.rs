@@ -1,0 +1,42 @@
+//! Signals: a committed act tells background workers that there is something to do.
+
+use std::collections::HashMap;
+use std::sync::{Arc, Mutex, PoisonError};
+
+use tokio::sync::watch;
+
+/// What a signal is about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Channel {
+    /// A message was queued in the outbox, or may be due earlier than before.
+    Outbox,
+}
+
+/// Hears one channel. Signals sent while nobody waited are heard once, together.
+pub struct Listener(watch::Receiver<()>);
+
+impl Listener {
+    /// Waits for the next signal.
+    pub async fn heard(&mut self) {
+        if self.0.changed().await.is_err() {
+            std::future::pending::<()>().await;
+        }
+    }
+}
+
+#[derive(Clone, Default)]
+pub(crate) struct Signals(Arc<Mutex<HashMap<Channel, watch::Sender<()>>>>);
+
+impl Signals {
+    pub(crate) fn listen(&self, channel: Channel) -> Listener {
+        let mut senders = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        Listener(senders.entry(channel).or_insert_with(|| watch::channel(()).0).subscribe())
+    }
+
+    pub(crate) fn send(&self, channel: Channel) {
+        let senders = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(sender) = senders.get(&channel) {
+            sender.send_replace(());
+        }
+    }
+}

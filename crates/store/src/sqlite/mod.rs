@@ -1,0 +1,70 @@
+//! The SQLite engine: one file, one writer that commits in groups, a few readers that never wait for it.
+
+mod readers;
+pub(crate) mod sql;
+mod writer;
+
+use std::path::Path;
+use std::sync::Arc;
+
+use rusqlite::{Connection, OpenFlags};
+
+use crate::signals::Signals;
+use crate::{Act, Clock, Failure, Migration, migrations};
+
+/// How long a statement waits for another process that holds the write lock.
+const BUSY_TIMEOUT: std::time::Duration = std::time::Duration::from_secs(5);
+const CACHED_STATEMENTS: usize = 256;
+
+#[derive(Clone)]
+pub(crate) struct Engine {
+    readers: Arc<readers::Readers>,
+    writer: writer::Writer,
+}
+
+impl Engine {
+    pub(crate) fn open(path: &Path, known: &[Migration], clock: Clock, signals: Signals) -> Result<Self, Failure> {
+        let mut connection = Connection::open(path).map_err(Failure::database("opening the database"))?;
+        prepare(&connection)?;
+        connection
+            .execute_batch("pragma journal_mode = wal; pragma synchronous = full;")
+            .map_err(Failure::database("switching to write-ahead logging"))?;
+        migrations::apply(&mut connection, known, &clock)?;
+        Ok(Self {
+            readers: Arc::new(readers::Readers::new(path, clock.clone())),
+            writer: writer::Writer::start(connection, clock, signals)?,
+        })
+    }
+
+    pub(crate) async fn read<I, T, E>(&self, input: I, act: Act<I, T, E>) -> Result<T, E>
+    where
+        I: Send + Sync,
+        E: From<Failure>,
+    {
+        self.readers.read(input, act).await
+    }
+
+    pub(crate) async fn write<I, T, E>(&self, input: I, act: Act<I, T, E>) -> Result<T, E>
+    where
+        I: Send + Sync + 'static,
+        T: Send + 'static,
+        E: From<Failure> + Send + 'static,
+    {
+        self.writer.write(input, act).await
+    }
+}
+
+fn open_reader(path: &Path) -> Result<Connection, Failure> {
+    let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX | OpenFlags::SQLITE_OPEN_URI;
+    let connection = Connection::open_with_flags(path, flags).map_err(Failure::database("opening a reader"))?;
+    prepare(&connection)?;
+    Ok(connection)
+}
+
+fn prepare(connection: &Connection) -> Result<(), Failure> {
+    connection.busy_timeout(BUSY_TIMEOUT).map_err(Failure::database("setting the busy timeout"))?;
+    connection.set_prepared_statement_cache_capacity(CACHED_STATEMENTS);
+    connection
+        .execute_batch("pragma foreign_keys = on; pragma temp_store = memory;")
+        .map_err(Failure::database("preparing a connection"))
+}

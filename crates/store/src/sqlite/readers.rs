@@ -1,0 +1,62 @@
+//! A bounded set of read-only connections. A read runs where it is asked for: a page from the cache takes
+//! microseconds, less than handing the work to another thread.
+
+use std::path::{Path, PathBuf};
+use std::sync::{Mutex, PoisonError};
+
+use rusqlite::Connection;
+use tokio::sync::Semaphore;
+
+use super::open_reader;
+use crate::{Act, Clock, Failure, Transaction};
+
+/// More readers than cores, because a read that misses the page cache waits for the disk.
+const READERS_BESIDES_CORES: usize = 4;
+
+pub(super) struct Readers {
+    path: PathBuf,
+    clock: Clock,
+    idle: Mutex<Vec<Connection>>,
+    permits: Semaphore,
+}
+
+impl Readers {
+    pub(super) fn new(path: &Path, clock: Clock) -> Self {
+        let cores = std::thread::available_parallelism().map_or(1, usize::from);
+        Self {
+            path: path.to_owned(),
+            clock,
+            idle: Mutex::new(Vec::new()),
+            permits: Semaphore::new(cores + READERS_BESIDES_CORES),
+        }
+    }
+
+    pub(super) async fn read<I, T, E>(&self, input: I, act: Act<I, T, E>) -> Result<T, E>
+    where
+        I: Send + Sync,
+        E: From<Failure>,
+    {
+        let _permit = self.permits.acquire().await.map_err(|_| Failure::Closed)?;
+        let connection = self.checkout()?;
+        run(&connection, "begin deferred")?;
+        let mut transaction = Transaction::new(connection, self.clock.now());
+        // A panic here drops the connection instead of returning it, and with it whatever state it was in.
+        let result = act(&mut transaction, &input).await;
+        let connection = transaction.into_connection();
+        if run(&connection, "rollback").is_ok() {
+            self.idle.lock().unwrap_or_else(PoisonError::into_inner).push(connection);
+        }
+        result
+    }
+
+    fn checkout(&self) -> Result<Connection, Failure> {
+        let idle = self.idle.lock().unwrap_or_else(PoisonError::into_inner).pop();
+        idle.map_or_else(|| open_reader(&self.path), Ok)
+    }
+}
+
+fn run(connection: &Connection, statement: &str) -> Result<(), Failure> {
+    let mut prepared = connection.prepare_cached(statement).map_err(Failure::database("starting a read"))?;
+    prepared.execute([]).map_err(Failure::database("ending a read"))?;
+    Ok(())
+}
