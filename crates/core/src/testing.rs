@@ -1,1 +1,207 @@
-//! What the tests of this crate share.
+//! Test support: a house with organizations in it, and those who act there as objects ([`Desk`], [`Browser`]).
+//!
+//! Acts run through the store, as they do in the server. The clock stands still until a test moves it.
+
+mod browser;
+mod desk;
+
+use std::sync::Arc;
+
+pub(crate) use admit_store::{Clock, Error, Failure, Store, Timestamp, Transaction, params};
+pub(crate) use browser::Browser;
+pub(crate) use desk::{Desk, Office, everything};
+use tempfile::TempDir;
+
+pub(crate) use crate::ids::*;
+use crate::invites::Presented;
+use crate::organizations::Kind;
+use crate::outbox::Template;
+pub(crate) use crate::roles::Role;
+use crate::secrets::{Token, Vault};
+use crate::{schema, setup};
+
+/// Where every house's clock starts.
+pub(crate) const START: Timestamp = Timestamp::from_microseconds(1_750_000_000_000_000);
+pub(crate) const DAY: i64 = 24 * 3600;
+
+/// Runs an act that writes, with these variables as its input: `act!(house, (caller, id), |tx| delete(tx, caller, id))`.
+macro_rules! act {
+    ($house:expr, ($($name:ident),*), |$tx:ident| $act:expr) => {{
+        let input = ($($name.clone(),)*);
+        $house.store.write(input, |$tx, ($($name,)*)| Box::pin(async move { $act.await })).await
+    }};
+}
+
+/// Runs an act that only reads. See [`act`].
+macro_rules! look {
+    ($house:expr, ($($name:ident),*), |$tx:ident| $act:expr) => {{
+        let input = ($($name.clone(),)*);
+        $house.store.read(input, |$tx, ($($name,)*)| Box::pin(async move { $act.await })).await
+    }};
+}
+
+pub(crate) use {act, look};
+
+/// A server without faces: a store on a directory of its own, a stopped clock, a key.
+#[derive(Clone)]
+pub(crate) struct House {
+    pub(crate) store: Store,
+    pub(crate) vault: Arc<Vault>,
+    directory: Arc<TempDir>,
+}
+
+/// A queued or sent mail, its secrets opened.
+pub(crate) struct Mail {
+    pub(crate) id: MessageId,
+    pub(crate) template: Template,
+    pub(crate) secrets: Vec<String>,
+}
+
+impl House {
+    pub(crate) fn new() -> Self {
+        let directory = Arc::new(tempfile::tempdir().unwrap());
+        Self { store: open(&directory, START), vault: Arc::new(Vault::new(&[7; 32]).unwrap()), directory }
+    }
+
+    /// A second server on the same data, whose clock stands at `moment`.
+    pub(crate) fn at(&self, moment: Timestamp) -> Self {
+        Self { store: open(&self.directory, moment), ..self.clone() }
+    }
+
+    pub(crate) fn now(&self) -> Timestamp {
+        self.store.clock().now()
+    }
+
+    /// Lets time pass.
+    pub(crate) fn pass(&self, seconds: i64) {
+        let clock = self.store.clock();
+        clock.set_advanced_by_seconds(clock.advanced_by_seconds() + seconds);
+    }
+
+    /// A new platform organization, whose admin is `admin@example.com`.
+    pub(crate) async fn platform(&self) -> Office {
+        self.organization(Kind::Platform, "admin@example.com").await
+    }
+
+    /// A new enterprise organization, whose primary owner is `primary@example.com`.
+    pub(crate) async fn enterprise(&self) -> Office {
+        self.organization(Kind::Enterprise, "primary@example.com").await
+    }
+
+    pub(crate) async fn organization(&self, kind: Kind, admin_address: &str) -> Office {
+        let new = setup::NewOrganization {
+            name: "Analytical Engines".to_owned(),
+            kind,
+            admin_address: admin_address.to_owned(),
+            admin_name: "Grace Hopper".to_owned(),
+        };
+        let origin = origin();
+        let created = act!(self, (new, origin), |tx| setup::create_organization(tx, new, origin));
+        Office::new(self, unrefused(created).unwrap()).await
+    }
+
+    /// A browser that nobody is signed in with.
+    pub(crate) fn browser(&self) -> Browser {
+        Browser::new(self.clone())
+    }
+
+    /// All mails to an address, the oldest first.
+    pub(crate) async fn mails_to(&self, address: &str) -> Vec<Mail> {
+        let rows: Vec<(MessageId, Template, Option<String>)> = self
+            .rows(&format!(
+                "select id, template, sealed_secrets from messages where recipient = '{address}' order by rowid"
+            ))
+            .await
+            .into_iter()
+            .map(|row| (row[0].as_deref().unwrap().into(), row[1].as_deref().unwrap().parse().unwrap(), row[2].clone()))
+            .collect();
+        let opened = |id: &MessageId, sealed: String| self.vault.open(id.as_str(), &sealed).unwrap();
+        let mail = |(id, template, sealed): (MessageId, Template, Option<String>)| {
+            let secrets = sealed.map(|sealed| opened(&id, sealed)).unwrap_or_default();
+            Mail { secrets: secrets.lines().map(str::to_owned).collect(), id, template }
+        };
+        rows.into_iter().map(mail).collect()
+    }
+
+    /// What the newest invitation to this address carries.
+    pub(crate) async fn link_mailed_to(&self, address: &str) -> Presented {
+        let mut mails = self.mails_to(address).await;
+        mails.retain(|mail| mail.template == Template::Invitation);
+        Presented::Link(Token::from(mails.last().unwrap().secrets[0].clone()))
+    }
+
+    /// The link and the code of the newest sign-in mail to this address.
+    pub(crate) async fn sign_in_mailed_to(&self, address: &str) -> (Token, String) {
+        let mut mails = self.mails_to(address).await;
+        mails.retain(|mail| mail.template == Template::SignIn);
+        let secrets = mails.pop().unwrap().secrets;
+        (Token::from(secrets[0].clone()), secrets[1].clone())
+    }
+
+    /// How many rows there are, such as `count("members where removed_at is null")`.
+    pub(crate) async fn count(&self, rows: &str) -> usize {
+        self.rows(&format!("select 1 from {rows}")).await.len()
+    }
+
+    /// The rows of any query, as text.
+    pub(crate) async fn rows(&self, query: &str) -> Vec<Vec<Option<String>>> {
+        let query = query.to_owned();
+        look!(self, (query), |tx| tx.list::<AnyRow>(query, &[])).unwrap().into_iter().map(|AnyRow(row)| row).collect()
+    }
+
+    /// Everything in every table, to compare before and after.
+    pub(crate) async fn contents(&self) -> String {
+        let mut contents = String::new();
+        for table in self.rows("select name from sqlite_master where type = 'table' order by name").await.concat() {
+            let table = table.unwrap();
+            for row in self.rows(&format!("select * from {table}")).await {
+                contents += &format!("{table}: {row:?}\n");
+            }
+        }
+        contents
+    }
+
+    /// The bytes of the database and of its journal.
+    pub(crate) fn raw_bytes(&self) -> Vec<u8> {
+        let files = std::fs::read_dir(self.directory.path()).unwrap();
+        files.flat_map(|file| std::fs::read(file.unwrap().path()).unwrap()).collect()
+    }
+}
+
+fn open(directory: &TempDir, moment: Timestamp) -> Store {
+    Store::open_sqlite(&directory.path().join("admit.db"), schema::MIGRATIONS, Clock::stopped_at(moment)).unwrap()
+}
+
+/// A row of any width; numbers read as text.
+struct AnyRow(Vec<Option<String>>);
+
+impl admit_store::FromRow for AnyRow {
+    fn from_row(row: &admit_store::Row<'_>) -> Result<Self, Failure> {
+        let mut values = Vec::new();
+        loop {
+            let number = row.get::<Option<i64>>(values.len()).map(|value| value.map(|number| number.to_string()));
+            match number.or_else(|_| row.get::<Option<String>>(values.len())) {
+                Ok(value) => values.push(value),
+                Err(_) => return Ok(Self(values)),
+            }
+        }
+    }
+}
+
+/// From where everything comes in tests.
+pub(crate) fn origin() -> crate::Origin {
+    crate::Origin { ip_address: Some("203.0.113.7".to_owned()), user_agent: Some("Firefox".to_owned()) }
+}
+
+/// A result without the failures, which no test expects.
+pub(crate) fn unrefused<T, R>(result: Result<T, Error<R>>) -> Result<T, R> {
+    result.map_err(|error| match error {
+        Error::Refused(refusal) => refusal,
+        Error::Failed(failure) => panic!("{failure:?}"),
+    })
+}
+
+/// Runs asynchronous code where a test can't be asynchronous itself.
+pub(crate) fn block_on<F: Future>(future: F) -> F::Output {
+    tokio::runtime::Builder::new_current_thread().build().unwrap().block_on(future)
+}

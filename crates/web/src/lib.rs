@@ -1,1 +1,18 @@
-//! x
+//! The faces: each turns the outside into a call of an operation, and its answer into bytes. A face holds no rule and no
+//! SQL.
+//!
+//! `admin_api` answers the official SDKs, `native_api` what Admit adds to them, `console` and `sign_in` show pages.
+
+mod admin_api;
+mod app;
+mod health;
+mod native_api;
+mod openapi;
+pub mod pages;
+mod rate_limits;
+mod request;
+mod routes;
+
+pub use app::{App, Settings};
+pub use rate_limits::RateLimitSettings;
+pub use routes::router;

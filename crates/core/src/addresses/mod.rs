@@ -54,7 +54,7 @@ impl Address {
     /// # Errors
     /// [`NotAnAddress`] says what is wrong with it.
     pub fn parse(text: &str) -> Result<Self, NotAnAddress> {
-        let typed: String = text.trim().nfc().collect();
+        let typed = text.trim();
         if typed.is_empty() {
             return Err(NotAnAddress::Empty);
         }
@@ -68,7 +68,7 @@ impl Address {
         if !is_dot_atom(local) {
             return Err(NotAnAddress::LocalPart);
         }
-        let ascii_domain = ascii_domain(domain)?;
+        let ascii_domain = ascii_domain(&composed(domain)?)?;
         let shown_domain = if domain.is_ascii() { domain } else { &ascii_domain };
         let as_typed = format!("{local}@{shown_domain}");
         if as_typed.len() > ADDRESS_LIMIT {
@@ -112,6 +112,14 @@ fn is_dot_atom(local: &str) -> bool {
     let is_atom_character =
         |character: char| character.is_ascii_alphanumeric() || "!#$%&'*+/=?^_`{|}~-".contains(character);
     local.split('.').all(|atom| !atom.is_empty() && atom.chars().all(is_atom_character))
+}
+
+/// The domain in NFC. A character that composes to a plain letter (the Kelvin sign) is refused, so that it is never taken
+/// for that letter.
+fn composed(domain: &str) -> Result<String, NotAnAddress> {
+    let hides_a_plain_letter =
+        |character: char| !character.is_ascii() && std::iter::once(character).nfc().any(|part| part.is_ascii());
+    if domain.chars().any(hides_a_plain_letter) { Err(NotAnAddress::Domain) } else { Ok(domain.nfc().collect()) }
 }
 
 /// The domain in ASCII form. A domain that reads as another one after Unicode's foldings (full-width letters, invisible

@@ -16,12 +16,13 @@ fn ac_33_letter_case_and_blanks_make_no_other_person() {
 fn ac_34_look_alikes_are_never_the_plain_address() {
     let look_alikes = [
         "vıctim@example.com",
-        "Kelly@example.com",
+        "\u{212a}elly@example.com",
         "ſam@example.com",
         "ｖictim@example.com",
         "vic\u{200b}tim@example.com",
         "\u{202e}victim@example.com",
         "victim@ｅxample.com",
+        "victim@\u{212a}elly.example",
         "victim@exa\u{200b}mple.com",
         "victim@exa\u{ad}mple.com",
         "cafe\u{301}@example.com",

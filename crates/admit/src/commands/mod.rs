@@ -1,0 +1,39 @@
+//! The commands of the program, one file each.
+
+mod organization;
+mod serve;
+
+pub(crate) use organization::create_organization;
+pub(crate) use serve::serve;
+
+use clap::{Parser, Subcommand};
+
+use crate::configuration::ServeOptions;
+
+/// The front door of an organization: invitations, members, roles and keys.
+///
+/// Without a command, starts the server. With nothing configured it keeps its data in ./admit-data, listens on
+/// 127.0.0.1:8080, and prints a link to set up the first organization.
+#[derive(Debug, Parser)]
+#[command(name = "admit", version, args_conflicts_with_subcommands = true)]
+pub(crate) struct Arguments {
+    #[command(subcommand)]
+    pub(crate) command: Option<Command>,
+    #[command(flatten)]
+    pub(crate) serve: ServeOptions,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum Command {
+    /// Start the server
+    Serve(ServeOptions),
+    /// Make organizations
+    #[command(subcommand)]
+    Organization(OrganizationCommand),
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum OrganizationCommand {
+    /// Make an organization with its first administrator and its first admin key
+    Create(organization::CreateOptions),
+}

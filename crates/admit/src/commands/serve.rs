@@ -1,0 +1,157 @@
+//! `admit serve`: the server, its mail worker, and how both stop.
+
+use std::sync::Arc;
+
+use admit_core::setup;
+use admit_mail::delivery::{Delivery, Transport};
+use admit_mail::message::Sender;
+use admit_mail::smtp::{SmtpTransport, Timeouts};
+use admit_web::{App, Settings};
+use tokio::net::TcpListener;
+use tokio::sync::watch;
+use url::{Host, Url};
+
+use crate::Problem;
+use crate::configuration::{ServeConfiguration, ServeOptions, is_loopback};
+use crate::data_directory::{self, Data};
+use crate::{listener, logging};
+
+/// Serves until the process is told to stop.
+pub(crate) async fn serve(options: ServeOptions) -> Result<(), Problem> {
+    let configuration = options.resolve()?;
+    logging::start(&configuration.log, configuration.log_format)?;
+    let data = data_directory::open(&configuration.shared).await?;
+    let listener = listen(&configuration).await?;
+    let public_url = public_url(&configuration, &listener)?;
+    warn_of_what_is_unsafe(&configuration, &public_url);
+    let (stop, stopped) = watch::channel(false);
+    let delivery = tokio::spawn(delivery(&configuration, &data, &public_url)?.run(when_true(stopped.clone())));
+    say_how_to_begin(&data, &public_url).await?;
+    let app = App::new(data.store, data.vault, settings(&configuration, public_url));
+    let server = listener::serve(listener, admit_web::router(app), when_true(stopped));
+    let signal = async {
+        told_to_stop().await;
+        tracing::info!("stopping");
+        stop.send_replace(true);
+    };
+    tokio::join!(server, signal);
+    delivery.await.map_err(|error| Problem(format!("the mail worker failed: {error}")))
+}
+
+async fn listen(configuration: &ServeConfiguration) -> Result<TcpListener, Problem> {
+    let address = configuration.listen;
+    TcpListener::bind(address).await.map_err(|error| {
+        let why = match error.kind() {
+            std::io::ErrorKind::AddrInUse => "the address is in use by another program".to_owned(),
+            std::io::ErrorKind::AddrNotAvailable => "this machine does not have that address".to_owned(),
+            std::io::ErrorKind::PermissionDenied => "permission denied".to_owned(),
+            _ => error.to_string(),
+        };
+        Problem(format!("--listen: can't listen on {address}: {why}"))
+    })
+}
+
+fn public_url(configuration: &ServeConfiguration, listener: &TcpListener) -> Result<Url, Problem> {
+    if let Some(url) = &configuration.shared.public_url {
+        return Ok(url.clone());
+    }
+    let bound = listener.local_addr().map_err(|error| Problem(format!("--listen: {error}")))?;
+    let url = if bound.ip().is_unspecified() {
+        format!("http://localhost:{}", bound.port())
+    } else {
+        format!("http://{bound}")
+    };
+    Url::parse(&url).map_err(|error| Problem(format!("--public-url: {url}: {error}")))
+}
+
+fn warn_of_what_is_unsafe(configuration: &ServeConfiguration, public_url: &Url) {
+    if configuration.shared.has_test_clock {
+        tracing::warn!(
+            "THE TEST CLOCK IS ON: any admin key can move this server's time. Never use this in production."
+        );
+    }
+    if public_url.scheme() == "http" && !is_loopback(public_url) {
+        tracing::warn!(%public_url, "people reach this server without TLS: cookies and links can be read on the way");
+    }
+    let is_open = !configuration.listen.ip().is_loopback();
+    if is_open && configuration.shared.public_url.is_none() {
+        tracing::warn!("--public-url is not set: links in mails lead to this machine only");
+    }
+}
+
+fn delivery(configuration: &ServeConfiguration, data: &Data, public_url: &Url) -> Result<Delivery, Problem> {
+    let transport = match &configuration.smtp_url {
+        None => Transport::Mailbox,
+        Some(url) => {
+            let host = public_url.host_str().unwrap_or("localhost");
+            let transport = SmtpTransport::new(url.clone(), host, Timeouts::default())
+                .map_err(|error| Problem(format!("--smtp-url: {error}")))?;
+            Transport::Smtp(Arc::new(transport))
+        }
+    };
+    let sender = match &configuration.mail_from {
+        Some(sender) => sender.clone(),
+        None => default_sender(public_url)?,
+    };
+    Ok(Delivery {
+        store: data.store.clone(),
+        vault: Arc::clone(&data.vault),
+        public_url: public_url.clone(),
+        sender,
+        transport,
+    })
+}
+
+fn default_sender(public_url: &Url) -> Result<Sender, Problem> {
+    let host = match public_url.host() {
+        Some(Host::Domain(name)) => name.to_owned(),
+        _ => "localhost".to_owned(),
+    };
+    Sender::parse(&format!("Admit <admit@{host}>")).map_err(|error| Problem(format!("--mail-from: {error}")))
+}
+
+fn settings(configuration: &ServeConfiguration, public_url: Url) -> Settings {
+    Settings {
+        public_url,
+        has_mailbox: configuration.smtp_url.is_none(),
+        has_test_clock: configuration.shared.has_test_clock,
+        rate_limits: configuration.rate_limits,
+        trusted_proxies: configuration.trusted_proxies.clone(),
+    }
+}
+
+async fn say_how_to_begin(data: &Data, public_url: &Url) -> Result<(), Problem> {
+    println!("Admit is listening. Open {public_url}");
+    let link = data.store.write((), |tx, ()| Box::pin(setup::issue_link(tx))).await?;
+    if let Some(token) = link {
+        println!("There is no organization yet. Set up the first one here, once:");
+        println!("{public_url}setup/{}", token.reveal());
+    }
+    Ok(())
+}
+
+async fn when_true(mut flag: watch::Receiver<bool>) {
+    // An error means that the sender is gone, which is a reason to stop as well.
+    let _ = flag.wait_for(|is_set| *is_set).await;
+}
+
+#[cfg(unix)]
+async fn told_to_stop() {
+    use tokio::signal::unix::{SignalKind, signal};
+    let (Ok(mut terminate), Ok(mut interrupt)) = (signal(SignalKind::terminate()), signal(SignalKind::interrupt()))
+    else {
+        tracing::error!("signals can't be received: stop this server by killing it");
+        return std::future::pending().await;
+    };
+    tokio::select! {
+        _ = terminate.recv() => {}
+        _ = interrupt.recv() => {}
+    }
+}
+
+#[cfg(not(unix))]
+async fn told_to_stop() {
+    if tokio::signal::ctrl_c().await.is_err() {
+        std::future::pending().await
+    }
+}

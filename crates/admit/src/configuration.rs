@@ -1,0 +1,304 @@
+//! The configuration: flags, then the environment, then the configuration file, then defaults. One list serves all four.
+
+use std::net::{IpAddr, SocketAddr};
+use std::path::{Path, PathBuf};
+
+use admit_mail::message::Sender;
+use admit_mail::smtp::SmtpUrl;
+use admit_web::RateLimitSettings;
+use clap::{Args, ValueEnum};
+use serde::Deserialize;
+use url::{Host, Url};
+
+use crate::Problem;
+
+/// Where the data is, and how this server is reached: what every command needs.
+#[derive(Args, Clone, Debug, Default, Deserialize)]
+#[serde(default)]
+pub(crate) struct SharedOptions {
+    /// Folder of the database and the server's key; made if missing [default: ./admit-data]
+    #[arg(long, env = "ADMIT_DATA_DIR", value_name = "DIR")]
+    pub(crate) data_dir: Option<PathBuf>,
+    /// Where people reach this server; links in mails are built from it [default: http://LISTEN]
+    #[arg(long, env = "ADMIT_PUBLIC_URL", value_name = "URL")]
+    pub(crate) public_url: Option<String>,
+    /// Let tests move the clock through POST /admit/v1/test_clock; never in production
+    #[arg(long, env = "ADMIT_TEST_CLOCK", value_name = "1|0", num_args = 0..=1, default_missing_value = "1", value_parser = parse_switch)]
+    pub(crate) test_clock: Option<bool>,
+    /// A configuration file in TOML; every flag is a key in it, with `_` for `-`
+    #[arg(long, env = "ADMIT_CONFIG", value_name = "FILE")]
+    #[serde(skip)]
+    pub(crate) config: Option<PathBuf>,
+}
+
+/// What only the server needs.
+#[derive(Args, Clone, Debug, Default, Deserialize)]
+#[serde(default)]
+pub(crate) struct ServeOptions {
+    #[command(flatten)]
+    #[serde(flatten)]
+    pub(crate) shared: SharedOptions,
+    /// Address and port to listen on [default: 127.0.0.1:8080]
+    #[arg(long, env = "ADMIT_LISTEN", value_name = "ADDRESS:PORT")]
+    pub(crate) listen: Option<String>,
+    /// Mail server: smtp://[USER:PASSWORD@]HOST[:PORT][?tls=required|opportunistic|off][&ca=FILE], or smtps://...
+    /// Without it, mail goes to the built-in mailbox
+    #[arg(long, env = "ADMIT_SMTP_URL", value_name = "URL", hide_env_values = true)]
+    pub(crate) smtp_url: Option<String>,
+    /// Who mails are from, such as 'Admit <invites@example.com>' [default: Admit <admit@HOST of the public URL>]
+    #[arg(long, env = "ADMIT_MAIL_FROM", value_name = "ADDRESS")]
+    pub(crate) mail_from: Option<String>,
+    /// How often programs may call: `on` (100 calls a minute, 1200 invites an hour per organization), `off`, or
+    /// CALLS_PER_MINUTE,INVITES_PER_HOUR
+    #[arg(long, env = "ADMIT_RATE_LIMITS", value_name = "on|off|N,N")]
+    pub(crate) rate_limits: Option<String>,
+    /// Proxies whose X-Forwarded-For is believed: their addresses, separated by commas
+    #[arg(long, env = "ADMIT_TRUSTED_PROXIES", value_name = "ADDRESSES")]
+    pub(crate) trusted_proxies: Option<String>,
+    /// What is logged: error, warn, info, debug or trace [default: info]
+    #[arg(long, env = "ADMIT_LOG", value_name = "LEVEL")]
+    pub(crate) log: Option<String>,
+    /// How it is logged [default: text]
+    #[arg(long, env = "ADMIT_LOG_FORMAT", value_name = "FORMAT")]
+    pub(crate) log_format: Option<LogFormat>,
+}
+
+/// The form of the log.
+#[derive(Clone, Copy, Debug, Default, Deserialize, PartialEq, Eq, ValueEnum)]
+#[serde(rename_all = "lowercase")]
+pub(crate) enum LogFormat {
+    /// A line for people.
+    #[default]
+    Text,
+    /// One JSON object on a line.
+    Json,
+}
+
+/// The environment says `1`, `true`, `on` or `yes`, or one of their opposites.
+fn parse_switch(text: &str) -> Result<bool, String> {
+    match text.trim().to_ascii_lowercase().as_str() {
+        "1" | "true" | "on" | "yes" => Ok(true),
+        "" | "0" | "false" | "off" | "no" => Ok(false),
+        _ => Err("use 1 or 0".to_owned()),
+    }
+}
+
+/// What every command needs, checked.
+#[derive(Clone, Debug)]
+pub(crate) struct SharedConfiguration {
+    pub(crate) data_dir: PathBuf,
+    pub(crate) public_url: Option<Url>,
+    pub(crate) has_test_clock: bool,
+}
+
+/// What the server needs, checked.
+#[derive(Clone, Debug)]
+pub(crate) struct ServeConfiguration {
+    pub(crate) shared: SharedConfiguration,
+    pub(crate) listen: SocketAddr,
+    pub(crate) smtp_url: Option<SmtpUrl>,
+    pub(crate) mail_from: Option<Sender>,
+    pub(crate) rate_limits: RateLimitSettings,
+    pub(crate) trusted_proxies: Vec<IpAddr>,
+    pub(crate) log: String,
+    pub(crate) log_format: LogFormat,
+}
+
+impl SharedOptions {
+    /// Completes the options from the configuration file and checks them.
+    pub(crate) fn resolve(self) -> Result<SharedConfiguration, Problem> {
+        let file = read_file(self.config.as_deref())?;
+        self.or(file.shared).check()
+    }
+
+    fn or(self, other: Self) -> Self {
+        Self {
+            data_dir: self.data_dir.or(other.data_dir),
+            public_url: self.public_url.or(other.public_url),
+            test_clock: self.test_clock.or(other.test_clock),
+            config: self.config,
+        }
+    }
+
+    fn check(self) -> Result<SharedConfiguration, Problem> {
+        Ok(SharedConfiguration {
+            data_dir: self.data_dir.unwrap_or_else(|| PathBuf::from("./admit-data")),
+            public_url: self.public_url.as_deref().map(parse_public_url).transpose()?,
+            has_test_clock: self.test_clock.unwrap_or(false),
+        })
+    }
+}
+
+impl ServeOptions {
+    /// Completes the options from the configuration file and checks them.
+    pub(crate) fn resolve(self) -> Result<ServeConfiguration, Problem> {
+        let file = read_file(self.shared.config.as_deref())?;
+        let smtp_url = self.smtp_url.or(file.smtp_url).filter(|url| !url.is_empty());
+        Ok(ServeConfiguration {
+            shared: self.shared.or(file.shared).check()?,
+            listen: parse_listen(self.listen.or(file.listen).as_deref().unwrap_or("127.0.0.1:8080"))?,
+            smtp_url: smtp_url
+                .map(|url| SmtpUrl::parse(&url).map_err(|error| Problem(format!("--smtp-url: {error}"))))
+                .transpose()?,
+            mail_from: self
+                .mail_from
+                .or(file.mail_from)
+                .map(|from| Sender::parse(&from).map_err(|error| Problem(format!("--mail-from: {error}"))))
+                .transpose()?,
+            rate_limits: parse_rate_limits(self.rate_limits.or(file.rate_limits).as_deref().unwrap_or("on"))?,
+            trusted_proxies: parse_proxies(&self.trusted_proxies.or(file.trusted_proxies).unwrap_or_default())?,
+            log: self.log.or(file.log).unwrap_or_else(|| "info".to_owned()),
+            log_format: self.log_format.or(file.log_format).unwrap_or_default(),
+        })
+    }
+}
+
+fn read_file(path: Option<&Path>) -> Result<ServeOptions, Problem> {
+    let Some(path) = path else { return Ok(ServeOptions::default()) };
+    let shown = path.display();
+    let text =
+        std::fs::read_to_string(path).map_err(|error| Problem(format!("--config: {shown} can't be read: {error}")))?;
+    let table: toml::Table =
+        text.parse().map_err(|error: toml::de::Error| Problem(format!("--config: {shown}: {}", error.message())))?;
+    refuse_unknown_keys(&table, path)?;
+    table.try_into().map_err(|error: toml::de::Error| Problem(format!("--config: {shown}: {}", error.message())))
+}
+
+/// serde can't refuse unknown keys of flattened structures, so the flags say which keys exist.
+fn refuse_unknown_keys(table: &toml::Table, path: &Path) -> Result<(), Problem> {
+    let flags = ServeOptions::augment_args(clap::Command::new("serve"));
+    let is_known = |key: &str| key != "config" && flags.get_arguments().any(|flag| flag.get_id().as_str() == key);
+    match table.keys().find(|key| !is_known(key)) {
+        Some(key) => Err(Problem(format!("--config: {}: there is no setting `{key}`", path.display()))),
+        None => Ok(()),
+    }
+}
+
+fn parse_listen(text: &str) -> Result<SocketAddr, Problem> {
+    text.parse().map_err(|_| {
+        Problem(format!("--listen: `{}` is not an address and a port, such as 127.0.0.1:8080", text.escape_default()))
+    })
+}
+
+/// An http or https URL of a host, with nothing behind its path.
+fn parse_public_url(text: &str) -> Result<Url, Problem> {
+    let refuse = |why: &str| Problem(format!("--public-url: `{}` {why}", text.escape_default()));
+    let url = Url::parse(text).map_err(|_| refuse("is not a URL, such as https://admit.example.com"))?;
+    if !matches!(url.scheme(), "http" | "https") || url.host().is_none() {
+        return Err(refuse("is not an http or https URL, such as https://admit.example.com"));
+    }
+    if url.path() != "/" || url.query().is_some() || url.fragment().is_some() || !url.username().is_empty() {
+        return Err(refuse("must be a scheme, a host and perhaps a port, and nothing else"));
+    }
+    Ok(url)
+}
+
+/// Whether a URL leads to this machine only.
+pub(crate) fn is_loopback(url: &Url) -> bool {
+    match url.host() {
+        Some(Host::Domain(name)) => name == "localhost" || name.ends_with(".localhost"),
+        Some(Host::Ipv4(address)) => address.is_loopback(),
+        Some(Host::Ipv6(address)) => address.is_loopback(),
+        None => false,
+    }
+}
+
+fn parse_rate_limits(text: &str) -> Result<RateLimitSettings, Problem> {
+    match text.trim() {
+        "on" | "" => Ok(RateLimitSettings::default()),
+        "off" => Ok(RateLimitSettings::OFF),
+        numbers => {
+            let parsed = numbers.split_once(',').and_then(|(calls, invites)| {
+                let number = |text: &str| text.trim().parse().ok().filter(|number: &u32| *number > 0);
+                Some((number(calls)?, number(invites)?))
+            });
+            let (calls, invites) = parsed.ok_or_else(|| {
+                let shown = text.escape_default();
+                Problem(format!("--rate-limits: `{shown}` is not `on`, `off` or two numbers such as 100,1200"))
+            })?;
+            Ok(RateLimitSettings { calls_per_minute: Some(calls), invites_per_hour: Some(invites) })
+        }
+    }
+}
+
+fn parse_proxies(text: &str) -> Result<Vec<IpAddr>, Problem> {
+    let entries = text.split(',').map(str::trim).filter(|entry| !entry.is_empty());
+    entries
+        .map(|entry| {
+            entry.parse().map_err(|_| {
+                Problem(format!("--trusted-proxies: `{}` is not a network address", entry.escape_default()))
+            })
+        })
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn resolve(options: ServeOptions) -> Result<ServeConfiguration, String> {
+        options.resolve().map_err(|problem| problem.0)
+    }
+
+    fn refused(options: ServeOptions) -> String {
+        resolve(options).unwrap_err()
+    }
+
+    #[test]
+    fn nothing_configured_is_a_server_on_this_machine_with_the_limits_of_the_contract() {
+        let configuration = resolve(ServeOptions::default()).unwrap();
+        assert_eq!(configuration.listen.to_string(), "127.0.0.1:8080");
+        assert_eq!(configuration.shared.data_dir, PathBuf::from("./admit-data"));
+        assert_eq!(configuration.rate_limits, RateLimitSettings::default());
+        assert!(!configuration.shared.has_test_clock);
+    }
+
+    #[test]
+    fn a_public_url_that_is_none_is_named() {
+        for url in ["nonsense", "ftp://x.example", "https://", "https://x.example/path", "https://u@x.example", "/x"] {
+            let shared = SharedOptions { public_url: Some(url.into()), ..SharedOptions::default() };
+            let message = refused(ServeOptions { shared, ..ServeOptions::default() });
+            assert!(message.starts_with("--public-url: `"), "{message}");
+        }
+    }
+
+    #[test]
+    fn a_listen_address_that_is_none_is_named() {
+        let message = refused(ServeOptions { listen: Some("8080".into()), ..ServeOptions::default() });
+        assert_eq!(message, "--listen: `8080` is not an address and a port, such as 127.0.0.1:8080");
+    }
+
+    #[test]
+    fn rate_limits_are_on_off_or_two_numbers() {
+        let limits = |text: &str| parse_rate_limits(text).map_err(|problem| problem.0);
+        assert_eq!(limits("off"), Ok(RateLimitSettings::OFF));
+        let both = RateLimitSettings { calls_per_minute: Some(5), invites_per_hour: Some(7) };
+        assert_eq!(limits("5, 7"), Ok(both));
+        for text in ["5", "0,1", "a,b", "-1,1"] {
+            assert!(limits(text).is_err(), "{text}");
+        }
+    }
+
+    #[test]
+    fn the_file_fills_in_what_flags_leave_open() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("admit.toml");
+        std::fs::write(&path, "listen = \"127.0.0.1:1\"\ndata_dir = \"/from/file\"\ntest_clock = true\n").unwrap();
+        let shared = SharedOptions { config: Some(path), ..SharedOptions::default() };
+        let options = ServeOptions { shared, listen: Some("127.0.0.1:2".into()), ..ServeOptions::default() };
+        let configuration = resolve(options).unwrap();
+        assert_eq!(configuration.listen.port(), 2);
+        assert_eq!(configuration.shared.data_dir, PathBuf::from("/from/file"));
+        assert!(configuration.shared.has_test_clock);
+    }
+
+    #[test]
+    fn a_setting_that_does_not_exist_is_named() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("admit.toml");
+        std::fs::write(&path, "lisen = \"127.0.0.1:1\"\n").unwrap();
+        let shared = SharedOptions { config: Some(path), ..SharedOptions::default() };
+        let message = refused(ServeOptions { shared, ..ServeOptions::default() });
+        assert!(message.ends_with("there is no setting `lisen`"), "{message}");
+    }
+}

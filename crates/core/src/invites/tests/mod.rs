@@ -1,0 +1,10 @@
+//! What holds for invites, by topic.
+
+mod accepting;
+mod inviting;
+mod leaks;
+mod lifecycle;
+mod listing;
+mod paging;
+mod races;
+mod tokens;

@@ -1,0 +1,129 @@
+use crate::invites::{self, AcceptRefusal, Filter, Invite, NewInvite, Refusal, Status};
+use crate::testing::*;
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn ac_04_fifty_accepts_at_once_make_exactly_one_membership() {
+    let house = House::new();
+    let office = house.platform().await;
+    office.admin.invite("ada@example.com", Role::User).await.unwrap();
+    let link = house.link_mailed_to("ada@example.com").await;
+    let mut accepts = tokio::task::JoinSet::new();
+    for _ in 0..50 {
+        let (mut browser, link) = (house.browser(), link.clone());
+        accepts.spawn(async move { browser.accept(&link, "Ada").await.map(drop) });
+    }
+    let (won, lost): (Vec<_>, Vec<_>) = accepts.join_all().await.into_iter().partition(Result::is_ok);
+    assert_eq!((won.len(), lost.len()), (1, 49));
+    for refused in lost {
+        assert!(matches!(refused, Err(AcceptRefusal::Over(over)) if over.status == Status::Accepted));
+    }
+    assert_eq!(house.count("members").await, 2);
+    assert_eq!(house.count("people where canonical_address = 'ada@example.com'").await, 1);
+    assert_eq!(house.count("activities where type = 'org_user_invite_accepted'").await, 1);
+    assert_eq!(house.count("sessions").await, 1);
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn ac_04_accepts_at_once_by_one_person_who_is_signed_in_make_one_membership() {
+    let house = House::new();
+    let (home, office) = (house.platform().await, house.enterprise().await);
+    home.member("ada@example.com", Role::User).await;
+    let browser = house.browser().sign_in_as("ada@example.com").await;
+    office.admin.invite("ada@example.com", Role::User).await.unwrap();
+    let link = house.link_mailed_to("ada@example.com").await;
+    let mut accepts = tokio::task::JoinSet::new();
+    for _ in 0..50 {
+        let (mut browser, link) = (browser.clone(), link.clone());
+        accepts.spawn(async move { browser.accept(&link, "").await.is_ok() });
+    }
+    assert_eq!(accepts.join_all().await.into_iter().filter(|won| *won).count(), 1);
+    assert_eq!(office.admin.activities().await.iter().filter(|kind| *kind == "org_user_invite_accepted").count(), 1);
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn one_address_invited_by_many_at_once_has_one_invite() {
+    let house = House::new();
+    let office = house.platform().await;
+    let mut asked = tokio::task::JoinSet::new();
+    for desk in [&office.admin, &office.key].repeat(20) {
+        let desk = desk.clone();
+        asked.spawn(async move { desk.invite("ada@example.com", Role::User).await });
+    }
+    let (invited, refused): (Vec<_>, Vec<_>) = asked.join_all().await.into_iter().partition(Result::is_ok);
+    let [Ok(invite)] = invited.as_slice() else { panic!("{} invites", invited.len()) };
+    assert!(refused.iter().all(|refused| *refused == Err(Refusal::AlreadyInvited(invite.id.clone()))));
+    assert_eq!(house.mails_to("ada@example.com").await.len(), 1);
+}
+
+/// Invites many addresses in one act, which is quicker than one by one.
+async fn invite_many(desk: &Desk, count: usize) -> Vec<Invite> {
+    let (vault, caller) = (&desk.house.vault, &desk.caller);
+    let invited = act!(desk.house, (vault, caller, count), |tx| async {
+        let mut invited = Vec::new();
+        for number in 0..*count {
+            let address = format!("person-{number}@example.com");
+            let new = NewInvite { address, role: Role::User, group_ids: Vec::new() };
+            invited.push(invites::create(tx, vault, caller, &new).await?);
+        }
+        Ok::<_, Error<Refusal>>(invited)
+    });
+    unrefused(invited).unwrap()
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn ac_19_when_accept_races_revoke_one_wins_and_both_answers_agree() {
+    const ROUNDS: usize = 300;
+    let house = House::new();
+    let office = house.platform().await;
+    let mut rounds = tokio::task::JoinSet::new();
+    for (number, invite) in invite_many(&office.admin, ROUNDS).await.into_iter().enumerate() {
+        let link = house.link_mailed_to(&invite.address).await;
+        let (mut browser, desk) = (house.browser(), office.admin.clone());
+        rounds.spawn(async move {
+            let (accepting, revoking) = (browser.accept(&link, "Ada"), desk.revoke(&invite.id));
+            // Either goes first, so that either can win.
+            let (accepted, revoked) = if number % 2 == 0 {
+                tokio::join!(accepting, revoking)
+            } else {
+                let (revoked, accepted) = tokio::join!(revoking, accepting);
+                (accepted, revoked)
+            };
+            (invite, accepted.map(drop), revoked)
+        });
+    }
+    let mut ends = (0, 0);
+    for (invite, accepted, revoked) in rounds.join_all().await {
+        let members = house.count(&format!("people where canonical_address = '{}'", invite.address)).await;
+        let status = office.admin.find_invite(&invite.id).await.unwrap().status(house.now());
+        match (accepted, revoked) {
+            (Ok(()), Err(Refusal::NotPending(Status::Accepted))) => {
+                assert_eq!((status, members), (Status::Accepted, 1));
+                ends.0 += 1;
+            }
+            (Err(AcceptRefusal::Over(over)), Ok(())) if over.status == Status::Deleted => {
+                assert_eq!((status, members), (Status::Deleted, 0));
+                ends.1 += 1;
+            }
+            disagreement => panic!("{disagreement:?}"),
+        }
+    }
+    assert_eq!(house.count("members").await, 1 + ends.0);
+    assert_eq!(house.count("activities where type = 'org_user_invite_deleted'").await, ends.1);
+    assert!(ends.0 > 0 && ends.1 > 0, "both ends occur: {ends:?}");
+    let left = office.admin.invites(&Filter::default(), &everything()).await.unwrap();
+    assert_eq!(left.items.len(), ends.0);
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn accept_against_decline_ends_one_way() {
+    let house = House::new();
+    let office = house.platform().await;
+    for invite in invite_many(&office.admin, 20).await {
+        let link = house.link_mailed_to(&invite.address).await;
+        let (mut accepting, declining) = (house.browser(), house.browser());
+        let (accepted, declined) = tokio::join!(accepting.accept(&link, "Ada"), declining.decline(&link));
+        assert_ne!(accepted.is_ok(), declined.is_ok());
+        let members = house.count(&format!("people where canonical_address = '{}'", invite.address)).await;
+        assert_eq!(members, usize::from(accepted.is_ok()));
+    }
+}

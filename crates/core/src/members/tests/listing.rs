@@ -1,0 +1,92 @@
+use crate::members::{Filter, Refusal};
+use crate::pages::{Cursor, PageRequest};
+use crate::testing::*;
+
+async fn addresses(desk: &Desk, filter: Filter) -> Vec<String> {
+    let page = desk.members(&filter, &everything()).await.unwrap();
+    page.items.into_iter().map(|member| member.address).collect()
+}
+
+#[tokio::test]
+async fn members_are_listed_with_who_was_added_last_first() {
+    let house = House::new();
+    let office = house.platform().await;
+    for address in ["first@example.com", "second@example.com"] {
+        house.pass(1);
+        office.member(address, Role::User).await;
+    }
+    let listed = addresses(&office.key, Filter::default()).await;
+    assert_eq!(listed, ["second@example.com", "first@example.com", "admin@example.com"]);
+}
+
+#[tokio::test]
+async fn the_address_filter_is_tolerant_of_case_blanks_and_tags() {
+    let office = House::new().platform().await;
+    for address in ["Jane+hiring@Example.com", "jane@example.com", "janet@example.com"] {
+        office.member(address, Role::User).await;
+    }
+    for asked in ["jane@example.com", " JANE@EXAMPLE.COM ", "jane+other@example.com"] {
+        let mut found = addresses(&office.key, Filter { address: Some(asked.into()), ..Filter::default() }).await;
+        found.sort();
+        assert_eq!(found, ["Jane+hiring@Example.com", "jane@example.com"], "{asked}");
+    }
+    assert!(addresses(&office.key, Filter { address: Some("%".into()), ..Filter::default() }).await.is_empty());
+}
+
+#[tokio::test]
+async fn the_role_filter_takes_shielded_roles_and_an_unknown_role_matches_nobody() {
+    let office = House::new().platform().await;
+    office.member("user@example.com", Role::User).await;
+    let with_roles = async |roles: &[&str]| {
+        let roles = Some(roles.iter().map(|role| (*role).to_owned()).collect());
+        addresses(&office.key, Filter { roles, ..Filter::default() }).await
+    };
+    assert_eq!(with_roles(&["admin"]).await, ["admin@example.com"]);
+    assert_eq!(with_roles(&["user", "emperor"]).await, ["user@example.com"]);
+    assert!(with_roles(&["emperor"]).await.is_empty());
+    assert_eq!(with_roles(&[]).await.len(), 2);
+}
+
+#[tokio::test]
+async fn a_search_finds_parts_of_name_and_address_and_takes_wildcards_as_they_are() {
+    let office = House::new().platform().await;
+    for address in ["a_b@example.com", "axb@example.com", "100%@example.com"] {
+        office.member(address, Role::User).await;
+    }
+    for (search, expected) in [
+        ("a_b", vec!["a_b@example.com"]),
+        ("%", vec!["100%@example.com"]),
+        (" gRACE h", vec!["admin@example.com"]),
+        ("\\", vec![]),
+        ("'", vec![]),
+    ] {
+        let found = addresses(&office.key, Filter { search: Some(search.into()), ..Filter::default() }).await;
+        assert_eq!(found, expected, "{search:?}");
+    }
+    assert_eq!(addresses(&office.key, Filter { search: Some("lovelace".into()), ..Filter::default() }).await.len(), 3);
+}
+
+#[tokio::test]
+async fn a_name_is_found_whatever_the_case_of_its_accents() {
+    let house = House::new();
+    let office = house.platform().await;
+    office.admin.invite("zoe@example.com", Role::User).await.unwrap();
+    house.browser().accept(&house.link_mailed_to("zoe@example.com").await, "Zoë Öztürk").await.unwrap();
+    for search in ["ZOË", "öztürk", "zoe\u{308}"] {
+        let found = addresses(&office.key, Filter { search: Some(search.into()), ..Filter::default() }).await;
+        assert_eq!(found, ["zoe@example.com"], "{search}");
+    }
+}
+
+#[tokio::test]
+async fn ac_30_ac_79_a_list_shows_one_organization_and_takes_only_its_own_cursors() {
+    let house = House::new();
+    let (one, other) = (house.platform().await, house.enterprise().await);
+    assert_eq!(addresses(&one.key, Filter::default()).await, ["admin@example.com"]);
+    for unknown in [other.admin.person().as_str(), "user_unknown", "", "' or 1=1 --"] {
+        for cursor in [Cursor::After(unknown.into()), Cursor::Before(unknown.into())] {
+            let request = PageRequest { cursor, limit: 20 };
+            assert_eq!(one.key.members(&Filter::default(), &request).await, Err(Refusal::UnknownCursor));
+        }
+    }
+}

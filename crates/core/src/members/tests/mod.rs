@@ -1,0 +1,5 @@
+//! What holds for members, by topic.
+
+mod listing;
+mod managing;
+mod paging;

@@ -1,0 +1,161 @@
+//! The worker that empties the outbox: claims what is due, sends it, and notes how that ended.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use admit_core::outbox::{self, Message, Problem, Template};
+use admit_core::secrets::Vault;
+use admit_store::{Channel, Failure, Store};
+use futures_util::StreamExt as _;
+use futures_util::stream::FuturesUnordered;
+use url::Url;
+
+use crate::compose::{ComposeError, Composed, compose};
+use crate::message::{Outgoing, Sender, build};
+use crate::smtp::{FailureKind, SmtpTransport};
+
+/// Mails on their way at the same time, each over a connection of its own.
+const AT_ONCE: i64 = 8;
+/// How often to look for messages whose next try is due; new ones are heard of at once.
+const LOOK_EVERY: Duration = Duration::from_secs(1);
+
+/// How mail leaves.
+pub enum Transport {
+    /// Through a mail server.
+    Smtp(Arc<SmtpTransport>),
+    /// Not at all: it is shown in the Console, and its link is written to the log.
+    Mailbox,
+}
+
+/// What the worker needs.
+pub struct Delivery {
+    /// Where the outbox is.
+    pub store: Store,
+    /// Opens the secrets of messages.
+    pub vault: Arc<Vault>,
+    /// What links are built from.
+    pub public_url: Url,
+    /// Who the mails are from.
+    pub sender: Sender,
+    /// How they leave.
+    pub transport: Transport,
+}
+
+impl Delivery {
+    /// Delivers until `stop` is ready, and then finishes what is on its way.
+    pub async fn run(self, stop: impl Future<Output = ()>) {
+        let mut signals = self.store.listen(Channel::Outbox);
+        let mut stop = std::pin::pin!(stop);
+        loop {
+            let delivered = self.deliver_due().await.unwrap_or_else(|failure| {
+                tracing::error!(error = %failure, "the outbox can't be read");
+                0
+            });
+            if delivered > 0 {
+                continue;
+            }
+            tokio::select! {
+                () = &mut stop => break,
+                () = signals.heard() => {}
+                () = tokio::time::sleep(LOOK_EVERY) => {}
+            }
+        }
+        if let Transport::Smtp(transport) = &self.transport {
+            transport.close().await;
+        }
+    }
+
+    /// Delivers what is due now, a few at a time; returns how many messages that were.
+    ///
+    /// # Errors
+    /// [`Failure`] of the store; messages claimed by then are taken up again when their claim lapses.
+    pub async fn deliver_due(&self) -> Result<usize, Failure> {
+        let claimed = self.store.write((), |tx, ()| Box::pin(outbox::claim(tx, AT_ONCE))).await?;
+        let count = claimed.len();
+        let mut under_way: FuturesUnordered<_> = claimed.into_iter().map(|message| self.deliver(message)).collect();
+        while let Some(result) = under_way.next().await {
+            result?;
+        }
+        Ok(count)
+    }
+
+    async fn deliver(&self, message: Message) -> Result<(), Failure> {
+        let composed = match self.compose(&message).await {
+            Ok(Some(composed)) => composed,
+            Ok(None) => return self.drop_unsent(message, "what it is about is over").await,
+            Err(ComposeError::Failed(failure @ Failure::Database { .. })) => return Err(failure),
+            Err(error) => {
+                let problem = Problem { text: error.to_string(), is_permanent: true };
+                return self.note_problem(message, problem).await;
+            }
+        };
+        if let Some(reason) = composed.over {
+            return self.drop_unsent(message, reason).await;
+        }
+        match &self.transport {
+            Transport::Mailbox => self.put_into_mailbox(message, &composed).await,
+            Transport::Smtp(transport) => self.send(transport, message, &composed).await,
+        }
+    }
+
+    async fn compose(&self, message: &Message) -> Result<Option<Composed>, ComposeError> {
+        let input = (&self.vault, &self.public_url, message);
+        self.store
+            .read(input, |tx, (vault, public_url, message)| Box::pin(compose(tx, vault, public_url, message)))
+            .await
+    }
+
+    async fn put_into_mailbox(&self, message: Message, composed: &Composed) -> Result<(), Failure> {
+        let subject = &composed.content.subject;
+        tracing::info!(to = message.recipient, subject, link = composed.link, "mail for the built-in mailbox");
+        // A sign-in mail is not shown in the Console, where it would let an administrator sign in as somebody else.
+        let is_shown_later = message.template != Template::SignIn;
+        self.note_delivery(message, is_shown_later).await
+    }
+
+    async fn send(&self, transport: &SmtpTransport, message: Message, composed: &Composed) -> Result<(), Failure> {
+        let outgoing = Outgoing {
+            sender: &self.sender,
+            to_address: &message.recipient,
+            message_id: &format!("{}@{}", message.id, self.sender.domain()),
+            date: jiff::Timestamp::from_microsecond(message.created_at.microseconds()).unwrap_or_default(),
+            content: &composed.content,
+        };
+        let mail = match build(&outgoing) {
+            Ok(mail) => mail,
+            Err(error) => {
+                let problem = Problem { text: error.to_string(), is_permanent: true };
+                return self.note_problem(message, problem).await;
+            }
+        };
+        match transport.send(&mail).await {
+            Ok(_) => self.note_delivery(message, false).await,
+            Err(failure) => {
+                let is_permanent = failure.kind == FailureKind::Permanent;
+                self.note_problem(message, Problem { text: failure.message, is_permanent }).await
+            }
+        }
+    }
+
+    async fn note_delivery(&self, message: Message, keep_secrets: bool) -> Result<(), Failure> {
+        tracing::info!(message = %message.id, template = message.template.as_str(), "mail delivered");
+        self.store
+            .write((message, keep_secrets), |tx, (message, keep)| Box::pin(outbox::deliver(tx, message, *keep)))
+            .await
+    }
+
+    async fn note_problem(&self, message: Message, problem: Problem) -> Result<(), Failure> {
+        let permanent = problem.is_permanent;
+        tracing::warn!(message = %message.id, tries = message.tries, permanent, problem = problem.text, "mail not delivered");
+        self.store
+            .write((message, problem), |tx, (message, problem)| Box::pin(outbox::postpone(tx, message, problem)))
+            .await
+    }
+
+    async fn drop_unsent(&self, message: Message, reason: &'static str) -> Result<(), Failure> {
+        tracing::info!(message = %message.id, reason, "mail not sent");
+        self.store
+            .write((message, reason), |tx, (message, reason)| Box::pin(outbox::drop_unsent(tx, message, reason)))
+            .await
+    }
+}

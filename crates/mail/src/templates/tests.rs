@@ -1,0 +1,188 @@
+use super::*;
+
+const ACCEPT_URL: &str = "https://admit.example.com/accept/Zx81kQ2mN7pR4tV9wY3bC6";
+
+fn invitation() -> Invitation {
+    Invitation {
+        organization_name: "Acme Robotics".into(),
+        inviter_name: Some("Ana Ruiz".into()),
+        role_name: "Developer".into(),
+        expires_on: "12 December 2026, 14:05 UTC".into(),
+        expires_in: "in 21 days".into(),
+        accept_url: ACCEPT_URL.into(),
+        to_address: "sam.okafor@example.com".into(),
+    }
+}
+
+fn sign_in() -> SignIn {
+    SignIn {
+        code: "048213".into(),
+        sign_in_url: "https://admit.example.com/sign-in/link/Zx81kQ2mN7pR4tV9wY3bC6".into(),
+        minutes_valid: 10,
+        asked_from: "Firefox on Linux, 203.0.113.9".into(),
+        asked_on: "21 November 2026, 14:05 UTC".into(),
+    }
+}
+
+fn renewal_request() -> RenewalRequest {
+    RenewalRequest {
+        organization_name: "Acme Robotics".into(),
+        address: "sam.okafor@example.com".into(),
+        role_name: "Developer".into(),
+        members_url: "https://admit.example.com/organizations/org_01/settings/members".into(),
+        requested_on: "21 November 2026, 14:05 UTC".into(),
+    }
+}
+
+/// Every mail, with the one link it may hold.
+fn every_mail() -> Vec<(&'static str, Rendered, String)> {
+    let (invitation, sign_in, renewal_request) = (invitation(), sign_in(), renewal_request());
+    vec![
+        ("invitation", invitation.render().unwrap(), invitation.accept_url),
+        ("sign-in", sign_in.render().unwrap(), sign_in.sign_in_url),
+        ("renewal-request", renewal_request.render().unwrap(), renewal_request.members_url),
+    ]
+}
+
+/// The targets of all links and loads of an HTML part.
+fn targets(html: &str) -> Vec<&str> {
+    let mut found = Vec::new();
+    for attribute in ["href=\"", "src=\"", "action=\"", "background=\"", "url("] {
+        found.extend(html.split(attribute).skip(1).filter_map(|rest| rest.split(['"', ')']).next()));
+    }
+    found
+}
+
+#[test]
+fn the_invitation_says_who_invites_to_what_as_which_role_and_until_when() {
+    let mail = invitation().render().unwrap();
+    assert_eq!(mail.subject, "Ana Ruiz invited you to join Acme Robotics");
+    assert_eq!(
+        mail.text,
+        "Ana Ruiz invited you to join Acme Robotics with the Developer role.\n\n\
+         Accept the invitation:\n\n\
+         https://admit.example.com/accept/Zx81kQ2mN7pR4tV9wY3bC6\n\n\
+         The invitation expires in 21 days, on 12 December 2026, 14:05 UTC.\n\
+         It was sent to sam.okafor@example.com.\n\n\
+         Not expecting this? You can ignore this mail. Nothing changes unless you\n\
+         accept, and the invitation ends by itself."
+    );
+    for part in ["Ana Ruiz", "Acme Robotics", "Developer", "12 December 2026, 14:05 UTC (in 21 days)", ACCEPT_URL] {
+        assert!(mail.html.contains(part), "{part}");
+    }
+}
+
+#[test]
+fn an_invitation_by_an_api_key_names_no_inviter() {
+    for inviter_name in [None, Some("\u{200b}".to_owned())] {
+        let mail = Invitation { inviter_name, ..invitation() }.render().unwrap();
+        assert_eq!(mail.subject, "You are invited to join Acme Robotics");
+        assert!(mail.text.starts_with("You are invited to join Acme Robotics with the Developer role.\n"));
+        assert!(mail.html.contains("You are invited to join <strong"));
+    }
+}
+
+#[test]
+fn the_sign_in_mail_has_the_bare_code_alone_on_a_line_and_not_in_the_subject() {
+    let mail = sign_in().render().unwrap();
+    assert!(mail.text.lines().any(|line| line == "048213"), "{}", mail.text);
+    assert!(mail.html.contains(r#">048<span style="padding-left:14px;">213</span>"#));
+    assert!(!mail.subject.contains("048"));
+    assert!(mail.text.contains("Asked from: Firefox on Linux, 203.0.113.9\nAsked on: 21 November 2026, 14:05 UTC"));
+}
+
+#[test]
+fn the_renewal_request_names_the_person_and_leads_to_the_members() {
+    let mail = renewal_request().render().unwrap();
+    assert_eq!(mail.subject, "sam.okafor@example.com asks for a new invitation to Acme Robotics");
+    assert!(mail.text.contains("Earlier role: Developer\n"), "{}", mail.text);
+}
+
+#[test]
+fn each_link_stands_alone_on_a_line_and_is_the_only_target() {
+    for (name, mail, url) in every_mail() {
+        assert_eq!(mail.text.lines().filter(|line| *line == url).count(), 1, "{name}: {}", mail.text);
+        assert_eq!(mail.text.matches("://").count(), 1, "{name}");
+        assert_eq!(targets(&mail.html), [url.as_str(), url.as_str()], "{name}");
+        assert!(!mail.html.contains("<img") && !mail.html.contains("<script"), "{name}");
+    }
+}
+
+#[test]
+fn no_line_is_too_long_for_a_mail_program_and_nothing_is_left_unfilled() {
+    for (name, mail, _) in every_mail() {
+        assert!(mail.text.lines().all(|line| line.len() <= 100), "{name}: {}", mail.text);
+        assert!(!mail.text.contains("\n\n\n") && !mail.text.contains("{{"), "{name}: {}", mail.text);
+        assert!(mail.html.starts_with("<!DOCTYPE html>") && mail.html.contains("</html>"), "{name}");
+        assert!(!mail.html.contains("{{") && !mail.html.contains("{%"), "{name}");
+        // Gmail shows the first 102 kB of a mail.
+        assert!(mail.html.len() < 20_000, "{name}: {}", mail.html.len());
+    }
+}
+
+/// What the hostile name of the next tests must never become.
+fn assert_harmless(name: &str, mail: &Rendered, url: &str) {
+    for part in [&mail.subject, &mail.text, &mail.html] {
+        for lure in ["evil.com", "://evil", "\u{202e}", "x".repeat(LONGEST_NAME + 1).as_str()] {
+            assert!(!part.contains(lure), "{name}: {lure:?} in {part}");
+        }
+    }
+    assert!(!mail.subject.contains(['\r', '\n']), "{name}");
+    assert!(!mail.html.contains("<b>") && !mail.html.contains("<a href=x"), "{name}");
+    assert_eq!(targets(&mail.html), [url, url], "{name}");
+    assert_eq!(mail.text.lines().filter(|line| *line == url).count(), 1, "{name}");
+    assert_eq!(mail.text.matches("://").count(), 1, "{name}");
+    assert!(!mail.text.lines().any(|line| line.starts_with("Bcc:")), "{name}");
+}
+
+#[test]
+fn ac_40_hostile_names_become_neither_markup_nor_links_nor_lines() {
+    let long = "x".repeat(10_000);
+    let names = [
+        "<b>You won</b> <a href=x>click</a> https://evil.com",
+        "click here to win: http://evil.com/\"><img src=y onerror=z>",
+        "evil.com\r\nBcc: victim@evil.com\n\n",
+        "\u{202e}moc.live evil.com",
+        "{{ 7 * 7 }} www.evil.com",
+        &long,
+    ];
+    for name in names {
+        let mail = Invitation {
+            organization_name: name.into(),
+            inviter_name: Some(name.into()),
+            role_name: name.into(),
+            ..invitation()
+        };
+        assert_harmless(name, &mail.render().unwrap(), ACCEPT_URL);
+
+        let mail = SignIn { asked_from: name.into(), ..sign_in() };
+        assert_harmless(name, &mail.render().unwrap(), &mail.sign_in_url);
+
+        let mail = RenewalRequest { organization_name: name.into(), role_name: name.into(), ..renewal_request() };
+        assert_harmless(name, &mail.render().unwrap(), &mail.members_url);
+    }
+}
+
+#[test]
+fn ac_40_html_in_an_address_is_escaped() {
+    let address = "\"<b>x</b>\"@example.com".to_owned();
+    let mail = RenewalRequest { address: address.clone(), ..renewal_request() }.render().unwrap();
+    assert!(!mail.html.contains("<b>"));
+    let mail = Invitation { to_address: address, ..invitation() }.render().unwrap();
+    assert!(!mail.html.contains("<b>"));
+}
+
+#[test]
+fn rendering_twice_gives_the_same_mail() {
+    for (first, second) in every_mail().into_iter().zip(every_mail()) {
+        assert_eq!(first, second);
+    }
+}
+
+#[test]
+fn ac_51_a_rendered_mail_shows_no_secret_when_debug_printed() {
+    for (name, mail, url) in every_mail() {
+        let shown = format!("{mail:?}");
+        assert!(!shown.contains(&url) && !shown.contains("048213"), "{name}");
+    }
+}

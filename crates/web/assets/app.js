@@ -1,0 +1,181 @@
+// What the Console does better with script. Every page works without it: dialogs are pages of their own,
+// the search box sends its form, and nothing is shown that only script could use.
+
+const page = document;
+
+/** Fetches a page of ours and reads it. Somebody who is signed out meanwhile lands on the sign-in page. */
+async function read(url, options = {}) {
+  const answer = await fetch(url, { credentials: "same-origin", ...options });
+  const text = await answer.text();
+  return { url: answer.url, wasRedirected: answer.redirected, document: new DOMParser().parseFromString(text, "text/html") };
+}
+
+/** A form's fields as they would stand in an address; empty ones are left out. */
+function query(form, submitter) {
+  const fields = new URLSearchParams();
+  for (const [name, value] of new FormData(form, submitter)) if (value !== "") fields.append(name, value);
+  return fields;
+}
+
+function address(form, submitter) {
+  const url = new URL(form.action, location.href);
+  url.search = query(form, submitter);
+  return url;
+}
+
+// A one-time token in the address bar is taken out of it, and so out of the history.
+const shown = page.body.dataset.stripToken;
+if (shown) history.replaceState(null, "", shown);
+
+// Copy buttons.
+for (const button of page.querySelectorAll("[data-copy]")) {
+  const words = button.querySelector("[data-copy-words]");
+  const before = words.textContent;
+  button.hidden = !navigator.clipboard;
+  button.addEventListener("click", async () => {
+    await navigator.clipboard.writeText(button.dataset.copy);
+    words.textContent = "Copied";
+    setTimeout(() => { words.textContent = before; }, 2000);
+  });
+}
+
+// Menus close when something else is pressed, and with Escape.
+const openMenus = () => page.querySelectorAll("details.menu[open]");
+page.addEventListener("click", (event) => {
+  for (const menu of openMenus()) if (!menu.contains(event.target)) menu.open = false;
+});
+page.addEventListener("keydown", (event) => {
+  if (event.key !== "Escape") return;
+  for (const menu of openMenus()) {
+    menu.open = false;
+    menu.querySelector("summary").focus();
+  }
+});
+
+// The list filters as one types: the same address the form would open, of which only the list is taken.
+const live = page.querySelector("form[data-live]");
+
+function showList(answer) {
+  const before = page.getElementById(live.dataset.live);
+  const list = answer.getElementById(live.dataset.live);
+  if (!list) return false;
+  const heldFocus = before.contains(page.activeElement);
+  before.replaceWith(list);
+  if (heldFocus) page.getElementById("main").focus();
+  page.querySelector(".sub").textContent = answer.querySelector(".sub").textContent;
+  page.querySelector("[data-live-count]").textContent = list.dataset.count;
+  return true;
+}
+
+function showNotice(answer) {
+  const notice = answer.querySelector("[data-notice]");
+  if (notice) page.querySelector("[data-notice]").replaceChildren(...notice.childNodes);
+}
+
+if (live) {
+  let timer;
+  let asked = new AbortController();
+  const search = async () => {
+    clearTimeout(timer);
+    asked.abort();
+    asked = new AbortController();
+    const url = address(live);
+    page.getElementById(live.dataset.live).setAttribute("aria-busy", "true");
+    try {
+      const answer = await read(url, { signal: asked.signal });
+      if (showList(answer.document)) history.replaceState(null, "", url);
+      else location.assign(url);
+    } catch (failure) {
+      if (failure.name !== "AbortError") location.assign(url);
+    }
+  };
+  live.addEventListener("input", (event) => {
+    clearTimeout(timer);
+    timer = setTimeout(search, event.target.type === "search" ? 200 : 0);
+  });
+  live.addEventListener("submit", (event) => {
+    event.preventDefault();
+    search();
+  });
+}
+
+/** Shows the list as it is now, with the filters that are on. */
+async function refreshList() {
+  if (live) showList((await read(location.href)).document);
+}
+
+// Dialogs.
+const dialog = page.createElement("dialog");
+dialog.setAttribute("aria-labelledby", "dialog-title");
+page.body.append(dialog);
+let opener = null;
+let hasChanged = false;
+
+/** Puts a page's dialog on the screen; false when the page has none. */
+function showDialog(answer) {
+  const content = answer.querySelector("[data-dialog-content]");
+  if (!content) return false;
+  dialog.replaceChildren(content);
+  if (!dialog.open) dialog.showModal();
+  (dialog.querySelector("[autofocus]") ?? dialog.querySelector("input, textarea, a, button"))?.focus();
+  return true;
+}
+
+/** Sends a form and shows its answer where it belongs: in the dialog, in this page, or as a page of its own. */
+async function send(form, submitter) {
+  const posts = form.method === "post";
+  const url = posts ? new URL(form.action, location.href) : address(form, submitter);
+  submitter?.setAttribute("aria-busy", "true");
+  try {
+    const answer = await read(url, posts ? { method: "POST", body: query(form, submitter) } : {});
+    hasChanged ||= posts;
+    if (showDialog(answer.document)) return;
+    if (live && new URL(answer.url).pathname === location.pathname) {
+      // Back on the page below: it keeps its filters, and says what was done.
+      hasChanged = false;
+      dialog.close();
+      showNotice(answer.document);
+      await refreshList();
+    } else if (posts && !answer.wasRedirected) {
+      // An error page, which can't be opened by its address.
+      page.body.replaceWith(answer.document.body);
+    } else {
+      location.assign(answer.url);
+    }
+  } catch {
+    // Without an answer the browser tries itself, and says what is wrong.
+    form.submit();
+  } finally {
+    submitter?.removeAttribute("aria-busy");
+  }
+}
+
+page.addEventListener("submit", (event) => {
+  const form = event.target;
+  const inPlace = "dialog" in form.dataset || "inplace" in form.dataset || dialog.contains(form);
+  if (!inPlace || event.defaultPrevented) return;
+  event.preventDefault();
+  if (event.submitter?.getAttribute("aria-busy")) return;
+  if (!dialog.open) opener = event.submitter;
+  send(form, event.submitter);
+});
+
+dialog.addEventListener("click", (event) => {
+  const leaves = event.target.closest("[data-close]");
+  if (!leaves && event.target !== dialog) return;
+  // A press beside the dialog closes it only when nothing typed would be lost.
+  if (!leaves && [...dialog.querySelectorAll("textarea")].some((box) => box.value.trim())) return;
+  event.preventDefault();
+  dialog.close();
+});
+
+dialog.addEventListener("close", async () => {
+  dialog.replaceChildren();
+  if (hasChanged) {
+    hasChanged = false;
+    await refreshList();
+  }
+  // The line that was pressed may be gone with what it was about.
+  const target = opener?.isConnected ? opener : page.getElementById("main");
+  target?.focus();
+});

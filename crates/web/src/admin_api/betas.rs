@@ -1,0 +1,27 @@
+//! `anthropic-beta` (section 1.5): a list of known values, separated by commas or in several headers.
+
+use axum::http::{HeaderMap, HeaderName};
+
+use super::ApiError;
+
+const BETA: HeaderName = HeaderName::from_static("anthropic-beta");
+const KNOWN: [&str; 8] = [
+    "admin-user-sign-out-2026-10-08",
+    "webhooks-2026-10-07",
+    "telemetry-destinations-2026-08-11",
+    "spend-limit-reads-2026-09-26",
+    "ce-plugins-2026-09-01",
+    "experimental-claude-tag-2026-10-21",
+    "ce-claude-code-managed-settings-2026-10-06",
+    "analytics-usage-cost-2026-08-24",
+];
+
+pub(super) fn check(headers: &HeaderMap) -> Result<(), ApiError> {
+    let values = headers.get_all(BETA).iter().flat_map(|value| value.to_str().unwrap_or("?").split(','));
+    for value in values.map(str::trim).filter(|value| !value.is_empty()) {
+        if !KNOWN.contains(&value) {
+            return Err(ApiError::invalid(format!("Unexpected value(s) `{value}` for the `anthropic-beta` header.")));
+        }
+    }
+    Ok(())
+}

@@ -1,0 +1,215 @@
+//! JSON bodies, read strictly: one object, no key twice, no key too many, no value of another type (AC-38, AC-75).
+
+use axum::body::Bytes;
+use axum::extract::{FromRequest, Request};
+use axum::http::{HeaderMap, StatusCode, header};
+use serde::de::{self, Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
+use serde_json::{Map, Number, Value};
+
+use super::ApiError;
+
+/// A body of fields, taken out one by one.
+pub(crate) struct Fields(Map<String, Value>);
+
+impl Fields {
+    fn parse(bytes: &[u8]) -> Result<Self, ApiError> {
+        let parsed: Strict = serde_json::from_slice(bytes)
+            .map_err(|error| ApiError::invalid(format!("The request body is not valid JSON: {error}")))?;
+        match parsed.0 {
+            Value::Object(fields) => Ok(Self(fields)),
+            _ => Err(ApiError::invalid("The request body must be a JSON object.")),
+        }
+    }
+
+    /// A string that must be there.
+    pub(crate) fn required_string(&mut self, name: &str) -> Result<String, ApiError> {
+        match self.0.remove(name) {
+            Some(Value::String(text)) => Ok(text),
+            Some(_) => Err(ApiError::invalid(format!("{name}: Input should be a valid string"))),
+            None => Err(ApiError::invalid(format!("{name}: Field required"))),
+        }
+    }
+
+    /// A whole number that must be there.
+    pub(crate) fn required_integer(&mut self, name: &str) -> Result<i64, ApiError> {
+        match self.0.remove(name) {
+            Some(value) => {
+                value.as_i64().ok_or_else(|| ApiError::invalid(format!("{name}: Input should be a valid integer")))
+            }
+            None => Err(ApiError::invalid(format!("{name}: Field required"))),
+        }
+    }
+
+    /// A list of strings that may be missing or null, of at most `limit`.
+    pub(crate) fn optional_strings(&mut self, name: &str, limit: usize) -> Result<Vec<String>, ApiError> {
+        let items = match self.0.remove(name) {
+            None | Some(Value::Null) => return Ok(Vec::new()),
+            Some(Value::Array(items)) => items,
+            Some(_) => return Err(ApiError::invalid(format!("{name}: Input should be a valid array"))),
+        };
+        if items.len() > limit {
+            return Err(ApiError::invalid(format!("{name}: at most {limit} items are allowed, got {}", items.len())));
+        }
+        let string_at = |(position, item)| match item {
+            Value::String(text) => Ok(text),
+            _ => Err(ApiError::invalid(format!("{name}.{position}: Input should be a valid string"))),
+        };
+        items.into_iter().enumerate().map(string_at).collect()
+    }
+
+    fn refuse_rest(&self) -> Result<(), ApiError> {
+        match self.0.keys().next() {
+            Some(key) => {
+                let shown: String = key.chars().take(64).collect();
+                Err(ApiError::invalid(format!("{shown}: Extra inputs are not permitted")))
+            }
+            None => Ok(()),
+        }
+    }
+}
+
+/// What can be read from a body.
+pub(crate) trait FromFields: Sized {
+    fn from_fields(fields: &mut Fields) -> Result<Self, ApiError>;
+}
+
+/// A body that was read as `T`.
+pub(crate) struct Body<T>(pub(crate) T);
+
+impl<T: FromFields, S: Send + Sync> FromRequest<S> for Body<T> {
+    type Rejection = ApiError;
+
+    async fn from_request(request: Request, state: &S) -> Result<Self, ApiError> {
+        check_form(request.headers())?;
+        let bytes = Bytes::from_request(request, state).await.map_err(|rejection| match rejection.status() {
+            StatusCode::PAYLOAD_TOO_LARGE => {
+                ApiError::new(StatusCode::PAYLOAD_TOO_LARGE, "The request body is too large.")
+            }
+            _ => ApiError::invalid("The request body could not be read."),
+        })?;
+        let mut fields = Fields::parse(&bytes)?;
+        let parsed = T::from_fields(&mut fields)?;
+        fields.refuse_rest()?;
+        Ok(Self(parsed))
+    }
+}
+
+fn check_form(headers: &HeaderMap) -> Result<(), ApiError> {
+    let encoding = headers.get(header::CONTENT_ENCODING).map(|value| value.to_str().unwrap_or("?"));
+    if encoding.is_some_and(|encoding| !encoding.eq_ignore_ascii_case("identity")) {
+        return Err(ApiError::invalid("This content-encoding is not supported; send the body as it is.")
+            .with_code("request_body_encoding_unsupported"));
+    }
+    let content_type = headers.get(header::CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or_default();
+    let mut parts = content_type.split(';').map(str::trim);
+    let is_json = parts.next().is_some_and(|kind| kind.eq_ignore_ascii_case("application/json"));
+    let is_utf8 = parts.all(|parameter| match parameter.split_once('=') {
+        Some((name, value)) if name.eq_ignore_ascii_case("charset") => {
+            value.trim_matches('"').eq_ignore_ascii_case("utf-8")
+        }
+        _ => true,
+    });
+    if is_json && is_utf8 {
+        return Ok(());
+    }
+    Err(ApiError::new(StatusCode::UNSUPPORTED_MEDIA_TYPE, "The request body must be `application/json` in UTF-8."))
+}
+
+/// A JSON value in which no object has a key twice.
+struct Strict(Value);
+
+impl<'de> Deserialize<'de> for Strict {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_any(StrictVisitor).map(Strict)
+    }
+}
+
+struct StrictVisitor;
+
+impl<'de> Visitor<'de> for StrictVisitor {
+    type Value = Value;
+
+    fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter.write_str("a JSON value")
+    }
+
+    fn visit_bool<E>(self, value: bool) -> Result<Value, E> {
+        Ok(Value::Bool(value))
+    }
+
+    fn visit_i64<E>(self, value: i64) -> Result<Value, E> {
+        Ok(Value::Number(value.into()))
+    }
+
+    fn visit_u64<E>(self, value: u64) -> Result<Value, E> {
+        Ok(Value::Number(value.into()))
+    }
+
+    fn visit_f64<E: de::Error>(self, value: f64) -> Result<Value, E> {
+        Number::from_f64(value).map(Value::Number).ok_or_else(|| E::custom("number out of range"))
+    }
+
+    fn visit_str<E>(self, value: &str) -> Result<Value, E> {
+        Ok(Value::String(value.to_owned()))
+    }
+
+    fn visit_unit<E>(self) -> Result<Value, E> {
+        Ok(Value::Null)
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<Value, A::Error> {
+        let mut array = Vec::new();
+        while let Some(Strict(item)) = items.next_element()? {
+            array.push(item);
+        }
+        Ok(Value::Array(array))
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut entries: A) -> Result<Value, A::Error> {
+        let mut object = Map::new();
+        while let Some(key) = entries.next_key::<String>()? {
+            let Strict(value) = entries.next_value()?;
+            if object.insert(key, value).is_some() {
+                return Err(de::Error::custom("an object has the same key twice"));
+            }
+        }
+        Ok(Value::Object(object))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn refused(text: &str) -> String {
+        match Fields::parse(text.as_bytes()) {
+            Err(error) => error.message,
+            Ok(_) => panic!("{text} was taken"),
+        }
+    }
+
+    #[test]
+    fn ac_38_a_key_twice_is_refused_at_any_depth() {
+        assert!(refused(r#"{"email":"a@x.com","email":"b@x.com"}"#).contains("same key twice"));
+        assert!(refused(r#"{"a":[{"b":1,"b":1}]}"#).contains("same key twice"));
+    }
+
+    #[test]
+    fn ac_75_what_is_not_one_json_object_is_refused() {
+        for text in ["", "[]", "\"\"", "null", "{} {}", "{}x", "\u{feff}{}", "{\"a\":1e400}", "{a:1}", "{\"a\":01}"] {
+            refused(text);
+        }
+    }
+
+    #[test]
+    fn ac_74_deep_nesting_is_refused() {
+        refused(&format!("{{\"a\":{}{}}}", "[".repeat(10_000), "]".repeat(10_000)));
+    }
+
+    #[test]
+    fn fields_that_nobody_asked_for_are_refused() {
+        let mut fields = Fields::parse(br#"{"email":"a","is_admin":true}"#).unwrap();
+        fields.required_string("email").unwrap();
+        assert_eq!(fields.refuse_rest().unwrap_err().message, "is_admin: Extra inputs are not permitted");
+    }
+}

@@ -1,0 +1,151 @@
+//! Errors on the wire (section 2): one envelope, a type that follows from the status, a code where the spec has one.
+
+use axum::Json;
+use axum::extract::Request;
+use axum::http::{HeaderValue, StatusCode, header};
+use axum::middleware::Next;
+use axum::response::{IntoResponse, Response};
+use serde::Serialize;
+use utoipa::ToSchema;
+
+use crate::request::RequestId;
+
+/// An error that is still to get its request id.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct ApiError {
+    pub(crate) status: StatusCode,
+    pub(crate) message: String,
+    pub(crate) code: Option<&'static str>,
+    pub(crate) retry_after_seconds: Option<i64>,
+}
+
+impl ApiError {
+    pub(crate) fn new(status: StatusCode, message: impl Into<String>) -> Self {
+        Self { status, message: message.into(), code: None, retry_after_seconds: None }
+    }
+
+    /// Malformed or invalid input, and nearly every refusal by the rules.
+    pub(crate) fn invalid(message: impl Into<String>) -> Self {
+        Self::new(StatusCode::BAD_REQUEST, message)
+    }
+
+    pub(crate) fn not_found(message: impl Into<String>) -> Self {
+        Self::new(StatusCode::NOT_FOUND, message)
+    }
+
+    pub(crate) fn unauthenticated(message: &str) -> Self {
+        Self::new(StatusCode::UNAUTHORIZED, message)
+    }
+
+    /// The same error with a code of section 2.3.
+    pub(crate) fn with_code(self, code: &'static str) -> Self {
+        Self { code: Some(code), ..self }
+    }
+
+    pub(crate) fn with_retry_after(self, seconds: i64) -> Self {
+        Self { retry_after_seconds: Some(seconds), ..self }
+    }
+
+    /// Section 2.2.
+    fn kind(&self) -> &'static str {
+        match self.status.as_u16() {
+            401 => "authentication_error",
+            403 => "permission_error",
+            404 => "not_found_error",
+            409 => "conflict_error",
+            413 => "request_too_large",
+            429 => "rate_limit_error",
+            503 | 529 => "overloaded_error",
+            504 => "timeout_error",
+            500.. => "api_error",
+            _ => "invalid_request_error",
+        }
+    }
+}
+
+/// The body of every error (section 2.1).
+#[derive(Serialize, ToSchema)]
+pub(crate) struct ErrorEnvelope {
+    #[schema(example = "error")]
+    r#type: &'static str,
+    error: ErrorBody,
+    /// The same as the `request-id` header.
+    #[schema(example = "req_011CSHoEeqs5C35K2UUqR7Fy")]
+    request_id: String,
+}
+
+#[derive(Serialize, ToSchema)]
+struct ErrorBody {
+    #[schema(example = "invalid_request_error")]
+    r#type: &'static str,
+    message: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    details: Option<ErrorDetails>,
+}
+
+#[derive(Serialize, ToSchema)]
+struct ErrorDetails {
+    #[schema(example = "invite_already_exists")]
+    error_code: &'static str,
+}
+
+/// The status and a place for the body, which [`write_envelopes`] fills in when the request id is known.
+impl IntoResponse for ApiError {
+    fn into_response(self) -> Response {
+        let mut response = self.status.into_response();
+        if let Some(seconds) = self.retry_after_seconds {
+            response.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from(seconds));
+        }
+        response.extensions_mut().insert(self);
+        response
+    }
+}
+
+/// Writes the body of every error that a handler or a layer within gave.
+pub(crate) async fn write_envelopes(request_id: RequestId, request: Request, next: Next) -> Response {
+    let mut response = next.run(request).await;
+    let Some(error) = response.extensions_mut().remove::<ApiError>() else { return response };
+    let kind = error.kind();
+    let envelope = ErrorEnvelope {
+        r#type: "error",
+        error: ErrorBody {
+            r#type: kind,
+            message: error.message,
+            details: error.code.map(|error_code| ErrorDetails { error_code }),
+        },
+        request_id: request_id.0,
+    };
+    let (mut parts, _) = response.into_parts();
+    let (body_parts, body) = Json(envelope).into_response().into_parts();
+    parts.headers.extend(body_parts.headers);
+    Response::from_parts(parts, body)
+}
+
+/// The errors that every route can give, for its description.
+pub(crate) struct CommonErrors;
+
+impl utoipa::IntoResponses for CommonErrors {
+    fn responses() -> std::collections::BTreeMap<String, utoipa::openapi::RefOr<utoipa::openapi::Response>> {
+        use utoipa::openapi::{ContentBuilder, Ref, RefOr, ResponseBuilder};
+        [
+            ("400", "Malformed or invalid input, or refused by a rule; `error.details.error_code` says which"),
+            ("401", "Missing, malformed, unknown or revoked credential"),
+            ("403", "The credential does not allow this"),
+            ("404", "No such thing in this organization"),
+            ("405", "The route has no such method"),
+            ("413", "The body is too large"),
+            ("415", "The body is not JSON"),
+            ("429", "Too many requests; `retry-after` says how many seconds to wait"),
+            ("500", "The server failed; nothing was changed"),
+            ("529", "The server is overloaded; nothing was changed, and `retry-after` says when to repeat"),
+        ]
+        .into_iter()
+        .map(|(status, description)| {
+            let schema = RefOr::Ref(Ref::from_schema_name("ErrorEnvelope"));
+            let content = ContentBuilder::new().schema(Some(schema)).build();
+            let response = ResponseBuilder::new().description(description).content("application/json", content).build();
+            (status.to_owned(), RefOr::T(response))
+        })
+        .collect()
+    }
+}

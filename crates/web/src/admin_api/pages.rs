@@ -1,0 +1,61 @@
+//! ID-cursor pages (section 3.1): `limit`, `after_id`, `before_id` in; `data`, `has_more`, `first_id`, `last_id` out.
+
+use admit_core::pages::{Cursor, Page, PageRequest};
+use serde::Serialize;
+use utoipa::ToSchema;
+
+use super::ApiError;
+use super::query::Query;
+
+const DEFAULT_LIMIT: u32 = 20;
+const LIMIT_RANGE: std::ops::RangeInclusive<u32> = 1..=1000;
+
+/// The page that a query asks for.
+pub(super) fn request<Id: for<'a> From<&'a str>>(query: &Query) -> Result<PageRequest<Id>, ApiError> {
+    let limit = match query.single("limit")? {
+        None => DEFAULT_LIMIT,
+        Some(text) => limit(text)?,
+    };
+    let cursor = match (query.single("after_id")?, query.single("before_id")?) {
+        (None, None) => Cursor::Start,
+        (Some(id), None) => Cursor::After(Id::from(id)),
+        (None, Some(id)) => Cursor::Before(Id::from(id)),
+        (Some(_), Some(_)) => {
+            return Err(ApiError::invalid("Only one of `after_id` and `before_id` can be given."));
+        }
+    };
+    Ok(PageRequest { cursor, limit })
+}
+
+fn limit(text: &str) -> Result<u32, ApiError> {
+    let number: i64 =
+        text.parse().map_err(|_| ApiError::invalid("limit: Input should be a valid integer".to_owned()))?;
+    let in_range = u32::try_from(number).ok().filter(|number| LIMIT_RANGE.contains(number));
+    in_range.ok_or_else(|| {
+        ApiError::invalid(format!("The limit parameter must be between 1 and 1000, inclusive. Got {number}."))
+    })
+}
+
+/// A page on the wire.
+#[derive(Serialize, ToSchema)]
+pub(super) struct PageBody<T> {
+    data: Vec<T>,
+    /// Whether more follow in the direction of the request.
+    has_more: bool,
+    /// The id of the first item, for `before_id`.
+    first_id: Option<String>,
+    /// The id of the last item, for `after_id`.
+    last_id: Option<String>,
+}
+
+impl<T> PageBody<T> {
+    pub(super) fn new<Item>(page: Page<Item>, wire: impl Fn(Item) -> T, id: impl Fn(&T) -> &str) -> Self {
+        let data: Vec<T> = page.items.into_iter().map(wire).collect();
+        Self {
+            has_more: page.has_more,
+            first_id: data.first().map(|item| id(item).to_owned()),
+            last_id: data.last().map(|item| id(item).to_owned()),
+            data,
+        }
+    }
+}

@@ -1,0 +1,111 @@
+//! What the Admin API answers to each refusal of an operation (section 2.3). No match here has a catch-all: a new refusal
+//! does not compile until it has an answer.
+
+use admit_core::roles::Role;
+use admit_core::{invites, members};
+use admit_store::{Error, Failure};
+use axum::http::StatusCode;
+
+use super::ApiError;
+
+const OVERLOADED: u16 = 529;
+
+impl From<Error<invites::Refusal>> for ApiError {
+    fn from(error: Error<invites::Refusal>) -> Self {
+        match error {
+            Error::Refused(refusal) => refusal.into(),
+            Error::Failed(failure) => answer_failure(&failure),
+        }
+    }
+}
+
+impl From<invites::Refusal> for ApiError {
+    fn from(refusal: invites::Refusal) -> Self {
+        use invites::Refusal;
+        match refusal {
+            Refusal::NotAllowed => forbidden(),
+            Refusal::NotFound => Self::not_found("Invite not found."),
+            Refusal::UnknownCursor => Self::invalid("Invalid cursor: no invite has this ID."),
+            Refusal::InvalidAddress(problem) => {
+                Self::invalid(format!("email: value is not a valid email address: {problem}"))
+            }
+            Refusal::RoleNotAssignable { assignable } => role_not_assignable(&assignable),
+            Refusal::GroupsNotSupported => {
+                Self::invalid("rbac_group_ids: groups exist only in enterprise organizations.")
+            }
+            Refusal::UnknownGroup(id) => Self::not_found(format!("Group not found: {id}.")),
+            Refusal::AlreadyMember(user) => {
+                Self::invalid(format!("This address already belongs to user {user} of the organization."))
+                    .with_code("already_member")
+            }
+            Refusal::AlreadyInvited(invite) => {
+                Self::invalid(format!("A pending invite {invite} already exists for this address."))
+                    .with_code("invite_already_exists")
+            }
+            Refusal::NotPending(status) => {
+                Self::invalid(format!("Only a pending invite can be deleted; this one is {status}."))
+            }
+            Refusal::StillPending => Self::invalid("This invite is still pending."),
+        }
+    }
+}
+
+impl From<Error<members::Refusal>> for ApiError {
+    fn from(error: Error<members::Refusal>) -> Self {
+        match error {
+            Error::Refused(refusal) => refusal.into(),
+            Error::Failed(failure) => answer_failure(&failure),
+        }
+    }
+}
+
+impl From<members::Refusal> for ApiError {
+    fn from(refusal: members::Refusal) -> Self {
+        use members::Refusal;
+        match refusal {
+            Refusal::NotAllowed => forbidden(),
+            Refusal::NotFound => Self::not_found("User not found."),
+            Refusal::UnknownCursor => Self::invalid("Invalid cursor: no user has this ID."),
+            Refusal::RoleNotAssignable { assignable } => role_not_assignable(&assignable),
+            Refusal::Shielded { role } => {
+                Self::invalid(format!("A user with the role {role} can't be changed or removed through this API."))
+            }
+            Refusal::OwnMembership => Self::invalid("Nobody can change or remove their own membership."),
+            Refusal::LastMember => Self::invalid("The only member of an organization can't be removed.")
+                .with_code("cannot_remove_last_member"),
+            Refusal::LastGoverning { role } => {
+                Self::invalid(format!("The last user with the role {role} must keep it."))
+            }
+        }
+    }
+}
+
+fn forbidden() -> ApiError {
+    ApiError::new(StatusCode::FORBIDDEN, "This credential may not manage the members of this organization.")
+}
+
+fn role_not_assignable(assignable: &[Role]) -> ApiError {
+    let spellings: Vec<_> = assignable.iter().map(|role| role.as_str()).collect();
+    ApiError::invalid(format!("role: {}", input_should_be(&spellings)))
+}
+
+/// The sentence of section 2.4 for a value that is none of those allowed.
+pub(crate) fn input_should_be(allowed: &[&str]) -> String {
+    let quoted: Vec<_> = allowed.iter().map(|value| format!("'{value}'")).collect();
+    match quoted.split_last() {
+        Some((last, [])) => format!("Input should be {last}"),
+        Some((last, others)) => format!("Input should be {} or {last}", others.join(", ")),
+        None => "No value is allowed here".to_owned(),
+    }
+}
+
+/// What is said of a failure: nothing but that it happened. Its cause goes to the log, once, here.
+pub(crate) fn answer_failure(failure: &Failure) -> ApiError {
+    if matches!(failure, Failure::Overloaded) {
+        let status = StatusCode::from_u16(OVERLOADED).unwrap_or(StatusCode::SERVICE_UNAVAILABLE);
+        return ApiError::new(status, "Overloaded").with_retry_after(1);
+    }
+    let cause = std::error::Error::source(failure).map(ToString::to_string);
+    tracing::error!(error = %failure, cause, "a request failed");
+    ApiError::new(StatusCode::INTERNAL_SERVER_ERROR, "Internal server error")
+}

@@ -1,0 +1,52 @@
+//! What every face needs, handed to each handler as its state.
+
+use std::net::IpAddr;
+use std::sync::Arc;
+
+use admit_core::secrets::Vault;
+use admit_store::Store;
+use url::Url;
+
+use crate::rate_limits::{RateLimitSettings, RateLimits};
+
+/// How the faces behave.
+#[derive(Clone, Debug)]
+pub struct Settings {
+    /// Where people reach this server. Links are built from it and from nothing else (design rule 6).
+    pub public_url: Url,
+    /// Whether mail goes to the built-in mailbox, because no mail server is configured.
+    pub has_mailbox: bool,
+    /// Whether tests may move the clock.
+    pub has_test_clock: bool,
+    /// How often programs may call.
+    pub rate_limits: RateLimitSettings,
+    /// Proxies whose word about the client's address is taken.
+    pub trusted_proxies: Vec<IpAddr>,
+}
+
+impl Settings {
+    /// Whether people reach this server over TLS, so that cookies may insist on it.
+    pub fn is_https(&self) -> bool {
+        self.public_url.scheme() == "https"
+    }
+}
+
+/// The state of all handlers. Cheap to clone.
+#[derive(Clone)]
+pub struct App {
+    /// The data.
+    pub store: Store,
+    /// The server's own key.
+    pub vault: Arc<Vault>,
+    /// How the faces behave.
+    pub settings: Arc<Settings>,
+    pub(crate) rate_limits: Arc<RateLimits>,
+}
+
+impl App {
+    /// The state over a store.
+    pub fn new(store: Store, vault: Arc<Vault>, settings: Settings) -> Self {
+        let rate_limits = Arc::new(RateLimits::new(settings.rate_limits));
+        Self { store, vault, settings: Arc::new(settings), rate_limits }
+    }
+}

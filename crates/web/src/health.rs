@@ -1,0 +1,43 @@
+//! Whether the server lives, and whether it can serve: for balancers and supervisors.
+
+use admit_store::Failure;
+use axum::extract::State;
+use axum::http::StatusCode;
+use serde::Serialize;
+use utoipa::ToSchema;
+use utoipa_axum::router::OpenApiRouter;
+use utoipa_axum::routes;
+
+use crate::app::App;
+
+/// The state of the server.
+#[derive(Serialize, ToSchema)]
+struct Health {
+    #[schema(example = "ok")]
+    status: &'static str,
+}
+
+pub(crate) fn routes() -> OpenApiRouter<App> {
+    OpenApiRouter::new().routes(routes!(live)).routes(routes!(ready))
+}
+
+/// Whether the process lives
+#[utoipa::path(get, path = "/livez", tag = "Health", responses((status = 200, body = Health)))]
+async fn live() -> axum::Json<Health> {
+    axum::Json(Health { status: "ok" })
+}
+
+/// Whether requests can be served: the database answers
+#[utoipa::path(get, path = "/readyz", tag = "Health",
+    responses((status = 200, body = Health), (status = 503, body = Health)))]
+async fn ready(State(app): State<App>) -> (StatusCode, axum::Json<Health>) {
+    let answered: Result<_, Failure> =
+        app.store.read((), |tx, ()| Box::pin(async move { tx.find::<i64>("select 1", &[]).await })).await;
+    match answered {
+        Ok(_) => (StatusCode::OK, axum::Json(Health { status: "ok" })),
+        Err(failure) => {
+            tracing::error!(error = %failure, "not ready");
+            (StatusCode::SERVICE_UNAVAILABLE, axum::Json(Health { status: "the database does not answer" }))
+        }
+    }
+}

@@ -1,0 +1,13 @@
+//! The native API under `/admit/v1`: what Admit adds to the mirror. Same credentials, same envelope.
+
+mod test_clock;
+
+use utoipa_axum::router::OpenApiRouter;
+use utoipa_axum::routes;
+
+use crate::app::App;
+
+/// The routes, which the Admin API's credentials guard.
+pub(crate) fn routes() -> OpenApiRouter<App> {
+    OpenApiRouter::new().routes(routes!(test_clock::advance))
+}

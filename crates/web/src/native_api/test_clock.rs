@@ -1,0 +1,58 @@
+//! `/admit/v1/test_clock`: 21 days in a millisecond. Answers only where the server was started with a test clock.
+
+use admit_core::test_clock::{self, ADVANCE_LIMIT_SECONDS};
+use axum::Json;
+use axum::extract::State;
+use serde::Serialize;
+use utoipa::ToSchema;
+
+use crate::admin_api::errors::CommonErrors;
+use crate::admin_api::{ApiError, Body, Fields, FromFields, answer_failure};
+use crate::app::App;
+
+/// How far to move the clock.
+#[derive(ToSchema)]
+pub(super) struct Advance {
+    /// Seconds to move it forward.
+    #[schema(minimum = 0, maximum = 3162240000i64, example = 1814400)]
+    advance_seconds: i64,
+}
+
+impl FromFields for Advance {
+    fn from_fields(fields: &mut Fields) -> Result<Self, ApiError> {
+        let advance_seconds = fields.required_integer("advance_seconds")?;
+        if !(0..=ADVANCE_LIMIT_SECONDS).contains(&advance_seconds) {
+            let range = format!("advance_seconds: must be between 0 and {ADVANCE_LIMIT_SECONDS}, inclusive");
+            return Err(ApiError::invalid(range));
+        }
+        Ok(Self { advance_seconds })
+    }
+}
+
+/// Where the clock stands.
+#[derive(Serialize, ToSchema)]
+pub(super) struct ClockState {
+    #[schema(example = "test_clock")]
+    r#type: &'static str,
+    /// RFC 3339.
+    now: String,
+    /// How far the clock is ahead of the system's, in all.
+    advanced_by_seconds: i64,
+}
+
+/// Move the server's clock forward (only with `ADMIT_TEST_CLOCK=1`)
+#[utoipa::path(post, path = "/admit/v1/test_clock", tag = "Testing", request_body = Advance,
+    responses((status = 200, body = ClockState), CommonErrors))]
+pub(super) async fn advance(State(app): State<App>, Body(body): Body<Advance>) -> Result<Json<ClockState>, ApiError> {
+    if !app.settings.has_test_clock {
+        return Err(ApiError::not_found("This server has no test clock: it was started without ADMIT_TEST_CLOCK=1."));
+    }
+    let advanced_by_seconds = app
+        .store
+        .write(body.advance_seconds, |tx, seconds| Box::pin(test_clock::advance(tx, *seconds)))
+        .await
+        .map_err(|failure| answer_failure(&failure))?;
+    let clock = app.store.clock();
+    clock.set_advanced_by_seconds(advanced_by_seconds);
+    Ok(Json(ClockState { r#type: "test_clock", now: clock.now().to_string(), advanced_by_seconds }))
+}

@@ -1,0 +1,53 @@
+//! The signed-in person's own pages: organizations to choose from, and sessions.
+
+use askama::Template;
+
+use super::shell::{Area, Moment, OrganizationLink, Person, Shell, initials};
+
+/// The person's organizations, when there is not just one.
+///
+/// `GET /`
+#[derive(Debug, Template)]
+#[template(path = "account/organizations.html")]
+pub struct OrganizationsPage {
+    /// Who is signed in.
+    pub person: Person,
+    /// Their organizations; none is possible, after having been removed from the last.
+    pub organizations: Vec<OrganizationLink>,
+}
+
+impl OrganizationLink {
+    /// The letters that stand for the organization.
+    pub fn initials(&self) -> String {
+        initials(&self.name, true)
+    }
+}
+
+/// Where the person is signed in.
+///
+/// `GET /account/sessions`; `POST /account/sessions/{session_id}/end`
+#[derive(Debug, Template)]
+#[template(path = "account/sessions.html")]
+pub struct SessionsPage {
+    /// The frame.
+    pub shell: Shell,
+    /// The sessions, this one first.
+    pub sessions: Vec<SessionRow>,
+}
+
+/// One session.
+#[derive(Debug)]
+pub struct SessionRow {
+    /// The session, as it stands in paths (not its secret).
+    pub session_id: String,
+    /// The browser: `Firefox on Linux`.
+    pub browser: String,
+    /// The IP address it was last used from.
+    pub ip: String,
+    /// When it was last used, with the time of day.
+    pub last_used_at: Moment,
+    /// When it began.
+    pub began_at: Moment,
+    /// Whether it is the session that shows this page.
+    pub is_this: bool,
+}

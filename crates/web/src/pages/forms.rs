@@ -1,0 +1,72 @@
+//! What forms have in common: choices, roles, and what is wrong with what was typed.
+
+/// One entry of a drop-down.
+#[derive(Debug, Clone)]
+pub struct Choice {
+    /// What is sent.
+    pub value: String,
+    /// What is read.
+    pub label: String,
+    /// Whether it is the chosen one.
+    pub is_selected: bool,
+}
+
+/// A role that can be given.
+#[derive(Debug, Clone)]
+pub struct RoleChoice {
+    /// The role's name on the wire, which is what is sent.
+    pub value: String,
+    /// The role in words: `Claude Code user`.
+    pub label: String,
+    /// What somebody with this role may do, in one short sentence.
+    pub description: String,
+    /// Whether it is the chosen one.
+    pub is_selected: bool,
+}
+
+/// What is wrong with a form: a summary above it and a sentence at each field.
+#[derive(Debug, Clone, Default)]
+pub struct Problems(Vec<Problem>);
+
+/// What is wrong with one field.
+#[derive(Debug, Clone)]
+pub struct Problem {
+    /// The name of the field.
+    pub field: &'static str,
+    /// What is wrong and what would be right, in one sentence.
+    pub words: String,
+}
+
+impl Problems {
+    /// Nothing is wrong.
+    pub fn none() -> Self {
+        Self::default()
+    }
+
+    /// Adds a sentence about the field with this name.
+    pub fn add(&mut self, field: &'static str, words: impl Into<String>) {
+        self.0.push(Problem { field, words: words.into() });
+    }
+
+    /// One sentence about one field.
+    pub fn one(field: &'static str, words: impl Into<String>) -> Self {
+        let mut problems = Self::none();
+        problems.add(field, words);
+        problems
+    }
+
+    /// Whether anything is wrong.
+    pub fn any(&self) -> bool {
+        !self.0.is_empty()
+    }
+
+    /// All of them, in the order in which they were added.
+    pub fn all(&self) -> &[Problem] {
+        &self.0
+    }
+
+    /// The sentence about one field.
+    pub fn of(&self, field: &str) -> Option<&str> {
+        self.0.iter().find(|problem| problem.field == field).map(|problem| problem.words.as_str())
+    }
+}

@@ -1,0 +1,283 @@
+//! Settings > Members: the list, and the dialogs that open over it.
+
+use askama::Template;
+
+use super::forms::{Choice, Problems, RoleChoice};
+use super::shell::{Area, Moment, Pager, Person, Shell};
+
+/// The list of members and invites.
+///
+/// `GET /organizations/{organization_id}/settings/members?search=&role=&status=&after=&before=`
+#[derive(Debug, Template)]
+#[template(path = "members/list.html")]
+pub struct MembersPage {
+    /// The frame.
+    pub shell: Shell,
+    /// The organization, as it stands in paths.
+    pub organization_id: String,
+    /// One line under the heading: [`summary`].
+    pub summary: String,
+    /// What was searched for.
+    pub search: String,
+    /// Roles to filter by; the first has the empty value and means all.
+    pub roles: Vec<Choice>,
+    /// Statuses to filter by: `all`, `active`, `pending`, `expired`.
+    pub statuses: Vec<Choice>,
+    /// Whether a search or a filter is on.
+    pub is_filtered: bool,
+    /// This page of the list.
+    pub rows: Vec<MemberRow>,
+    /// The pages beside it.
+    pub pager: Pager,
+}
+
+/// One line of the list.
+#[derive(Debug)]
+pub struct MemberRow {
+    /// Who it is about.
+    pub person: Person,
+    /// Whether it is the person who is looking.
+    pub is_self: bool,
+    /// The role in words.
+    pub role: String,
+    /// When the member was added, or the invite was made.
+    pub since: Moment,
+    /// Member or invite, and what can be done.
+    pub standing: Standing,
+}
+
+/// What a line of the list is about.
+#[derive(Debug)]
+pub enum Standing {
+    /// A member.
+    Member {
+        /// The member's id.
+        user_id: String,
+        /// Whether the person who is looking may change this member's role.
+        can_change_role: bool,
+        /// Whether the person who is looking may remove this member.
+        can_remove: bool,
+    },
+    /// An invite that can be accepted.
+    Pending {
+        /// The invite's id.
+        invite_id: String,
+        /// Who invited, in words.
+        invited_by: String,
+        /// `Expires in 20 days`.
+        expires: String,
+        /// Why its mail has not been delivered, when it is known not to have been.
+        mail_problem: Option<String>,
+    },
+    /// An invite whose time is over.
+    Expired {
+        /// The invite's id.
+        invite_id: String,
+        /// Who invited, in words.
+        invited_by: String,
+        /// `Expired 3 days ago`.
+        expired: String,
+    },
+}
+
+impl MembersPage {
+    /// Whether the organization has nobody but the person who is looking.
+    fn is_alone(&self) -> bool {
+        !self.is_filtered && !self.pager.is_needed() && self.rows.len() == 1
+    }
+
+    /// How many lines are shown, for those who can't see the list change.
+    fn found(&self) -> String {
+        match (self.rows.len(), self.pager.is_needed()) {
+            (0, _) => "Nobody matches".to_owned(),
+            (1, false) => "1 person shown".to_owned(),
+            (count, false) => format!("{count} people shown"),
+            (count, true) => format!("{count} people shown on this page"),
+        }
+    }
+}
+
+/// `1,204 members, 3 open invitations`. Give `None` for a number that would cost too much to count.
+pub fn summary(members: Option<u64>, open_invites: Option<u64>) -> String {
+    let members = members.map(|count| counted(count, "member", "members"));
+    let invites =
+        open_invites.filter(|count| *count > 0).map(|count| counted(count, "open invitation", "open invitations"));
+    match (members, invites) {
+        (Some(members), Some(invites)) => format!("{members}, {invites}"),
+        (Some(one), None) | (None, Some(one)) => one,
+        (None, None) => "People in this organization, and people invited to it".to_owned(),
+    }
+}
+
+fn counted(count: u64, one: &str, many: &str) -> String {
+    let digits = count.to_string();
+    let mut grouped = String::with_capacity(digits.len() + digits.len() / 3);
+    for (at, digit) in digits.chars().enumerate() {
+        if at > 0 && (digits.len() - at).is_multiple_of(3) {
+            grouped.push(',');
+        }
+        grouped.push(digit);
+    }
+    format!("{grouped} {}", if count == 1 { one } else { many })
+}
+
+/// The invite dialog, before and after sending.
+///
+/// `GET` and `POST .../settings/members/invite`, fields `addresses` and `role`.
+#[derive(Debug, Template)]
+#[template(path = "members/invite.html")]
+pub struct InvitePage {
+    /// The frame.
+    pub shell: Shell,
+    /// The organization, as it stands in paths.
+    pub organization_id: String,
+    /// What stands in the text box: at first nothing; after sending, each address that was not invited, one on a line.
+    pub addresses: String,
+    /// Roles that the person who is looking may give.
+    pub roles: Vec<RoleChoice>,
+    /// What became of each address, in the order typed; empty before sending.
+    pub results: Vec<InviteResult>,
+    /// What is wrong with the form as a whole: fields `addresses` and `role`.
+    pub problems: Problems,
+}
+
+/// What became of one address.
+#[derive(Debug)]
+pub struct InviteResult {
+    /// The address, or whatever was typed in its place.
+    pub address: String,
+    /// What became of it.
+    pub outcome: InviteOutcome,
+}
+
+/// What became of one address.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum InviteOutcome {
+    /// Invited; the mail is on its way.
+    Invited,
+    /// Somebody with this address is a member.
+    AlreadyMember,
+    /// There is an open invite for this address.
+    AlreadyInvited,
+    /// Not an address.
+    NotAnAddress,
+    /// Beyond the fifty addresses that are taken at once.
+    OverLimit,
+    /// Refused for another reason, told in a few words.
+    Refused(String),
+}
+
+impl InviteOutcome {
+    /// The outcome in words.
+    pub fn words(&self) -> &str {
+        match self {
+            Self::Invited => "Invited",
+            Self::AlreadyMember => "Already a member",
+            Self::AlreadyInvited => "Already invited",
+            Self::NotAnAddress => "Not an email address",
+            Self::OverLimit => "Over the limit of 50",
+            Self::Refused(why) => why,
+        }
+    }
+
+    /// The class that gives the outcome its colour: done, nothing to do, or to be mended.
+    fn tone(&self) -> &'static str {
+        match self {
+            Self::Invited => "good",
+            Self::AlreadyMember | Self::AlreadyInvited => "calm",
+            Self::NotAnAddress | Self::OverLimit | Self::Refused(_) => "bad",
+        }
+    }
+}
+
+impl InvitePage {
+    fn is_finished(&self) -> bool {
+        !self.results.is_empty() && self.addresses.is_empty() && !self.problems.any()
+    }
+
+    /// What happened, in one line: `2 people invited, 1 address left`.
+    fn outcome(&self) -> String {
+        let invited = self.results.iter().filter(|result| result.outcome == InviteOutcome::Invited).count();
+        let rest = self.results.len() - invited;
+        let invited = match invited {
+            0 => "Nobody was invited".to_owned(),
+            1 => "1 person invited".to_owned(),
+            count => format!("{count} people invited"),
+        };
+        match rest {
+            0 => invited,
+            1 => format!("{invited}, 1 address was not"),
+            count => format!("{invited}, {count} addresses were not"),
+        }
+    }
+}
+
+/// "Revoke invitation?"
+///
+/// `GET` and `POST .../settings/members/invites/{invite_id}/revoke`
+#[derive(Debug, Template)]
+#[template(path = "members/revoke.html")]
+pub struct RevokePage {
+    /// The frame.
+    pub shell: Shell,
+    /// The organization, as it stands in paths.
+    pub organization_id: String,
+    /// The invite, as it stands in paths.
+    pub invite_id: String,
+    /// Whom it invited.
+    pub address: String,
+    /// Why it could not be revoked.
+    pub problem: Option<String>,
+}
+
+/// "Change role"
+///
+/// `GET` and `POST .../settings/members/{user_id}/role`, field `role`.
+#[derive(Debug, Template)]
+#[template(path = "members/role.html")]
+pub struct RolePage {
+    /// The frame.
+    pub shell: Shell,
+    /// The organization, as it stands in paths.
+    pub organization_id: String,
+    /// The member, as it stands in paths.
+    pub user_id: String,
+    /// Whose role it is.
+    pub person: Person,
+    /// Roles that the person who is looking may give; the present one is selected.
+    pub roles: Vec<RoleChoice>,
+    /// Why it could not be changed.
+    pub problem: Option<String>,
+}
+
+/// "Remove member?"
+///
+/// `GET` and `POST .../settings/members/{user_id}/remove`
+#[derive(Debug, Template)]
+#[template(path = "members/remove.html")]
+pub struct RemovePage {
+    /// The frame.
+    pub shell: Shell,
+    /// The organization, as it stands in paths.
+    pub organization_id: String,
+    /// Its name.
+    pub organization: String,
+    /// The member, as it stands in paths.
+    pub user_id: String,
+    /// Who would be removed.
+    pub person: Person,
+    /// Why the member could not be removed.
+    pub problem: Option<String>,
+}
+
+/// A member who may not manage members sees this in place of the settings (status 403), and after accepting.
+#[derive(Debug, Template)]
+#[template(path = "members/not_administrator.html")]
+pub struct NotAdministratorPage {
+    /// The frame.
+    pub shell: Shell,
+    /// The organization's name.
+    pub organization: String,
+    /// The person's role there, in words.
+    pub role: String,
+}

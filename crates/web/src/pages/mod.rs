@@ -1,0 +1,25 @@
+//! What the Console shows: one struct per page, each with the template it fills.
+//!
+//! A page holds words and plain values that are ready to be shown. It asks no
+//! question, knows no rule and no other crate; a handler fills it and renders
+//! it. Templates escape everything themselves. Paths inside a page are built
+//! from ids, so a handler gives ids, and gives an address only where the answer
+//! depends on the request (pages, "next").
+//!
+//! `tests.rs` renders every template and fails when one of them has no sample.
+
+pub mod accept;
+pub mod account;
+pub mod assets;
+pub mod error;
+pub mod forms;
+pub mod mailbox;
+pub mod members;
+pub mod setup;
+pub mod shell;
+pub mod sign_in;
+
+#[cfg(test)]
+mod samples;
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,135 @@
+//! What pages have in common: the frame of a signed-in page, people, moments, notices.
+
+/// The frame around a signed-in person's page.
+#[derive(Debug, Clone)]
+pub struct Shell {
+    /// Who is signed in.
+    pub person: Person,
+    /// The organization this page belongs to; `None` on pages about the person.
+    pub organization: Option<CurrentOrganization>,
+    /// Every organization the person is a member of. The switcher is shown from two on.
+    pub organizations: Vec<OrganizationLink>,
+    /// The part of the Console that is open.
+    pub area: Area,
+    /// What has just been done, shown once above the page.
+    pub notice: Option<Notice>,
+}
+
+/// A part of the Console, marked in the navigation.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Area {
+    /// Settings > Members and its dialogs.
+    Members,
+    /// Settings > Mailbox.
+    Mailbox,
+    /// The signed-in person's own sessions.
+    Sessions,
+    /// None that the navigation shows.
+    Other,
+}
+
+/// The organization a page belongs to.
+#[derive(Debug, Clone)]
+pub struct CurrentOrganization {
+    /// Its id, as it stands in paths.
+    pub id: String,
+    /// Its name.
+    pub name: String,
+    /// Whether the person may manage members. Without it the settings are not in the navigation.
+    pub manages_members: bool,
+    /// Whether mail goes to the built-in mailbox, which is then in the navigation.
+    pub has_mailbox: bool,
+}
+
+/// One of the person's organizations, to switch to.
+#[derive(Debug, Clone)]
+pub struct OrganizationLink {
+    /// Its id, as it stands in paths.
+    pub id: String,
+    /// Its name.
+    pub name: String,
+    /// The person's role there, in words.
+    pub role: String,
+    /// Whether it is the one the page belongs to.
+    pub is_current: bool,
+}
+
+/// A person, or an address that has been invited, as shown in a list or a menu.
+#[derive(Debug, Clone)]
+pub struct Person {
+    /// The name, unless it is not known yet.
+    pub name: Option<String>,
+    /// The address as it was typed.
+    pub address: String,
+}
+
+impl Person {
+    /// The name, or the address of somebody without one.
+    pub fn title(&self) -> &str {
+        self.name.as_deref().unwrap_or(&self.address)
+    }
+
+    /// Up to two letters for the round picture: of the first and the last word of the name, else of the address.
+    pub fn initials(&self) -> String {
+        initials(self.title(), self.name.is_some())
+    }
+
+    /// Which of the six colours the round picture has; the same for the same address, always.
+    pub fn tone(&self) -> usize {
+        self.address.bytes().fold(7_usize, |sum, byte| sum.wrapping_mul(31).wrapping_add(usize::from(byte))) % 6
+    }
+}
+
+/// The letters that stand for a name: one, or two when it has several words and `both` asks for them.
+pub(super) fn initials(name: &str, both: bool) -> String {
+    let mut letters = name.split_whitespace().filter_map(|word| word.chars().find(|letter| letter.is_alphanumeric()));
+    let first = letters.next();
+    let last = letters.next_back().filter(|_| both);
+    first.into_iter().chain(last).flat_map(char::to_uppercase).collect()
+}
+
+/// A moment as a page shows it.
+#[derive(Debug, Clone)]
+pub struct Moment {
+    /// For machines, as HTML's `datetime` takes it: `2026-11-21T09:30:00Z`.
+    pub machine: String,
+    /// For people: `21 November 2026`, or with the time of day where that matters.
+    pub words: String,
+}
+
+/// What has just been done, in one sentence.
+#[derive(Debug, Clone)]
+pub struct Notice {
+    /// The sentence.
+    pub words: String,
+    /// Whether it tells of something that did not work.
+    pub is_problem: bool,
+}
+
+impl Notice {
+    /// Something was done.
+    pub fn done(words: impl Into<String>) -> Self {
+        Self { words: words.into(), is_problem: false }
+    }
+
+    /// Something was not done.
+    pub fn problem(words: impl Into<String>) -> Self {
+        Self { words: words.into(), is_problem: true }
+    }
+}
+
+/// A list's way to its neighbouring pages. Each is a whole path with the list's filters in it.
+#[derive(Debug, Clone, Default)]
+pub struct Pager {
+    /// The page before this one.
+    pub newer: Option<String>,
+    /// The page after this one.
+    pub older: Option<String>,
+}
+
+impl Pager {
+    /// Whether there is another page at all.
+    pub fn is_needed(&self) -> bool {
+        self.newer.is_some() || self.older.is_some()
+    }
+}

@@ -1,0 +1,91 @@
+//! Signing in: an address, then a six-digit code or the link in the mail.
+
+use askama::Template;
+
+use super::forms::Problems;
+use super::shell::{Moment, Notice};
+
+/// `GET /sign-in`; `POST /sign-in`, fields `email`, `next`.
+#[derive(Debug, Template)]
+#[template(path = "sign_in/address.html")]
+pub struct SignInPage {
+    /// The address typed so far.
+    pub email: String,
+    /// Where to go afterwards: a path of ours, or nothing.
+    pub next: String,
+    /// What is wrong with the address: field `email`.
+    pub problems: Problems,
+    /// Why the person is here: signed out, session over, an invitation waits.
+    pub notice: Option<Notice>,
+}
+
+/// `GET` and `POST /sign-in/code`, field `code`.
+///
+/// Says the same for every address, known or not.
+#[derive(Debug, Template)]
+#[template(path = "sign_in/code.html")]
+pub struct SignInCodePage {
+    /// The address that was typed.
+    pub email: String,
+    /// Where to go afterwards, for "Use another address".
+    pub next: String,
+    /// What is wrong with the code: field `code`.
+    pub problems: Problems,
+}
+
+/// The mailed link opens this; only the button signs in.
+///
+/// `GET /sign-in/link/{token}`; `POST /sign-in/link`, field `token`.
+#[derive(Debug, Template)]
+#[template(path = "sign_in/link.html")]
+pub struct SignInLinkPage {
+    /// The link's token, sent back with the form.
+    pub token: String,
+    /// Whom it signs in.
+    pub email: String,
+    /// When it was asked for, with the time of day.
+    pub asked_at: Moment,
+    /// From which IP address.
+    pub ip: String,
+    /// With which browser: `Firefox on Linux`.
+    pub browser: String,
+    /// Whether this is the browser that asked. A warning is shown when it is not.
+    pub is_same_browser: bool,
+}
+
+/// A code or a link that can't sign in any more.
+#[derive(Debug, Template)]
+#[template(path = "sign_in/ended.html")]
+pub struct SignInEndedPage {
+    /// Why not.
+    pub reason: SignInEnd,
+}
+
+/// Why a code or a link can't sign in any more.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum SignInEnd {
+    /// The ten minutes are over.
+    Expired,
+    /// It has been used, or is unknown, or another browser asked for it.
+    NotValid,
+    /// Five wrong codes were typed.
+    TooManyTries,
+}
+
+impl SignInEnd {
+    fn heading(self) -> &'static str {
+        match self {
+            Self::Expired => "Your ten minutes are over",
+            Self::NotValid => "This can’t be used to sign in",
+            Self::TooManyTries => "Too many wrong codes",
+        }
+    }
+
+    fn words(self) -> &'static str {
+        match self {
+            Self::Expired => "Links and codes to sign in work for ten minutes. Ask for a new one; it arrives at once.",
+            Self::NotValid => "It has been used already, or was asked for in another browser. Ask for a new one here.",
+            Self::TooManyTries => "That code no longer works, to keep your account safe. Ask for a new one.",
+        }
+    }
+}

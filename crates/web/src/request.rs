@@ -1,0 +1,115 @@
+//! What every face reads off a request: its id, and where it comes from.
+
+use std::convert::Infallible;
+use std::net::{IpAddr, SocketAddr};
+
+use admit_core::{Origin, ids};
+use axum::extract::{ConnectInfo, FromRequestParts, Request, State};
+use axum::http::request::Parts;
+use axum::http::{HeaderMap, HeaderName, HeaderValue, header};
+use axum::middleware::Next;
+use axum::response::Response;
+
+use crate::app::App;
+
+/// The longest part of a `User-Agent` that is kept.
+const USER_AGENT_LIMIT: usize = 256;
+const REQUEST_ID: HeaderName = HeaderName::from_static("request-id");
+const FORWARDED_FOR: HeaderName = HeaderName::from_static("x-forwarded-for");
+
+/// The id of a request, on every response and in every error (spec section 1.7).
+#[derive(Clone, Debug)]
+pub(crate) struct RequestId(pub(crate) String);
+
+/// Where a request comes from, as the activities record it.
+#[derive(Clone, Debug)]
+pub(crate) struct RequestOrigin(pub(crate) Origin);
+
+/// Gives the request its id and its origin, and the response the id.
+pub(crate) async fn identify(State(app): State<App>, mut request: Request, next: Next) -> Response {
+    let id = match ids::time_ordered(app.store.clock().now()) {
+        Ok(id) => format!("req_{id}"),
+        Err(failure) => {
+            tracing::error!(error = %failure, "a request got no id");
+            "req_unknown".to_owned()
+        }
+    };
+    let origin = origin_of(&request, &app.settings.trusted_proxies);
+    request.extensions_mut().insert(RequestOrigin(origin));
+    request.extensions_mut().insert(RequestId(id.clone()));
+    let mut response = next.run(request).await;
+    if let Ok(value) = HeaderValue::from_str(&id) {
+        response.headers_mut().insert(REQUEST_ID, value);
+    }
+    response.extensions_mut().insert(RequestId(id));
+    response
+}
+
+fn origin_of(request: &Request, trusted_proxies: &[IpAddr]) -> Origin {
+    let peer = request.extensions().get::<ConnectInfo<SocketAddr>>().map(|ConnectInfo(peer)| peer.ip().to_canonical());
+    let client = peer.map(|peer| client_address(peer, request.headers(), trusted_proxies));
+    let user_agent = request.headers().get(header::USER_AGENT).and_then(|value| value.to_str().ok());
+    Origin {
+        ip_address: client.map(|address| address.to_string()),
+        user_agent: user_agent.map(|agent| agent.chars().take(USER_AGENT_LIMIT).collect()),
+    }
+}
+
+/// The last address in `X-Forwarded-For` that no trusted proxy vouches for; the peer itself unless it is one.
+fn client_address(peer: IpAddr, headers: &HeaderMap, trusted_proxies: &[IpAddr]) -> IpAddr {
+    let mut client = peer;
+    let forwarded: Vec<&str> = headers
+        .get_all(FORWARDED_FOR)
+        .iter()
+        .filter_map(|value| value.to_str().ok())
+        .flat_map(|value| value.split(','))
+        .collect();
+    for hop in forwarded.into_iter().rev() {
+        if !trusted_proxies.contains(&client) {
+            break;
+        }
+        let Ok(address) = hop.trim().parse::<IpAddr>() else { break };
+        client = address.to_canonical();
+    }
+    client
+}
+
+impl<S: Sync> FromRequestParts<S> for RequestOrigin {
+    type Rejection = Infallible;
+
+    async fn from_request_parts(parts: &mut Parts, _: &S) -> Result<Self, Infallible> {
+        Ok(parts.extensions.get::<Self>().cloned().unwrap_or(Self(Origin::default())))
+    }
+}
+
+impl<S: Sync> FromRequestParts<S> for RequestId {
+    type Rejection = Infallible;
+
+    async fn from_request_parts(parts: &mut Parts, _: &S) -> Result<Self, Infallible> {
+        Ok(parts.extensions.get::<Self>().cloned().unwrap_or_else(|| Self("req_unknown".to_owned())))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn client(peer: &str, forwarded: &str, trusted: &[&str]) -> String {
+        let mut headers = HeaderMap::new();
+        headers.insert(FORWARDED_FOR, HeaderValue::from_str(forwarded).unwrap());
+        let trusted: Vec<IpAddr> = trusted.iter().map(|address| address.parse().unwrap()).collect();
+        client_address(peer.parse().unwrap(), &headers, &trusted).to_string()
+    }
+
+    #[test]
+    fn ac_47_a_forwarded_address_counts_only_from_a_trusted_proxy() {
+        assert_eq!(client("192.0.2.1", "203.0.113.9", &[]), "192.0.2.1");
+        assert_eq!(client("192.0.2.1", "203.0.113.9", &["192.0.2.1"]), "203.0.113.9");
+    }
+
+    #[test]
+    fn ac_47_what_the_client_itself_claims_is_not_taken() {
+        assert_eq!(client("192.0.2.1", "198.51.100.7, 203.0.113.9", &["192.0.2.1"]), "203.0.113.9");
+        assert_eq!(client("192.0.2.1", "nonsense", &["192.0.2.1"]), "192.0.2.1");
+    }
+}

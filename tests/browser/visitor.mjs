@@ -1,0 +1,148 @@
+/** Somebody with a browser of their own, who notices what no page of ours may do. */
+
+import assert from "node:assert/strict";
+
+import { AxeBuilder } from "@axe-core/playwright";
+import { chromium } from "playwright-core";
+
+import { acceptLinkIn, codeIn } from "../harness/admit.mjs";
+
+const DESKTOP = { width: 1280, height: 800 };
+const PHONE = { width: 375, height: 812 };
+const WCAG = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
+const PATIENCE_MILLISECONDS = 10_000;
+const OWN_SCHEMES = ["data:", "blob:", "about:"];
+
+export const launch = () =>
+  chromium.launch({
+    executablePath: process.env.ADMIT_CHROMIUM || "/usr/bin/chromium",
+    args: [
+      "--no-sandbox",
+      "--disable-gpu",
+      "--disable-quic",
+      "--no-first-run",
+      "--disable-background-networking",
+      "--disable-component-update",
+      "--disable-sync",
+    ],
+  });
+
+/** A fresh browser context; `faults` gathers requests to other origins, policy violations and script errors. */
+export class Visitor {
+  static async arrive(browser, server, options = {}) {
+    const context = await browser.newContext({
+      baseURL: server.url,
+      viewport: DESKTOP,
+      reducedMotion: "reduce",
+      locale: "en-GB",
+      ...options,
+    });
+    context.setDefaultTimeout(PATIENCE_MILLISECONDS);
+    return new Visitor(context, await context.newPage(), server);
+  }
+
+  constructor(context, page, server) {
+    this.context = context;
+    this.page = page;
+    this.server = server;
+    this.faults = [];
+    context.on("request", (request) => this.#mindTheOrigin(request.url()));
+    context.on("weberror", (error) => this.faults.push(`script error: ${error.error()}`));
+    context.on("console", (message) => {
+      if (/content security policy/i.test(message.text())) this.faults.push(message.text());
+    });
+  }
+
+  #mindTheOrigin(url) {
+    const { origin, protocol } = new URL(url);
+    if (origin !== this.server.url && !OWN_SCHEMES.includes(protocol)) this.faults.push(`request to ${url}`);
+  }
+
+  /** Go to an address or path. The answer may be an error page; its status is returned. */
+  async open(address) {
+    const answer = await this.page.goto(address);
+    return answer.status();
+  }
+
+  /** Close the browser; whatever it noticed fails the test. */
+  async leave() {
+    await this.context.close();
+    assert.deepEqual(this.faults, []);
+  }
+
+  field = (label) => this.page.getByLabel(label);
+  button = (name) => this.page.getByRole("button", { name, exact: true });
+  heading = (name) => this.page.getByRole("heading", { name });
+  dialog = () => this.page.getByRole("dialog");
+
+  /** The row (of a table or a list) that speaks of somebody. */
+  row = (words, within = this.page) => within.locator("tr, li").filter({ hasText: words }).first();
+
+  /** Wait until something can be seen, or can't any more. */
+  sees = (locator) => locator.first().waitFor({ state: "visible" });
+  seesNo = (locator) => locator.first().waitFor({ state: "hidden" });
+
+  /** The words on the page, with single spaces. */
+  async words(within = this.page.locator("body")) {
+    return (await within.innerText()).replace(/\s+/g, " ");
+  }
+
+  /** Fill in a field by its label and send its form with the Enter key. */
+  async enter(label, value) {
+    await this.field(label).fill(value);
+    await this.field(label).press("Enter");
+  }
+
+  async openMembers(organization) {
+    await this.open(`/organizations/${organization.id}/settings/members`);
+    await this.sees(this.heading("Members"));
+  }
+
+  /** Sign in with the code that is mailed. */
+  async signIn(email) {
+    const mailed = (await this.server.sink.mails(email)).filter((mail) => mail.text?.includes("/sign-in/link/")).length;
+    await this.open("/sign-in");
+    await this.enter("Email address", email);
+    await this.sees(this.field("Six-digit code"));
+    const mail = await this.server.sink.waitForMail(email, { about: "/sign-in/link/", count: mailed + 1 });
+    await this.enter("Six-digit code", codeIn(mail));
+    await this.seesNo(this.field("Six-digit code"));
+  }
+
+  /** Open the newest invitation to an address, and accept it as a new person. */
+  async acceptInvitation(email, name) {
+    await this.open(acceptLinkIn(await this.server.sink.waitForMail(email, { about: "/accept/" })));
+    await this.field("Your name").fill(name);
+    await this.button("Accept invitation").click();
+    await this.seesNo(this.button("Accept invitation"));
+  }
+
+  /**
+   * The page as it stands: no accessibility fault (WCAG A and AA) in light and dark, nothing to scroll sideways on a
+   * phone.
+   */
+  async checkPage(name) {
+    for (const colorScheme of ["light", "dark"]) {
+      await this.page.emulateMedia({ colorScheme });
+      await this.#settle();
+      await this.#checkAccessibility(`${name}, ${colorScheme}`);
+    }
+    await this.page.setViewportSize(PHONE);
+    await this.#settle();
+    const [wide, room] = await this.page.evaluate(() => [document.documentElement.scrollWidth, innerWidth]);
+    assert.ok(wide <= room, `${name}: on a phone the page is ${wide} wide and the screen ${room}`);
+    await this.#checkAccessibility(`${name}, dark, on a phone`);
+    await this.page.setViewportSize(DESKTOP);
+    await this.page.emulateMedia({ colorScheme: "light" });
+  }
+
+  async #settle() {
+    await this.page.evaluate(() => Promise.allSettled(document.getAnimations().map((running) => running.finished)));
+  }
+
+  async #checkAccessibility(name) {
+    const { violations } = await new AxeBuilder({ page: this.page }).withTags(WCAG).analyze();
+    const found = violations.map(({ id, help, nodes }) => `${id}: ${help}: ${nodes.map((node) => node.html).join(" ")}`);
+    assert.deepEqual(found, [], `accessibility of ${name}`);
+  }
+}

@@ -1,0 +1,183 @@
+"""A running `admit serve`, and organizations made with `admit organization create`."""
+
+import json
+import os
+import signal
+import socket
+import subprocess
+from dataclasses import dataclass
+from pathlib import Path
+from typing import ClassVar
+
+import httpx2
+from anthropic import Anthropic
+
+from harness.person import Person
+from harness.sink import MailSink
+from harness.waiting import wait_until
+
+START_SECONDS = 30
+STOP_SECONDS = 15
+LOG_LINES_SHOWN = 80
+
+
+def binary() -> str:
+    """The program under test: `ADMIT_BIN`, or the debug build in the target folder that `tests/run` uses."""
+    target = os.environ.get("CARGO_TARGET_DIR") or Path.home() / ".cache/admit/target"
+    return os.environ.get("ADMIT_BIN") or str(Path(target) / "debug/admit")
+
+
+def free_port() -> int:
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return probe.getsockname()[1]
+
+
+class Admit:
+    """One server on a free port over its own data directory. It can be stopped and started again on the same data.
+
+    The test clock is on, so that `advance` moves the server's time. Settings are environment variables such as
+    `ADMIT_RATE_LIMITS="off"`; `None` takes one away.
+    """
+
+    running: ClassVar[list["Admit"]] = []
+
+    def __init__(self, directory: Path, sink: MailSink | None, **settings: str | None):
+        self.directory = directory
+        self.data_dir = directory / "data"
+        self.log_file = directory / "admit.log"
+        self.sink = sink
+        self.port = free_port()
+        self.url = f"http://127.0.0.1:{self.port}"
+        self._process: subprocess.Popen | None = None
+        inherited = {name: value for name, value in os.environ.items() if not name.startswith(("ADMIT_", "RUST_LOG"))}
+        environment = inherited | {"ADMIT_TEST_CLOCK": "1", "NO_COLOR": "1"} | settings
+        self._environment = {name: value for name, value in environment.items() if value is not None}
+
+    def start(self) -> "Admit":
+        """Start the server and return once it is ready to answer."""
+        command = [binary(), "serve", "--listen", f"127.0.0.1:{self.port}", *self._where_it_lives()]
+        if self.sink:
+            command += ["--smtp-url", self.sink.smtp_url]
+        with self.log_file.open("a") as log:
+            self._process = subprocess.Popen(
+                command, stdin=subprocess.DEVNULL, stdout=log, stderr=subprocess.STDOUT, env=self._environment
+            )
+        Admit.running.append(self)
+        wait_until("/readyz", self._is_ready, deadline_seconds=START_SECONDS, otherwise=self.last_log_lines)
+        return self
+
+    def stop(self) -> int:
+        """Ask the server to end, as an operator does, and return its exit code."""
+        process = self._process
+        if process is None:
+            return 0
+        self._process = None
+        Admit.running.remove(self)
+        process.send_signal(signal.SIGTERM)
+        try:
+            return process.wait(STOP_SECONDS)
+        except subprocess.TimeoutExpired:
+            process.kill()
+            process.wait()
+            late = f"admit did not end within {STOP_SECONDS} s of SIGTERM\n{self.last_log_lines()}"
+            raise AssertionError(late) from None
+
+    def restart(self) -> None:
+        assert self.stop() == 0, f"admit ended badly\n{self.last_log_lines()}"
+        self.start()
+
+    def create_organization(
+        self,
+        name: str = "Acme",
+        *,
+        kind: str = "platform",
+        admin_email: str = "ada@acme.test",
+        admin_name: str = "Ada Lovelace",
+    ) -> "Organization":
+        """Make an organization with the command line, beside the running server."""
+        command = [binary(), "organization", "create", "--name", name, "--kind", kind, "--json"]
+        command += ["--admin-email", admin_email, "--admin-name", admin_name, *self._where_it_lives()]
+        made = subprocess.run(
+            command, stdin=subprocess.DEVNULL, capture_output=True, text=True, env=self._environment, timeout=30
+        )
+        assert made.returncode == 0, f"admit organization create failed:\n{made.stdout}{made.stderr}"
+        answer = json.loads(made.stdout)
+        return Organization(
+            server=self,
+            id=answer["organization"]["id"],
+            name=answer["organization"]["name"],
+            kind=answer["organization"]["kind"],
+            admin_key=answer["admin_key"],
+            admin_email=admin_email,
+            admin_name=admin_name,
+            sign_in_url=answer["sign_in_url"],
+        )
+
+    def person(self) -> Person:
+        """Somebody with a fresh browser."""
+        return Person(self.url, self.sink)
+
+    def log_text(self) -> str:
+        return self.log_file.read_text() if self.log_file.exists() else ""
+
+    def last_log_lines(self) -> str:
+        lines = self.log_text().splitlines()[-LOG_LINES_SHOWN:]
+        return "\n".join([f"--- log of admit on {self.url}", *lines, "---"])
+
+    def _where_it_lives(self) -> list[str]:
+        return ["--data-dir", str(self.data_dir), "--public-url", self.url]
+
+    def _is_ready(self) -> bool:
+        code = self._process.poll() if self._process else None
+        if code is not None:
+            self._process = None
+            Admit.running.remove(self)
+            raise AssertionError(f"admit ended with {code} before it was ready\n{self.last_log_lines()}")
+        try:
+            return httpx2.get(f"{self.url}/readyz", trust_env=False).status_code == 200
+        except httpx2.TransportError:
+            return False
+
+
+@dataclass(frozen=True)
+class Organization:
+    """An organization of a running server, with its admin key and its first administrator."""
+
+    server: Admit
+    id: str
+    name: str
+    kind: str
+    admin_key: str
+    admin_email: str
+    admin_name: str
+    sign_in_url: str
+
+    def sdk(self, **options) -> Anthropic:
+        """The official SDK with this organization's admin key. Every answer is checked strictly; nothing is retried."""
+        chosen = {"api_key": self.admin_key, "max_retries": 0, "_strict_response_validation": True} | options
+        return Anthropic(base_url=self.server.url, **chosen)
+
+    def http(self, *, key: str | None = "", headers: dict | None = None) -> httpx2.Client:
+        """A plain HTTP client with this organization's admin key; `key=None` sends no credential."""
+        credential = {} if key is None else {"x-api-key": key or self.admin_key}
+        return httpx2.Client(base_url=self.server.url, headers=credential | (headers or {}), trust_env=False)
+
+    def advance(self, seconds: float) -> None:
+        """Move the server's clock forward."""
+        with self.http() as http:
+            answer = http.post("/admit/v1/test_clock", json={"advance_seconds": seconds})
+        assert answer.status_code == 200, f"the clock did not move: {answer.status_code} {answer.text}"
+
+    def advance_days(self, days: float) -> None:
+        self.advance(round(days * 86_400))
+
+    def join(self, email: str, role: str, name: str) -> Person:
+        """Invite somebody and have them accept the mailed link; they come back signed in, with `user_id` set."""
+        api = self.sdk().organization
+        invite = api.invites.create(email=email, role=role)
+        person = self.server.person()
+        person.accept(person.invitation_mail(email).accept_link, name=name)
+        assert api.invites.retrieve(invite.id).status == "accepted", f"{email} is no member: {person.page!r}"
+        person.user_id = next(user.id for user in api.users.list(email=email) if user.email == email)
+        return person
