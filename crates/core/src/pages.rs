@@ -2,6 +2,7 @@
 //! what the first does.
 
 use admit_store::Value;
+use unicode_normalization::UnicodeNormalization as _;
 
 /// Where a page starts. The ids are of rows that may be deleted meanwhile; their place in the order remains.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -12,6 +13,8 @@ pub enum Cursor<Id> {
     After(Id),
     /// The page right before this row: its nearest predecessors.
     Before(Id),
+    /// The last page.
+    End,
 }
 
 /// Which page of a list.
@@ -38,17 +41,23 @@ impl<T> Page<T> {
         let limit = request.limit as usize;
         let has_more = rows.len() > limit;
         rows.truncate(limit);
-        if matches!(request.cursor, Cursor::Before(_)) {
+        if request.cursor.reads_backwards() {
             rows.reverse();
         }
         Self { items: rows, has_more }
     }
 }
 
+impl<Id> Cursor<Id> {
+    fn reads_backwards(&self) -> bool {
+        matches!(self, Self::Before(_) | Self::End)
+    }
+}
+
 impl<Id> PageRequest<Id> {
     /// The direction in which rows are read, for a list whose order is descending.
     pub(crate) fn direction(&self) -> &'static str {
-        if matches!(self.cursor, Cursor::Before(_)) { "asc" } else { "desc" }
+        if self.cursor.reads_backwards() { "asc" } else { "desc" }
     }
 
     /// Rows to read: one more than the page holds, to know whether more follow.
@@ -109,10 +118,12 @@ impl<'v> Conditions<'v> {
     }
 }
 
-/// A piece of text to search for, as a pattern for `like ... escape '\'`: anywhere, its own `%` and `_` taken literally.
+/// A piece of text to search for, as a pattern for `like ... escape '\'`: anywhere, composed and in lower case as
+/// stored text is, its own `%` and `_` taken literally.
 pub(crate) fn anywhere(text: &str) -> String {
     let mut pattern = String::from("%");
-    for character in text.trim().to_lowercase().chars() {
+    let composed: String = text.trim().nfc().collect();
+    for character in composed.to_lowercase().chars() {
         if matches!(character, '%' | '_' | '\\') {
             pattern.push('\\');
         }

@@ -7,7 +7,7 @@ mod desk;
 
 use std::sync::Arc;
 
-pub(crate) use admit_store::{Clock, Error, Failure, Store, Timestamp, Transaction, params};
+pub(crate) use admit_store::{Clock, Error, Failure, Store, Timestamp};
 pub(crate) use browser::Browser;
 pub(crate) use desk::{Desk, Office, everything};
 use tempfile::TempDir;
@@ -52,7 +52,6 @@ pub(crate) struct House {
 
 /// A queued or sent mail, its secrets opened.
 pub(crate) struct Mail {
-    pub(crate) id: MessageId,
     pub(crate) template: Template,
     pub(crate) secrets: Vec<String>,
 }
@@ -107,20 +106,14 @@ impl House {
 
     /// All mails to an address, the oldest first.
     pub(crate) async fn mails_to(&self, address: &str) -> Vec<Mail> {
-        let rows: Vec<(MessageId, Template, Option<String>)> = self
-            .rows(&format!(
-                "select id, template, sealed_secrets from messages where recipient = '{address}' order by rowid"
-            ))
-            .await
-            .into_iter()
-            .map(|row| (row[0].as_deref().unwrap().into(), row[1].as_deref().unwrap().parse().unwrap(), row[2].clone()))
-            .collect();
-        let opened = |id: &MessageId, sealed: String| self.vault.open(id.as_str(), &sealed).unwrap();
-        let mail = |(id, template, sealed): (MessageId, Template, Option<String>)| {
-            let secrets = sealed.map(|sealed| opened(&id, sealed)).unwrap_or_default();
-            Mail { secrets: secrets.lines().map(str::to_owned).collect(), id, template }
+        let query =
+            format!("select id, template, sealed_secrets from messages where recipient = '{address}' order by rowid");
+        let mail = |row: Vec<Option<String>>| {
+            let [Some(id), Some(template), sealed] = row.as_slice() else { panic!("{row:?}") };
+            let secrets = sealed.as_deref().map(|sealed| self.vault.open(id, sealed).unwrap()).unwrap_or_default();
+            Mail { template: template.parse().unwrap(), secrets: secrets.lines().map(str::to_owned).collect() }
         };
-        rows.into_iter().map(mail).collect()
+        self.rows(&query).await.into_iter().map(mail).collect()
     }
 
     /// What the newest invitation to this address carries.

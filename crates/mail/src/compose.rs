@@ -7,7 +7,7 @@ use admit_core::sign_ins::{self, Asked};
 use admit_store::{Failure, Timestamp, Transaction};
 use url::Url;
 
-use crate::templates::{Invitation, RenderError, Rendered, RenewalRequest, SignIn, expires_in, moment};
+use crate::templates::{Invitation, RenderError, Rendered, RenewalRequest, SignIn, browser_name, expires_in, moment};
 
 /// A mail that is ready to be sent or shown.
 pub struct Composed {
@@ -61,7 +61,7 @@ async fn compose_invitation(
     let invite = &invitation.invite;
     let mail = Invitation {
         organization_name: invitation.organization.name.clone(),
-        inviter_name: invitation.inviter_name.filter(|name| !name.is_empty()),
+        inviter_name: invitation.inviter,
         role_name: invite.role.label().to_owned(),
         expires_on: words(invite.expires_at),
         expires_in: expires_in(invite.expires_at.seconds_since(message.created_at)),
@@ -127,10 +127,10 @@ fn link_to(public_url: &Url, path: &str) -> String {
 }
 
 fn asked_from(asked: &Asked) -> String {
-    match (&asked.user_agent, &asked.ip_address) {
-        (Some(agent), Some(address)) => format!("{agent}, {address}"),
-        (Some(one), None) | (None, Some(one)) => one.clone(),
-        (None, None) => "an unknown place".to_owned(),
+    let browser = browser_name(asked.user_agent.as_deref());
+    match &asked.ip_address {
+        Some(address) => format!("{browser}, {address}"),
+        None => browser,
     }
 }
 

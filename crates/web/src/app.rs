@@ -16,6 +16,8 @@ pub struct Settings {
     pub public_url: Url,
     /// Whether mail goes to the built-in mailbox, because no mail server is configured.
     pub has_mailbox: bool,
+    /// Who mails are from, as they say it.
+    pub mail_from: String,
     /// Whether tests may move the clock.
     pub has_test_clock: bool,
     /// How often programs may call.

@@ -5,13 +5,16 @@
 
 mod admin_api;
 mod app;
+mod console;
 mod health;
+mod html;
 mod native_api;
 mod openapi;
-pub mod pages;
+mod pages;
 mod rate_limits;
 mod request;
 mod routes;
+mod sign_in;
 
 pub use app::{App, Settings};
 pub use rate_limits::RateLimitSettings;

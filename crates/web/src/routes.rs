@@ -1,44 +1,93 @@
 //! All routes of the server, and the layers around them.
 
-use axum::extract::DefaultBodyLimit;
-use axum::http::{StatusCode, header};
+use std::time::Duration;
+
+use axum::extract::{DefaultBodyLimit, Request};
+use axum::http::StatusCode;
 use axum::middleware::{from_fn, from_fn_with_state};
-use axum::response::IntoResponse;
+use axum::response::{IntoResponse, Response};
 use axum::routing::get;
 use axum::{Json, Router};
 use tower_http::catch_panic::CatchPanicLayer;
+use tower_http::compression::CompressionLayer;
+use tower_http::csrf::CsrfLayer;
+use tower_http::timeout::RequestBodyTimeoutLayer;
 
 use crate::admin_api::errors::write_envelopes;
 use crate::admin_api::{self, ApiError};
 use crate::app::App;
-use crate::{health, openapi, request};
+use crate::html::{PageError, set_page_headers, write_error_pages};
+use crate::{console, health, openapi, request, sign_in};
+
+/// The largest body of a request, in bytes: fifty addresses with names take a hundredth of it.
+const BODY_LIMIT: usize = 256 * 1024;
+/// How long a body may pause while it arrives.
+const BODY_TIMEOUT: Duration = Duration::from_secs(15);
 
 /// The whole server as one service.
 pub fn router(app: App) -> Router {
-    api(&app).layer(from_fn_with_state(app.clone(), request::identify)).with_state(app)
+    Router::new()
+        .merge(api(&app))
+        .merge(pages(&app))
+        .fallback(not_found)
+        .method_not_allowed_fallback(method_not_allowed)
+        .layer(from_fn_with_state(app.clone(), set_page_headers))
+        .layer(from_fn(write_envelopes))
+        .layer(from_fn(write_error_pages))
+        .layer(DefaultBodyLimit::max(BODY_LIMIT))
+        .layer(RequestBodyTimeoutLayer::new(BODY_TIMEOUT))
+        .layer(from_fn_with_state(app.clone(), request::identify))
+        .with_state(app)
 }
 
-/// The JSON routes, their description, and their errors.
+/// The JSON routes and their description.
 fn api(app: &App) -> Router<App> {
     let (admin_routes, mut description) = admin_api::routes(app);
     let (health_routes, health_description) = health::routes().split_for_parts();
     description.merge(health_description);
     let description = Json(openapi::complete(description));
-    Router::new()
-        .merge(admin_routes)
-        .merge(health_routes)
-        .route("/openapi.json", get(async move || description))
-        .fallback(async || ApiError::not_found("Not found."))
-        .method_not_allowed_fallback(async || ApiError::new(StatusCode::METHOD_NOT_ALLOWED, "Method not allowed."))
-        .layer(CatchPanicLayer::custom(answer_panic))
-        .layer(DefaultBodyLimit::max(admin_api::BODY_LIMIT))
-        .layer(from_fn(write_envelopes))
+    admin_routes.merge(health_routes).route("/openapi.json", get(async move || description)).layer(
+        CatchPanicLayer::custom(|panic: Panic| {
+            log_panic(&panic);
+            ApiError::new(StatusCode::INTERNAL_SERVER_ERROR, "Internal server error").into_response()
+        }),
+    )
 }
 
-fn answer_panic(panic: Box<dyn std::any::Any + Send>) -> axum::response::Response {
+/// The routes for people. A form counts only if one of our own pages sent it (AC-57).
+fn pages(app: &App) -> Router<App> {
+    let own_origin = app.settings.public_url.origin().ascii_serialization();
+    let csrf = CsrfLayer::new();
+    let csrf = csrf.clone().add_trusted_origin(own_origin).unwrap_or(csrf);
+    console::routes().merge(sign_in::routes()).layer(csrf).layer(CompressionLayer::new()).layer(
+        CatchPanicLayer::custom(|panic: Panic| {
+            log_panic(&panic);
+            PageError::Failed.into_response()
+        }),
+    )
+}
+
+type Panic = Box<dyn std::any::Any + Send>;
+
+fn log_panic(panic: &Panic) {
     let text = panic.downcast_ref::<&str>().copied().unwrap_or("no message");
     tracing::error!(panic = text, "a handler panicked");
-    let mut response = ApiError::new(StatusCode::INTERNAL_SERVER_ERROR, "Internal server error").into_response();
-    response.headers_mut().remove(header::CONTENT_TYPE);
-    response
+}
+
+fn is_for_programs(request: &Request) -> bool {
+    ["/v1/", "/admit/"].iter().any(|prefix| request.uri().path().starts_with(prefix))
+}
+
+async fn not_found(request: Request) -> Response {
+    if is_for_programs(&request) {
+        return ApiError::not_found("Not found.").into_response();
+    }
+    PageError::NotFound.into_response()
+}
+
+async fn method_not_allowed(request: Request) -> Response {
+    if is_for_programs(&request) {
+        return ApiError::new(StatusCode::METHOD_NOT_ALLOWED, "Method not allowed.").into_response();
+    }
+    PageError::MethodNotAllowed.into_response()
 }

@@ -25,9 +25,11 @@ pub(crate) async fn serve(options: ServeOptions) -> Result<(), Problem> {
     let public_url = public_url(&configuration, &listener)?;
     warn_of_what_is_unsafe(&configuration, &public_url);
     let (stop, stopped) = watch::channel(false);
-    let delivery = tokio::spawn(delivery(&configuration, &data, &public_url)?.run(when_true(stopped.clone())));
+    let sender = sender(&configuration, &public_url)?;
+    let delivery = tokio::spawn(delivery(&configuration, &data, &public_url, &sender)?.run(when_true(stopped.clone())));
     say_how_to_begin(&data, &public_url).await?;
-    let app = App::new(data.store, data.vault, settings(&configuration, public_url));
+    let settings = settings(&configuration, public_url, &sender);
+    let app = App::new(data.store, data.vault, settings);
     let server = listener::serve(listener, admit_web::router(app), when_true(stopped));
     let signal = async {
         told_to_stop().await;
@@ -79,7 +81,12 @@ fn warn_of_what_is_unsafe(configuration: &ServeConfiguration, public_url: &Url) 
     }
 }
 
-fn delivery(configuration: &ServeConfiguration, data: &Data, public_url: &Url) -> Result<Delivery, Problem> {
+fn delivery(
+    configuration: &ServeConfiguration,
+    data: &Data,
+    public_url: &Url,
+    sender: &Sender,
+) -> Result<Delivery, Problem> {
     let transport = match &configuration.smtp_url {
         None => Transport::Mailbox,
         Some(url) => {
@@ -89,20 +96,19 @@ fn delivery(configuration: &ServeConfiguration, data: &Data, public_url: &Url) -
             Transport::Smtp(Arc::new(transport))
         }
     };
-    let sender = match &configuration.mail_from {
-        Some(sender) => sender.clone(),
-        None => default_sender(public_url)?,
-    };
     Ok(Delivery {
         store: data.store.clone(),
         vault: Arc::clone(&data.vault),
         public_url: public_url.clone(),
-        sender,
+        sender: sender.clone(),
         transport,
     })
 }
 
-fn default_sender(public_url: &Url) -> Result<Sender, Problem> {
+fn sender(configuration: &ServeConfiguration, public_url: &Url) -> Result<Sender, Problem> {
+    if let Some(sender) = &configuration.mail_from {
+        return Ok(sender.clone());
+    }
     let host = match public_url.host() {
         Some(Host::Domain(name)) => name.to_owned(),
         _ => "localhost".to_owned(),
@@ -110,9 +116,10 @@ fn default_sender(public_url: &Url) -> Result<Sender, Problem> {
     Sender::parse(&format!("Admit <admit@{host}>")).map_err(|error| Problem(format!("--mail-from: {error}")))
 }
 
-fn settings(configuration: &ServeConfiguration, public_url: Url) -> Settings {
+fn settings(configuration: &ServeConfiguration, public_url: Url, sender: &Sender) -> Settings {
     Settings {
         public_url,
+        mail_from: sender.to_string(),
         has_mailbox: configuration.smtp_url.is_none(),
         has_test_clock: configuration.shared.has_test_clock,
         rate_limits: configuration.rate_limits,

@@ -1,6 +1,8 @@
 //! Activities: who did what, when, from where. Written in the transaction of the act they tell of, never changed.
 
 mod rows;
+#[cfg(test)]
+mod tests;
 
 pub(crate) use rows::record;
 pub use rows::{Recorded, list};

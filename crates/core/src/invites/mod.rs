@@ -127,8 +127,8 @@ pub struct Invitation {
     pub invite: Invite,
     /// The organization to join.
     pub organization: Organization,
-    /// The name of who invites; none when a program does.
-    pub inviter_name: Option<String>,
+    /// The name of who invites, or the address of somebody without one; none when a program does.
+    pub inviter: Option<String>,
     /// Whether the address belongs to a person with an account.
     pub has_account: bool,
     /// What has become of it.

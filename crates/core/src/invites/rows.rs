@@ -224,7 +224,7 @@ pub(super) async fn note_renewal_asked(tx: &mut Transaction, id: &InviteId) -> R
 struct InvitationRow {
     invite: Invite,
     organization: Organization,
-    inviter_name: Option<String>,
+    inviter: Option<String>,
     account_id: Option<PersonId>,
 }
 
@@ -233,7 +233,7 @@ impl FromRow for InvitationRow {
         Ok(Self {
             invite: Invite::from_row(row)?,
             organization: Organization { id: row.get(10)?, name: row.get(11)?, kind: row.parse(12)? },
-            inviter_name: row.get(13)?,
+            inviter: row.get(13)?,
             account_id: row.get(14)?,
         })
     }
@@ -258,7 +258,8 @@ async fn find_invitation_where(
     let found: Option<InvitationRow> = tx
         .find(
             &format!(
-                "select {COLUMNS}, organizations.id, organizations.name, organizations.kind, inviters.name, accounts.id
+                "select {COLUMNS}, organizations.id, organizations.name, organizations.kind,
+                     coalesce(nullif(inviters.name, ''), inviters.address), accounts.id
                  from invites
                  join organizations on organizations.id = invites.organization_id
                  left join people as inviters on inviters.id = invites.invited_by_person_id
@@ -273,7 +274,7 @@ async fn find_invitation_where(
         status: row.invite.status(now),
         invite: row.invite,
         organization: row.organization,
-        inviter_name: row.inviter_name,
+        inviter: row.inviter,
         has_account: row.account_id.is_some(),
     }))
 }

@@ -136,7 +136,7 @@ pub(super) async fn list(
 
 fn comparison(cursor: &Cursor<PersonId>) -> Option<(&'static str, &PersonId)> {
     match cursor {
-        Cursor::Start => None,
+        Cursor::Start | Cursor::End => None,
         Cursor::After(id) => Some(("<", id)),
         Cursor::Before(id) => Some((">", id)),
     }

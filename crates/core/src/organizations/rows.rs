@@ -2,12 +2,18 @@
 
 use admit_store::{Failure, FromRow, Row, Transaction, params};
 
-use super::Organization;
+use super::{Membership, Organization};
 use crate::ids::{OrganizationId, PersonId};
 
 impl FromRow for Organization {
     fn from_row(row: &Row<'_>) -> Result<Self, Failure> {
         Ok(Self { id: row.get(0)?, name: row.get(1)?, kind: row.parse(2)? })
+    }
+}
+
+impl FromRow for Membership {
+    fn from_row(row: &Row<'_>) -> Result<Self, Failure> {
+        Ok(Self { organization: Organization::from_row(row)?, role: row.parse(3)? })
     }
 }
 
@@ -46,9 +52,9 @@ pub(crate) async fn none_exists(tx: &mut Transaction) -> Result<bool, Failure> {
 ///
 /// # Errors
 /// [`Failure`] of the store.
-pub async fn list_of_person(tx: &mut Transaction, person: &PersonId) -> Result<Vec<Organization>, Failure> {
+pub async fn list_of_person(tx: &mut Transaction, person: &PersonId) -> Result<Vec<Membership>, Failure> {
     tx.list(
-        "select organizations.id, organizations.name, organizations.kind
+        "select organizations.id, organizations.name, organizations.kind, members.role
          from members join organizations on organizations.id = members.organization_id
          where members.person_id = $1 and members.removed_at is null
          order by members.added_at desc, organizations.id limit 100",

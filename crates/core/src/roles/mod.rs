@@ -71,18 +71,18 @@ impl Role {
         }
     }
 
-    /// What the role means, in half a sentence for people.
+    /// What the role means, in one short sentence for people.
     pub const fn description(self) -> &'static str {
         match self {
-            Self::User => "can take part, and manages nothing",
-            Self::Developer => "can also work with API keys",
-            Self::ClaudeCodeUser => "can also use Claude Code",
-            Self::Billing => "can also see and change billing",
-            Self::Admin => "can do everything, including managing members",
-            Self::Managed => "can do what their groups allow",
-            Self::MembershipAdmin => "can manage members, but not owners",
-            Self::Owner => "can do everything, including managing members",
-            Self::PrimaryOwner => "answers for the organization",
+            Self::User => "Takes part, and manages nothing.",
+            Self::Developer => "Takes part, and works with API keys.",
+            Self::ClaudeCodeUser => "Takes part, and uses Claude Code.",
+            Self::Billing => "Takes part, and looks after billing.",
+            Self::Admin => "Does everything, including managing members.",
+            Self::Managed => "Does what their groups allow.",
+            Self::MembershipAdmin => "Manages members, but not owners.",
+            Self::Owner => "Does everything, including managing members.",
+            Self::PrimaryOwner => "Does everything, and answers for the organization.",
         }
     }
 

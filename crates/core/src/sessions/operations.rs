@@ -27,15 +27,14 @@ pub async fn recognize(tx: &mut Transaction, cookie: &Token) -> Result<Option<Si
     rows::find_live(tx, &cookie.digest()).await
 }
 
-/// Whether a session's last use is old enough to be written again with [`touch`].
 impl SignedIn {
-    /// Says so for `now`.
+    /// Whether, at `now`, the session's last use is old enough to be written again with [`touch`].
     pub fn is_due_to_be_touched(&self, now: admit_store::Timestamp) -> bool {
         now >= self.session.last_seen_at.plus_seconds(TOUCH_EVERY_SECONDS)
     }
 }
 
-/// Notes that a session is in use.
+/// Notes that a live session is in use.
 ///
 /// # Errors
 /// [`Failure`] of the store.

@@ -84,7 +84,12 @@ pub(super) async fn list_live(tx: &mut Transaction, person: &PersonId) -> Result
 
 pub(super) async fn touch(tx: &mut Transaction, id: &SessionId) -> Result<(), Failure> {
     let now = tx.now();
-    tx.execute("update sessions set last_seen_at = $2 where id = $1 and ended_at is null", params![id, now]).await?;
+    tx.execute(
+        "update sessions set last_seen_at = $2
+         where id = $1 and ended_at is null and expires_at > $2 and last_seen_at > $3",
+        params![id, now, now.plus_seconds(-IDLE_LIFETIME_SECONDS)],
+    )
+    .await?;
     Ok(())
 }
 
@@ -92,8 +97,9 @@ pub(super) async fn end(tx: &mut Transaction, person: &PersonId, id: &SessionId)
     let now = tx.now();
     let ended = tx
         .execute(
-            "update sessions set ended_at = $3 where id = $1 and person_id = $2 and ended_at is null",
-            params![id, person, now],
+            "update sessions set ended_at = $3
+             where id = $1 and person_id = $2 and ended_at is null and expires_at > $3 and last_seen_at > $4",
+            params![id, person, now, now.plus_seconds(-IDLE_LIFETIME_SECONDS)],
         )
         .await?;
     Ok(ended == 1)

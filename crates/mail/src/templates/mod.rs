@@ -7,6 +7,7 @@
 
 use std::fmt;
 
+mod browser;
 mod invitation;
 mod names;
 mod renewal_request;
@@ -16,6 +17,7 @@ mod wording;
 #[cfg(test)]
 mod tests;
 
+pub use browser::browser_name;
 pub use invitation::Invitation;
 pub use names::{LONGEST_ADDRESS, LONGEST_NAME, neutral_name};
 pub use renewal_request::RenewalRequest;

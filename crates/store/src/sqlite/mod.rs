@@ -2,6 +2,8 @@
 
 mod readers;
 pub(crate) mod sql;
+#[cfg(test)]
+mod tests;
 mod writer;
 
 use std::path::Path;

@@ -27,9 +27,6 @@ pub(crate) use body::{Body, Fields, FromFields};
 pub(crate) use errors::ApiError;
 pub(crate) use refusals::answer_failure;
 
-/// The largest body of a request, in bytes.
-pub(crate) const BODY_LIMIT: usize = 256 * 1024;
-
 /// The routes that take an admin key, with their description.
 pub(crate) fn routes(app: &App) -> (Router<App>, utoipa::openapi::OpenApi) {
     let (router, description) = OpenApiRouter::new()

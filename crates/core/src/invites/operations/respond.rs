@@ -55,7 +55,8 @@ pub async fn look_up(
     found.ok_or(AcceptRefusal::Unknown.into())
 }
 
-/// What the mail of an invite says; `None` when the invite is not open any more, so that its mail is not sent.
+/// What the mails about an invite say; `None` when there is no such invite. An invitation whose status is not `Pending` any
+/// more is not to be sent; that somebody asks for a new one is told when the status is something else.
 ///
 /// # Errors
 /// [`Failure`] of the store.

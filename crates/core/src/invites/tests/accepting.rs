@@ -12,7 +12,7 @@ async fn a_new_person_accepts_and_is_a_signed_in_member() {
     let mut browser = house.browser();
     let shown = browser.look_up(&link).await.unwrap();
     assert_eq!(shown.organization, office.organization);
-    assert_eq!(shown.inviter_name.as_deref(), Some("Grace Hopper"));
+    assert_eq!(shown.inviter.as_deref(), Some("Grace Hopper"));
     assert!(!shown.has_account);
     house.pass(DAY);
     let accepted = browser.accept(&link, "  Ada  Lovelace ").await.unwrap();
@@ -140,7 +140,7 @@ async fn ac_22_an_invite_outlives_the_membership_of_its_inviter() {
     office.admin.remove(inviter.person()).await.unwrap();
     let mut browser = house.browser();
     let link = house.link_mailed_to("ada@example.com").await;
-    assert_eq!(browser.look_up(&link).await.unwrap().inviter_name.as_deref(), Some("Ada Lovelace"));
+    assert_eq!(browser.look_up(&link).await.unwrap().inviter.as_deref(), Some("Ada Lovelace"));
     browser.accept(&link, "Ada").await.unwrap();
     let activities = office.admin.activities().await;
     let expected = ["org_user_invite_sent", "org_user_deleted", "org_user_invite_accepted", "claude_user_role_updated"];

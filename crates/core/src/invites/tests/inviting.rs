@@ -26,7 +26,18 @@ async fn a_key_invites_in_nobodys_name() {
     let invite = office.key.invite("ada@example.com", Role::User).await.unwrap();
     assert_eq!(invite.invited_by, None);
     let link = house.link_mailed_to("ada@example.com").await;
-    assert_eq!(house.browser().look_up(&link).await.unwrap().inviter_name, None);
+    assert_eq!(house.browser().look_up(&link).await.unwrap().inviter, None);
+}
+
+#[tokio::test]
+async fn an_inviter_without_a_name_is_shown_by_address() {
+    let house = House::new();
+    let office = house.platform().await;
+    let nameless = "update people set name = ''";
+    act!(house, (nameless), |tx| tx.execute(nameless, &[])).unwrap();
+    office.admin.invite("ada@example.com", Role::User).await.unwrap();
+    let link = house.link_mailed_to("ada@example.com").await;
+    assert_eq!(house.browser().look_up(&link).await.unwrap().inviter.as_deref(), Some("admin@example.com"));
 }
 
 #[tokio::test]

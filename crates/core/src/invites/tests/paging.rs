@@ -31,17 +31,12 @@ async fn invite_many(office: &Office, count: usize) -> Vec<InviteId> {
 async fn walk(office: &Office, limit: u32, backward: bool, revoking: bool) -> (Vec<InviteId>, Vec<InviteId>) {
     let (mut seen, mut revoked): (Vec<InviteId>, Vec<InviteId>) = (Vec::new(), Vec::new());
     let all = office.admin.invites(&Filter::default(), &everything()).await.unwrap().items;
-    let mut cursor = match (backward, all.last()) {
-        (true, Some(last)) => {
-            seen.push(last.id.clone());
-            Cursor::Before(last.id.clone())
-        }
-        _ => Cursor::Start,
-    };
+    let mut cursor = if backward { Cursor::End } else { Cursor::Start };
     loop {
         let page = office.admin.invites(&Filter::default(), &PageRequest { cursor, limit }).await.unwrap();
         let ids: Vec<InviteId> = page.items.into_iter().map(|invite| invite.id).collect();
         assert!(ids.len() <= limit as usize);
+        assert!(seen.len() <= all.len(), "the pages go round in a circle");
         assert!(ids.is_sorted_by(|newer, older| newer > older), "newest first in both directions");
         let Some(next) = (if backward { ids.first() } else { ids.last() }).cloned() else {
             assert!(!page.has_more);
@@ -112,6 +107,8 @@ async fn has_more_speaks_of_the_direction_of_the_request() {
     assert_eq!(has_more(Cursor::Before(ids[4].clone()), 4).await, (4, false));
     assert_eq!(has_more(Cursor::Before(ids[4].clone()), 3).await, (3, true));
     assert_eq!(has_more(Cursor::Before(ids[0].clone()), 3).await, (0, false));
+    assert_eq!(has_more(Cursor::End, 9).await, (9, true));
+    assert_eq!(has_more(Cursor::End, 10).await, (10, false));
 }
 
 #[tokio::test]

@@ -1,4 +1,4 @@
-use crate::invites::{self, AcceptRefusal, Filter, Invite, NewInvite, Refusal, Status};
+use crate::invites::{self, AcceptRefusal, Filter, Invite, NewInvite, Refusal, Status, rows};
 use crate::testing::*;
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
@@ -126,4 +126,41 @@ async fn accept_against_decline_ends_one_way() {
         let members = house.count(&format!("people where canonical_address = '{}'", invite.address)).await;
         assert_eq!(members, usize::from(accepted.is_ok()));
     }
+}
+
+/// Where acts run beside each other (another engine), the statement that changes the state is what decides.
+#[tokio::test]
+async fn ac_04_ac_19_only_the_first_change_of_state_says_that_it_made_the_difference() {
+    let house = House::new();
+    let office = house.platform().await;
+    let (organization, person) = (&office.organization.id, office.admin.person());
+    for (number, invite) in invite_many(&office.admin, 3).await.into_iter().enumerate() {
+        let id = &invite.id;
+        let won = act!(house, (organization, person, id, number), |tx| async {
+            let mut won = Vec::new();
+            for turn in 0..6 {
+                won.push(match (number + turn) % 3 {
+                    0 => rows::accept(tx, id, person).await?,
+                    1 => rows::decline(tx, id).await?,
+                    _ => rows::delete(tx, organization, id).await?,
+                });
+            }
+            Ok::<_, Failure>(won)
+        });
+        assert_eq!(won.unwrap(), [true, false, false, false, false, false]);
+    }
+}
+
+#[tokio::test]
+async fn ac_20_no_change_of_state_is_made_at_the_instant_of_expiry() {
+    let house = House::new();
+    let office = house.platform().await;
+    let (organization, person) = (&office.organization.id, office.admin.person());
+    let id = &office.admin.invite("ada@example.com", Role::User).await.unwrap().id;
+    house.pass(invites::LIFETIME_SECONDS);
+    let changed = act!(house, (organization, person, id), |tx| async {
+        let accepted = rows::accept(tx, id, person).await?;
+        Ok::<_, Failure>((accepted, rows::decline(tx, id).await?, rows::delete(tx, organization, id).await?))
+    });
+    assert_eq!(changed.unwrap(), (false, false, false));
 }

@@ -1,0 +1,233 @@
+use std::pin::pin;
+
+use futures_util::FutureExt;
+
+use super::*;
+use crate::Channel;
+
+/// Holds the writer with one act, so that all that is queued meanwhile is one group, together with that act.
+async fn hold(store: &Store) -> (tokio::task::JoinHandle<Outcome>, Gatekeeper) {
+    let (gate, keeper) = gate("held");
+    let store = store.clone();
+    let held = tokio::spawn(async move { add_and_wait(&store, gate).await });
+    tokio::task::yield_now().await;
+    keeper.wait_until_entered();
+    (held, keeper)
+}
+
+/// Queues an act without waiting for its answer.
+macro_rules! queued {
+    ($act:expr) => {{
+        let mut act = Box::pin($act);
+        assert!(act.as_mut().now_or_never().is_none(), "answered too early");
+        act
+    }};
+}
+
+#[tokio::test]
+async fn an_act_that_refuses_or_panics_is_undone_alone_among_its_group() {
+    let place = Place::new();
+    let store = place.open();
+    let (held, keeper) = hold(&store).await;
+    let one = queued!(add(&store, "one"));
+    let refused = queued!(add_and_refuse(&store, "refused"));
+    let panicked = queued!(add_and_panic(&store, "panicked"));
+    let twice = queued!(add(&store, "one"));
+    let four = queued!(add(&store, "four"));
+    keeper.open();
+    held.await.unwrap().unwrap();
+    one.await.unwrap();
+    assert!(matches!(refused.await, Err(Error::Refused(No))));
+    let panic = panicked.await.unwrap_err();
+    assert!(matches!(&panic, Error::Failed(Failure::Panicked(text)) if text == "panicked fell over"), "{panic:?}");
+    assert!(matches!(twice.await, Err(Error::Failed(Failure::Database { .. }))));
+    four.await.unwrap();
+    assert_eq!(names(&store).await, ["held", "one", "four"]);
+}
+
+#[tokio::test]
+async fn nothing_is_answered_seen_or_signalled_before_its_whole_group_is_durable() {
+    let place = Place::new();
+    let store = place.open();
+    let mut listener = store.listen(Channel::Outbox);
+    let (held, keeper) = hold(&store).await;
+    let mut one = queued!(signal(&store, "one", true));
+    let (second_gate, second_keeper) = gate("two");
+    let two = queued!(add_and_wait(&store, second_gate));
+    keeper.open();
+    second_keeper.wait_until_entered();
+    // The first two acts of the group have run; the third is still inside.
+    assert!(one.as_mut().now_or_never().is_none());
+    assert!(listener.heard().now_or_never().is_none());
+    assert!(names(&store).await.is_empty(), "a reader sees what is committed, and does not wait");
+    second_keeper.open();
+    one.await.unwrap();
+    two.await.unwrap();
+    held.await.unwrap().unwrap();
+    listener.heard().await;
+    assert_eq!(names(&store).await, ["held", "one", "two"]);
+}
+
+async fn signal(store: &Store, name: &str, keep: bool) -> Outcome {
+    store
+        .write((name.to_owned(), keep), |tx, (name, keep)| {
+            Box::pin(async move {
+                insert(tx, name).await?;
+                tx.signal(Channel::Outbox);
+                if *keep { Ok(()) } else { Err(No.into()) }
+            })
+        })
+        .await
+}
+
+#[tokio::test]
+async fn an_act_that_is_undone_signals_nothing_even_beside_acts_that_are_kept() {
+    let place = Place::new();
+    let store = place.open();
+    let mut listener = store.listen(Channel::Outbox);
+    let (held, keeper) = hold(&store).await;
+    let refused = queued!(signal(&store, "one", false));
+    let kept = queued!(add(&store, "two"));
+    keeper.open();
+    held.await.unwrap().unwrap();
+    refused.await.unwrap_err();
+    kept.await.unwrap();
+    // One more round trip, so that the signals of the group before have been sent.
+    add(&store, "three").await.unwrap();
+    assert!(listener.heard().now_or_never().is_none());
+}
+
+#[tokio::test]
+async fn a_group_that_can_not_be_committed_is_refused_whole_and_the_next_one_works() {
+    let place = Place::new();
+    let store = place.open();
+    let (held, keeper) = hold(&store).await;
+    let good = queued!(signal(&store, "good", true));
+    let mut listener = store.listen(Channel::Outbox);
+    let refused = queued!(add_and_refuse(&store, "refused"));
+    let breaks_the_commit = queued!(store.write((), |tx, ()| Box::pin(async move {
+        tx.execute("insert into parts (name) values ('of nothing')", &[]).await.map(drop)
+    })));
+    keeper.open();
+    assert!(matches!(held.await.unwrap(), Err(Error::Failed(Failure::Database { .. }))));
+    assert!(matches!(good.await, Err(Error::Failed(Failure::Database { .. }))));
+    assert!(matches!(refused.await, Err(Error::Refused(No))), "a refusal stays one");
+    assert!(matches!(breaks_the_commit.await, Err(Failure::Database { .. })));
+    add(&store, "next").await.unwrap();
+    assert_eq!(names(&store).await, ["next"]);
+    assert!(listener.heard().now_or_never().is_none());
+}
+
+#[tokio::test]
+async fn an_act_that_waits_for_something_else_fails_and_leaves_nothing() {
+    let place = Place::new();
+    let store = place.open();
+    let waited: Outcome = store
+        .write((), |tx, ()| {
+            Box::pin(async move {
+                insert(tx, "one").await?;
+                tokio::task::yield_now().await;
+                Ok(())
+            })
+        })
+        .await;
+    assert!(matches!(waited, Err(Error::Failed(Failure::Panicked(_)))));
+    add(&store, "two").await.unwrap();
+    assert_eq!(names(&store).await, ["two"]);
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn many_writers_at_once_are_all_answered_and_all_their_work_is_there() {
+    let place = Place::new();
+    let store = place.open();
+    let mut writers = tokio::task::JoinSet::new();
+    for writer in 0..40 {
+        let store = store.clone();
+        writers.spawn(async move {
+            let mut kept = Vec::new();
+            for number in 0..25 {
+                let name = format!("{writer}-{number}");
+                if number % 5 == 4 {
+                    add_and_refuse(&store, &name).await.unwrap_err();
+                } else {
+                    add(&store, &name).await.unwrap();
+                    kept.push(name);
+                }
+            }
+            kept
+        });
+    }
+    let mut expected = writers.join_all().await.concat();
+    let mut found = names(&store).await;
+    expected.sort();
+    found.sort();
+    assert_eq!(found.len(), 800);
+    assert_eq!(found, expected);
+}
+
+#[tokio::test]
+async fn when_too_many_acts_wait_the_next_is_turned_away_and_the_waiting_ones_are_done() {
+    let place = Place::new();
+    let store = place.open();
+    let (held, keeper) = hold(&store).await;
+    let mut waiting = Vec::new();
+    let turned_away = loop {
+        let mut act = Box::pin(add_numbered(&store, waiting.len()));
+        match act.as_mut().now_or_never() {
+            None => waiting.push(act),
+            Some(answer) => break answer,
+        }
+    };
+    assert!(matches!(turned_away, Err(Error::Failed(Failure::Overloaded))), "{turned_away:?}");
+    assert!(waiting.len() >= 1000);
+    keeper.open();
+    held.await.unwrap().unwrap();
+    let count = waiting.len();
+    for act in waiting {
+        act.await.unwrap();
+    }
+    assert_eq!(names(&store).await.len(), 1 + count);
+}
+
+async fn add_numbered(store: &Store, number: usize) -> Outcome {
+    add(store, &number.to_string()).await
+}
+
+#[tokio::test]
+async fn an_act_whose_caller_went_away_is_done_all_the_same() {
+    let place = Place::new();
+    let store = place.open();
+    let (held, keeper) = hold(&store).await;
+    drop(queued!(add(&store, "abandoned")));
+    keeper.open();
+    held.await.unwrap().unwrap();
+    add(&store, "next").await.unwrap();
+    assert_eq!(names(&store).await, ["held", "abandoned", "next"]);
+}
+
+#[tokio::test]
+async fn every_act_has_the_moment_at_which_it_runs() {
+    let place = Place::new();
+    let store = place.open();
+    let moment = async || {
+        let now: Result<_, Failure> = store.write((), |tx, ()| Box::pin(async move { Ok(tx.now()) })).await;
+        now.unwrap()
+    };
+    assert_eq!(moment().await, NOW);
+    store.clock().set_advanced_by_seconds(60);
+    assert_eq!(moment().await, NOW.plus_seconds(60));
+}
+
+#[tokio::test]
+async fn signals_sent_while_nobody_waits_are_heard_once() {
+    let place = Place::new();
+    let store = place.open();
+    let mut listener = store.listen(Channel::Outbox);
+    for name in ["one", "two"] {
+        signal(&store, name, true).await.unwrap();
+    }
+    // The signals of an act are sent before the next act runs.
+    add(&store, "three").await.unwrap();
+    listener.heard().await;
+    assert!(pin!(listener.heard()).now_or_never().is_none());
+}

@@ -1,0 +1,88 @@
+//! Settings > Mailbox: mail that was not sent, because no mail server is configured. Sign-in mails are not among it: they
+//! would let an administrator sign in as somebody else.
+
+use admit_core::ids::MessageId;
+use admit_core::outbox::{self, Message, Template};
+use admit_mail::compose::{ComposeError, Composed, compose};
+use axum::extract::{Path, State};
+use axum::response::Response;
+
+use super::visitor::Manager;
+use crate::app::App;
+use crate::html::{PageError, moment_with_time, page};
+use crate::pages::mailbox::{MailLink, MailRow, MailboxPage, MessagePage};
+use crate::pages::shell::{Area, Pager};
+
+impl From<ComposeError> for PageError {
+    fn from(error: ComposeError) -> Self {
+        match error {
+            ComposeError::Failed(failure) => failure.into(),
+            ComposeError::Render(error) => {
+                tracing::error!(%error, "a mail could not be rendered");
+                Self::Failed
+            }
+        }
+    }
+}
+
+pub(super) async fn list(State(app): State<App>, manager: Manager) -> Result<Response, PageError> {
+    refuse_without_mailbox(&app)?;
+    let organization = manager.organization.id.clone();
+    let messages = app.store.read(organization, |tx, id| Box::pin(outbox::list_mailbox(tx, id))).await?;
+    let mut rows = Vec::with_capacity(messages.len());
+    for message in messages {
+        let Some(composed) = compose_to_show(&app, &message).await? else { continue };
+        rows.push(MailRow {
+            message_id: message.id.to_string(),
+            to: message.recipient,
+            subject: composed.content.subject,
+            at: moment_with_time(message.created_at),
+        });
+    }
+    page(&MailboxPage {
+        shell: manager.shell(&app, Area::Mailbox),
+        organization_id: manager.organization.id.to_string(),
+        rows,
+        pager: Pager::default(),
+    })
+}
+
+pub(super) async fn show(
+    State(app): State<App>,
+    manager: Manager,
+    Path((_, id)): Path<(String, String)>,
+) -> Result<Response, PageError> {
+    refuse_without_mailbox(&app)?;
+    let input = (manager.organization.id.clone(), MessageId::from(id));
+    let found =
+        app.store.read(input, |tx, (organization, id)| Box::pin(outbox::find_in_mailbox(tx, organization, id))).await?;
+    let message = found.ok_or(PageError::NotFound)?;
+    let composed = compose_to_show(&app, &message).await?.ok_or(PageError::NotFound)?;
+    page(&MessagePage {
+        shell: manager.shell(&app, Area::Mailbox),
+        organization_id: manager.organization.id.to_string(),
+        subject: composed.content.subject,
+        from: app.settings.mail_from.clone(),
+        to: message.recipient,
+        at: moment_with_time(message.created_at),
+        text: composed.content.text,
+        link: Some(MailLink { url: composed.link, label: link_label(message.template).to_owned() }),
+    })
+}
+
+fn refuse_without_mailbox(app: &App) -> Result<(), PageError> {
+    if app.settings.has_mailbox { Ok(()) } else { Err(PageError::NotFound) }
+}
+
+async fn compose_to_show(app: &App, message: &Message) -> Result<Option<Composed>, ComposeError> {
+    let input = (&app.vault, &app.settings.public_url, message);
+    app.store.read(input, |tx, (vault, public_url, message)| Box::pin(compose(tx, vault, public_url, message))).await
+}
+
+fn link_label(template: Template) -> &'static str {
+    match template {
+        Template::Invitation => "Open the invitation",
+        Template::SignIn => "Sign in",
+        Template::RenewalRequest => "Open Members",
+    }
+}

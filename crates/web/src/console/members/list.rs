@@ -1,0 +1,240 @@
+//! The list of members and open invites.
+
+use std::collections::HashMap;
+
+use admit_core::invites::{self, Invite, Status};
+use admit_core::members::{self, Member};
+use admit_core::outbox::{self, Delivery};
+use admit_core::pages::Cursor;
+use admit_core::people;
+use admit_core::roles::Role;
+use admit_core::{Caller, ids::PersonId};
+use admit_store::{Failure, Timestamp, Transaction};
+use axum::extract::{Query, State};
+use axum::response::Response;
+use serde::Deserialize;
+
+use super::people::{Entry, NoPeople, People, Question, Show, list};
+use crate::app::App;
+use crate::console::visitor::Manager;
+use crate::html::{PageError, length, moment, page};
+use crate::pages::forms::Choice;
+use crate::pages::members::{MemberRow, MembersPage, Standing, summary};
+use crate::pages::shell::{Area, Pager, Person};
+
+/// Counting stops here; beyond, the page says no number.
+const COUNT_LIMIT: i64 = 100_001;
+/// The longest search, in characters; the rest is not looked at.
+const SEARCH_LIMIT: usize = 100;
+
+#[derive(Deserialize)]
+#[serde(default)]
+#[derive(Default)]
+pub(in crate::console) struct ListQuery {
+    search: String,
+    role: String,
+    status: String,
+    after: String,
+    before: String,
+}
+
+impl ListQuery {
+    fn question(&self) -> Question {
+        let cursor = match (self.after.as_str(), self.before.as_str()) {
+            ("", "") => Cursor::Start,
+            ("", before) => Cursor::Before(before.to_owned()),
+            (after, _) => Cursor::After(after.to_owned()),
+        };
+        Question {
+            search: self.search.chars().take(SEARCH_LIMIT).collect(),
+            role: self.role.clone(),
+            show: Show::from_query(&self.status),
+            cursor,
+        }
+    }
+}
+
+/// What the page shows, out of one moment of history.
+struct Found {
+    people: People,
+    deliveries: Vec<Delivery>,
+    inviters: HashMap<PersonId, String>,
+    members: i64,
+    pending_invites: i64,
+    now: Timestamp,
+}
+
+pub(in crate::console) async fn show(
+    State(app): State<App>,
+    manager: Manager,
+    query: Result<Query<ListQuery>, axum::extract::rejection::QueryRejection>,
+) -> Result<Response, PageError> {
+    let question = query.map(|Query(query)| query).unwrap_or_default().question();
+    let found = find(&app, &manager, &question).await?;
+    let assignable = manager.role.assignable_by_holder(manager.organization.kind);
+    let rows = found.people.entries.iter().map(|entry| row(entry, &found, &manager, &assignable)).collect();
+    let counted = |count: i64| u64::try_from(count).ok().filter(|_| count < COUNT_LIMIT);
+    let mut response = page(&MembersPage {
+        shell: manager.shell(&app, Area::Members),
+        organization_id: manager.organization.id.to_string(),
+        summary: summary(counted(found.members), counted(found.pending_invites)),
+        roles: role_choices(&manager, &question.role),
+        statuses: status_choices(question.show),
+        is_filtered: !question.search.is_empty() || !question.role.is_empty() || question.show != Show::All,
+        rows,
+        pager: pager(&manager.members_path(), &question, &found.people),
+        search: question.search,
+    })?;
+    manager.member.cookies.clear_done(&mut response);
+    Ok(response)
+}
+
+async fn find(app: &App, manager: &Manager, question: &Question) -> Result<Found, PageError> {
+    let input = (manager.caller(), question.clone());
+    let found = app.store.read(input, |tx, (caller, question)| Box::pin(read(tx, caller, question))).await;
+    match found {
+        Ok(found) => Ok(found),
+        Err(NoPeople::Error(error)) => Err(error),
+        // A cursor out of an old link: show the first page.
+        Err(NoPeople::UnknownCursor) => {
+            let first = Question { cursor: Cursor::Start, ..question.clone() };
+            let input = (manager.caller(), first);
+            let found = app.store.read(input, |tx, (caller, question)| Box::pin(read(tx, caller, question))).await;
+            found.map_err(|error| match error {
+                NoPeople::Error(error) => error,
+                NoPeople::UnknownCursor => PageError::NotFound,
+            })
+        }
+    }
+}
+
+async fn read(tx: &mut Transaction, caller: &Caller, question: &Question) -> Result<Found, NoPeople> {
+    let people = list(tx, caller, question).await?;
+    let organization = &caller.organization.id;
+    let invites: Vec<&Invite> = people
+        .entries
+        .iter()
+        .filter_map(|entry| if let Entry::Invite(invite) = entry { Some(invite) } else { None })
+        .collect();
+    let ids: Vec<_> = invites.iter().map(|invite| invite.id.clone()).collect();
+    let deliveries = outbox::delivery_of_invites(tx, organization, &ids).await?;
+    let inviters = inviters(tx, &invites).await?;
+    Ok(Found {
+        deliveries,
+        inviters,
+        members: members::count_up_to(tx, organization, COUNT_LIMIT).await?,
+        pending_invites: invites::count_pending_up_to(tx, organization, COUNT_LIMIT).await?,
+        now: tx.now(),
+        people,
+    })
+}
+
+async fn inviters(tx: &mut Transaction, invites: &[&Invite]) -> Result<HashMap<PersonId, String>, Failure> {
+    let mut names = HashMap::new();
+    for id in invites.iter().filter_map(|invite| invite.invited_by.as_ref()) {
+        if names.contains_key(id) {
+            continue;
+        }
+        if let Some(person) = people::find(tx, id).await? {
+            names.insert(id.clone(), if person.name.is_empty() { person.address } else { person.name });
+        }
+    }
+    Ok(names)
+}
+
+fn row(entry: &Entry, found: &Found, manager: &Manager, assignable: &[Role]) -> MemberRow {
+    match entry {
+        Entry::Invite(invite) => MemberRow {
+            person: Person { name: None, address: invite.address.clone() },
+            is_self: false,
+            role: invite.role.label().to_owned(),
+            since: moment(invite.invited_at),
+            standing: invite_standing(invite, found),
+        },
+        Entry::Member(member) => MemberRow {
+            person: Person {
+                name: Some(member.name.clone()).filter(|name| !name.is_empty()),
+                address: member.address.clone(),
+            },
+            is_self: is_self(member, manager),
+            role: member.role.label().to_owned(),
+            since: moment(member.added_at),
+            standing: member_standing(member, manager, assignable),
+        },
+    }
+}
+
+fn is_self(member: &Member, manager: &Manager) -> bool {
+    member.id == manager.member.signed_in.person.id
+}
+
+fn member_standing(member: &Member, manager: &Manager, assignable: &[Role]) -> Standing {
+    let is_reachable = manager.role.may_act_on(member.role) && !is_self(member, manager);
+    Standing::Member {
+        user_id: member.id.to_string(),
+        can_change_role: is_reachable && assignable.iter().any(|role| *role != member.role),
+        can_remove: is_reachable,
+    }
+}
+
+fn invite_standing(invite: &Invite, found: &Found) -> Standing {
+    let inviter = invite.invited_by.as_ref().and_then(|id| found.inviters.get(id));
+    let invited_by = inviter.cloned().unwrap_or_else(|| "an API key".to_owned());
+    let invite_id = invite.id.to_string();
+    if invite.status(found.now) == Status::Expired {
+        let expired = format!("Expired {} ago", length(found.now.seconds_since(invite.expires_at)));
+        return Standing::Expired { invite_id, invited_by, expired };
+    }
+    Standing::Pending {
+        expires: format!("Expires in {}", length(invite.expires_at.seconds_since(found.now))),
+        mail_problem: mail_problem(invite, &found.deliveries),
+        invite_id,
+        invited_by,
+    }
+}
+
+fn mail_problem(invite: &Invite, deliveries: &[Delivery]) -> Option<String> {
+    let delivery = deliveries.iter().rfind(|delivery| delivery.invite_id == invite.id)?;
+    let problem = delivery.problem.clone()?;
+    match delivery.state.as_str() {
+        "failed" => Some(problem),
+        "queued" => Some(format!("{problem} (it will be tried again)")),
+        _ => None,
+    }
+}
+
+fn role_choices(manager: &Manager, selected: &str) -> Vec<Choice> {
+    let all = Choice { value: String::new(), label: "All roles".to_owned(), is_selected: selected.is_empty() };
+    let choice = |role: &Role| Choice {
+        value: role.as_str().to_owned(),
+        label: role.label().to_owned(),
+        is_selected: role.as_str() == selected,
+    };
+    std::iter::once(all).chain(Role::of_kind(manager.organization.kind).iter().map(choice)).collect()
+}
+
+fn status_choices(selected: Show) -> Vec<Choice> {
+    let choice = |(show, value, label): (Show, &str, &str)| Choice {
+        value: value.to_owned(),
+        label: label.to_owned(),
+        is_selected: show == selected,
+    };
+    Show::ALL.into_iter().map(choice).collect()
+}
+
+fn pager(path: &str, question: &Question, people: &People) -> Pager {
+    let link = |name: &str, entry: Option<&Entry>| {
+        let mut query = url::form_urlencoded::Serializer::new(String::new());
+        let status = Show::ALL.iter().find(|(show, ..)| *show == question.show).map_or("all", |(_, value, _)| value);
+        for (name, value) in [("search", question.search.as_str()), ("role", &question.role), ("status", status)] {
+            if !value.is_empty() {
+                query.append_pair(name, value);
+            }
+        }
+        entry.map(|entry| format!("{path}?{}", query.append_pair(name, entry.id()).finish()))
+    };
+    Pager {
+        newer: if people.has_newer { link("before", people.entries.first()) } else { None },
+        older: if people.has_older { link("after", people.entries.last()) } else { None },
+    }
+}

@@ -1,0 +1,9 @@
+//! Settings > Members: the list, and a file for each dialog over it.
+
+pub(super) mod invite;
+pub(super) mod list;
+mod people;
+mod refusals;
+pub(super) mod remove;
+pub(super) mod revoke;
+pub(super) mod role;

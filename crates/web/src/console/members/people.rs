@@ -1,0 +1,231 @@
+//! Open invites and members as one list: invites first, then members, each the newest first. A cursor is the id of the
+//! row it stands at, whose prefix tells which of the two lists it is in.
+
+use admit_core::Caller;
+use admit_core::ids::{InviteId, PersonId};
+use admit_core::invites::{self, Invite, Status};
+use admit_core::members::{self, Member};
+use admit_core::pages::{Cursor, Page, PageRequest};
+use admit_store::{Error, Failure, Transaction};
+
+use crate::html::PageError;
+
+/// Rows on a page.
+const PAGE_SIZE: u32 = 50;
+const INVITE_PREFIX: &str = "invite_";
+
+/// Whom to show.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Show {
+    All,
+    Active,
+    Pending,
+    Expired,
+}
+
+impl Show {
+    pub(super) const ALL: [(Self, &str, &str); 4] = [
+        (Self::All, "all", "All statuses"),
+        (Self::Active, "active", "Active"),
+        (Self::Pending, "pending", "Pending"),
+        (Self::Expired, "expired", "Expired"),
+    ];
+
+    pub(super) fn from_query(text: &str) -> Self {
+        Self::ALL.into_iter().find(|(_, spelling, _)| *spelling == text).map_or(Self::All, |(show, ..)| show)
+    }
+
+    fn includes_members(self) -> bool {
+        matches!(self, Self::All | Self::Active)
+    }
+
+    fn includes_invites(self) -> bool {
+        self != Self::Active
+    }
+
+    fn statuses(self) -> Vec<Status> {
+        match self {
+            Self::Pending => vec![Status::Pending],
+            Self::Expired => vec![Status::Expired],
+            Self::All | Self::Active => Vec::new(),
+        }
+    }
+}
+
+/// What is asked for.
+#[derive(Clone, Debug)]
+pub(super) struct Question {
+    pub(super) search: String,
+    pub(super) role: String,
+    pub(super) show: Show,
+    pub(super) cursor: Cursor<String>,
+}
+
+/// One row.
+#[derive(Debug)]
+pub(super) enum Entry {
+    Invite(Invite),
+    Member(Member),
+}
+
+impl Entry {
+    pub(super) fn id(&self) -> &str {
+        match self {
+            Self::Invite(invite) => invite.id.as_str(),
+            Self::Member(member) => member.id.as_str(),
+        }
+    }
+}
+
+/// A page of both.
+#[derive(Debug)]
+pub(super) struct People {
+    pub(super) entries: Vec<Entry>,
+    pub(super) has_newer: bool,
+    pub(super) has_older: bool,
+}
+
+/// Why there is no page: the cursor names nothing here, the right is gone, or it broke.
+#[derive(Debug)]
+pub(super) enum NoPeople {
+    UnknownCursor,
+    Error(PageError),
+}
+
+impl From<Failure> for NoPeople {
+    fn from(failure: Failure) -> Self {
+        Self::Error(failure.into())
+    }
+}
+
+impl From<Error<invites::Refusal>> for NoPeople {
+    fn from(error: Error<invites::Refusal>) -> Self {
+        match error {
+            Error::Refused(invites::Refusal::UnknownCursor) => Self::UnknownCursor,
+            Error::Refused(_) => Self::Error(PageError::Forbidden),
+            Error::Failed(failure) => failure.into(),
+        }
+    }
+}
+
+impl From<Error<members::Refusal>> for NoPeople {
+    fn from(error: Error<members::Refusal>) -> Self {
+        match error {
+            Error::Refused(members::Refusal::UnknownCursor) => Self::UnknownCursor,
+            Error::Refused(_) => Self::Error(PageError::Forbidden),
+            Error::Failed(failure) => failure.into(),
+        }
+    }
+}
+
+/// The page that is asked for.
+pub(super) async fn list(tx: &mut Transaction, caller: &Caller, question: &Question) -> Result<People, NoPeople> {
+    match &question.cursor {
+        Cursor::Start => forwards(tx, caller, question, Cursor::Start, Cursor::Start).await,
+        Cursor::After(id) if id.starts_with(INVITE_PREFIX) => {
+            forwards(tx, caller, question, Cursor::After(InviteId::from(id.as_str())), Cursor::Start).await
+        }
+        Cursor::After(id) => members_after(tx, caller, question, PersonId::from(id.as_str())).await,
+        Cursor::Before(id) if id.starts_with(INVITE_PREFIX) => {
+            let page =
+                invites_page(tx, caller, question, Cursor::Before(InviteId::from(id.as_str())), PAGE_SIZE).await?;
+            Ok(People { has_newer: page.has_more, has_older: true, entries: invites_of(page) })
+        }
+        Cursor::Before(id) => backwards(tx, caller, question, PersonId::from(id.as_str())).await,
+        Cursor::End => Err(NoPeople::UnknownCursor),
+    }
+}
+
+/// Invites from a cursor on, filled up with members.
+async fn forwards(
+    tx: &mut Transaction,
+    caller: &Caller,
+    question: &Question,
+    invites_from: Cursor<InviteId>,
+    members_from: Cursor<PersonId>,
+) -> Result<People, NoPeople> {
+    let has_newer = invites_from != Cursor::Start;
+    let invites = invites_page(tx, caller, question, invites_from, PAGE_SIZE).await?;
+    let more_invites = invites.has_more;
+    let mut entries = invites_of(invites);
+    let room = PAGE_SIZE.saturating_sub(u32::try_from(entries.len()).unwrap_or(PAGE_SIZE));
+    // With no room left, one member is read only to know whether there is another page.
+    let members = members_page(tx, caller, question, members_from, room.max(1)).await?;
+    let has_older = more_invites || members.has_more || (room == 0 && !members.items.is_empty());
+    if !more_invites && room > 0 {
+        entries.extend(members.items.into_iter().map(Entry::Member));
+    }
+    Ok(People { entries, has_newer, has_older })
+}
+
+async fn members_after(
+    tx: &mut Transaction,
+    caller: &Caller,
+    question: &Question,
+    id: PersonId,
+) -> Result<People, NoPeople> {
+    let page = members_page(tx, caller, question, Cursor::After(id), PAGE_SIZE).await?;
+    let has_older = page.has_more;
+    Ok(People { entries: page.items.into_iter().map(Entry::Member).collect(), has_newer: true, has_older })
+}
+
+/// Members before a cursor, filled up with the last invites.
+async fn backwards(
+    tx: &mut Transaction,
+    caller: &Caller,
+    question: &Question,
+    id: PersonId,
+) -> Result<People, NoPeople> {
+    let members = members_page(tx, caller, question, Cursor::Before(id), PAGE_SIZE).await?;
+    let room = PAGE_SIZE.saturating_sub(u32::try_from(members.items.len()).unwrap_or(PAGE_SIZE));
+    let invites = invites_page(tx, caller, question, Cursor::End, room.max(1)).await?;
+    let has_newer = members.has_more || invites.has_more || (room == 0 && !invites.items.is_empty());
+    let mut entries = if members.has_more || room == 0 { Vec::new() } else { invites_of(invites) };
+    entries.extend(members.items.into_iter().map(Entry::Member));
+    Ok(People { entries, has_newer, has_older: true })
+}
+
+async fn invites_page(
+    tx: &mut Transaction,
+    caller: &Caller,
+    question: &Question,
+    cursor: Cursor<InviteId>,
+    limit: u32,
+) -> Result<Page<Invite>, NoPeople> {
+    if !question.show.includes_invites() {
+        return Ok(Page { items: Vec::new(), has_more: false });
+    }
+    let filter = invites::Filter {
+        address: None,
+        roles: some_if_given(&question.role).map(|role| vec![role]),
+        statuses: question.show.statuses(),
+        search: some_if_given(&question.search),
+    };
+    Ok(invites::list_open(tx, caller, &filter, &PageRequest { cursor, limit }).await?)
+}
+
+async fn members_page(
+    tx: &mut Transaction,
+    caller: &Caller,
+    question: &Question,
+    cursor: Cursor<PersonId>,
+    limit: u32,
+) -> Result<Page<Member>, NoPeople> {
+    if !question.show.includes_members() {
+        return Ok(Page { items: Vec::new(), has_more: false });
+    }
+    let filter = members::Filter {
+        address: None,
+        roles: some_if_given(&question.role).map(|role| vec![role]),
+        search: some_if_given(&question.search),
+    };
+    Ok(members::list(tx, caller, &filter, &PageRequest { cursor, limit }).await?)
+}
+
+fn invites_of(page: Page<Invite>) -> Vec<Entry> {
+    page.items.into_iter().map(Entry::Invite).collect()
+}
+
+fn some_if_given(text: &str) -> Option<String> {
+    Some(text.trim().to_owned()).filter(|text| !text.is_empty())
+}

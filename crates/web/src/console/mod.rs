@@ -1,0 +1,40 @@
+//! The Console: Settings > Members, the built-in mailbox, the person's own sessions. One file per page.
+//!
+//! Every path of an organization names it, and rights are judged for the one that is named, never for the one last seen.
+
+mod assets;
+mod mailbox;
+mod members;
+mod sessions;
+mod start;
+mod visitor;
+
+pub(crate) use visitor::Visitor;
+
+use axum::Router;
+use axum::routing::{get, post};
+
+use crate::app::App;
+
+/// The routes of the Console.
+pub(crate) fn routes() -> Router<App> {
+    let members = "/organizations/{organization_id}/settings/members";
+    let mailbox = "/organizations/{organization_id}/settings/mailbox";
+    Router::new()
+        .route("/", get(start::show))
+        .route("/settings/members", get(start::show_members))
+        .route(members, get(members::list::show))
+        .route(&format!("{members}/invite"), get(members::invite::show).post(members::invite::send))
+        .route(
+            &format!("{members}/invites/{{invite_id}}/revoke"),
+            get(members::revoke::show).post(members::revoke::revoke),
+        )
+        .route(&format!("{members}/invites/{{invite_id}}/again"), post(members::invite::send_again))
+        .route(&format!("{members}/{{user_id}}/role"), get(members::role::show).post(members::role::change))
+        .route(&format!("{members}/{{user_id}}/remove"), get(members::remove::show).post(members::remove::remove))
+        .route(mailbox, get(mailbox::list))
+        .route(&format!("{mailbox}/{{message_id}}"), get(mailbox::show))
+        .route("/account/sessions", get(sessions::list))
+        .route("/account/sessions/{session_id}/end", post(sessions::end))
+        .route("/assets/{digest}/{name}", get(assets::serve))
+}

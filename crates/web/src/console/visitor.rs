@@ -1,0 +1,178 @@
+//! Who looks at a page, proven from the cookie: a [`Visitor`] is signed in or not, a [`Manager`] may manage the members of
+//! the organization that the path names.
+
+use std::collections::HashMap;
+
+use admit_core::ids::OrganizationId;
+use admit_core::organizations::{self, Membership, Organization};
+use admit_core::roles::Role;
+use admit_core::secrets::Token;
+use admit_core::sessions::{self, SignedIn};
+use admit_core::{Actor, Caller, Origin};
+use admit_store::Failure;
+use axum::extract::{FromRequestParts, Path};
+use axum::http::StatusCode;
+use axum::http::request::Parts;
+use axum::response::{IntoResponse, Response};
+
+use crate::app::App;
+use crate::html::{Cookies, PageError, SESSION, page_with_status};
+use crate::pages::members::NotAdministratorPage;
+use crate::pages::shell::{Area, CurrentOrganization, OrganizationLink, Person, Shell};
+use crate::request::RequestOrigin;
+
+/// Whoever looks at a page, signed in or not.
+#[derive(Clone)]
+pub(crate) struct Visitor {
+    /// The session, if the cookie proves one.
+    pub(crate) signed_in: Option<SignedIn>,
+    /// The cookies.
+    pub(crate) cookies: Cookies,
+    /// Where the request comes from.
+    pub(crate) origin: Origin,
+}
+
+impl FromRequestParts<App> for Visitor {
+    type Rejection = PageError;
+
+    async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, PageError> {
+        let RequestOrigin(origin) = infallible(RequestOrigin::from_request_parts(parts, app).await);
+        let cookies = infallible(Cookies::from_request_parts(parts, app).await);
+        let signed_in = match cookies.get(SESSION) {
+            None => None,
+            Some(cookie) => recognize(app, cookie).await?,
+        };
+        Ok(Self { signed_in, cookies, origin })
+    }
+}
+
+fn infallible<T>(result: Result<T, std::convert::Infallible>) -> T {
+    result.unwrap_or_else(|never| match never {})
+}
+
+async fn recognize(app: &App, cookie: &str) -> Result<Option<SignedIn>, Failure> {
+    let token = Token::from(cookie.to_owned());
+    let signed_in = app.store.read(token, |tx, token| Box::pin(sessions::recognize(tx, token))).await?;
+    if let Some(signed_in) = &signed_in
+        && signed_in.is_due_to_be_touched(app.store.clock().now())
+    {
+        let session = signed_in.session.id.clone();
+        app.store.write(session, |tx, session| Box::pin(sessions::touch(tx, session))).await?;
+    }
+    Ok(signed_in)
+}
+
+/// A person who is signed in.
+pub(crate) struct Member {
+    pub(crate) signed_in: SignedIn,
+    pub(crate) cookies: Cookies,
+    pub(crate) origin: Origin,
+    pub(crate) memberships: Vec<Membership>,
+}
+
+impl FromRequestParts<App> for Member {
+    type Rejection = PageError;
+
+    async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, PageError> {
+        let visitor = Visitor::from_request_parts(parts, app).await?;
+        let Some(signed_in) = visitor.signed_in else {
+            let path = parts.uri.path_and_query().map_or("/", |path| path.as_str());
+            // A form that was sent can't be sent again by opening its path.
+            let next = if parts.method.is_safe() { path } else { "/" };
+            return Err(PageError::SignInFirst(next.to_owned()));
+        };
+        let person = signed_in.person.id.clone();
+        let memberships =
+            app.store.read(person, |tx, person| Box::pin(organizations::list_of_person(tx, person))).await?;
+        Ok(Self { signed_in, cookies: visitor.cookies, origin: visitor.origin, memberships })
+    }
+}
+
+impl Member {
+    /// The frame of a page; `current` is the organization that it belongs to.
+    pub(crate) fn shell(&self, app: &App, current: Option<&Membership>, area: Area) -> Shell {
+        Shell {
+            person: self.person(),
+            organization: current.map(|membership| CurrentOrganization {
+                id: membership.organization.id.to_string(),
+                name: membership.organization.name.clone(),
+                manages_members: membership.role.manages_members(),
+                has_mailbox: app.settings.has_mailbox,
+            }),
+            organizations: self.organization_links(current.map(|membership| &membership.organization.id)),
+            area,
+            notice: self.cookies.notice(),
+        }
+    }
+
+    pub(crate) fn person(&self) -> Person {
+        let person = &self.signed_in.person;
+        Person { name: Some(person.name.clone()).filter(|name| !name.is_empty()), address: person.address.clone() }
+    }
+
+    pub(crate) fn organization_links(&self, current: Option<&OrganizationId>) -> Vec<OrganizationLink> {
+        let link = |membership: &Membership| OrganizationLink {
+            id: membership.organization.id.to_string(),
+            name: membership.organization.name.clone(),
+            role: membership.role.label().to_owned(),
+            is_current: current == Some(&membership.organization.id),
+        };
+        self.memberships.iter().map(link).collect()
+    }
+}
+
+/// A member who may manage the members of the organization that the path names.
+pub(crate) struct Manager {
+    pub(crate) member: Member,
+    pub(crate) organization: Organization,
+    pub(crate) role: Role,
+}
+
+impl Manager {
+    /// The caller, for operations.
+    pub(crate) fn caller(&self) -> Caller {
+        Caller {
+            organization: self.organization.clone(),
+            actor: Actor::Person(self.member.signed_in.person.id.clone()),
+            origin: self.member.origin.clone(),
+        }
+    }
+
+    /// The frame of a page of this organization.
+    pub(crate) fn shell(&self, app: &App, area: Area) -> Shell {
+        let current = Membership { organization: self.organization.clone(), role: self.role };
+        self.member.shell(app, Some(&current), area)
+    }
+
+    pub(crate) fn members_path(&self) -> String {
+        format!("/organizations/{}/settings/members", self.organization.id)
+    }
+}
+
+impl FromRequestParts<App> for Manager {
+    type Rejection = Response;
+
+    async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, Response> {
+        let member = Member::from_request_parts(parts, app).await.map_err(IntoResponse::into_response)?;
+        let Path(path) = Path::<HashMap<String, String>>::from_request_parts(parts, app)
+            .await
+            .map_err(|_| PageError::NotFound.into_response())?;
+        let named = path.get("organization_id").map(|id| OrganizationId::from(id.as_str()));
+        let membership =
+            member.memberships.iter().find(|membership| Some(&membership.organization.id) == named.as_ref());
+        let Some(membership) = membership.cloned() else { return Err(PageError::NotFound.into_response()) };
+        if !membership.role.manages_members() {
+            return Err(refuse(&member, app, &membership));
+        }
+        Ok(Self { member, organization: membership.organization, role: membership.role })
+    }
+}
+
+fn refuse(member: &Member, app: &App, membership: &Membership) -> Response {
+    let page = NotAdministratorPage {
+        shell: member.shell(app, Some(membership), Area::Other),
+        organization: membership.organization.name.clone(),
+        role: membership.role.label().to_owned(),
+    };
+    page_with_status(StatusCode::FORBIDDEN, &page).into_response()
+}

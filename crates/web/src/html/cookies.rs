@@ -1,0 +1,124 @@
+//! Cookies: the session, the browser that asked to sign in, and what was just done. Over TLS they carry the `__Host-`
+//! prefix, which ties them to this host (RFC 6265bis section 4.1.3.2).
+
+use std::convert::Infallible;
+use std::fmt::Write as _;
+
+use axum::extract::FromRequestParts;
+use axum::http::request::Parts;
+use axum::http::{HeaderValue, header};
+use axum::response::Response;
+
+use crate::app::App;
+use crate::pages::shell::Notice;
+
+/// A cookie of ours.
+#[derive(Clone, Copy)]
+pub(crate) struct CookieName {
+    name: &'static str,
+    lifetime_seconds: i64,
+}
+
+/// Proves a session.
+pub(crate) const SESSION: CookieName =
+    CookieName { name: "admit_session", lifetime_seconds: admit_core::sessions::LIFETIME_SECONDS };
+/// Tells the browser that asked to sign in from others.
+pub(crate) const SIGN_IN: CookieName =
+    CookieName { name: "admit_sign_in", lifetime_seconds: admit_core::sign_ins::LIFETIME_SECONDS };
+/// Says on the next page what was done on this one.
+const DONE: CookieName = CookieName { name: "admit_done", lifetime_seconds: 60 };
+
+/// What was just done. The cookie holds a word of this list, so nobody else can put words on our pages.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Done {
+    Invited,
+    NotInvited,
+    Revoked,
+    RoleChanged,
+    Removed,
+    SessionEnded,
+    Joined,
+}
+
+const ALL_DONE: [(Done, &str, &str); 7] = [
+    (Done::Invited, "invited", "A new invitation is on its way."),
+    (Done::NotInvited, "not-invited", "Nobody was invited: the address is a member, or has an open invitation by now."),
+    (Done::Revoked, "revoked", "The invitation was revoked. Its link no longer works."),
+    (Done::RoleChanged, "role-changed", "The role was changed."),
+    (Done::Removed, "removed", "The member was removed."),
+    (Done::SessionEnded, "session-ended", "The session was ended."),
+    (Done::Joined, "joined", "Welcome. You are a member now."),
+];
+
+/// The cookies that came with a request, and how those that go back are written.
+#[derive(Clone)]
+pub(crate) struct Cookies {
+    sent: String,
+    is_https: bool,
+}
+
+impl Cookies {
+    /// The value of a cookie that came with the request.
+    pub(crate) fn get(&self, cookie: CookieName) -> Option<&str> {
+        let name = self.full_name(cookie);
+        let pairs = self.sent.split(';').filter_map(|pair| pair.trim().split_once('='));
+        pairs.into_iter().find(|(given, _)| *given == name).map(|(_, value)| value)
+    }
+
+    /// Puts a cookie on a response.
+    pub(crate) fn set(&self, response: &mut Response, cookie: CookieName, value: &str) {
+        self.write(response, cookie, value, cookie.lifetime_seconds);
+    }
+
+    /// Takes a cookie away from the browser.
+    pub(crate) fn clear(&self, response: &mut Response, cookie: CookieName) {
+        self.write(response, cookie, "", 0);
+    }
+
+    /// Lets the next page say what was done.
+    pub(crate) fn set_done(&self, response: &mut Response, done: Done) {
+        if let Some((_, word, _)) = ALL_DONE.iter().find(|(known, ..)| *known == done) {
+            self.set(response, DONE, word);
+        }
+    }
+
+    /// What the page before this one did; [`Self::clear_done`] forgets it.
+    pub(crate) fn notice(&self) -> Option<Notice> {
+        let word = self.get(DONE)?;
+        let (done, _, sentence) = ALL_DONE.iter().find(|(_, known, _)| *known == word)?;
+        let is_problem = *done == Done::NotInvited;
+        Some(if is_problem { Notice::problem(*sentence) } else { Notice::done(*sentence) })
+    }
+
+    /// Forgets what was done, once a page has said it.
+    pub(crate) fn clear_done(&self, response: &mut Response) {
+        if self.get(DONE).is_some() {
+            self.clear(response, DONE);
+        }
+    }
+
+    fn full_name(&self, cookie: CookieName) -> String {
+        format!("{}{}", if self.is_https { "__Host-" } else { "" }, cookie.name)
+    }
+
+    fn write(&self, response: &mut Response, cookie: CookieName, value: &str, lifetime_seconds: i64) {
+        let mut text = format!("{}={value}; Path=/; HttpOnly; SameSite=Lax", self.full_name(cookie));
+        // Writing to a string can't fail.
+        let _ = write!(text, "; Max-Age={lifetime_seconds}");
+        if self.is_https {
+            text.push_str("; Secure");
+        }
+        if let Ok(value) = HeaderValue::from_str(&text) {
+            response.headers_mut().append(header::SET_COOKIE, value);
+        }
+    }
+}
+
+impl FromRequestParts<App> for Cookies {
+    type Rejection = Infallible;
+
+    async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, Infallible> {
+        let headers = parts.headers.get_all(header::COOKIE).iter().filter_map(|value| value.to_str().ok());
+        Ok(Self { sent: headers.collect::<Vec<_>>().join("; "), is_https: app.settings.is_https() })
+    }
+}

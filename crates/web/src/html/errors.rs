@@ -1,0 +1,115 @@
+//! Errors as pages: each says what happened, and where to go on.
+
+use admit_store::{Error, Failure};
+use axum::extract::Request;
+use axum::http::{HeaderValue, StatusCode, header};
+use axum::middleware::Next;
+use axum::response::{Html, IntoResponse, Redirect, Response};
+
+use super::words::length;
+use crate::pages::error::ErrorPage;
+use crate::request::RequestId;
+
+/// Why there is no page.
+#[derive(Clone, Debug)]
+pub(crate) enum PageError {
+    /// Nobody is signed in; sign in and come back to this path.
+    SignInFirst(String),
+    /// Nothing is here, or nothing that this person may see.
+    NotFound,
+    /// The path has no such method.
+    MethodNotAllowed,
+    /// The form is not one of ours.
+    BadRequest,
+    /// The form is too large.
+    TooLarge,
+    /// The person may not do this, or another site sent the form.
+    Forbidden,
+    /// The set-up link is over.
+    SetupLinkEnded,
+    /// Tried too often; may be tried again after so many seconds.
+    TooMany(i64),
+    /// Too much is waiting to be written; nothing was changed.
+    Overloaded,
+    /// It broke, and the log says how.
+    Failed,
+}
+
+impl From<Failure> for PageError {
+    fn from(failure: Failure) -> Self {
+        if matches!(failure, Failure::Overloaded) {
+            return Self::Overloaded;
+        }
+        let cause = std::error::Error::source(&failure).map(ToString::to_string);
+        tracing::error!(error = %failure, cause, "a page failed");
+        Self::Failed
+    }
+}
+
+impl PageError {
+    /// The error of an operation whose refusals the page shows itself: what is left is a failure.
+    pub(crate) fn unless_refused<R>(error: Error<R>) -> Result<R, Self> {
+        match error {
+            Error::Refused(refusal) => Ok(refusal),
+            Error::Failed(failure) => Err(failure.into()),
+        }
+    }
+
+    fn status(&self) -> StatusCode {
+        match self {
+            Self::SignInFirst(_) => StatusCode::SEE_OTHER,
+            Self::NotFound => StatusCode::NOT_FOUND,
+            Self::MethodNotAllowed => StatusCode::METHOD_NOT_ALLOWED,
+            Self::BadRequest => StatusCode::BAD_REQUEST,
+            Self::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
+            Self::Forbidden => StatusCode::FORBIDDEN,
+            Self::SetupLinkEnded => StatusCode::GONE,
+            Self::TooMany(_) => StatusCode::TOO_MANY_REQUESTS,
+            Self::Overloaded => StatusCode::SERVICE_UNAVAILABLE,
+            Self::Failed => StatusCode::INTERNAL_SERVER_ERROR,
+        }
+    }
+
+    fn page(&self, request_id: String) -> ErrorPage {
+        match self {
+            Self::NotFound | Self::MethodNotAllowed | Self::SignInFirst(_) => ErrorPage::not_found(request_id),
+            Self::BadRequest | Self::TooLarge => ErrorPage::bad_request(request_id),
+            Self::Forbidden => ErrorPage::forbidden(request_id),
+            Self::SetupLinkEnded => ErrorPage::setup_link_ended(request_id),
+            Self::TooMany(seconds) => ErrorPage::too_many_requests(&length(*seconds), request_id),
+            Self::Overloaded => ErrorPage::too_many_requests("a moment", request_id),
+            Self::Failed => ErrorPage::internal(request_id),
+        }
+    }
+}
+
+/// The status and a place for the page, which [`write_error_pages`] fills in when the request id is known.
+impl IntoResponse for PageError {
+    fn into_response(self) -> Response {
+        let mut response = match &self {
+            Self::SignInFirst(path) => {
+                let next: String = url::form_urlencoded::byte_serialize(path.as_bytes()).collect();
+                return Redirect::to(&format!("/sign-in?next={next}")).into_response();
+            }
+            error => error.status().into_response(),
+        };
+        if let Self::TooMany(seconds) = &self {
+            response.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from(*seconds));
+        }
+        response.extensions_mut().insert(self);
+        response
+    }
+}
+
+/// Writes the page of every error that a handler or a layer within gave.
+pub(crate) async fn write_error_pages(request_id: RequestId, request: Request, next: Next) -> Response {
+    let mut response = next.run(request).await;
+    let Some(error) = response.extensions_mut().remove::<PageError>() else { return response };
+    let mut page = error.page(request_id.0);
+    page.status = error.status().as_u16();
+    let html = askama::Template::render(&page).unwrap_or_else(|_| page.heading.clone());
+    let (mut parts, _) = response.into_parts();
+    let (page_parts, body) = Html(html).into_response().into_parts();
+    parts.headers.extend(page_parts.headers);
+    Response::from_parts(parts, body)
+}

@@ -1,0 +1,40 @@
+//! Forms: fields by name, none of them twice.
+
+use axum::body::Bytes;
+use axum::extract::{FromRequest, Request};
+use axum::http::{StatusCode, header};
+
+use super::PageError;
+
+/// The fields of a form that was sent.
+pub(crate) struct Form(Vec<(String, String)>);
+
+impl Form {
+    /// A field; empty when it was not sent.
+    pub(crate) fn field(&self, name: &str) -> &str {
+        self.0.iter().find(|(given, _)| given == name).map_or("", |(_, value)| value)
+    }
+}
+
+impl<S: Send + Sync> FromRequest<S> for Form {
+    type Rejection = PageError;
+
+    async fn from_request(request: Request, state: &S) -> Result<Self, PageError> {
+        let kind = request.headers().get(header::CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or("");
+        let is_form = kind.split(';').next().is_some_and(|kind| kind.trim() == "application/x-www-form-urlencoded");
+        let bytes = Bytes::from_request(request, state).await.map_err(|rejection| match rejection.status() {
+            StatusCode::PAYLOAD_TOO_LARGE => PageError::TooLarge,
+            _ => PageError::BadRequest,
+        })?;
+        // A form without fields has no body, and then a browser may send no type.
+        if !is_form && !bytes.is_empty() {
+            return Err(PageError::BadRequest);
+        }
+        let fields: Vec<(String, String)> = url::form_urlencoded::parse(&bytes).into_owned().collect();
+        let is_twice = |name: &str| fields.iter().filter(|(given, _)| given == name).count() > 1;
+        if fields.iter().any(|(name, _)| is_twice(name)) {
+            return Err(PageError::BadRequest);
+        }
+        Ok(Self(fields))
+    }
+}

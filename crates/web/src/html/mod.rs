@@ -1,0 +1,33 @@
+//! What the faces for people share: pages as answers, errors as pages, forms, cookies, words for moments.
+
+mod cookies;
+mod errors;
+mod form;
+mod headers;
+mod words;
+
+pub(crate) use cookies::{Cookies, Done, SESSION, SIGN_IN};
+pub(crate) use errors::{PageError, write_error_pages};
+pub(crate) use form::Form;
+pub(crate) use headers::set_page_headers;
+pub(crate) use words::{length, moment, moment_with_time};
+
+use axum::http::StatusCode;
+use axum::response::{Html, IntoResponse, Response};
+
+/// A page as an answer.
+///
+/// # Errors
+/// [`PageError::Failed`] when its template fails.
+pub(crate) fn page(template: &impl askama::Template) -> Result<Response, PageError> {
+    page_with_status(StatusCode::OK, template)
+}
+
+/// A page as an answer with another status than 200.
+pub(crate) fn page_with_status(status: StatusCode, template: &impl askama::Template) -> Result<Response, PageError> {
+    let html = template.render().map_err(|error| {
+        tracing::error!(%error, "a page could not be rendered");
+        PageError::Failed
+    })?;
+    Ok((status, Html(html)).into_response())
+}

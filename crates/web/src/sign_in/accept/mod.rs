@@ -1,0 +1,211 @@
+//! `/accept`: the mailed link of an invitation. Opening it changes nothing, however often a scanner does (AC-03).
+
+pub(super) mod own;
+
+use admit_core::invites::{self, AcceptRefusal, Accepted, Invitation, Presented, Status};
+use admit_core::secrets::Token;
+use admit_store::Error;
+use axum::extract::{Path, State};
+use axum::http::StatusCode;
+use axum::response::{IntoResponse, Redirect, Response};
+
+use super::address::end_session;
+use super::setup::about_name;
+use crate::app::App;
+use crate::console::Visitor;
+use crate::html::{Done, Form, PageError, SESSION, length, moment_with_time, page_with_status};
+use crate::pages::accept::{self as pages, AcceptOutcome, AcceptOutcomePage, AcceptPage, InviteFacts};
+
+pub(super) async fn show(
+    State(app): State<App>,
+    visitor: Visitor,
+    Path(token): Path<String>,
+) -> Result<Response, PageError> {
+    let input = (Presented::Link(Token::from(token.clone())), visitor.signed_in.clone());
+    let found = app
+        .store
+        .read(input, |tx, (presented, signed_in)| Box::pin(invites::look_up(tx, presented, signed_in.as_ref())))
+        .await;
+    match found {
+        Ok(invitation) if invitation.status == Status::Pending => {
+            let visitor = seen_by(&invitation, &visitor);
+            link_page(&app, StatusCode::OK, &token, &invitation, visitor)
+        }
+        Ok(invitation) => over(&invitation, Some(token)),
+        Err(error) => refused(&app, error, &token, ""),
+    }
+}
+
+pub(super) async fn show_unknown() -> Result<Response, PageError> {
+    unknown()
+}
+
+pub(super) async fn accept(State(app): State<App>, visitor: Visitor, form: Form) -> Result<Response, PageError> {
+    let (token, name) = (form.field("token"), form.field("name"));
+    let presented = Presented::Link(Token::from(token.to_owned()));
+    match try_to_accept(&app, &visitor, presented, name).await {
+        Ok(accepted) => Ok(welcome(&visitor, &accepted)),
+        Err(error) => refused(&app, error, token, name),
+    }
+}
+
+pub(super) async fn decline(State(app): State<App>, visitor: Visitor, form: Form) -> Result<Response, PageError> {
+    let token = form.field("token");
+    let presented = Presented::Link(Token::from(token.to_owned()));
+    match try_to_decline(&app, &visitor, presented).await {
+        Ok(invitation) => outcome(StatusCode::OK, AcceptOutcome::Declined, Some(&invitation), None),
+        Err(error) => refused(&app, error, token, ""),
+    }
+}
+
+/// "Ask for a new one"
+pub(super) async fn ask(State(app): State<App>, visitor: Visitor, form: Form) -> Result<Response, PageError> {
+    let token = form.field("token");
+    let input = (app.vault.clone(), Presented::Link(Token::from(token.to_owned())), visitor.origin.clone());
+    let asked = app
+        .store
+        .write(input, |tx, (vault, presented, origin)| Box::pin(invites::ask_again(tx, vault, presented, origin)))
+        .await;
+    match asked {
+        Ok(invitation) => outcome(StatusCode::OK, AcceptOutcome::Asked, Some(&invitation), None),
+        Err(error) => refused(&app, error, token, ""),
+    }
+}
+
+/// Signs out whoever is signed in, and comes back to the invitation.
+pub(super) async fn switch(State(app): State<App>, visitor: Visitor, form: Form) -> Result<Response, PageError> {
+    let token: String = url::form_urlencoded::byte_serialize(form.field("token").as_bytes()).collect();
+    let mut response = Redirect::to(&format!("/accept/{token}")).into_response();
+    end_session(&app, &visitor, &mut response).await?;
+    Ok(response)
+}
+
+async fn try_to_accept(
+    app: &App,
+    visitor: &Visitor,
+    presented: Presented,
+    name: &str,
+) -> Result<Accepted, Error<AcceptRefusal>> {
+    let input = (presented, name.to_owned(), visitor.signed_in.clone(), visitor.origin.clone());
+    app.store
+        .write(input, |tx, (presented, name, signed_in, origin)| {
+            Box::pin(invites::accept(tx, presented, name, signed_in.as_ref(), origin))
+        })
+        .await
+}
+
+async fn try_to_decline(
+    app: &App,
+    visitor: &Visitor,
+    presented: Presented,
+) -> Result<Invitation, Error<AcceptRefusal>> {
+    let input = (presented, visitor.signed_in.clone(), visitor.origin.clone());
+    app.store
+        .write(input, |tx, (presented, signed_in, origin)| {
+            Box::pin(invites::decline(tx, presented, signed_in.as_ref(), origin))
+        })
+        .await
+}
+
+/// On to the organization that was joined, with a session for who is new.
+fn welcome(visitor: &Visitor, accepted: &Accepted) -> Response {
+    let mut response =
+        Redirect::to(&format!("/organizations/{}/settings/members", accepted.organization.id)).into_response();
+    if let Some(session) = &accepted.session {
+        visitor.cookies.set(&mut response, SESSION, session.reveal());
+    }
+    visitor.cookies.set_done(&mut response, Done::Joined);
+    response
+}
+
+/// The page for each refusal. No match here has a catch-all.
+fn refused(app: &App, error: Error<AcceptRefusal>, token: &str, typed_name: &str) -> Result<Response, PageError> {
+    let (invitation, visitor) = match PageError::unless_refused(error)? {
+        AcceptRefusal::Unknown => return unknown(),
+        AcceptRefusal::Over(invitation) => return over(&invitation, Some(token.to_owned())),
+        AcceptRefusal::SignInFirst(invitation) => {
+            let visitor = pages::Visitor::SignedOut { sign_in: sign_in_path(&invitation) };
+            (invitation, visitor)
+        }
+        AcceptRefusal::SignedInAsSomebodyElse { invitation, signed_in_address } => {
+            (invitation, pages::Visitor::Other { address: signed_in_address })
+        }
+        AcceptRefusal::Name(invitation, bad) => {
+            (invitation, pages::Visitor::New { name: typed_name.to_owned(), problem: Some(about_name(bad)) })
+        }
+    };
+    link_page(app, StatusCode::BAD_REQUEST, token, &invitation, visitor)
+}
+
+fn link_page(
+    app: &App,
+    status: StatusCode,
+    token: &str,
+    invitation: &Invitation,
+    visitor: pages::Visitor,
+) -> Result<Response, PageError> {
+    page_with_status(status, &AcceptPage { token: token.to_owned(), invite: facts(app, invitation), visitor })
+}
+
+/// The page of an invitation that is over.
+fn over(invitation: &Invitation, token: Option<String>) -> Result<Response, PageError> {
+    let what = match invitation.status {
+        Status::Expired => AcceptOutcome::Expired,
+        Status::Deleted => AcceptOutcome::Revoked,
+        Status::Declined => AcceptOutcome::Declined,
+        Status::Accepted | Status::Pending => AcceptOutcome::Used,
+    };
+    // Only who was not asked to stay away can ask for a new one.
+    let token = token.filter(|_| matches!(what, AcceptOutcome::Expired | AcceptOutcome::Revoked));
+    outcome(StatusCode::GONE, what, Some(invitation), token)
+}
+
+fn unknown() -> Result<Response, PageError> {
+    outcome(StatusCode::NOT_FOUND, AcceptOutcome::Unknown, None, None)
+}
+
+fn outcome(
+    status: StatusCode,
+    outcome: AcceptOutcome,
+    invitation: Option<&Invitation>,
+    token: Option<String>,
+) -> Result<Response, PageError> {
+    let organization = invitation.map(|invitation| invitation.organization.name.clone());
+    page_with_status(status, &AcceptOutcomePage { outcome, organization, token })
+}
+
+fn seen_by(invitation: &Invitation, visitor: &Visitor) -> pages::Visitor {
+    match &visitor.signed_in {
+        Some(signed_in) if signed_in.person.canonical_address == invitation.invite.canonical_address => {
+            pages::Visitor::Invited { name: title(&signed_in.person.name, &signed_in.person.address) }
+        }
+        Some(signed_in) => pages::Visitor::Other { address: signed_in.person.address.clone() },
+        None if invitation.has_account => pages::Visitor::SignedOut { sign_in: sign_in_path(invitation) },
+        None => pages::Visitor::New { name: String::new(), problem: None },
+    }
+}
+
+/// Signing in leads back to the invite by its id, so that the token stays out of addresses.
+fn sign_in_path(invitation: &Invitation) -> String {
+    let mut query = url::form_urlencoded::Serializer::new(String::new());
+    query.append_pair("email", &invitation.invite.address);
+    query.append_pair("next", &format!("/invites/{}", invitation.invite.id));
+    format!("/sign-in?{}", query.finish())
+}
+
+fn title(name: &str, address: &str) -> String {
+    if name.is_empty() { address.to_owned() } else { name.to_owned() }
+}
+
+fn facts(app: &App, invitation: &Invitation) -> InviteFacts {
+    let invite = &invitation.invite;
+    InviteFacts {
+        organization: invitation.organization.name.clone(),
+        inviter: invitation.inviter.clone().unwrap_or_else(|| "An administrator".to_owned()),
+        address: invite.address.clone(),
+        role: invite.role.label().to_owned(),
+        role_description: invite.role.description().to_owned(),
+        expires_at: moment_with_time(invite.expires_at),
+        expires_in: format!("in {}", length(invite.expires_at.seconds_since(app.store.clock().now()))),
+    }
+}

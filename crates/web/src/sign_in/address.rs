@@ -1,0 +1,86 @@
+//! `/sign-in`: asks for an address and mails a link and a code. Says the same for every address, known or not (AC-45).
+
+use admit_core::addresses::Address;
+use admit_core::secrets::Token;
+use admit_core::{sessions, sign_ins};
+use admit_store::Error;
+use axum::extract::{Query, State};
+use axum::response::{IntoResponse, Redirect, Response};
+use serde::Deserialize;
+
+use super::next::own_path;
+use crate::app::App;
+use crate::console::Visitor;
+use crate::html::{Form, PageError, SESSION, SIGN_IN, page};
+use crate::pages::forms::Problems;
+use crate::pages::sign_in::SignInPage;
+
+#[derive(Default, Deserialize)]
+#[serde(default)]
+pub(super) struct SignInQuery {
+    next: String,
+    email: String,
+}
+
+pub(super) async fn show(
+    State(_): State<App>,
+    visitor: Visitor,
+    query: Result<Query<SignInQuery>, axum::extract::rejection::QueryRejection>,
+) -> Result<Response, PageError> {
+    let SignInQuery { next, email } = query.map(|Query(query)| query).unwrap_or_default();
+    let next = own_path(&next).unwrap_or_default();
+    if visitor.signed_in.is_some() {
+        return Ok(Redirect::to(if next.is_empty() { "/" } else { next }).into_response());
+    }
+    page(&SignInPage { email, next: next.to_owned(), problems: Problems::none(), notice: None })
+}
+
+pub(super) async fn ask(State(app): State<App>, visitor: Visitor, form: Form) -> Result<Response, PageError> {
+    let next = own_path(form.field("next"));
+    let address = match Address::parse(form.field("email")) {
+        Ok(address) => address,
+        Err(problem) => {
+            return page(&SignInPage {
+                email: form.field("email").to_owned(),
+                next: next.unwrap_or_default().to_owned(),
+                problems: Problems::one("email", format!("Enter your email address: {problem}.")),
+                notice: None,
+            });
+        }
+    };
+    let browser = Token::new()?;
+    let input = (app.vault.clone(), address, browser.clone(), next.map(str::to_owned), visitor.origin.clone());
+    let started = app
+        .store
+        .write(input, |tx, (vault, address, browser, next, origin)| {
+            Box::pin(sign_ins::start(tx, vault, address, browser, next.as_deref(), origin))
+        })
+        .await;
+    match started {
+        Ok(()) => {
+            let mut response = Redirect::to("/sign-in/code").into_response();
+            visitor.cookies.set(&mut response, SIGN_IN, browser.reveal());
+            Ok(response)
+        }
+        Err(Error::Refused(sign_ins::Refusal::TooMany { retry_after_seconds })) => {
+            Err(PageError::TooMany(retry_after_seconds))
+        }
+        Err(Error::Failed(failure)) => Err(failure.into()),
+    }
+}
+
+pub(super) async fn sign_out(State(app): State<App>, visitor: Visitor) -> Result<Response, PageError> {
+    let mut response = Redirect::to("/sign-in").into_response();
+    end_session(&app, &visitor, &mut response).await?;
+    Ok(response)
+}
+
+/// Ends the visitor's session, if there is one, and takes its cookie away.
+pub(super) async fn end_session(app: &App, visitor: &Visitor, response: &mut Response) -> Result<(), PageError> {
+    if let Some(signed_in) = visitor.signed_in.clone() {
+        let input = (signed_in, visitor.origin.clone());
+        app.store.write(input, |tx, (signed_in, origin)| Box::pin(sessions::end_own(tx, signed_in, origin))).await?;
+    }
+    visitor.cookies.clear(response, SESSION);
+    Ok(())
+}

@@ -1,0 +1,68 @@
+//! `/sign-in/code`: the six digits, in the browser that asked for them.
+
+use admit_core::secrets::Token;
+use admit_core::sign_ins::{self, Asked, Redeemed};
+use axum::extract::State;
+use axum::http::StatusCode;
+use axum::response::{IntoResponse, Redirect, Response};
+
+use super::next::own_path;
+use crate::app::App;
+use crate::console::Visitor;
+use crate::html::{Form, PageError, SESSION, SIGN_IN, page, page_with_status};
+use crate::pages::forms::Problems;
+use crate::pages::sign_in::{SignInCodePage, SignInEnd, SignInEndedPage};
+
+pub(super) async fn show(State(app): State<App>, visitor: Visitor) -> Result<Response, PageError> {
+    match asked(&app, &visitor).await? {
+        Some(asked) => page(&form_page(&asked, Problems::none())),
+        None if visitor.signed_in.is_some() => Ok(Redirect::to("/").into_response()),
+        None => Ok(Redirect::to("/sign-in").into_response()),
+    }
+}
+
+pub(super) async fn redeem(State(app): State<App>, visitor: Visitor, form: Form) -> Result<Response, PageError> {
+    let Some(browser) = visitor.cookies.get(SIGN_IN) else { return ended(SignInEnd::NotValid) };
+    let before = asked(&app, &visitor).await?;
+    let browser = Token::from(browser.to_owned());
+    let input = (app.vault.clone(), browser, form.field("code").to_owned(), visitor.origin.clone());
+    let redeemed = app
+        .store
+        .write(input, |tx, (vault, browser, code, origin)| {
+            Box::pin(sign_ins::redeem_code(tx, vault, browser, code, origin))
+        })
+        .await?;
+    match (redeemed, before) {
+        (Redeemed::SignedIn { session, return_to }, _) => Ok(signed_in(&visitor, &session, return_to.as_deref())),
+        (Redeemed::WrongCode, Some(asked)) => {
+            let problems = Problems::one("code", "That is not the code we sent. Check the digits and try again.");
+            page_with_status(StatusCode::BAD_REQUEST, &form_page(&asked, problems))
+        }
+        (Redeemed::Ended, Some(_)) => ended(SignInEnd::TooManyTries),
+        (Redeemed::WrongCode | Redeemed::Ended, None) => ended(SignInEnd::Expired),
+    }
+}
+
+/// The answer to whoever has just signed in: the session's cookie, and on to where they wanted to go.
+pub(super) fn signed_in(visitor: &Visitor, session: &Token, return_to: Option<&str>) -> Response {
+    let path = return_to.and_then(own_path).unwrap_or("/");
+    let mut response = Redirect::to(path).into_response();
+    visitor.cookies.set(&mut response, SESSION, session.reveal());
+    visitor.cookies.clear(&mut response, SIGN_IN);
+    response
+}
+
+/// What this browser asked for, while it can still be redeemed.
+pub(super) async fn asked(app: &App, visitor: &Visitor) -> Result<Option<Asked>, PageError> {
+    let Some(browser) = visitor.cookies.get(SIGN_IN) else { return Ok(None) };
+    let browser = Token::from(browser.to_owned());
+    Ok(app.store.read(browser, |tx, browser| Box::pin(sign_ins::asked_by_browser(tx, browser))).await?)
+}
+
+pub(super) fn ended(reason: SignInEnd) -> Result<Response, PageError> {
+    page_with_status(StatusCode::BAD_REQUEST, &SignInEndedPage { reason })
+}
+
+fn form_page(asked: &Asked, problems: Problems) -> SignInCodePage {
+    SignInCodePage { email: asked.address.clone(), next: String::new(), problems }
+}

@@ -1,0 +1,34 @@
+//! Coming in: setting up, signing in by mail, accepting an invitation. Nothing here changes anything by being opened.
+
+mod accept;
+mod address;
+mod code;
+mod link;
+mod next;
+mod setup;
+
+use axum::Router;
+use axum::routing::{get, post};
+
+use crate::app::App;
+
+/// The routes of coming in. The paths without a token are where a reload lands once a page has taken its token out of the
+/// address bar.
+pub(crate) fn routes() -> Router<App> {
+    Router::new()
+        .route("/setup", get(setup::show_ended).post(setup::complete))
+        .route("/setup/{token}", get(setup::show))
+        .route("/sign-in", get(address::show).post(address::ask))
+        .route("/sign-in/code", get(code::show).post(code::redeem))
+        .route("/sign-in/link", get(link::show_ended).post(link::redeem))
+        .route("/sign-in/link/{token}", get(link::show))
+        .route("/sign-out", post(address::sign_out))
+        .route("/accept", get(accept::show_unknown).post(accept::accept))
+        .route("/accept/{token}", get(accept::show))
+        .route("/accept/decline", post(accept::decline))
+        .route("/accept/ask", post(accept::ask))
+        .route("/accept/switch", post(accept::switch))
+        .route("/invites/{invite_id}", get(accept::own::show))
+        .route("/invites/{invite_id}/accept", post(accept::own::accept))
+        .route("/invites/{invite_id}/decline", post(accept::own::decline))
+}

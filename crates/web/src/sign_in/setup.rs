@@ -1,0 +1,87 @@
+//! `/setup`: the one-time link that makes the first organization.
+
+use admit_core::names::{BadName, NAME_LIMIT};
+use admit_core::organizations::Kind;
+use admit_core::secrets::Token;
+use admit_core::setup::{self, NewOrganization, Refusal};
+use admit_store::Error;
+use axum::extract::{Path, State};
+use axum::response::Response;
+
+use crate::app::App;
+use crate::console::Visitor;
+use crate::html::{Form, PageError, SESSION, page};
+use crate::pages::forms::Problems;
+use crate::pages::setup::{SetupDonePage, SetupPage};
+
+pub(super) async fn show(State(app): State<App>, Path(token): Path<String>) -> Result<Response, PageError> {
+    let link = Token::from(token.clone());
+    if !app.store.read(link, |tx, link| Box::pin(setup::is_open(tx, link))).await? {
+        return Err(PageError::SetupLinkEnded);
+    }
+    page(&SetupPage {
+        token,
+        organization_name: String::new(),
+        is_enterprise: false,
+        name: String::new(),
+        email: String::new(),
+        problems: Problems::none(),
+    })
+}
+
+pub(super) async fn show_ended() -> PageError {
+    PageError::SetupLinkEnded
+}
+
+pub(super) async fn complete(State(app): State<App>, visitor: Visitor, form: Form) -> Result<Response, PageError> {
+    let kind: Kind = form.field("kind").parse().unwrap_or(Kind::Platform);
+    let new = NewOrganization {
+        name: form.field("organization_name").to_owned(),
+        kind,
+        admin_address: form.field("email").to_owned(),
+        admin_name: form.field("name").to_owned(),
+    };
+    let input = (Token::from(form.field("token").to_owned()), new.clone(), visitor.origin.clone());
+    let completed =
+        app.store.write(input, |tx, (link, new, origin)| Box::pin(setup::complete(tx, link, new, origin))).await;
+    let created = match completed {
+        Ok(created) => created,
+        Err(Error::Refused(refusal)) => return again(&form, new, &refusal),
+        Err(Error::Failed(failure)) => return Err(failure.into()),
+    };
+    let mut response = page(&SetupDonePage {
+        organization_id: created.organization.id.to_string(),
+        organization: created.organization.name,
+        admin_key: created.admin_key.secret.reveal().to_owned(),
+        public_url: app.settings.public_url.as_str().trim_end_matches('/').to_owned(),
+    })?;
+    visitor.cookies.set(&mut response, SESSION, created.token.reveal());
+    Ok(response)
+}
+
+/// The form again, with what was typed and what is wrong with it.
+fn again(form: &Form, typed: NewOrganization, refusal: &Refusal) -> Result<Response, PageError> {
+    let problems = match refusal {
+        Refusal::LinkIsOver => return Err(PageError::SetupLinkEnded),
+        Refusal::OrganizationName(bad) => Problems::one("organization_name", about_name(*bad)),
+        Refusal::PersonName(bad) => Problems::one("name", about_name(*bad)),
+        Refusal::Address(problem) => Problems::one("email", format!("Enter an email address: {problem}.")),
+    };
+    page(&SetupPage {
+        token: form.field("token").to_owned(),
+        organization_name: typed.name,
+        is_enterprise: typed.kind == Kind::Enterprise,
+        name: typed.admin_name,
+        email: typed.admin_address,
+        problems,
+    })
+}
+
+/// What is wrong with a name, in a sentence beside its field.
+pub(super) fn about_name(bad: BadName) -> String {
+    match bad {
+        BadName::Empty => "Enter a name.".to_owned(),
+        BadName::TooLong => format!("Use at most {NAME_LIMIT} characters."),
+        BadName::Unprintable => "Use only characters that can be shown.".to_owned(),
+    }
+}
