@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-REQUEST_ID = re.compile(r"^req_[1-9A-HJ-NP-Za-km-z]{24}$")
+REQUEST_ID = re.compile(r"^req_01[1-9A-HJ-NP-Za-km-z]{22}$")
 ME = "/v1/organizations/me"
 
 

@@ -19,6 +19,9 @@ const AT_ONCE: i64 = 8;
 /// How often to look for messages whose next try is due; new ones are heard of at once.
 const LOOK_EVERY: Duration = Duration::from_secs(1);
 
+/// How long mails on their way may take once the worker was told to stop.
+const STOP_TIMEOUT: Duration = Duration::from_secs(4);
+
 /// How mail leaves.
 pub enum Transport {
     /// Through a mail server.
@@ -42,22 +45,33 @@ pub struct Delivery {
 }
 
 impl Delivery {
-    /// Delivers until `stop` is ready, and then finishes what is on its way.
+    /// Delivers until `stop` is ready. What is on its way then has a few seconds to finish; what does not is left for the
+    /// next worker, at once.
     pub async fn run(self, stop: impl Future<Output = ()>) {
         let mut signals = self.store.listen(Channel::Outbox);
         let mut stop = std::pin::pin!(stop);
         loop {
-            let delivered = self.deliver_due().await.unwrap_or_else(|failure| {
+            let claimed = self.claim().await.unwrap_or_else(|failure| {
                 tracing::error!(error = %failure, "the outbox can't be read");
-                0
+                Vec::new()
             });
-            if delivered > 0 {
+            if claimed.is_empty() {
+                tokio::select! {
+                    () = &mut stop => break,
+                    () = signals.heard() => {}
+                    () = tokio::time::sleep(LOOK_EVERY) => {}
+                }
                 continue;
             }
+            let mut delivering = std::pin::pin!(self.deliver_all(claimed.clone()));
             tokio::select! {
-                () = &mut stop => break,
-                () = signals.heard() => {}
-                () = tokio::time::sleep(LOOK_EVERY) => {}
+                () = &mut delivering => {}
+                () = &mut stop => {
+                    if tokio::time::timeout(STOP_TIMEOUT, delivering).await.is_err() {
+                        self.release(claimed).await;
+                    }
+                    break;
+                }
             }
         }
         if let Transport::Smtp(transport) = &self.transport {
@@ -65,18 +79,25 @@ impl Delivery {
         }
     }
 
-    /// Delivers what is due now, a few at a time; returns how many messages that were.
-    ///
-    /// # Errors
-    /// [`Failure`] of the store; messages claimed by then are taken up again when their claim lapses.
-    pub async fn deliver_due(&self) -> Result<usize, Failure> {
-        let claimed = self.store.write((), |tx, ()| Box::pin(outbox::claim(tx, AT_ONCE))).await?;
-        let count = claimed.len();
+    async fn claim(&self) -> Result<Vec<Message>, Failure> {
+        self.store.write((), |tx, ()| Box::pin(outbox::claim(tx, AT_ONCE))).await
+    }
+
+    async fn deliver_all(&self, claimed: Vec<Message>) {
         let mut under_way: FuturesUnordered<_> = claimed.into_iter().map(|message| self.deliver(message)).collect();
         while let Some(result) = under_way.next().await {
-            result?;
+            if let Err(failure) = result {
+                // Taken up again when the claim lapses.
+                tracing::error!(error = %failure, "the outcome of a mail could not be noted");
+            }
         }
-        Ok(count)
+    }
+
+    async fn release(&self, claimed: Vec<Message>) {
+        let released = self.store.write(claimed, |tx, claimed| Box::pin(outbox::release(tx, claimed))).await;
+        if let Err(failure) = released {
+            tracing::error!(error = %failure, "claimed mails could not be released");
+        }
     }
 
     async fn deliver(&self, message: Message) -> Result<(), Failure> {

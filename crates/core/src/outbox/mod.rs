@@ -14,7 +14,7 @@ mod rows;
 mod tests;
 
 pub(crate) use operations::{NewMessage, queue};
-pub use operations::{Problem, claim, deliver, drop_unsent, postpone};
+pub use operations::{Problem, claim, deliver, drop_unsent, postpone, release};
 pub use rows::{Delivery, delivery_of_invites, find_in_mailbox, list_mailbox};
 
 use std::str::FromStr;

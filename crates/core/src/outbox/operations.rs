@@ -41,6 +41,17 @@ pub async fn claim(tx: &mut Transaction, limit: i64) -> Result<Vec<Message>, Fai
     rows::claim(tx, lapses_at, limit).await
 }
 
+/// Gives claimed messages back, due at once, because their worker stops. Those that ended meanwhile stay ended.
+///
+/// # Errors
+/// [`Failure`] of the store.
+pub async fn release(tx: &mut Transaction, claimed: &[Message]) -> Result<(), Failure> {
+    for message in claimed {
+        rows::release(tx, message).await?;
+    }
+    Ok(())
+}
+
 /// Marks a claimed message as delivered. `keep_secrets` is for the built-in mailbox, which shows the mail later.
 ///
 /// # Errors

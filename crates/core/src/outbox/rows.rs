@@ -119,6 +119,16 @@ pub(super) async fn postpone(
     Ok(())
 }
 
+pub(super) async fn release(tx: &mut Transaction, message: &Message) -> Result<(), Failure> {
+    let now = tx.now();
+    tx.execute(
+        "update messages set next_try_at = $2 where id = $1 and state = 'queued' and tries = $3",
+        params![&message.id, now, message.tries],
+    )
+    .await?;
+    Ok(())
+}
+
 /// How far the mail of an invite has come.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Delivery {
