@@ -1,27 +1,29 @@
 //! Identifiers that sort by creation, so that an id is its own cursor.
 //!
 //! Shape (spec section 6): prefix, `_`, `01`, then 22 characters of base58. They hold 128 bits: 56 bits of microseconds
-//! since 1970, then 72 random bits. The alphabet is in ASCII order and the width is fixed, so ids compare as their times do.
+//! since 1970, 16 bits that count what one act makes, then 56 random bits. The alphabet is in ASCII order and the width is fixed, so ids compare as their times do.
 
 use std::fmt;
 
-use admit_store::{Failure, Timestamp};
+use admit_store::{Failure, Timestamp, Transaction};
 
 use crate::secrets;
 
 const ALPHABET: &[u8; 58] = b"123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz";
 const ENCODED_LENGTH: usize = 22;
-const RANDOM_BITS: u32 = 72;
+const NUMBER_BITS: u32 = 16;
+const RANDOM_BITS: u32 = 56;
 
-/// The part of an identifier after its prefix, for the moment `now`.
+/// The part of an identifier after its prefix, for the moment `now` and the `number` of what is made at it.
 ///
 /// # Errors
 /// [`Failure::Secret`] when the system gives no randomness.
-pub fn time_ordered(now: Timestamp) -> Result<String, Failure> {
+pub fn time_ordered(now: Timestamp, number: u16) -> Result<String, Failure> {
     let microseconds = u128::from(now.microseconds().unsigned_abs());
     let mut random = [0; 16];
-    random[7..].copy_from_slice(&secrets::random_bytes::<9>()?);
-    Ok(format!("01{}", base58((microseconds << RANDOM_BITS) | u128::from_be_bytes(random))))
+    random[9..].copy_from_slice(&secrets::random_bytes::<7>()?);
+    let place = (microseconds << NUMBER_BITS) | u128::from(number);
+    Ok(format!("01{}", base58((place << RANDOM_BITS) | u128::from_be_bytes(random))))
 }
 
 fn base58(mut number: u128) -> String {
@@ -40,12 +42,13 @@ macro_rules! id_types {
         pub struct $name(String);
 
         impl $name {
-            /// A new identifier for something created at `now`.
+            /// A new identifier for something that this act creates.
             ///
             /// # Errors
             /// [`Failure::Secret`] when the system gives no randomness.
-            pub fn new(now: Timestamp) -> Result<Self, Failure> {
-                Ok(Self(format!(concat!($prefix, "_{}"), time_ordered(now)?)))
+            pub fn new(tx: &mut Transaction) -> Result<Self, Failure> {
+                let (now, number) = (tx.now(), tx.next_number());
+                Ok(Self(format!(concat!($prefix, "_{}"), time_ordered(now, number)?)))
             }
         }
 
@@ -136,10 +139,14 @@ id_conversions!(OrganizationId);
 mod tests {
     use super::*;
 
+    fn id_at(microseconds: i64, number: u16) -> String {
+        time_ordered(Timestamp::from_microseconds(microseconds), number).unwrap()
+    }
+
     #[test]
     fn ids_have_the_published_shape() {
-        let id = InviteId::new(Timestamp::from_microseconds(1_730_332_707_427_722)).unwrap();
-        let rest = id.as_str().strip_prefix("invite_01").unwrap();
+        let id = id_at(1_730_332_707_427_722, 0);
+        let rest = id.strip_prefix("01").unwrap();
         assert_eq!(rest.len(), 22);
         assert!(rest.bytes().all(|byte| ALPHABET.contains(&byte)), "{id}");
     }
@@ -147,14 +154,19 @@ mod tests {
     #[test]
     fn ids_sort_by_creation_to_the_microsecond() {
         let moments = [0, 1, 57, 58, 1_730_332_707_427_722, 1_730_332_707_427_723, 40_000_000_000_000_000];
-        let ids: Vec<_> = moments.map(|at| InviteId::new(Timestamp::from_microseconds(at)).unwrap()).into();
+        let ids: Vec<_> = moments.map(|at| id_at(at, 0)).into();
         assert!(ids.is_sorted(), "{ids:?}");
     }
 
     #[test]
-    fn two_ids_of_one_moment_differ() {
-        let now = Timestamp::from_microseconds(7);
-        assert_ne!(PersonId::new(now).unwrap(), PersonId::new(now).unwrap());
+    fn ids_of_one_act_sort_in_the_order_they_were_made() {
+        let ids: Vec<_> = (0..300).map(|number| id_at(7, number)).collect();
+        assert!(ids.is_sorted(), "{ids:?}");
+    }
+
+    #[test]
+    fn two_ids_of_one_place_differ() {
+        assert_ne!(id_at(7, 0), id_at(7, 0));
     }
 
     #[test]

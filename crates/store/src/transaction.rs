@@ -18,12 +18,13 @@ pub type Act<I, T, E> =
 pub struct Transaction {
     connection: Connection,
     now: Timestamp,
+    numbers_given: u16,
     signals: Vec<Channel>,
 }
 
 impl Transaction {
     pub(crate) fn new(connection: Connection, now: Timestamp) -> Self {
-        Self { connection, now, signals: Vec::new() }
+        Self { connection, now, numbers_given: 0, signals: Vec::new() }
     }
 
     pub(crate) fn connection(&self) -> &Connection {
@@ -37,6 +38,7 @@ impl Transaction {
     /// Makes this ready for the next act of a group.
     pub(crate) fn start_act(&mut self, now: Timestamp) {
         self.now = now;
+        self.numbers_given = 0;
         self.signals.clear();
     }
 
@@ -47,6 +49,13 @@ impl Transaction {
     /// The moment of this act. It does not move while the act runs.
     pub fn now(&self) -> Timestamp {
         self.now
+    }
+
+    /// 0, 1, 2, ...: tells apart, and keeps in order, what one act makes at its one moment. Starts again after 65,535.
+    pub fn next_number(&mut self) -> u16 {
+        let number = self.numbers_given;
+        self.numbers_given = number.wrapping_add(1);
+        number
     }
 
     /// Signals `channel` once this act is durable; not at all if it is undone.

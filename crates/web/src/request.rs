@@ -27,7 +27,7 @@ pub(crate) struct RequestOrigin(pub(crate) Origin);
 
 /// Gives the request its id and its origin, and the response the id.
 pub(crate) async fn identify(State(app): State<App>, mut request: Request, next: Next) -> Response {
-    let id = match ids::time_ordered(app.store.clock().now()) {
+    let id = match ids::time_ordered(app.store.clock().now(), 0) {
         Ok(id) => format!("req_{id}"),
         Err(failure) => {
             tracing::error!(error = %failure, "a request got no id");

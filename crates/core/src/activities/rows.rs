@@ -15,6 +15,7 @@ pub(crate) async fn record(
     activity: &Activity<'_>,
 ) -> Result<(), Failure> {
     let now = tx.now();
+    let id = ActivityId::new(tx)?;
     let mut details = serde_json::to_value(activity).map_err(not_serializable)?;
     let kind = details.as_object_mut().and_then(|fields| fields.remove("type"));
     let kind = kind.as_ref().and_then(serde_json::Value::as_str).unwrap_or_default().to_owned();
@@ -29,7 +30,7 @@ pub(crate) async fn record(
              (id, organization_id, type, created_at, actor_type, actor_id, actor_address, ip_address, user_agent, details)
          values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)",
         params![
-            &ActivityId::new(now)?,
+            &id,
             organization,
             &kind,
             now,

@@ -19,7 +19,7 @@ pub struct IssuedKey {
 
 /// Makes an admin key of the caller's organization.
 pub(crate) async fn issue(tx: &mut Transaction, caller: &Caller, name: &str) -> Result<IssuedKey, Failure> {
-    let id = KeyId::new(tx.now())?;
+    let id = KeyId::new(tx)?;
     let secret = AdminKeySecret::new()?;
     let creator = if let Actor::Person(person) = &caller.actor { Some(person) } else { None };
     rows::insert(tx, &id, &caller.organization.id, name, &secret, creator).await?;

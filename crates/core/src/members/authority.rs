@@ -41,7 +41,8 @@ impl Authority {
         match self {
             Self::Key => Role::assignable_by_keys(kind).to_vec(),
             Self::Member(_, role) => role.assignable_by_holder(kind),
-            Self::System => Role::of_kind(kind).to_vec(),
+            // Whoever runs the server holds what the highest role holds.
+            Self::System => Role::PrimaryOwner.assignable_by_holder(kind),
         }
     }
 

@@ -25,7 +25,7 @@ pub(crate) struct NewMessage<'a> {
 
 /// Queues a message in the transaction of the act that causes it, and wakes the worker once that is durable.
 pub(crate) async fn queue(tx: &mut Transaction, vault: &Vault, new: &NewMessage<'_>) -> Result<MessageId, Failure> {
-    let id = MessageId::new(tx.now())?;
+    let id = MessageId::new(tx)?;
     let sealed = new.secrets.map(|secrets| vault.seal(id.as_str(), secrets)).transpose()?;
     rows::insert(tx, &id, new, sealed.as_deref()).await?;
     tx.signal(Channel::Outbox);

@@ -16,7 +16,7 @@ impl FromRow for Person {
 pub(crate) async fn insert(tx: &mut Transaction, address: &Address, name: &str) -> Result<Person, Failure> {
     let now = tx.now();
     let person = Person {
-        id: PersonId::new(now)?,
+        id: PersonId::new(tx)?,
         address: address.as_typed().to_owned(),
         canonical_address: address.canonical().to_owned(),
         name: name.to_owned(),

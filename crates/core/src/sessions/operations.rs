@@ -14,7 +14,7 @@ const TOUCH_EVERY_SECONDS: i64 = 3600;
 /// Opens a session for a person who has just proven who they are; the token goes into the cookie.
 pub(crate) async fn open(tx: &mut Transaction, person: &PersonId, origin: &Origin) -> Result<Token, Failure> {
     let token = Token::new()?;
-    let id = SessionId::new(tx.now())?;
+    let id = SessionId::new(tx)?;
     rows::insert(tx, &id, person, &token.digest(), origin).await?;
     Ok(token)
 }

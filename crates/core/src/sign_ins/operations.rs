@@ -28,7 +28,7 @@ pub async fn start(
     refuse_a_flood(tx, address).await?;
     rows::close_all_of_address(tx, address.canonical()).await?;
     let person = people::find_by_address(tx, address.canonical()).await?;
-    let id = SignInId::new(tx.now())?;
+    let id = SignInId::new(tx)?;
     let link = Token::new()?;
     let code = new_code()?;
     let new = NewSignIn {
@@ -77,7 +77,7 @@ pub(crate) async fn issue_link(
 ) -> Result<Token, Failure> {
     let link = Token::new()?;
     let new = NewSignIn {
-        id: &SignInId::new(tx.now())?,
+        id: &SignInId::new(tx)?,
         canonical_address,
         person: Some(person),
         browser_digest: None,

@@ -50,7 +50,7 @@ pub async fn create(
     let token = Token::new()?;
     let now = tx.now();
     let invite = Invite {
-        id: InviteId::new(now)?,
+        id: InviteId::new(tx)?,
         address: address.as_typed().to_owned(),
         canonical_address: address.canonical().to_owned(),
         role: new.role,
