@@ -9,6 +9,7 @@ use admit_core::pages::Cursor;
 use admit_core::people;
 use admit_core::roles::Role;
 use admit_core::{Caller, ids::PersonId};
+use admit_mail::templates::expires_in;
 use admit_store::{Failure, Timestamp, Transaction};
 use axum::extract::{Query, State};
 use axum::response::Response;
@@ -17,13 +18,13 @@ use serde::Deserialize;
 use super::people::{Entry, NoPeople, People, Question, Show, list};
 use crate::app::App;
 use crate::console::visitor::Manager;
-use crate::html::{PageError, length, moment, page};
+use crate::html::{PageError, length, moment};
 use crate::pages::forms::Choice;
 use crate::pages::members::{MemberRow, MembersPage, Standing, summary};
 use crate::pages::shell::{Area, Pager, Person};
 
 /// Counting stops here; beyond, the page says no number.
-const COUNT_LIMIT: i64 = 100_001;
+const COUNT_LIMIT: i64 = 10_001;
 /// The longest search, in characters; the rest is not looked at.
 const SEARCH_LIMIT: usize = 100;
 
@@ -74,7 +75,7 @@ pub(in crate::console) async fn show(
     let assignable = manager.role.assignable_by_holder(manager.organization.kind);
     let rows = found.people.entries.iter().map(|entry| row(entry, &found, &manager, &assignable)).collect();
     let counted = |count: i64| u64::try_from(count).ok().filter(|_| count < COUNT_LIMIT);
-    let mut response = page(&MembersPage {
+    manager.page(&MembersPage {
         shell: manager.shell(&app, Area::Members),
         organization_id: manager.organization.id.to_string(),
         summary: summary(counted(found.members), counted(found.pending_invites)),
@@ -84,9 +85,7 @@ pub(in crate::console) async fn show(
         rows,
         pager: pager(&manager.members_path(), &question, &found.people),
         search: question.search,
-    })?;
-    manager.member.cookies.clear_done(&mut response);
-    Ok(response)
+    })
 }
 
 async fn find(app: &App, manager: &Manager, question: &Question) -> Result<Found, PageError> {
@@ -186,7 +185,7 @@ fn invite_standing(invite: &Invite, found: &Found) -> Standing {
         return Standing::Expired { invite_id, invited_by, expired };
     }
     Standing::Pending {
-        expires: format!("Expires in {}", length(invite.expires_at.seconds_since(found.now))),
+        expires: format!("Expires {}", expires_in(invite.expires_at.seconds_since(found.now))),
         mail_problem: mail_problem(invite, &found.deliveries),
         invite_id,
         invited_by,
