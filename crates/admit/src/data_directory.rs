@@ -78,6 +78,7 @@ fn server_key(path: &Path) -> std::io::Result<[u8; KEY_LENGTH]> {
             return Err(error);
         }
     }
+    refuse_if_others_may_read(path)?;
     let mut key = Vec::new();
     fs::File::open(path)?.take(KEY_LENGTH as u64 + 1).read_to_end(&mut key)?;
     key.try_into().map_err(|_| std::io::Error::other("server.key is damaged: it must have 32 bytes"))
@@ -94,8 +95,23 @@ fn restrict(path: &Path, mode: u32) -> std::io::Result<()> {
     fs::set_permissions(path, fs::Permissions::from_mode(mode))
 }
 
+/// A key that others on this machine may have read is no secret any more (AC-83).
+#[cfg(unix)]
+fn refuse_if_others_may_read(path: &Path) -> std::io::Result<()> {
+    use std::os::unix::fs::PermissionsExt as _;
+    if fs::metadata(path)?.permissions().mode() & 0o077 == 0 {
+        return Ok(());
+    }
+    Err(std::io::Error::other("server.key can be read by others: give it to the server's user alone (chmod 600)"))
+}
+
 #[cfg(not(unix))]
 fn restrict(_: &Path, _: u32) -> std::io::Result<()> {
+    Ok(())
+}
+
+#[cfg(not(unix))]
+fn refuse_if_others_may_read(_: &Path) -> std::io::Result<()> {
     Ok(())
 }
 
@@ -136,11 +152,22 @@ mod tests {
         assert_eq!(mode(&data.join("server.key")), 0o600);
     }
 
+    #[cfg(unix)]
+    #[test]
+    fn ac_83_a_key_that_others_may_read_is_refused() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("server.key");
+        server_key(&path).unwrap();
+        restrict(&path, 0o640).unwrap();
+        assert!(server_key(&path).unwrap_err().to_string().contains("can be read by others"));
+    }
+
     #[test]
     fn a_damaged_key_is_refused() {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("server.key");
         fs::write(&path, "short").unwrap();
+        restrict(&path, 0o600).unwrap();
         assert!(server_key(&path).unwrap_err().to_string().contains("damaged"));
     }
 }
