@@ -19,8 +19,8 @@ use tower::ServiceExt as _;
 
 /// Connections at the same time; further ones wait to be accepted.
 const CONNECTIONS_LIMIT: usize = 8192;
-/// How long a client may take to send the head of a request.
-const HEAD_TIMEOUT: Duration = Duration::from_secs(10);
+/// How long a client may take to send the head of a request, and leave a connection idle between two.
+const HEAD_TIMEOUT: Duration = Duration::from_secs(30);
 /// The largest head of a request, in bytes.
 const HEAD_LIMIT: usize = 32 * 1024;
 /// How long requests may go on once the server was told to stop.

@@ -13,7 +13,7 @@ mod rows;
 #[cfg(test)]
 mod tests;
 
-pub(crate) use operations::{NewMessage, queue};
+pub(crate) use operations::queue;
 pub use operations::{Problem, claim, deliver, drop_unsent, postpone, release};
 pub use rows::{Delivery, delivery_of_invites, find_in_mailbox, list_mailbox};
 
@@ -81,4 +81,14 @@ pub struct Message {
     pub tries: i64,
     /// When it was queued.
     pub created_at: Timestamp,
+}
+
+/// A message to queue.
+pub(crate) struct NewMessage<'a> {
+    pub(crate) organization: Option<&'a OrganizationId>,
+    pub(crate) template: Template,
+    pub(crate) invite: Option<&'a InviteId>,
+    pub(crate) sign_in: Option<&'a SignInId>,
+    pub(crate) recipient: &'a str,
+    pub(crate) secrets: Option<&'a str>,
 }

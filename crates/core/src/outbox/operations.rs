@@ -2,8 +2,8 @@
 
 use admit_store::{Channel, Failure, Transaction};
 
-use super::{Message, Template, rows};
-use crate::ids::{InviteId, MessageId, OrganizationId, SignInId};
+use super::{Message, NewMessage, rows};
+use crate::ids::MessageId;
 use crate::secrets::Vault;
 
 /// How long a claim holds. Longer than the slowest delivery, so that no message is sent twice without need.
@@ -12,16 +12,6 @@ const CLAIM_SECONDS: i64 = 300;
 const WAITS_SECONDS: [i64; 7] = [10, 30, 120, 300, 600, 1200, 1800];
 /// A message that could not be sent for so long is given up.
 const GIVE_UP_AFTER_SECONDS: i64 = 3 * 24 * 3600;
-
-/// A message to queue.
-pub(crate) struct NewMessage<'a> {
-    pub(crate) organization: Option<&'a OrganizationId>,
-    pub(crate) template: Template,
-    pub(crate) invite: Option<&'a InviteId>,
-    pub(crate) sign_in: Option<&'a SignInId>,
-    pub(crate) recipient: &'a str,
-    pub(crate) secrets: Option<&'a str>,
-}
 
 /// Queues a message in the transaction of the act that causes it, and wakes the worker once that is durable.
 pub(crate) async fn queue(tx: &mut Transaction, vault: &Vault, new: &NewMessage<'_>) -> Result<MessageId, Failure> {

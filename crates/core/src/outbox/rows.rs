@@ -2,8 +2,7 @@
 
 use admit_store::{Failure, FromRow, Row, Timestamp, Transaction, params};
 
-use super::Message;
-use super::operations::NewMessage;
+use super::{Message, NewMessage};
 use crate::ids::{InviteId, MessageId, OrganizationId};
 use crate::pages::Conditions;
 
