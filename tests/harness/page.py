@@ -95,6 +95,14 @@ class Page:
     def buttons(self) -> list[str]:
         return [element.name for element in self._buttons()]
 
+    def form_of(self, button: Element) -> Element | None:
+        """The form a button sends: the one it names, else the one it stands in."""
+        named = button.attributes.get("form")
+        if not named:
+            return button.enclosing("form")
+        forms = (element for element in self.root.walk() if element.tag == "form")
+        return next((form for form in forms if form.attributes.get("id") == named), None)
+
     def button(self, name: str) -> Element:
         found = [button for button in self._buttons() if button.name == name]
         assert found, f'no button "{name}", only {self.buttons} on {self!r}'

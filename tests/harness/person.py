@@ -27,7 +27,7 @@ class Person:
     def press(self, button_name: str, fields: dict[str, str] | None = None) -> Page:
         """Fill in the fields of the form a button belongs to, and press it."""
         button = self.page.button(button_name)
-        form = button.enclosing("form")
+        form = self.page.form_of(button)
         assert form, f'the button "{button_name}" belongs to no form on {self.page!r}'
         target = urljoin(self.page.url, form.attributes.get("action", ""))
         data = self.page.filled_in(form, fields or {}, button)

@@ -1,8 +1,10 @@
 //! The worker that empties the outbox: claims what is due, sends it, and notes how that ended.
 
+use std::collections::HashMap;
 use std::sync::Arc;
 use std::time::Duration;
 
+use admit_core::ids::MessageId;
 use admit_core::outbox::{self, Message, Problem, Template};
 use admit_core::secrets::Vault;
 use admit_store::{Channel, Failure, Store};
@@ -15,7 +17,7 @@ use crate::message::{Outgoing, Sender, build};
 use crate::smtp::{FailureKind, SmtpTransport};
 
 /// Mails on their way at the same time, each over a connection of its own.
-const AT_ONCE: i64 = 8;
+const AT_ONCE: usize = 8;
 /// How often to look for messages whose next try is due; new ones are heard of at once.
 const LOOK_EVERY: Duration = Duration::from_secs(1);
 
@@ -50,47 +52,56 @@ impl Delivery {
     pub async fn run(self, stop: impl Future<Output = ()>) {
         let mut signals = self.store.listen(Channel::Outbox);
         let mut stop = std::pin::pin!(stop);
+        let mut under_way = FuturesUnordered::new();
+        let mut claimed = HashMap::new();
         loop {
-            let claimed = self.claim().await.unwrap_or_else(|failure| {
-                tracing::error!(error = %failure, "the outbox can't be read");
-                Vec::new()
-            });
-            if claimed.is_empty() {
-                tokio::select! {
-                    () = &mut stop => break,
-                    () = signals.heard() => {}
-                    () = tokio::time::sleep(LOOK_EVERY) => {}
-                }
-                continue;
+            // A mail that takes long holds up no other: its place is one of several, and the rest go on.
+            for message in self.claim(AT_ONCE - claimed.len()).await {
+                claimed.insert(message.id.clone(), message.clone());
+                under_way.push(self.deliver_and_note(message));
             }
-            let mut delivering = std::pin::pin!(self.deliver_all(claimed.clone()));
             tokio::select! {
-                () = &mut delivering => {}
-                () = &mut stop => {
-                    if tokio::time::timeout(STOP_TIMEOUT, delivering).await.is_err() {
-                        self.release(claimed).await;
-                    }
-                    break;
+                () = &mut stop => break,
+                Some(finished) = under_way.next() => {
+                    claimed.remove(&finished);
                 }
+                () = signals.heard() => {}
+                () = tokio::time::sleep(LOOK_EVERY) => {}
             }
+        }
+        let finish = async {
+            while let Some(finished) = under_way.next().await {
+                claimed.remove(&finished);
+            }
+        };
+        if tokio::time::timeout(STOP_TIMEOUT, finish).await.is_err() {
+            self.release(claimed.into_values().collect()).await;
         }
         if let Transport::Smtp(transport) = &self.transport {
             transport.close().await;
         }
     }
 
-    async fn claim(&self) -> Result<Vec<Message>, Failure> {
-        self.store.write((), |tx, ()| Box::pin(outbox::claim(tx, AT_ONCE))).await
+    /// Claims what is due, up to `room` messages.
+    async fn claim(&self, room: usize) -> Vec<Message> {
+        if room == 0 {
+            return Vec::new();
+        }
+        let limit = i64::try_from(room).unwrap_or(i64::MAX);
+        let claimed = self.store.write(limit, |tx, limit| Box::pin(outbox::claim(tx, *limit))).await;
+        claimed.unwrap_or_else(|failure| {
+            tracing::error!(error = %failure, "the outbox can't be read");
+            Vec::new()
+        })
     }
 
-    async fn deliver_all(&self, claimed: Vec<Message>) {
-        let mut under_way: FuturesUnordered<_> = claimed.into_iter().map(|message| self.deliver(message)).collect();
-        while let Some(result) = under_way.next().await {
-            if let Err(failure) = result {
-                // Taken up again when the claim lapses.
-                tracing::error!(error = %failure, "the outcome of a mail could not be noted");
-            }
+    async fn deliver_and_note(&self, message: Message) -> MessageId {
+        let id = message.id.clone();
+        if let Err(failure) = self.deliver(message).await {
+            // Taken up again when the claim lapses.
+            tracing::error!(error = %failure, message = %id, "the outcome of a mail could not be noted");
         }
+        id
     }
 
     async fn release(&self, claimed: Vec<Message>) {
