@@ -14,11 +14,12 @@ pub use authority::Authority;
 pub use operations::{change_role, find, list, remove};
 pub use refusal::Refusal;
 pub(crate) use rows::{NewMember, add, governing_addresses};
-pub use rows::{count_up_to, find_role};
+pub use rows::{count_up_to, find_role, list_of_person};
 
 use admit_store::Timestamp;
 
 use crate::ids::PersonId;
+use crate::organizations::Organization;
 use crate::roles::Role;
 
 /// A member of an organization.
@@ -45,4 +46,13 @@ pub struct Filter {
     pub roles: Option<Vec<String>>,
     /// Only whose name or address contains this text, whatever its case.
     pub search: Option<String>,
+}
+
+/// An organization that a person is a member of.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Membership {
+    /// The organization.
+    pub organization: Organization,
+    /// The person's role there.
+    pub role: Role,
 }

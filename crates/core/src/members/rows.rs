@@ -2,9 +2,10 @@
 
 use admit_store::{Failure, FromRow, Row, Timestamp, Transaction, params};
 
-use super::{Filter, Member};
+use super::{Filter, Member, Membership};
 use crate::addresses;
 use crate::ids::{OrganizationId, PersonId};
+use crate::organizations::Organization;
 use crate::pages::{Conditions, Cursor, Page, PageRequest, anywhere};
 use crate::people::Person;
 use crate::roles::Role;
@@ -20,6 +21,12 @@ impl FromRow for Member {
             role: row.parse(3)?,
             added_at: row.get(4)?,
         })
+    }
+}
+
+impl FromRow for Membership {
+    fn from_row(row: &Row<'_>) -> Result<Self, Failure> {
+        Ok(Self { organization: Organization::from_row(row)?, role: row.parse(3)? })
     }
 }
 
@@ -220,6 +227,21 @@ pub(crate) async fn governing_addresses(
              and members.role in ('admin', 'primary_owner', 'owner', 'membership_admin')
          order by members.added_at, members.person_id limit $2",
         params![organization, limit],
+    )
+    .await
+}
+
+/// The organizations that a person is a member of, the one joined last first; at most 100.
+///
+/// # Errors
+/// [`Failure`] of the store.
+pub async fn list_of_person(tx: &mut Transaction, person: &PersonId) -> Result<Vec<Membership>, Failure> {
+    tx.list(
+        "select organizations.id, organizations.name, organizations.kind, members.role
+         from members join organizations on organizations.id = members.organization_id
+         where members.person_id = $1 and members.removed_at is null
+         order by members.added_at desc, organizations.id limit 100",
+        params![person],
     )
     .await
 }

@@ -6,10 +6,9 @@ use std::fmt;
 use std::str::FromStr;
 
 pub(crate) use rows::none_exists;
-pub use rows::{find, insert, list_of_person};
+pub use rows::{find, insert};
 
 use crate::ids::OrganizationId;
-use crate::roles::Role;
 
 /// What an organization is for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -62,13 +61,4 @@ pub struct Organization {
     pub name: String,
     /// What it is for.
     pub kind: Kind,
-}
-
-/// An organization that a person is a member of.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Membership {
-    /// The organization.
-    pub organization: Organization,
-    /// The person's role there.
-    pub role: Role,
 }

@@ -2,18 +2,12 @@
 
 use admit_store::{Failure, FromRow, Row, Transaction, params};
 
-use super::{Membership, Organization};
-use crate::ids::{OrganizationId, PersonId};
+use super::Organization;
+use crate::ids::OrganizationId;
 
 impl FromRow for Organization {
     fn from_row(row: &Row<'_>) -> Result<Self, Failure> {
         Ok(Self { id: row.get(0)?, name: row.get(1)?, kind: row.parse(2)? })
-    }
-}
-
-impl FromRow for Membership {
-    fn from_row(row: &Row<'_>) -> Result<Self, Failure> {
-        Ok(Self { organization: Organization::from_row(row)?, role: row.parse(3)? })
     }
 }
 
@@ -46,19 +40,4 @@ pub async fn find(tx: &mut Transaction, id: &OrganizationId) -> Result<Option<Or
 /// Whether there is no organization at all yet.
 pub(crate) async fn none_exists(tx: &mut Transaction) -> Result<bool, Failure> {
     Ok(tx.find::<String>("select id from organizations limit 1", &[]).await?.is_none())
-}
-
-/// The organizations that a person is a member of, the one joined last first; at most 100.
-///
-/// # Errors
-/// [`Failure`] of the store.
-pub async fn list_of_person(tx: &mut Transaction, person: &PersonId) -> Result<Vec<Membership>, Failure> {
-    tx.list(
-        "select organizations.id, organizations.name, organizations.kind, members.role
-         from members join organizations on organizations.id = members.organization_id
-         where members.person_id = $1 and members.removed_at is null
-         order by members.added_at desc, organizations.id limit 100",
-        params![person],
-    )
-    .await
 }

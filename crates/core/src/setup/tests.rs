@@ -1,7 +1,8 @@
 use super::*;
 use crate::addresses::NotAnAddress;
+use crate::members::list_of_person;
 use crate::names::BadName;
-use crate::organizations::{Kind, list_of_person};
+use crate::organizations::Kind;
 use crate::secrets::Token;
 use crate::sign_ins::Redeemed;
 use crate::testing::*;
