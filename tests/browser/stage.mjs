@@ -7,14 +7,18 @@ import Anthropic from "@anthropic-ai/sdk";
 import { Admit, MailSink } from "../harness/admit.mjs";
 import { launch, Visitor } from "./visitor.mjs";
 
-/** Call once at the top of a test file; what it returns is filled in before the first test. */
-export function setTheStage({ mail = true } = {}) {
+/**
+ * Call once at the top of a test file; what it returns is filled in before the first test. `settings` are the server's;
+ * `prepare` runs when everything stands, for what all tests of the file share.
+ */
+export function setTheStage({ mail = true, settings = {}, prepare = () => {} } = {}) {
   const stage = { visitors: [] };
 
   before(async () => {
     stage.sink = mail ? await MailSink.start() : undefined;
-    stage.admit = await Admit.start({ sink: stage.sink });
+    stage.admit = await Admit.start({ sink: stage.sink, settings });
     stage.browser = await launch();
+    await prepare();
   });
 
   afterEach(async (context) => {

@@ -12,6 +12,8 @@ const PHONE = { width: 375, height: 812 };
 const WCAG = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
 const PATIENCE_MILLISECONDS = 10_000;
 const OWN_SCHEMES = ["data:", "blob:", "about:"];
+const PATH_WITH_TOKEN = /\/(setup|accept|sign-in\/link)\/./;
+const MOST_TABS = 80;
 
 export const launch = () =>
   chromium.launch({
@@ -27,7 +29,10 @@ export const launch = () =>
     ],
   });
 
-/** A fresh browser context; `faults` gathers requests to other origins, policy violations and script errors. */
+/**
+ * A fresh browser context; `faults` gathers requests to other origins, tokens sent as a referrer, policy violations and
+ * script errors.
+ */
 export class Visitor {
   static async arrive(browser, server, options = {}) {
     const context = await browser.newContext({
@@ -46,7 +51,9 @@ export class Visitor {
     this.page = page;
     this.server = server;
     this.faults = [];
+    this.referrers = [];
     context.on("request", (request) => this.#mindTheOrigin(request.url()));
+    context.on("requestfinished", (request) => this.referrers.push(this.#mindTheReferrer(request)));
     context.on("weberror", (error) => this.faults.push(`script error: ${error.error()}`));
     context.on("console", (message) => {
       if (/content security policy/i.test(message.text())) this.faults.push(message.text());
@@ -58,6 +65,11 @@ export class Visitor {
     if (origin !== this.server.url && !OWN_SCHEMES.includes(protocol)) this.faults.push(`request to ${url}`);
   }
 
+  async #mindTheReferrer(request) {
+    const { referer } = await request.allHeaders().catch(() => ({}));
+    if (PATH_WITH_TOKEN.test(referer ?? "")) this.faults.push(`referrer ${referer} sent to ${request.url()}`);
+  }
+
   /** Go to an address or path. The answer may be an error page; its status is returned. */
   async open(address) {
     const answer = await this.page.goto(address);
@@ -66,6 +78,7 @@ export class Visitor {
 
   /** Close the browser; whatever it noticed fails the test. */
   async leave() {
+    await Promise.all(this.referrers);
     await this.context.close();
     assert.deepEqual(this.faults, []);
   }
@@ -92,6 +105,17 @@ export class Visitor {
     await this.field(label).fill(value);
     await this.field(label).press("Enter");
   }
+
+  /** Press Tab until something has the focus, as somebody without a mouse does. */
+  async tabTo(locator) {
+    for (let pressed = 0; pressed < MOST_TABS; pressed += 1) {
+      if (await this.hasFocus(locator)) return;
+      await this.page.keyboard.press("Tab");
+    }
+    assert.fail(`${locator} can't be reached with the Tab key`);
+  }
+
+  hasFocus = (locator) => locator.evaluate((element) => element === document.activeElement);
 
   async openMembers(organization) {
     await this.open(`/organizations/${organization.id}/settings/members`);

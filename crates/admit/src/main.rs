@@ -2,6 +2,8 @@
 
 mod commands;
 mod configuration;
+#[cfg(test)]
+mod configuration_reference;
 mod data_directory;
 mod listener;
 mod logging;

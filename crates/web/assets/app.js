@@ -106,7 +106,6 @@ async function refreshList() {
 
 // Dialogs.
 const dialog = page.createElement("dialog");
-dialog.setAttribute("aria-labelledby", "dialog-title");
 page.body.append(dialog);
 let opener = null;
 let hasChanged = false;
@@ -116,6 +115,7 @@ function showDialog(answer) {
   const content = answer.querySelector("[data-dialog-content]");
   if (!content) return false;
   dialog.replaceChildren(content);
+  dialog.setAttribute("aria-label", content.querySelector("h1").textContent);
   if (!dialog.open) dialog.showModal();
   (dialog.querySelector("[autofocus]") ?? dialog.querySelector("input, textarea, a, button"))?.focus();
   return true;

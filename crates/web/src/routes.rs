@@ -10,7 +10,7 @@ use axum::routing::get;
 use axum::{Json, Router};
 use tower_http::catch_panic::CatchPanicLayer;
 use tower_http::compression::CompressionLayer;
-use tower_http::csrf::CsrfLayer;
+use tower_http::csrf::{CsrfLayer, ProtectionError};
 use tower_http::timeout::RequestBodyTimeoutLayer;
 
 use crate::admin_api::errors::write_envelopes;
@@ -59,6 +59,7 @@ fn pages(app: &App) -> Router<App> {
     let own_origin = app.settings.public_url.origin().ascii_serialization();
     let csrf = CsrfLayer::new();
     let csrf = csrf.clone().add_trusted_origin(own_origin).unwrap_or(csrf);
+    let csrf = csrf.with_rejection_response(|_: ProtectionError| PageError::Forbidden.into_response());
     console::routes().merge(sign_in::routes()).layer(csrf).layer(CompressionLayer::new()).layer(
         CatchPanicLayer::custom(|panic: Panic| {
             log_panic(&panic);

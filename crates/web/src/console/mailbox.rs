@@ -9,9 +9,9 @@ use axum::response::Response;
 
 use super::visitor::Manager;
 use crate::app::App;
-use crate::html::{PageError, moment_with_time, page};
+use crate::html::{PageError, moment_with_time};
 use crate::pages::mailbox::{MailLink, MailRow, MailboxPage, MessagePage};
-use crate::pages::shell::{Area, Pager};
+use crate::pages::shell::Area;
 
 impl From<ComposeError> for PageError {
     fn from(error: ComposeError) -> Self {
@@ -39,11 +39,10 @@ pub(super) async fn list(State(app): State<App>, manager: Manager) -> Result<Res
             at: moment_with_time(message.created_at),
         });
     }
-    page(&MailboxPage {
+    manager.page(&MailboxPage {
         shell: manager.shell(&app, Area::Mailbox),
         organization_id: manager.organization.id.to_string(),
         rows,
-        pager: Pager::default(),
     })
 }
 
@@ -58,7 +57,7 @@ pub(super) async fn show(
         app.store.read(input, |tx, (organization, id)| Box::pin(outbox::find_in_mailbox(tx, organization, id))).await?;
     let message = found.ok_or(PageError::NotFound)?;
     let composed = compose_to_show(&app, &message).await?.ok_or(PageError::NotFound)?;
-    page(&MessagePage {
+    manager.page(&MessagePage {
         shell: manager.shell(&app, Area::Mailbox),
         organization_id: manager.organization.id.to_string(),
         subject: composed.content.subject,
@@ -66,7 +65,7 @@ pub(super) async fn show(
         to: message.recipient,
         at: moment_with_time(message.created_at),
         text: composed.content.text,
-        link: Some(MailLink { url: composed.link, label: link_label(message.template).to_owned() }),
+        link: MailLink { url: composed.link, label: link_label(message.template).to_owned() },
     })
 }
 

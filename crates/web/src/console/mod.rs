@@ -23,6 +23,7 @@ pub(crate) fn routes() -> Router<App> {
     Router::new()
         .route("/", get(start::show))
         .route("/settings/members", get(start::show_members))
+        .route("/organizations/{organization_id}", get(start::show_organization))
         .route(members, get(members::list::show))
         .route(&format!("{members}/invite"), get(members::invite::show).post(members::invite::send))
         .route(

@@ -8,7 +8,7 @@ use axum::response::{IntoResponse, Redirect, Response};
 
 use super::visitor::Member;
 use crate::app::App;
-use crate::html::{Done, PageError, SESSION, moment, moment_with_time, page};
+use crate::html::{Done, PageError, SESSION, moment, moment_with_time};
 use crate::pages::account::{SessionRow, SessionsPage};
 use crate::pages::shell::Area;
 
@@ -18,9 +18,7 @@ pub(super) async fn list(State(app): State<App>, member: Member) -> Result<Respo
     let own = &member.signed_in.session.id;
     let mut rows: Vec<_> = live.iter().map(|session| row(session, own)).collect();
     rows.sort_by_key(|row| !row.is_this);
-    let mut response = page(&SessionsPage { shell: member.shell(&app, None, Area::Sessions), sessions: rows })?;
-    member.cookies.clear_done(&mut response);
-    Ok(response)
+    member.page(&SessionsPage { shell: member.shell(&app, None, Area::Sessions), sessions: rows })
 }
 
 fn row(session: &Session, own: &SessionId) -> SessionRow {

@@ -1,28 +1,55 @@
-//! `/`: to the person's organization, or a choice when there are several.
+//! Where people arrive: `/` leads to the person's organization, or to a choice when there are several. An organization's own
+//! start page leads who manages its members there, and welcomes everybody else.
 
-use axum::extract::State;
+use admit_core::members::Membership;
+use axum::extract::{Path, State};
 use axum::response::{IntoResponse, Redirect, Response};
 
 use super::visitor::Member;
 use crate::app::App;
 use crate::html::{PageError, page};
-use crate::pages::account::OrganizationsPage;
+use crate::pages::account::{OrganizationsPage, StartPage};
+use crate::pages::shell::{Area, Shell};
 
 pub(super) async fn show(State(_): State<App>, member: Member) -> Result<Response, PageError> {
     match member.memberships.as_slice() {
-        [only] => Ok(to_members(only.organization.id.as_str())),
+        [only] => Ok(Redirect::to(&start_path(only)).into_response()),
         _ => page(&OrganizationsPage { person: member.person(), organizations: member.organization_links(None) }),
     }
 }
 
-/// The organization joined last, for whoever types the short path.
-pub(super) async fn show_members(State(_): State<App>, member: Member) -> Response {
+pub(super) async fn show_organization(
+    State(app): State<App>,
+    member: Member,
+    Path(organization_id): Path<String>,
+) -> Result<Response, PageError> {
+    let membership = member.membership(&organization_id).ok_or(PageError::NotFound)?;
+    if membership.role.manages_members() {
+        return Ok(Redirect::to(&members_path(membership)).into_response());
+    }
+    // The page itself says that they are a member now.
+    let shell = Shell { notice: None, ..member.shell(&app, Some(membership), Area::Other) };
+    member.page(&StartPage {
+        shell,
+        organization: membership.organization.name.clone(),
+        person: member.person(),
+        role: membership.role.label().to_owned(),
+        role_description: membership.role.description().to_owned(),
+    })
+}
+
+/// The members of the organization joined last, for whoever types the short path.
+pub(super) async fn show_members(State(_): State<App>, member: Member) -> Redirect {
     match member.memberships.first() {
-        Some(last) => to_members(last.organization.id.as_str()),
-        None => Redirect::to("/").into_response(),
+        Some(last) => Redirect::to(&members_path(last)),
+        None => Redirect::to("/"),
     }
 }
 
-fn to_members(organization_id: &str) -> Response {
-    Redirect::to(&format!("/organizations/{organization_id}/settings/members")).into_response()
+fn start_path(membership: &Membership) -> String {
+    format!("/organizations/{}", membership.organization.id)
+}
+
+fn members_path(membership: &Membership) -> String {
+    format!("{}/settings/members", start_path(membership))
 }

@@ -4,7 +4,8 @@
 use std::collections::HashMap;
 
 use admit_core::ids::OrganizationId;
-use admit_core::organizations::{self, Membership, Organization};
+use admit_core::members::{self, Membership};
+use admit_core::organizations::Organization;
 use admit_core::roles::Role;
 use admit_core::secrets::Token;
 use admit_core::sessions::{self, SignedIn};
@@ -16,7 +17,7 @@ use axum::http::request::Parts;
 use axum::response::{IntoResponse, Response};
 
 use crate::app::App;
-use crate::html::{Cookies, PageError, SESSION, page_with_status};
+use crate::html::{Cookies, PageError, SESSION, page, page_with_status, refusal};
 use crate::pages::members::NotAdministratorPage;
 use crate::pages::shell::{Area, CurrentOrganization, OrganizationLink, Person, Shell};
 use crate::request::RequestOrigin;
@@ -83,12 +84,24 @@ impl FromRequestParts<App> for Member {
         };
         let person = signed_in.person.id.clone();
         let memberships =
-            app.store.read(person, |tx, person| Box::pin(organizations::list_of_person(tx, person))).await?;
+            app.store.read(person, |tx, person| Box::pin(members::list_of_person(tx, person))).await?;
         Ok(Self { signed_in, cookies: visitor.cookies, origin: visitor.origin, memberships })
     }
 }
 
 impl Member {
+    /// A page inside the frame. It has said what was done before it, so the next one does not.
+    pub(crate) fn page(&self, template: &impl askama::Template) -> Result<Response, PageError> {
+        let mut response = page(template)?;
+        self.cookies.clear_done(&mut response);
+        Ok(response)
+    }
+
+    /// The person's membership in the organization with this id, as it stands in a path.
+    pub(crate) fn membership(&self, organization_id: &str) -> Option<&Membership> {
+        self.memberships.iter().find(|membership| membership.organization.id.as_str() == organization_id)
+    }
+
     /// The frame of a page; `current` is the organization that it belongs to.
     pub(crate) fn shell(&self, app: &App, current: Option<&Membership>, area: Area) -> Shell {
         Shell {
@@ -144,6 +157,16 @@ impl Manager {
         self.member.shell(app, Some(&current), area)
     }
 
+    /// A page inside the frame.
+    pub(crate) fn page(&self, template: &impl askama::Template) -> Result<Response, PageError> {
+        self.member.page(template)
+    }
+
+    /// A dialog again, with what is wrong with what was sent.
+    pub(crate) fn refusal(&self, template: &impl askama::Template) -> Result<Response, PageError> {
+        refusal(template)
+    }
+
     pub(crate) fn members_path(&self) -> String {
         format!("/organizations/{}/settings/members", self.organization.id)
     }
@@ -157,10 +180,8 @@ impl FromRequestParts<App> for Manager {
         let Path(path) = Path::<HashMap<String, String>>::from_request_parts(parts, app)
             .await
             .map_err(|_| PageError::NotFound.into_response())?;
-        let named = path.get("organization_id").map(|id| OrganizationId::from(id.as_str()));
-        let membership =
-            member.memberships.iter().find(|membership| Some(&membership.organization.id) == named.as_ref());
-        let Some(membership) = membership.cloned() else { return Err(PageError::NotFound.into_response()) };
+        let membership = path.get("organization_id").and_then(|id| member.membership(id)).cloned();
+        let Some(membership) = membership else { return Err(PageError::NotFound.into_response()) };
         if !membership.role.manages_members() {
             return Err(refuse(&member, app, &membership));
         }
@@ -171,8 +192,8 @@ impl FromRequestParts<App> for Manager {
 fn refuse(member: &Member, app: &App, membership: &Membership) -> Response {
     let page = NotAdministratorPage {
         shell: member.shell(app, Some(membership), Area::Other),
+        organization_id: membership.organization.id.to_string(),
         organization: membership.organization.name.clone(),
-        role: membership.role.label().to_owned(),
     };
     page_with_status(StatusCode::FORBIDDEN, &page).into_response()
 }

@@ -1,10 +1,15 @@
 //! Forms: fields by name, none of them twice.
 
+use std::collections::HashSet;
+
 use axum::body::Bytes;
 use axum::extract::{FromRequest, Request};
 use axum::http::{StatusCode, header};
 
 use super::PageError;
+
+/// More fields than any form of ours has (AC-74).
+const FIELDS_LIMIT: usize = 64;
 
 /// The fields of a form that was sent.
 pub(crate) struct Form(Vec<(String, String)>);
@@ -31,8 +36,8 @@ impl<S: Send + Sync> FromRequest<S> for Form {
             return Err(PageError::BadRequest);
         }
         let fields: Vec<(String, String)> = url::form_urlencoded::parse(&bytes).into_owned().collect();
-        let is_twice = |name: &str| fields.iter().filter(|(given, _)| given == name).count() > 1;
-        if fields.iter().any(|(name, _)| is_twice(name)) {
+        let names: HashSet<&str> = fields.iter().map(|(name, _)| name.as_str()).collect();
+        if fields.len() > FIELDS_LIMIT || names.len() < fields.len() {
             return Err(PageError::BadRequest);
         }
         Ok(Self(fields))

@@ -23,6 +23,11 @@ pub(crate) fn page(template: &impl askama::Template) -> Result<Response, PageErr
     page_with_status(StatusCode::OK, template)
 }
 
+/// The page of a form again, with what is wrong with what was sent: a refusal is no success, whoever reads it.
+pub(crate) fn refusal(template: &impl askama::Template) -> Result<Response, PageError> {
+    page_with_status(StatusCode::BAD_REQUEST, template)
+}
+
 /// A page as an answer with another status than 200.
 pub(crate) fn page_with_status(status: StatusCode, template: &impl askama::Template) -> Result<Response, PageError> {
     let html = template.render().map_err(|error| {

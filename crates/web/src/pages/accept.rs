@@ -126,10 +126,6 @@ impl AcceptOutcome {
         }
     }
 
-    fn can_ask(self) -> bool {
-        matches!(self, Self::Expired | Self::Revoked | Self::Declined)
-    }
-
     fn is_good(self) -> bool {
         self == Self::Asked
     }
@@ -138,10 +134,5 @@ impl AcceptOutcome {
 impl AcceptOutcomePage {
     fn organization_or_it(&self) -> &str {
         self.organization.as_deref().unwrap_or("the organization")
-    }
-
-    /// The token to ask with, where asking makes sense.
-    fn ask_with(&self) -> Option<&str> {
-        self.token.as_deref().filter(|_| self.outcome.can_ask())
     }
 }

@@ -23,6 +23,24 @@ impl OrganizationLink {
     }
 }
 
+/// An organization as a member sees it who doesn't manage its members. They arrive here after accepting.
+///
+/// `GET /organizations/{organization_id}`
+#[derive(Debug, Template)]
+#[template(path = "account/start.html")]
+pub struct StartPage {
+    /// The frame.
+    pub shell: Shell,
+    /// The organization's name.
+    pub organization: String,
+    /// Who is signed in.
+    pub person: Person,
+    /// Their role there, in words.
+    pub role: String,
+    /// What somebody with this role may do, in one short sentence.
+    pub role_description: String,
+}
+
 /// Where the person is signed in.
 ///
 /// `GET /account/sessions`; `POST /account/sessions/{session_id}/end`

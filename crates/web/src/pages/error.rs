@@ -14,28 +14,11 @@ pub struct ErrorPage {
     pub words: String,
     /// The request's id, to be told to whoever helps.
     pub request_id: String,
-    /// Where to go on.
-    pub way_on: Option<WayOn>,
-}
-
-/// A link that leads on.
-#[derive(Debug)]
-pub struct WayOn {
-    /// Where it leads.
-    pub path: String,
-    /// What it says.
-    pub label: String,
 }
 
 impl ErrorPage {
     fn new(status: u16, heading: &str, words: &str, request_id: impl Into<String>) -> Self {
-        Self {
-            status,
-            heading: heading.to_owned(),
-            words: words.to_owned(),
-            request_id: request_id.into(),
-            way_on: Some(WayOn { path: "/".to_owned(), label: "Go to the start page".to_owned() }),
-        }
+        Self { status, heading: heading.to_owned(), words: words.to_owned(), request_id: request_id.into() }
     }
 
     /// 400: a form that our own pages would not have sent.
@@ -73,7 +56,7 @@ impl ErrorPage {
         Self::new(
             410,
             "This set-up link no longer works",
-            "It works once. If nothing has been set up yet, the newest link is in the server’s log.",
+            "It works once. If nothing has been set up yet, open the newest link in the server’s log.",
             request_id,
         )
     }

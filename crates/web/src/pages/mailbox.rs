@@ -2,7 +2,7 @@
 
 use askama::Template;
 
-use super::shell::{Area, Moment, Pager, Shell};
+use super::shell::{Area, Moment, Shell};
 
 /// The list of mails, newest first.
 ///
@@ -16,8 +16,6 @@ pub struct MailboxPage {
     pub organization_id: String,
     /// This page of the list.
     pub rows: Vec<MailRow>,
-    /// The pages beside it.
-    pub pager: Pager,
 }
 
 /// One line of the list.
@@ -53,8 +51,8 @@ pub struct MessagePage {
     pub at: Moment,
     /// Its text part, with its line breaks.
     pub text: String,
-    /// The link in it, if it has one.
-    pub link: Option<MailLink>,
+    /// The link in it.
+    pub link: MailLink,
 }
 
 /// The link in a mail.

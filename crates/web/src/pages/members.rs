@@ -66,8 +66,8 @@ pub enum Standing {
         invited_by: String,
         /// `Expires in 20 days`.
         expires: String,
-        /// Why its mail has not been delivered, when it is known not to have been.
-        mail_problem: Option<String>,
+        /// What keeps its mail from being delivered, when something does.
+        mail_problem: Option<MailProblem>,
     },
     /// An invite whose time is over.
     Expired {
@@ -78,6 +78,15 @@ pub enum Standing {
         /// `Expired 3 days ago`.
         expired: String,
     },
+}
+
+/// What keeps an invite's mail from being delivered.
+#[derive(Debug)]
+pub struct MailProblem {
+    /// In few words.
+    pub heading: &'static str,
+    /// What the mail server said, and what can be done.
+    pub words: String,
 }
 
 impl MembersPage {
@@ -270,14 +279,14 @@ pub struct RemovePage {
     pub problem: Option<String>,
 }
 
-/// A member who may not manage members sees this in place of the settings (status 403), and after accepting.
+/// A member who may not manage members sees this in place of the settings (status 403).
 #[derive(Debug, Template)]
 #[template(path = "members/not_administrator.html")]
 pub struct NotAdministratorPage {
     /// The frame.
     pub shell: Shell,
-    /// The organization's name.
+    /// The organization, as it stands in paths.
+    pub organization_id: String,
+    /// Its name.
     pub organization: String,
-    /// The person's role there, in words.
-    pub role: String,
 }

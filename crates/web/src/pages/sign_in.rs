@@ -3,7 +3,7 @@
 use askama::Template;
 
 use super::forms::Problems;
-use super::shell::{Moment, Notice};
+use super::shell::Moment;
 
 /// `GET /sign-in`; `POST /sign-in`, fields `email`, `next`.
 #[derive(Debug, Template)]
@@ -15,8 +15,12 @@ pub struct SignInPage {
     pub next: String,
     /// What is wrong with the address: field `email`.
     pub problems: Problems,
-    /// Why the person is here: signed out, session over, an invitation waits.
-    pub notice: Option<Notice>,
+}
+
+impl SignInPage {
+    fn leads_to_invitation(&self) -> bool {
+        self.next.starts_with("/invites/")
+    }
 }
 
 /// `GET` and `POST /sign-in/code`, field `code`.
@@ -27,8 +31,6 @@ pub struct SignInPage {
 pub struct SignInCodePage {
     /// The address that was typed.
     pub email: String,
-    /// Where to go afterwards, for "Use another address".
-    pub next: String,
     /// What is wrong with the code: field `code`.
     pub problems: Problems,
 }

@@ -64,5 +64,5 @@ pub(super) fn ended(reason: SignInEnd) -> Result<Response, PageError> {
 }
 
 fn form_page(asked: &Asked, problems: Problems) -> SignInCodePage {
-    SignInCodePage { email: asked.address.clone(), next: String::new(), problems }
+    SignInCodePage { email: asked.address.clone(), problems }
 }

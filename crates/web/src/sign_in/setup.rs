@@ -10,7 +10,7 @@ use axum::response::Response;
 
 use crate::app::App;
 use crate::console::Visitor;
-use crate::html::{Form, PageError, SESSION, page};
+use crate::html::{Form, PageError, SESSION, page, refusal};
 use crate::pages::forms::Problems;
 use crate::pages::setup::{SetupDonePage, SetupPage};
 
@@ -60,14 +60,16 @@ pub(super) async fn complete(State(app): State<App>, visitor: Visitor, form: For
 }
 
 /// The form again, with what was typed and what is wrong with it.
-fn again(form: &Form, typed: NewOrganization, refusal: &Refusal) -> Result<Response, PageError> {
-    let problems = match refusal {
+fn again(form: &Form, typed: NewOrganization, why: &Refusal) -> Result<Response, PageError> {
+    let problems = match why {
         Refusal::LinkIsOver => return Err(PageError::SetupLinkEnded),
-        Refusal::OrganizationName(bad) => Problems::one("organization_name", about_name(*bad)),
-        Refusal::PersonName(bad) => Problems::one("name", about_name(*bad)),
+        Refusal::OrganizationName(bad) => {
+            Problems::one("organization_name", about_name(*bad, "the organization’s name"))
+        }
+        Refusal::PersonName(bad) => Problems::one("name", about_name(*bad, "your name")),
         Refusal::Address(problem) => Problems::one("email", format!("Enter an email address: {problem}.")),
     };
-    page(&SetupPage {
+    refusal(&SetupPage {
         token: form.field("token").to_owned(),
         organization_name: typed.name,
         is_enterprise: typed.kind == Kind::Enterprise,
@@ -77,11 +79,11 @@ fn again(form: &Form, typed: NewOrganization, refusal: &Refusal) -> Result<Respo
     })
 }
 
-/// What is wrong with a name, in a sentence beside its field.
-pub(super) fn about_name(bad: BadName) -> String {
+/// What is wrong with a name, in a sentence that can stand beside its field and alone.
+pub(super) fn about_name(bad: BadName, which: &str) -> String {
     match bad {
-        BadName::Empty => "Enter a name.".to_owned(),
-        BadName::TooLong => format!("Use at most {NAME_LIMIT} characters."),
-        BadName::Unprintable => "Use only characters that can be shown.".to_owned(),
+        BadName::Empty => format!("Enter {which}."),
+        BadName::TooLong => format!("Shorten {which} to at most {NAME_LIMIT} characters."),
+        BadName::Unprintable => format!("Enter {which} with characters that can be shown."),
     }
 }

@@ -12,7 +12,7 @@ use futures_util::future::join_all;
 use super::refusals;
 use crate::app::App;
 use crate::console::visitor::Manager;
-use crate::html::{Done, Form, PageError, page};
+use crate::html::{Done, Form, PageError};
 use crate::pages::forms::{Problems, RoleChoice};
 use crate::pages::members::{InviteOutcome, InvitePage, InviteResult};
 use crate::pages::shell::Area;
@@ -21,7 +21,7 @@ use crate::pages::shell::Area;
 const AT_ONCE: usize = 50;
 
 pub(in crate::console) async fn show(State(app): State<App>, manager: Manager) -> Result<Response, PageError> {
-    page(&dialog(&app, &manager, Role::User))
+    manager.page(&dialog(&app, &manager, Role::User))
 }
 
 pub(in crate::console) async fn send(
@@ -33,11 +33,15 @@ pub(in crate::console) async fn send(
     let pasted = split_pasted(text);
     let Ok(role) = form.field("role").parse::<Role>() else {
         let problems = Problems::one("role", "Choose a role.");
-        return page(&InvitePage { addresses: text.to_owned(), problems, ..dialog(&app, &manager, Role::User) });
+        return manager.refusal(&InvitePage {
+            addresses: text.to_owned(),
+            problems,
+            ..dialog(&app, &manager, Role::User)
+        });
     };
     if pasted.is_empty() {
         let problems = Problems::one("addresses", "Enter at least one email address.");
-        return page(&InvitePage { problems, ..dialog(&app, &manager, role) });
+        return manager.refusal(&InvitePage { problems, ..dialog(&app, &manager, role) });
     }
     let within = pasted.len().min(AT_ONCE);
     let invited = pasted[..within].iter().map(|entry| invite(&app, &manager, role, &entry.address));
@@ -55,7 +59,7 @@ pub(in crate::console) async fn send(
         .zip(outcomes)
         .map(|(entry, outcome)| InviteResult { address: entry.address, outcome })
         .collect();
-    page(&InvitePage { addresses, results, ..dialog(&app, &manager, role) })
+    manager.page(&InvitePage { addresses, results, ..dialog(&app, &manager, role) })
 }
 
 /// Invites one address, in an act of its own: what is wrong with one keeps no other from being invited.

@@ -20,7 +20,7 @@ use crate::app::App;
 use crate::console::visitor::Manager;
 use crate::html::{PageError, length, moment};
 use crate::pages::forms::Choice;
-use crate::pages::members::{MemberRow, MembersPage, Standing, summary};
+use crate::pages::members::{MailProblem, MemberRow, MembersPage, Standing, summary};
 use crate::pages::shell::{Area, Pager, Person};
 
 /// Counting stops here; beyond, the page says no number.
@@ -192,14 +192,23 @@ fn invite_standing(invite: &Invite, found: &Found) -> Standing {
     }
 }
 
-fn mail_problem(invite: &Invite, deliveries: &[Delivery]) -> Option<String> {
+fn mail_problem(invite: &Invite, deliveries: &[Delivery]) -> Option<MailProblem> {
     let delivery = deliveries.iter().rfind(|delivery| delivery.invite_id == invite.id)?;
-    let problem = delivery.problem.clone()?;
+    let reason = sentence(delivery.problem.as_ref()?);
     match delivery.state.as_str() {
-        "failed" => Some(problem),
-        "queued" => Some(format!("{problem} (it will be tried again)")),
+        "failed" => Some(MailProblem {
+            heading: "Mail not delivered",
+            words: format!("{reason} To try again, revoke this invitation and invite the address once more."),
+        }),
+        "queued" => Some(MailProblem { heading: "Mail delayed", words: format!("{reason} It is tried again soon.") }),
         _ => None,
     }
+}
+
+/// What a mail server said, as a sentence.
+fn sentence(text: &str) -> String {
+    let mut letters = text.trim_end_matches('.').chars();
+    letters.next().into_iter().flat_map(char::to_uppercase).chain(letters).chain(['.']).collect()
 }
 
 fn role_choices(manager: &Manager, selected: &str) -> Vec<Choice> {

@@ -10,7 +10,7 @@ use super::refusals;
 use super::role::{find, person};
 use crate::app::App;
 use crate::console::visitor::Manager;
-use crate::html::{Done, PageError, page};
+use crate::html::{Done, PageError};
 use crate::pages::members::RemovePage;
 use crate::pages::shell::Area;
 
@@ -20,7 +20,7 @@ pub(in crate::console) async fn show(
     Path((_, id)): Path<(String, String)>,
 ) -> Result<Response, PageError> {
     let member = find(&app, &manager, &PersonId::from(id)).await?;
-    page(&dialog(&app, &manager, &member, None))
+    manager.page(&dialog(&app, &manager, &member, None))
 }
 
 pub(in crate::console) async fn remove(
@@ -37,7 +37,9 @@ pub(in crate::console) async fn remove(
             manager.member.cookies.set_done(&mut response, Done::Removed);
             Ok(response)
         }
-        Err(Error::Refused(refusal)) => page(&dialog(&app, &manager, &member, Some(refusals::of_member(&refusal)))),
+        Err(Error::Refused(refusal)) => {
+            manager.refusal(&dialog(&app, &manager, &member, Some(refusals::of_member(&refusal))))
+        }
         Err(Error::Failed(failure)) => Err(failure.into()),
     }
 }

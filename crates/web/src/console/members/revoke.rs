@@ -9,7 +9,7 @@ use axum::response::{IntoResponse, Redirect, Response};
 use super::refusals;
 use crate::app::App;
 use crate::console::visitor::Manager;
-use crate::html::{Done, PageError, page};
+use crate::html::{Done, PageError};
 use crate::pages::members::RevokePage;
 use crate::pages::shell::Area;
 
@@ -19,7 +19,7 @@ pub(in crate::console) async fn show(
     Path((_, id)): Path<(String, String)>,
 ) -> Result<Response, PageError> {
     let invite = find(&app, &manager, &InviteId::from(id)).await?;
-    page(&dialog(&app, &manager, invite, None))
+    manager.page(&dialog(&app, &manager, invite, None))
 }
 
 pub(in crate::console) async fn revoke(
@@ -37,7 +37,9 @@ pub(in crate::console) async fn revoke(
             manager.member.cookies.set_done(&mut response, Done::Revoked);
             Ok(response)
         }
-        Err(Error::Refused(refusal)) => page(&dialog(&app, &manager, invite, Some(refusals::of_invite(&refusal)))),
+        Err(Error::Refused(refusal)) => {
+            manager.refusal(&dialog(&app, &manager, invite, Some(refusals::of_invite(&refusal))))
+        }
         Err(Error::Failed(failure)) => Err(failure.into()),
     }
 }

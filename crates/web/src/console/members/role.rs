@@ -11,7 +11,7 @@ use super::invite::role_choices;
 use super::refusals;
 use crate::app::App;
 use crate::console::visitor::Manager;
-use crate::html::{Done, Form, PageError, page};
+use crate::html::{Done, Form, PageError};
 use crate::pages::members::RolePage;
 use crate::pages::shell::{Area, Person};
 
@@ -21,7 +21,7 @@ pub(in crate::console) async fn show(
     Path((_, id)): Path<(String, String)>,
 ) -> Result<Response, PageError> {
     let member = find(&app, &manager, &PersonId::from(id)).await?;
-    page(&dialog(&app, &manager, member, None))
+    manager.page(&dialog(&app, &manager, member, None))
 }
 
 pub(in crate::console) async fn change(
@@ -32,7 +32,7 @@ pub(in crate::console) async fn change(
 ) -> Result<Response, PageError> {
     let member = find(&app, &manager, &PersonId::from(id)).await?;
     let Ok(role) = form.field("role").parse::<Role>() else {
-        return page(&dialog(&app, &manager, member, Some("Choose a role.".to_owned())));
+        return manager.refusal(&dialog(&app, &manager, member, Some("Choose a role.".to_owned())));
     };
     let input = (manager.caller(), member.id.clone(), role);
     let changed =
@@ -43,7 +43,9 @@ pub(in crate::console) async fn change(
             manager.member.cookies.set_done(&mut response, Done::RoleChanged);
             Ok(response)
         }
-        Err(Error::Refused(refusal)) => page(&dialog(&app, &manager, member, Some(refusals::of_member(&refusal)))),
+        Err(Error::Refused(refusal)) => {
+            manager.refusal(&dialog(&app, &manager, member, Some(refusals::of_member(&refusal))))
+        }
         Err(Error::Failed(failure)) => Err(failure.into()),
     }
 }

@@ -4,6 +4,7 @@ pub(super) mod own;
 
 use admit_core::invites::{self, AcceptRefusal, Accepted, Invitation, Presented, Status};
 use admit_core::secrets::Token;
+use admit_mail::templates::expires_in;
 use admit_store::Error;
 use axum::extract::{Path, State};
 use axum::http::StatusCode;
@@ -13,7 +14,7 @@ use super::address::end_session;
 use super::setup::about_name;
 use crate::app::App;
 use crate::console::Visitor;
-use crate::html::{Done, Form, PageError, SESSION, length, moment_with_time, page_with_status};
+use crate::html::{Done, Form, PageError, SESSION, moment_with_time, page_with_status};
 use crate::pages::accept::{self as pages, AcceptOutcome, AcceptOutcomePage, AcceptPage, InviteFacts};
 
 pub(super) async fn show(
@@ -30,6 +31,10 @@ pub(super) async fn show(
         Ok(invitation) if invitation.status == Status::Pending => {
             let visitor = seen_by(&invitation, &visitor);
             link_page(&app, StatusCode::OK, &token, &invitation, visitor)
+        }
+        // Whoever accepted it and opens the mail again wants to go there.
+        Ok(invitation) if invitation.status == Status::Accepted && is_for(&invitation, &visitor) => {
+            Ok(Redirect::to("/").into_response())
         }
         Ok(invitation) => over(&invitation, Some(token)),
         Err(error) => refused(&app, error, &token, ""),
@@ -109,8 +114,7 @@ async fn try_to_decline(
 
 /// On to the organization that was joined, with a session for who is new.
 fn welcome(visitor: &Visitor, accepted: &Accepted) -> Response {
-    let mut response =
-        Redirect::to(&format!("/organizations/{}/settings/members", accepted.organization.id)).into_response();
+    let mut response = Redirect::to(&format!("/organizations/{}", accepted.organization.id)).into_response();
     if let Some(session) = &accepted.session {
         visitor.cookies.set(&mut response, SESSION, session.reveal());
     }
@@ -130,9 +134,10 @@ fn refused(app: &App, error: Error<AcceptRefusal>, token: &str, typed_name: &str
         AcceptRefusal::SignedInAsSomebodyElse { invitation, signed_in_address } => {
             (invitation, pages::Visitor::Other { address: signed_in_address })
         }
-        AcceptRefusal::Name(invitation, bad) => {
-            (invitation, pages::Visitor::New { name: typed_name.to_owned(), problem: Some(about_name(bad)) })
-        }
+        AcceptRefusal::Name(invitation, bad) => (
+            invitation,
+            pages::Visitor::New { name: typed_name.to_owned(), problem: Some(about_name(bad, "your name")) },
+        ),
     };
     link_page(app, StatusCode::BAD_REQUEST, token, &invitation, visitor)
 }
@@ -174,9 +179,14 @@ fn outcome(
     page_with_status(status, &AcceptOutcomePage { outcome, organization, token })
 }
 
+fn is_for(invitation: &Invitation, visitor: &Visitor) -> bool {
+    let signed_in = visitor.signed_in.as_ref();
+    signed_in.is_some_and(|signed_in| signed_in.person.canonical_address == invitation.invite.canonical_address)
+}
+
 fn seen_by(invitation: &Invitation, visitor: &Visitor) -> pages::Visitor {
     match &visitor.signed_in {
-        Some(signed_in) if signed_in.person.canonical_address == invitation.invite.canonical_address => {
+        Some(signed_in) if is_for(invitation, visitor) => {
             pages::Visitor::Invited { name: title(&signed_in.person.name, &signed_in.person.address) }
         }
         Some(signed_in) => pages::Visitor::Other { address: signed_in.person.address.clone() },
@@ -206,6 +216,6 @@ fn facts(app: &App, invitation: &Invitation) -> InviteFacts {
         role: invite.role.label().to_owned(),
         role_description: invite.role.description().to_owned(),
         expires_at: moment_with_time(invite.expires_at),
-        expires_in: format!("in {}", length(invite.expires_at.seconds_since(app.store.clock().now()))),
+        expires_in: expires_in(invite.expires_at.seconds_since(app.store.clock().now())),
     }
 }

@@ -1,0 +1,124 @@
+//! Setting up, signing in, accepting.
+
+use super::{ORGANIZATION, Sample, moment, sample, text};
+use crate::pages::accept::{AcceptOutcome, AcceptOutcomePage, AcceptPage, InviteFacts, MyInvitePage, Visitor};
+use crate::pages::forms::Problems;
+use crate::pages::setup::{SetupDonePage, SetupPage};
+use crate::pages::sign_in::{SignInCodePage, SignInEnd, SignInEndedPage, SignInLinkPage, SignInPage};
+
+pub(super) fn setup_and_sign_in() -> Vec<Sample> {
+    let mut form = SetupPage {
+        token: text("token"),
+        organization_name: String::new(),
+        is_enterprise: false,
+        name: String::new(),
+        email: String::new(),
+        problems: Problems::none(),
+    };
+    let empty = sample("setup/form.html", "empty", &form);
+    form.organization_name = text("Northwind \"Research\"");
+    form.email = text("ada@@northwind");
+    form.problems.add("name", "Type your name.");
+    form.problems.add("email", "This is not an email address.");
+    let code = |problems| SignInCodePage { email: text("ada@northwind.example"), problems };
+    let wrong = Problems::one("code", "That is not the code in the mail. Three tries are left.");
+    let mut samples = vec![
+        empty,
+        sample("setup/form.html", "wrong", &form),
+        sample(
+            "setup/done.html",
+            "",
+            &SetupDonePage {
+                organization_id: text(ORGANIZATION),
+                organization: text("Northwind Research"),
+                admin_key: text("sk-ant-admin01-9Vt2kQ7xZb4mLs8Rw1Yc6Nf3Hd5Jg0Pa_EuToSiKqXvBnMz-4r7A1c2D"),
+                public_url: text("https://admit.northwind.example"),
+            },
+        ),
+        sample(
+            "sign_in/address.html",
+            "empty",
+            &SignInPage { email: String::new(), next: String::new(), problems: Problems::none() },
+        ),
+        sample(
+            "sign_in/address.html",
+            "wrong",
+            &SignInPage {
+                email: text("ada@@northwind"),
+                next: text("/invites/invite_01ABC"),
+                problems: Problems::one("email", "This is not an email address."),
+            },
+        ),
+        sample("sign_in/code.html", "empty", &code(Problems::none())),
+        sample("sign_in/code.html", "wrong", &code(wrong)),
+        sample(
+            "sign_in/link.html",
+            "other_browser",
+            &SignInLinkPage {
+                token: text("token"),
+                email: text("ada@northwind.example"),
+                asked_at: moment("2026-11-21T09:30:00Z", "21 November 2026, 09:30 UTC"),
+                ip: text("203.0.113.7"),
+                browser: text("Firefox on Linux"),
+                is_same_browser: false,
+            },
+        ),
+    ];
+    for (state, reason) in
+        [("expired", SignInEnd::Expired), ("not_valid", SignInEnd::NotValid), ("too_many", SignInEnd::TooManyTries)]
+    {
+        samples.push(sample("sign_in/ended.html", state, &SignInEndedPage { reason }));
+    }
+    samples
+}
+
+pub(super) fn accept() -> Vec<Sample> {
+    let facts = || InviteFacts {
+        organization: text("Northwind Research"),
+        inviter: text("Ada Lovelace (ada@northwind.example)"),
+        address: text("margaret.hamilton@northwind.example"),
+        role: text("Developer"),
+        role_description: text("Uses the workspaces and makes API keys."),
+        expires_at: moment("2026-12-12T09:30:00Z", "12 December 2026"),
+        expires_in: text("in 21 days"),
+    };
+    let page = |visitor| AcceptPage { token: text("token"), invite: facts(), visitor };
+    let new = |name: &str, problem: Option<&str>| Visitor::New { name: text(name), problem: problem.map(text) };
+    let mut samples = vec![
+        sample("accept/invitation.html", "new", &page(new("", None))),
+        sample("accept/invitation.html", "new_wrong", &page(new(" ", Some("Type your name.")))),
+        sample(
+            "accept/invitation.html",
+            "signed_out",
+            &page(Visitor::SignedOut { sign_in: text("/sign-in?next=/invites/invite_01ABC") }),
+        ),
+        sample("accept/invitation.html", "invited", &page(Visitor::Invited { name: text("Margaret Hamilton") })),
+        sample("accept/invitation.html", "other", &page(Visitor::Other { address: text("ada@northwind.example") })),
+        sample(
+            "accept/my_invite.html",
+            "",
+            &MyInvitePage { invite_id: text("invite_01ABC"), invite: facts(), name: text("Margaret Hamilton") },
+        ),
+    ];
+    for (state, outcome) in [
+        ("expired", AcceptOutcome::Expired),
+        ("revoked", AcceptOutcome::Revoked),
+        ("used", AcceptOutcome::Used),
+        ("declined", AcceptOutcome::Declined),
+        ("unknown", AcceptOutcome::Unknown),
+        ("asked", AcceptOutcome::Asked),
+    ] {
+        let known = outcome != AcceptOutcome::Unknown;
+        let can_ask = matches!(outcome, AcceptOutcome::Expired | AcceptOutcome::Revoked);
+        samples.push(sample(
+            "accept/outcome.html",
+            state,
+            &AcceptOutcomePage {
+                outcome,
+                organization: known.then(|| text("Northwind Research")),
+                token: can_ask.then(|| text("token")),
+            },
+        ));
+    }
+    samples
+}

@@ -1,0 +1,80 @@
+//! The mailbox, the person's own pages, and errors.
+
+use super::{ORGANIZATION, Sample, moment, organizations, person, sample, shell, text};
+use crate::pages::account::{OrganizationsPage, SessionRow, SessionsPage, StartPage};
+use crate::pages::error::ErrorPage;
+use crate::pages::mailbox::{MailLink, MailRow, MailboxPage, MessagePage};
+use crate::pages::shell::{Area, Shell};
+
+pub(super) fn mailbox() -> Vec<Sample> {
+    let at = || moment("2026-11-21T09:30:00Z", "21 Nov 2026, 09:30 UTC");
+    let mut page = MailboxPage { shell: shell(Area::Mailbox), organization_id: text(ORGANIZATION), rows: Vec::new() };
+    let empty = sample("mailbox/list.html", "empty", &page);
+    for to in ["margaret.hamilton@northwind.example", "katherine@nasa.example"] {
+        page.rows.push(MailRow {
+            message_id: text("message_01"),
+            to: text(to),
+            subject: text("Ada Lovelace invited you to Northwind Research"),
+            at: at(),
+        });
+    }
+    let message = MessagePage {
+        shell: shell(Area::Mailbox),
+        organization_id: text(ORGANIZATION),
+        subject: text("Ada Lovelace invited you to Northwind Research"),
+        from: text("Admit <admit@northwind.example>"),
+        to: text("margaret.hamilton@northwind.example"),
+        at: at(),
+        text: text(
+            "Ada Lovelace (ada@northwind.example) invited you to join\nNorthwind Research as Developer.\n\nAccept the invitation:\n\nhttps://admit.northwind.example/accept/Zq3v8Jx0n5s1k7Wm2c9Td4Yb6Hf0La8RuEoPiQg\n\nIt expires on 12 December 2026, in 21 days.\n\nIf you did not expect this mail, you can ignore it.\n",
+        ),
+        link: MailLink {
+            url: text("https://admit.northwind.example/accept/Zq3v8Jx0n5s1k7Wm2c9Td4Yb6Hf0La8RuEoPiQg"),
+            label: text("Accept invitation"),
+        },
+    };
+    vec![empty, sample("mailbox/list.html", "full", &page), sample("mailbox/message.html", "", &message)]
+}
+
+pub(super) fn account_and_errors() -> Vec<Sample> {
+    let session = |browser: &str, is_this| SessionRow {
+        session_id: text("session_01"),
+        browser: text(browser),
+        ip: text("203.0.113.7"),
+        last_used_at: moment("2026-11-21T09:30:00Z", "21 Nov 2026, 09:30 UTC"),
+        began_at: moment("2026-11-02T08:00:00Z", "2 Nov 2026"),
+        is_this,
+    };
+    let of =
+        |organizations| OrganizationsPage { person: person("Ada Lovelace", "ada@northwind.example"), organizations };
+    let id = "req_011CU8m2xkQv7b";
+    vec![
+        sample("account/organizations.html", "several", &of(organizations())),
+        sample("account/organizations.html", "none", &of(Vec::new())),
+        sample(
+            "account/start.html",
+            "",
+            &StartPage {
+                shell: shell(Area::Other),
+                organization: text("Northwind Research"),
+                person: person("Ada Lovelace", "ada@northwind.example"),
+                role: text("Developer"),
+                role_description: text("The same, and makes API keys."),
+            },
+        ),
+        sample(
+            "account/sessions.html",
+            "",
+            &SessionsPage {
+                shell: Shell { organization: None, ..shell(Area::Sessions) },
+                sessions: vec![session("Firefox on Linux", true), session("Safari on iPhone", false)],
+            },
+        ),
+        sample("error.html", "400", &ErrorPage::bad_request(id)),
+        sample("error.html", "403", &ErrorPage::forbidden(id)),
+        sample("error.html", "404", &ErrorPage::not_found(id)),
+        sample("error.html", "410", &ErrorPage::setup_link_ended(id)),
+        sample("error.html", "429", &ErrorPage::too_many_requests("2 minutes", id)),
+        sample("error.html", "500", &ErrorPage::internal(id)),
+    ]
+}

@@ -1,0 +1,101 @@
+//! Every page with sample words, in each of its states.
+
+mod coming_in;
+mod inside;
+mod members;
+
+use askama::Template;
+
+use super::forms::{Choice, RoleChoice};
+use super::shell::{Area, CurrentOrganization, Moment, OrganizationLink, Person, Shell};
+
+/// A rendered page.
+pub struct Sample {
+    /// The template it fills.
+    pub template: &'static str,
+    /// Which state of the page it is.
+    pub state: &'static str,
+    /// The page.
+    pub html: String,
+}
+
+fn sample(template: &'static str, state: &'static str, page: &impl Template) -> Sample {
+    Sample { template, state, html: page.render().unwrap() }
+}
+
+/// Every page in every state.
+pub fn all() -> Vec<Sample> {
+    let mut samples = members::members();
+    samples.extend(members::members_dialogs());
+    samples.extend(inside::mailbox());
+    samples.extend(coming_in::setup_and_sign_in());
+    samples.extend(coming_in::accept());
+    samples.extend(inside::account_and_errors());
+    samples
+}
+
+const ORGANIZATION: &str = "5b2f7c1e-9d3a-4c58-8e61-0f4a7b9c2d13";
+
+fn text(words: &str) -> String {
+    words.to_owned()
+}
+
+fn person(name: &str, address: &str) -> Person {
+    Person { name: (!name.is_empty()).then(|| text(name)), address: text(address) }
+}
+
+fn moment(machine: &str, words: &str) -> Moment {
+    Moment { machine: text(machine), words: text(words) }
+}
+
+fn organizations() -> Vec<OrganizationLink> {
+    [("Northwind Research", "Admin", true), ("Contoso Labs & <Sons>", "Developer", false)]
+        .into_iter()
+        .map(|(name, role, is_current)| OrganizationLink {
+            id: text(ORGANIZATION),
+            name: text(name),
+            role: text(role),
+            is_current,
+        })
+        .collect()
+}
+
+fn shell(area: Area) -> Shell {
+    Shell {
+        person: person("Ada Lovelace", "ada@northwind.example"),
+        organization: Some(CurrentOrganization {
+            id: text(ORGANIZATION),
+            name: text("Northwind Research"),
+            manages_members: true,
+            has_mailbox: true,
+        }),
+        organizations: organizations(),
+        area,
+        notice: None,
+    }
+}
+
+fn roles() -> Vec<RoleChoice> {
+    [
+        ("user", "User", "Uses what the organization offers."),
+        ("claude_code_user", "Claude Code user", "The same, and Claude Code."),
+        ("developer", "Developer", "The same, and makes API keys."),
+        ("billing", "Billing", "Sees costs and manages payment."),
+        ("admin", "Admin", "Does everything, and manages members."),
+    ]
+    .into_iter()
+    .map(|(value, label, description)| RoleChoice {
+        value: text(value),
+        label: text(label),
+        description: text(description),
+        is_selected: value == "developer",
+    })
+    .collect()
+}
+
+fn choices(entries: &[(&str, &str)], selected: &str) -> Vec<Choice> {
+    entries
+        .iter()
+        .map(|(value, label)| Choice { value: text(value), label: text(label), is_selected: *value == selected })
+        .collect()
+}

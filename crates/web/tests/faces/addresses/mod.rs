@@ -1,0 +1,5 @@
+//! Section 5: addresses and mail. Building the message itself is tested in `admit-mail`.
+
+mod hostile_names;
+mod one_address;
+mod same_person;

@@ -1,0 +1,122 @@
+use axum::http::Request;
+
+use super::routes::{self, Route};
+use crate::house::{Answer, Browser, KeyHolder, World};
+
+/// Ids of things in A, and ids of the same shape that nothing has.
+const UNKNOWN: [(&str, &str); 5] = [
+    ("organization_id", "00000000-0000-4000-8000-000000000000"),
+    ("invite_id", "invite_011mXeogeSHNR7d6rUhAktFh"),
+    ("user_id", "user_011mXeogeSHNR7d6rUhAktFh"),
+    ("message_id", "msg_011mXeogeSHNR7d6rUhAktFh"),
+    ("session_id", "session_011mXeogeSHNR7d6rUhAktFh"),
+];
+
+const SESSION_OF_A: &str = "select sessions.id from sessions join people on people.id = sessions.person_id
+     where people.address = 'admin@a.example'";
+
+enum Caller<'a> {
+    Key(&'a KeyHolder),
+    Person(&'a mut Browser),
+}
+
+async fn call(caller: &mut Caller<'_>, route: &Route, path: &str) -> Answer {
+    let request = Request::builder().method(route.method).uri(path);
+    match caller {
+        Caller::Key(key) => {
+            let request = request.header("content-type", "application/json");
+            let body = if route.method == "POST" { r#"{"role":"user"}"# } else { "" };
+            key.send(request, body).await
+        }
+        Caller::Person(browser) if route.method == "POST" => {
+            let request = browser.form_from_own_page(path);
+            browser.send(request, "role=user&addresses=new%40x.example").await
+        }
+        Caller::Person(browser) => browser.send(request, "").await,
+    }
+}
+
+#[tokio::test]
+async fn ac_30_an_id_of_another_organization_is_an_unknown_one_on_every_route() {
+    let house = crate::house::House::with(|settings| settings.has_mailbox = true);
+    let mut world = World::in_house(house).await;
+    let house = world.house.clone();
+    let invite = world.a.key.invite("guest@a.example", "user").await;
+    house.mails().await;
+    let user = world.a.key.user_id("member@a.example").await;
+    let session = house.rows(SESSION_OF_A).await.concat().remove(0).unwrap();
+    let query = format!("select id from messages where invite_id = '{invite}'");
+    let message = house.rows(&query).await.concat().remove(0).unwrap();
+    let (id_of_a, id_of_b) = (world.a.id.clone(), world.b.id.clone());
+    let foreign = [
+        ("organization_id", id_of_a.as_str()),
+        ("invite_id", &invite),
+        ("user_id", &user),
+        ("message_id", &message),
+        ("session_id", &session),
+    ];
+    let before = house.contents().await;
+    let mut tried = 0;
+    for route in routes::all().iter().filter(|route| route.for_whom != "anyone" && route.path.contains('{')) {
+        let mut caller = match route.for_whom {
+            "key" => Caller::Key(&world.b.key),
+            _ => Caller::Person(&mut world.b.admin),
+        };
+        // All ids foreign; and, below one's own organization, the child alone.
+        let own = [("organization_id", id_of_b.as_str())];
+        for organization in [&[][..], &own[..]] {
+            let with = |ids: &[(&str, &str)]| route.path_with(&[organization, ids].concat());
+            if !organization.is_empty() && (!route.path.contains("{organization_id}") || !with(&[]).contains('{')) {
+                continue;
+            }
+            let foreign = call(&mut caller, route, &with(&foreign)).await;
+            let unknown = call(&mut caller, route, &with(&UNKNOWN)).await;
+            house.assert_refused(&foreign, &before).await;
+            assert_eq!(foreign.status, 404, "{route:?}");
+            assert_eq!(foreign.masked(), unknown.masked(), "{route:?}");
+            for text in ["Analytical", "a.example"] {
+                assert!(!foreign.body.contains(text), "{route:?} shows {text}");
+            }
+            tried += 1;
+        }
+    }
+    assert!(tried > 20, "{tried}");
+}
+
+#[tokio::test]
+async fn ac_31_two_ids_that_disagree_are_refused_or_the_proven_one_counts() {
+    let world = World::new().await;
+    let (a, b, house) = (&world.a, &world.b, &world.house);
+    let invite_of_a = a.key.invite("guest@a.example", "user").await;
+    let before = house.contents().await;
+    // An organization named beside the credential changes nothing.
+    for path in [
+        format!("/v1/organizations/users?organization_id={}", a.id),
+        format!("/v1/organizations/invites?organization={}&email=guest@a.example", a.id),
+    ] {
+        let request = Request::get(&path).header("anthropic-organization-id", &a.id);
+        let answer = b.key.send(request, "").await;
+        assert!(!answer.body.contains("a.example"), "{}", answer.body);
+        assert_eq!(answer.header("anthropic-organization-id"), b.id);
+    }
+    for path in [
+        format!("/v1/organizations/invites?after_id={invite_of_a}&before_id={invite_of_a}"),
+        "/v1/organizations/users?limit=1&limit=2".to_owned(),
+        "/v1/organizations/users?email=a@x.example&email=b@x.example".to_owned(),
+        format!("/v1/organizations/invites?after_id={invite_of_a}&after_id={invite_of_a}"),
+    ] {
+        house.assert_refused(&a.key.get(&path).await, &before).await;
+    }
+    let path = format!("/v1/organizations/invites/{invite_of_a}?invite_id={invite_of_a}");
+    let answer = b.key.delete(&path).await;
+    house.assert_refused(&answer, &before).await;
+    // The database itself holds no mail of one organization about the invite of another.
+    let statement = format!(
+        "insert into messages (id, organization_id, template, invite_id, recipient, state, tries, next_try_at, created_at)
+         values ('msg_x', '{}', 'invitation', '{invite_of_a}', 'x@x.example', 'queued', 0, 0, 0)",
+        b.id
+    );
+    let refused: Result<u64, admit_store::Failure> =
+        house.store.write(statement, |tx, statement| Box::pin(async move { tx.execute(statement, &[]).await })).await;
+    assert!(refused.is_err());
+}

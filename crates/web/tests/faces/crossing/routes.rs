@@ -1,0 +1,112 @@
+//! Every route that is served, as a table: a route without a row here fails a test.
+
+use axum::http::Request;
+
+use crate::house::House;
+
+/// Methods, path, and who may use it: `anyone`, `person` (a session), `manager` (a session of whoever manages the members
+/// of the organization named), `key` (an admin key).
+const TABLE: &str = "
+GET         /                                                                           person
+GET,POST    /accept                                                                     anyone
+POST        /accept/ask                                                                 anyone
+POST        /accept/decline                                                             anyone
+POST        /accept/switch                                                              anyone
+GET         /accept/{token}                                                             anyone
+GET         /account/sessions                                                           person
+POST        /account/sessions/{session_id}/end                                          person
+POST        /admit/v1/test_clock                                                        key
+GET         /assets/{digest}/{name}                                                     anyone
+GET         /invites/{invite_id}                                                        person
+POST        /invites/{invite_id}/accept                                                 person
+POST        /invites/{invite_id}/decline                                                person
+GET         /livez                                                                      anyone
+GET         /openapi.json                                                               anyone
+GET         /organizations/{organization_id}                                            person
+GET         /organizations/{organization_id}/settings/mailbox                           manager
+GET         /organizations/{organization_id}/settings/mailbox/{message_id}              manager
+GET         /organizations/{organization_id}/settings/members                           manager
+GET,POST    /organizations/{organization_id}/settings/members/invite                    manager
+POST        /organizations/{organization_id}/settings/members/invites/{invite_id}/again manager
+GET,POST    /organizations/{organization_id}/settings/members/invites/{invite_id}/revoke manager
+GET,POST    /organizations/{organization_id}/settings/members/{user_id}/remove          manager
+GET,POST    /organizations/{organization_id}/settings/members/{user_id}/role            manager
+GET         /readyz                                                                     anyone
+GET         /settings/members                                                           person
+GET,POST    /setup                                                                      anyone
+GET         /setup/{token}                                                              anyone
+GET,POST    /sign-in                                                                    anyone
+GET,POST    /sign-in/code                                                               anyone
+GET,POST    /sign-in/link                                                               anyone
+GET         /sign-in/link/{token}                                                       anyone
+POST        /sign-out                                                                   anyone
+GET,POST    /v1/organizations/invites                                                   key
+DELETE,GET  /v1/organizations/invites/{invite_id}                                       key
+GET         /v1/organizations/me                                                        key
+GET         /v1/organizations/users                                                     key
+DELETE,GET,POST /v1/organizations/users/{user_id}                                       key
+";
+
+/// A route of the table.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Route {
+    pub(crate) method: &'static str,
+    pub(crate) path: &'static str,
+    pub(crate) for_whom: &'static str,
+}
+
+impl Route {
+    /// Its path, with these values for its parameters.
+    pub(crate) fn path_with(&self, parameters: &[(&str, &str)]) -> String {
+        parameters.iter().fold(self.path.to_owned(), |path, (name, value)| path.replace(&format!("{{{name}}}"), value))
+    }
+
+    pub(crate) fn is_json(&self) -> bool {
+        self.path.starts_with("/v1/") || self.path.starts_with("/admit/v1/")
+    }
+}
+
+/// All routes, one for each method.
+pub(crate) fn all() -> Vec<Route> {
+    let line = |line: &'static str| {
+        let words: Vec<&'static str> = line.split_whitespace().collect();
+        let [methods, path, for_whom] = words[..] else { panic!("{line}") };
+        methods.split(',').map(move |method| Route { method, path, for_whom })
+    };
+    TABLE.lines().filter(|text| !text.is_empty()).flat_map(line).collect()
+}
+
+#[tokio::test]
+async fn ac_30_every_route_that_is_served_has_a_row_in_the_table_and_the_reverse() {
+    let house = House::new();
+    let mut served = Vec::new();
+    for path in house.served_paths() {
+        // A method that no route has: the answer says which ones it has.
+        let path_to_try = path.replace('{', "").replace('}', "");
+        let answer = house.anonymous().send(Request::builder().method("PROPFIND").uri(path_to_try), "").await;
+        let mut methods: Vec<&str> = answer.header("allow").split(',').filter(|method| *method != "HEAD").collect();
+        methods.sort_unstable();
+        served.extend(methods.into_iter().map(|method| format!("{method} {path}")));
+    }
+    let mut expected: Vec<String> = all().iter().map(|route| format!("{} {}", route.method, route.path)).collect();
+    served.sort();
+    expected.sort();
+    assert!(served.len() > 30, "{served:#?}");
+    assert_eq!(served, expected);
+}
+
+#[tokio::test]
+async fn whoever_proves_nothing_gets_nowhere_that_is_not_for_anyone() {
+    let house = House::new();
+    let before = house.contents().await;
+    for route in all().iter().filter(|route| route.for_whom != "anyone") {
+        let request = Request::builder().method(route.method).uri(route.path.replace(['{', '}'], ""));
+        let answer = house.anonymous().send(request.header("sec-fetch-site", "same-origin"), "").await;
+        match (route.is_json(), answer.status.as_u16()) {
+            (true, status) => assert_eq!(status, 401, "{route:?}"),
+            (false, 303) => assert!(answer.header("location").starts_with("/sign-in?next="), "{route:?}"),
+            (false, status) => assert_eq!(status, 404, "{route:?}"),
+        }
+        house.assert_unchanged(&answer, &before).await;
+    }
+}

@@ -1,0 +1,44 @@
+use admit_core::organizations::Kind;
+use admit_web::RateLimitSettings;
+use axum::http::Request;
+
+use crate::house::House;
+
+#[tokio::test]
+async fn ac_47_an_organization_has_one_budget_however_its_calls_are_dressed() {
+    let house = House::with(|settings| {
+        settings.rate_limits = RateLimitSettings { calls_per_minute: Some(6), invites_per_hour: Some(2) };
+    });
+    let organization = house.organization("Analytical Engines", Kind::Platform, "admin@a.example").await;
+    let bearer = format!("Bearer {}", organization.key.key);
+    let dressed = [
+        Request::get("/v1/organizations/me").header("x-api-key", &organization.key.key),
+        Request::get("/v1/organizations/me").header("authorization", &bearer),
+        Request::get("/v1/organizations/me?beta=true").header("authorization", &bearer),
+        Request::get("/v1/organizations/%6de").header("authorization", &bearer),
+        Request::get("/v1/organizations/users")
+            .header("authorization", &bearer)
+            .header("x-forwarded-for", "198.51.100.1"),
+        Request::get("/v1/organizations/users/user_01x")
+            .header("authorization", &bearer)
+            .header("x-real-ip", "198.51.100.2"),
+        Request::get("/v1/organizations/me").header("authorization", &bearer).header("forwarded", "for=198.51.100.3"),
+        Request::get("/v1/organizations/me").header("authorization", bearer.replace("Bearer", "bearer")),
+    ];
+    let mut statuses = Vec::new();
+    for request in dressed {
+        statuses.push(house.anonymous().send(request, "").await.status.as_u16());
+    }
+    assert_eq!(
+        statuses.iter().filter(|status| **status == 429).count(),
+        if statuses[3] == 404 { 1 } else { 2 },
+        "{statuses:?}"
+    );
+    for path in ["/v1//organizations/me", "/v1/organizations/me/", "//v1/organizations/me", "/V1/organizations/me"] {
+        let request = Request::get(path).header("authorization", &bearer);
+        assert_eq!(house.anonymous().send(request, "").await.status, 404, "{path}");
+    }
+    let refused = organization.key.get("/v1/organizations/me").await;
+    refused.assert_refusal();
+    assert_eq!((refused.status.as_u16(), refused.header("retry-after")), (429, "60"));
+}

@@ -1,0 +1,57 @@
+use axum::http::Request;
+use serde_json::json;
+
+use crate::house::World;
+
+#[tokio::test]
+async fn ac_51_a_failure_tells_its_request_id_and_nothing_of_the_inside() {
+    let mut world = World::new().await;
+    let user = world.a.key.user_id("member@a.example").await;
+    // The rights can still be read; what the acts need is gone.
+    for table in ["messages", "invites", "sign_ins"] {
+        world.house.execute(&format!("alter table {table} rename to gone_{table}")).await;
+    }
+    let key = &world.a.key;
+    let mut answers = vec![
+        key.post("/v1/organizations/invites", json!({"email": "a@x.example", "role": "user"})).await,
+        key.get("/v1/organizations/invites").await,
+        key.get("/v1/organizations/invites/invite_01x").await,
+        key.delete("/v1/organizations/invites/invite_01x").await,
+    ];
+    for answer in &answers {
+        assert_eq!(answer.json()["error"]["type"], "api_error");
+    }
+    let anonymous = world.house.anonymous();
+    for path in ["/accept/x", "/sign-in/link/x"] {
+        answers.push(anonymous.get(path).await);
+    }
+    for path in ["/accept", "/accept/decline", "/accept/ask", "/sign-in/link"] {
+        answers.push(anonymous.post(path, &[("token", "x"), ("name", "x")]).await);
+    }
+    answers.push(anonymous.post("/sign-in", &[("email", "admin@a.example")]).await);
+    answers.push(world.a.admin.open(&world.a.members_path()).await);
+    world.house.execute("alter table members rename to gone_members").await;
+    answers.push(key.get(&format!("/v1/organizations/users/{user}")).await);
+    answers.push(world.a.admin.open("/").await);
+    for answer in answers {
+        assert_eq!(answer.status, 500, "{}", answer.path);
+        answer.assert_documented_error();
+        assert!(!answer.body.contains("gone_") && !answer.body.contains("no such table"), "{}", answer.body);
+        assert!(answer.body.contains(answer.header("request-id")), "{}", answer.body);
+    }
+}
+
+#[tokio::test]
+async fn ac_51_no_refusal_shows_a_key_that_came_with_it() {
+    let world = World::new().await;
+    let key = "sk-ant-admin01-AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA-00000000";
+    for request in [
+        Request::get("/v1/organizations/me").header("x-api-key", key),
+        Request::get("/v1/organizations/me").header("authorization", format!("Bearer {key}")),
+        Request::get("/v1/organizations/me").header("authorization", key),
+    ] {
+        let answer = world.house.anonymous().send(request, "").await;
+        answer.assert_refusal();
+        assert!(!answer.everything().contains("AAAAAAAA"), "{}", answer.everything());
+    }
+}

@@ -1,0 +1,16 @@
+//! The faces, driven in process: every request goes through the whole router, over a store of its own and a stopped clock.
+//!
+//! Folders follow the sections of the abuse cases; a test carries the id of its case. What is proven below the faces (races,
+//! the database's bytes, ...) stands in the core's own tests; `docs/security.md` says which case is covered where.
+
+mod accepting;
+mod addresses;
+mod crossing;
+mod description;
+mod guessing;
+mod house;
+mod input;
+mod links;
+mod pages;
+mod roles;
+mod tokens;

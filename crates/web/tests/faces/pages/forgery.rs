@@ -1,0 +1,148 @@
+use axum::http::Request;
+use axum::http::request::Builder;
+
+use crate::crossing::routes::{self, Route};
+use crate::house::World;
+
+const FORM: &str = "application/x-www-form-urlencoded";
+
+struct Target {
+    route: Route,
+    path: String,
+    body: String,
+}
+
+/// Every form of the pages, filled in so that it would work if our own page sent it.
+async fn targets(world: &World) -> Vec<Target> {
+    let house = &world.house;
+    let invite = world.a.key.invite("guest@x.example", "user").await;
+    let own = world.a.key.invite("own@x.example", "user").await;
+    let token = house.last_mail_to("own@x.example").await.token();
+    let user = world.a.key.user_id("member@a.example").await;
+    house.browser().submit("/sign-in", &[("email", "admin@a.example")]).await;
+    let link = house.last_mail_to("admin@a.example").await.token();
+    let session = house.rows("select id from sessions limit 1").await.concat().remove(0).unwrap();
+    let parameters = [
+        ("organization_id", world.a.id.as_str()),
+        ("invite_id", &invite),
+        ("user_id", &user),
+        ("session_id", &session),
+    ];
+    let posts = routes::all().into_iter().filter(|route| route.method == "POST" && !route.is_json());
+    posts
+        .map(|route| {
+            let token = if route.path == "/sign-in/link" { &link } else { &token };
+            let body = format!(
+                "token={token}&name=New&email=new%40x.example&addresses=evil%40x.example&role=developer&code=000000"
+            );
+            Target { path: route.path_with(&parameters).replace("{own}", &own), route, body }
+        })
+        .collect()
+}
+
+fn forged() -> Vec<(&'static str, Box<dyn Fn(&str) -> Builder>)> {
+    fn post(path: &str) -> Builder {
+        Request::post(path).header("content-type", FORM).header("host", "admit.test:8080")
+    }
+    vec![
+        (
+            "another site",
+            Box::new(|path| post(path).header("sec-fetch-site", "cross-site").header("origin", "https://evil.example")),
+        ),
+        (
+            "a sibling host",
+            Box::new(|path| {
+                post(path).header("sec-fetch-site", "same-site").header("origin", "http://evil.admit.test:8080")
+            }),
+        ),
+        (
+            "another port",
+            Box::new(|path| {
+                post(path).header("sec-fetch-site", "same-site").header("origin", "http://admit.test:9090")
+            }),
+        ),
+        (
+            "a sandboxed frame",
+            Box::new(|path| post(path).header("sec-fetch-site", "cross-site").header("origin", "null")),
+        ),
+        ("an old browser elsewhere", Box::new(|path| post(path).header("origin", "https://evil.example"))),
+        ("an old browser's sandbox", Box::new(|path| post(path).header("origin", "null"))),
+        (
+            "a look-alike origin",
+            Box::new(|path| {
+                post(path)
+                    .header("sec-fetch-site", "cross-site")
+                    .header("origin", "http://admit.test:8080.evil.example")
+            }),
+        ),
+        (
+            "a method override",
+            Box::new(|path| {
+                Request::get(path)
+                    .header("x-http-method-override", "POST")
+                    .header("x-method-override", "POST")
+                    .header("sec-fetch-site", "cross-site")
+            }),
+        ),
+    ]
+}
+
+#[tokio::test]
+async fn ac_57_no_other_site_can_send_a_form_of_ours() {
+    let world = World::new().await;
+    let house = &world.house;
+    let targets = targets(&world).await;
+    assert!(targets.len() > 12);
+    let before = house.contents().await;
+    for Target { route, path, body } in &targets {
+        for (whence, request) in forged() {
+            for mut browser in [world.a.admin.clone(), house.browser()] {
+                let answer = browser.send(request(path), body).await;
+                house.assert_unchanged(&answer, &before).await;
+                assert!(answer.cookies().is_empty(), "{route:?} from {whence}: {:?}", answer.cookies());
+                if whence != "a method override" {
+                    assert_eq!(answer.status, 403, "{route:?} from {whence}");
+                    answer.assert_documented_error();
+                }
+            }
+        }
+    }
+}
+
+#[tokio::test]
+async fn ac_57_a_form_in_another_dress_is_no_form() {
+    let world = World::new().await;
+    let house = &world.house;
+    for Target { route, path, body } in targets(&world).await {
+        // Forms without fields have nothing to be dressed in.
+        let takes_fields = !["/sign-out", "/end", "/again", "/revoke", "/remove", "/decline", "/accept"]
+            .iter()
+            .any(|end| route.path.ends_with(end));
+        if !takes_fields {
+            continue;
+        }
+        for kind in ["text/plain", "application/json", "multipart/form-data; boundary=x", "text/html", ""] {
+            let before = house.contents().await;
+            let request = Request::post(&path).header("content-type", kind).header("sec-fetch-site", "same-origin");
+            let answer = world.a.admin.clone().send(request, &body).await;
+            house.assert_refused(&answer, &before).await;
+        }
+    }
+}
+
+#[tokio::test]
+async fn ac_57_a_page_can_not_use_the_api_with_its_cookie() {
+    let world = World::new().await;
+    let before = world.house.contents().await;
+    for kind in ["text/plain", "application/json"] {
+        let request = Request::post("/v1/organizations/invites").header("content-type", kind);
+        let body = r#"{"email":"evil@x.example","role":"user"}"#;
+        let answer = world.a.admin.clone().send(request.header("sec-fetch-site", "same-origin"), body).await;
+        world.house.assert_refused(&answer, &before).await;
+        assert_eq!(answer.status, 401);
+    }
+    let request = Request::post("/v1/organizations/invites").header("content-type", "text/plain");
+    let answer = world.a.key.send(request, r#"{"email":"evil@x.example","role":"user"}"#).await;
+    world.house.assert_refused(&answer, &before).await;
+    assert_eq!(answer.status, 415);
+}

@@ -1,0 +1,6 @@
+//! Section 3: roles and protected fields.
+
+mod above;
+mod inviting;
+mod last;
+mod protected_fields;
