@@ -83,8 +83,7 @@ impl FromRequestParts<App> for Member {
             return Err(PageError::SignInFirst(next.to_owned()));
         };
         let person = signed_in.person.id.clone();
-        let memberships =
-            app.store.read(person, |tx, person| Box::pin(members::list_of_person(tx, person))).await?;
+        let memberships = app.store.read(person, |tx, person| Box::pin(members::list_of_person(tx, person))).await?;
         Ok(Self { signed_in, cookies: visitor.cookies, origin: visitor.origin, memberships })
     }
 }
