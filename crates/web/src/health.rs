@@ -22,14 +22,18 @@ pub(crate) fn routes() -> OpenApiRouter<App> {
 }
 
 /// Whether the process lives
-#[utoipa::path(get, path = "/livez", tag = "Health", responses((status = 200, body = Health)))]
+#[utoipa::path(get, path = "/livez", tag = "Health", security(()),
+    responses((status = 200, description = "It lives", body = Health)))]
 async fn live() -> axum::Json<Health> {
     axum::Json(Health { status: "ok" })
 }
 
 /// Whether requests can be served: the database answers
-#[utoipa::path(get, path = "/readyz", tag = "Health",
-    responses((status = 200, body = Health), (status = 503, body = Health)))]
+#[utoipa::path(get, path = "/readyz", tag = "Health", security(()),
+    responses(
+        (status = 200, description = "Requests are served", body = Health),
+        (status = 503, description = "The database does not answer", body = Health),
+    ))]
 async fn ready(State(app): State<App>) -> (StatusCode, axum::Json<Health>) {
     let answered: Result<_, Failure> =
         app.store.read((), |tx, ()| Box::pin(async move { tx.find::<i64>("select 1", &[]).await })).await;

@@ -2,16 +2,21 @@
 
 use std::convert::Infallible;
 use std::net::{IpAddr, SocketAddr};
+use std::time::Duration;
 
 use admit_core::{Origin, ids};
+use axum::body::Body;
 use axum::extract::{ConnectInfo, FromRequestParts, Request, State};
 use axum::http::request::Parts;
 use axum::http::{HeaderMap, HeaderName, HeaderValue, header};
 use axum::middleware::Next;
 use axum::response::Response;
+use futures_util::{StreamExt as _, stream};
 
 use crate::app::App;
 
+/// How long the body of a request may take to arrive, from its first byte to its last (AC-78).
+const BODY_DEADLINE: Duration = Duration::from_secs(30);
 /// The longest part of a `User-Agent` that is kept.
 const USER_AGENT_LIMIT: usize = 256;
 const REQUEST_ID: HeaderName = HeaderName::from_static("request-id");
@@ -43,6 +48,23 @@ pub(crate) async fn identify(State(app): State<App>, mut request: Request, next:
     }
     response.extensions_mut().insert(RequestId(id));
     response
+}
+
+/// Gives the body a deadline: one that is not there in time ends with an error, however steadily it trickles in.
+pub(crate) async fn hurry_body(request: Request, next: Next) -> Response {
+    let deadline = tokio::time::Instant::now() + BODY_DEADLINE;
+    let hurried = request.map(|body| {
+        let pieces = body.into_data_stream();
+        Body::from_stream(stream::try_unfold(pieces, move |mut pieces| async move {
+            match tokio::time::timeout_at(deadline, pieces.next()).await {
+                Ok(Some(Ok(piece))) => Ok(Some((piece, pieces))),
+                Ok(Some(Err(error))) => Err(error),
+                Ok(None) => Ok(None),
+                Err(elapsed) => Err(axum::Error::new(elapsed)),
+            }
+        }))
+    });
+    next.run(hurried).await
 }
 
 fn origin_of(request: &Request, trusted_proxies: &[IpAddr]) -> Origin {

@@ -1,17 +1,15 @@
 //! All routes of the server, and the layers around them.
 
-use std::time::Duration;
-
 use axum::extract::{DefaultBodyLimit, Request};
 use axum::http::StatusCode;
-use axum::middleware::{from_fn, from_fn_with_state};
+use axum::middleware::{Next, from_fn, from_fn_with_state};
 use axum::response::{IntoResponse, Response};
 use axum::routing::get;
 use axum::{Json, Router};
+use percent_encoding::percent_decode_str;
 use tower_http::catch_panic::CatchPanicLayer;
 use tower_http::compression::CompressionLayer;
 use tower_http::csrf::{CsrfLayer, ProtectionError};
-use tower_http::timeout::RequestBodyTimeoutLayer;
 
 use crate::admin_api::errors::write_envelopes;
 use crate::admin_api::{self, ApiError};
@@ -21,8 +19,6 @@ use crate::{console, health, openapi, request, sign_in};
 
 /// The largest body of a request, in bytes: fifty addresses with names take a hundredth of it.
 const BODY_LIMIT: usize = 256 * 1024;
-/// How long a body may pause while it arrives.
-const BODY_TIMEOUT: Duration = Duration::from_secs(15);
 
 /// The whole server as one service.
 pub fn router(app: App) -> Router {
@@ -31,11 +27,12 @@ pub fn router(app: App) -> Router {
         .merge(pages(&app))
         .fallback(not_found)
         .method_not_allowed_fallback(method_not_allowed)
+        .layer(from_fn(refuse_unreadable_paths))
         .layer(from_fn_with_state(app.clone(), set_page_headers))
         .layer(from_fn(write_envelopes))
         .layer(from_fn(write_error_pages))
         .layer(DefaultBodyLimit::max(BODY_LIMIT))
-        .layer(RequestBodyTimeoutLayer::new(BODY_TIMEOUT))
+        .layer(from_fn(request::hurry_body))
         .layer(from_fn_with_state(app.clone(), request::identify))
         .with_state(app)
 }
@@ -77,6 +74,14 @@ fn log_panic(panic: &Panic) {
 
 fn is_for_programs(request: &Request) -> bool {
     ["/v1/", "/admit/"].iter().any(|prefix| request.uri().path().starts_with(prefix))
+}
+
+/// No id and no token has bytes outside UTF-8, so such a path leads nowhere, whichever route it looks like.
+async fn refuse_unreadable_paths(request: Request, next: Next) -> Response {
+    if percent_decode_str(request.uri().path()).decode_utf8().is_err() {
+        return not_found(request).await;
+    }
+    next.run(request).await
 }
 
 async fn not_found(request: Request) -> Response {

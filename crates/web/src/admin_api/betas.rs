@@ -2,7 +2,7 @@
 
 use axum::http::{HeaderMap, HeaderName};
 
-use super::ApiError;
+use super::{ApiError, SHOWN_LIMIT};
 
 const BETA: HeaderName = HeaderName::from_static("anthropic-beta");
 const KNOWN: [&str; 8] = [
@@ -20,7 +20,8 @@ pub(super) fn check(headers: &HeaderMap) -> Result<(), ApiError> {
     let values = headers.get_all(BETA).iter().flat_map(|value| value.to_str().unwrap_or("?").split(','));
     for value in values.map(str::trim).filter(|value| !value.is_empty()) {
         if !KNOWN.contains(&value) {
-            return Err(ApiError::invalid(format!("Unexpected value(s) `{value}` for the `anthropic-beta` header.")));
+            let shown: String = value.chars().take(SHOWN_LIMIT).collect();
+            return Err(ApiError::invalid(format!("Unexpected value(s) `{shown}` for the `anthropic-beta` header.")));
         }
     }
     Ok(())

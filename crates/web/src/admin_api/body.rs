@@ -6,7 +6,7 @@ use axum::http::{HeaderMap, StatusCode, header};
 use serde::de::{self, Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
 use serde_json::{Map, Number, Value};
 
-use super::ApiError;
+use super::{ApiError, SHOWN_LIMIT};
 
 /// A body of fields, taken out one by one.
 pub(crate) struct Fields(Map<String, Value>);
@@ -60,7 +60,7 @@ impl Fields {
     fn refuse_rest(&self) -> Result<(), ApiError> {
         match self.0.keys().next() {
             Some(key) => {
-                let shown: String = key.chars().take(64).collect();
+                let shown: String = key.chars().take(SHOWN_LIMIT).collect();
                 Err(ApiError::invalid(format!("{shown}: Extra inputs are not permitted")))
             }
             None => Ok(()),

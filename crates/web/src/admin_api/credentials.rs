@@ -49,8 +49,12 @@ async fn recognize(app: &App, headers: &HeaderMap) -> Result<RecognizedKey, ApiE
         .ok_or_else(|| ApiError::unauthenticated(unknown))
 }
 
-/// The key that is presented, and what to say if nobody knows it. `Authorization` comes first.
+/// The key that is presented, and what to say if nobody knows it. `Authorization` comes first. The same header twice could
+/// mean two things to two readers, so it means nothing (AC-75).
 fn presented_key(headers: &HeaderMap) -> Result<(&str, &'static str), ApiError> {
+    if [header::AUTHORIZATION, API_KEY].iter().any(|name| headers.get_all(name).iter().count() > 1) {
+        return Err(ApiError::unauthenticated("a credential header is given more than once"));
+    }
     if let Some(value) = headers.get(header::AUTHORIZATION) {
         let bearer = value.to_str().ok().and_then(|value| {
             let (scheme, token) = value.split_once(' ')?;

@@ -97,8 +97,9 @@ impl FromFields for NewInvite {
 }
 
 /// Create an invite and send its mail
-#[utoipa::path(post, path = "/v1/organizations/invites", tag = "Invites", request_body = NewInvite,
-    responses((status = 200, body = Invite), CommonErrors))]
+#[utoipa::path(post, path = "/v1/organizations/invites", operation_id = "create_invite", tag = "Invites",
+    request_body = NewInvite,
+    responses((status = 200, description = "The invite", body = Invite), CommonErrors))]
 pub(super) async fn create(
     State(app): State<App>,
     ProvenCaller(caller): ProvenCaller,
@@ -122,7 +123,7 @@ fn parse_role(text: &str, caller: &admit_core::Caller) -> Result<Role, ApiError>
 }
 
 /// List pending, accepted and expired invites, the newest first
-#[utoipa::path(get, path = "/v1/organizations/invites", tag = "Invites",
+#[utoipa::path(get, path = "/v1/organizations/invites", operation_id = "list_invites", tag = "Invites",
     params(
         ("limit" = Option<u32>, Query, minimum = 1, maximum = 1000, description = "Default 20"),
         ("after_id" = Option<String>, Query, description = "The page right after this invite"),
@@ -131,7 +132,7 @@ fn parse_role(text: &str, caller: &admit_core::Caller) -> Result<Role, ApiError>
         ("roles[]" = Option<Vec<String>>, Query, description = "Any of these roles"),
         ("statuses[]" = Option<Vec<String>>, Query, description = "Any of `pending`, `accepted`, `expired`"),
     ),
-    responses((status = 200, body = PageBody<Invite>), CommonErrors))]
+    responses((status = 200, description = "A page of invites", body = PageBody<Invite>), CommonErrors))]
 pub(super) async fn list(
     State(app): State<App>,
     ProvenCaller(caller): ProvenCaller,
@@ -168,9 +169,9 @@ fn statuses(spellings: Vec<String>) -> Result<Vec<Status>, ApiError> {
 }
 
 /// Retrieve an invite
-#[utoipa::path(get, path = "/v1/organizations/invites/{invite_id}", tag = "Invites",
+#[utoipa::path(get, path = "/v1/organizations/invites/{invite_id}", operation_id = "retrieve_invite", tag = "Invites",
     params(("invite_id" = String, Path)),
-    responses((status = 200, body = Invite), CommonErrors))]
+    responses((status = 200, description = "The invite", body = Invite), CommonErrors))]
 pub(super) async fn retrieve(
     State(app): State<App>,
     ProvenCaller(caller): ProvenCaller,
@@ -197,9 +198,9 @@ pub(super) struct DeletedInvite {
 }
 
 /// Withdraw a pending invite; its link dies
-#[utoipa::path(delete, path = "/v1/organizations/invites/{invite_id}", tag = "Invites",
+#[utoipa::path(delete, path = "/v1/organizations/invites/{invite_id}", operation_id = "delete_invite", tag = "Invites",
     params(("invite_id" = String, Path)),
-    responses((status = 200, body = DeletedInvite), CommonErrors))]
+    responses((status = 200, description = "The invite is withdrawn", body = DeletedInvite), CommonErrors))]
 pub(super) async fn delete(
     State(app): State<App>,
     ProvenCaller(caller): ProvenCaller,

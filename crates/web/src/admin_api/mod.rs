@@ -27,6 +27,9 @@ pub(crate) use body::{Body, Fields, FromFields};
 pub(crate) use errors::ApiError;
 pub(crate) use refusals::answer_failure;
 
+/// Characters of what came in that an error repeats, at most.
+const SHOWN_LIMIT: usize = 64;
+
 /// The routes that take an admin key, with their description.
 pub(crate) fn routes(app: &App) -> (Router<App>, utoipa::openapi::OpenApi) {
     let (router, description) = OpenApiRouter::new()

@@ -19,8 +19,8 @@ pub(super) struct Organization {
 }
 
 /// Retrieve the organization of the credential
-#[utoipa::path(get, path = "/v1/organizations/me", tag = "Organization",
-    responses((status = 200, body = Organization), CommonErrors))]
+#[utoipa::path(get, path = "/v1/organizations/me", operation_id = "retrieve_organization", tag = "Organization",
+    responses((status = 200, description = "The organization", body = Organization), CommonErrors))]
 pub(super) async fn retrieve(ProvenCaller(caller): ProvenCaller) -> Json<Organization> {
     let organization = caller.organization;
     Json(Organization { id: organization.id.to_string(), name: organization.name, r#type: "organization" })

@@ -6,7 +6,7 @@ use admit_core::{invites, members};
 use admit_store::{Error, Failure};
 use axum::http::StatusCode;
 
-use super::ApiError;
+use super::{ApiError, SHOWN_LIMIT};
 
 const OVERLOADED: u16 = 529;
 
@@ -33,7 +33,10 @@ impl From<invites::Refusal> for ApiError {
             Refusal::GroupsNotSupported => {
                 Self::invalid("rbac_group_ids: groups exist only in enterprise organizations.")
             }
-            Refusal::UnknownGroup(id) => Self::not_found(format!("Group not found: {id}.")),
+            Refusal::UnknownGroup(id) => {
+                let shown: String = id.chars().take(SHOWN_LIMIT).collect();
+                Self::not_found(format!("Group not found: {shown}."))
+            }
             Refusal::AlreadyMember(user) => {
                 Self::invalid(format!("This address already belongs to user {user} of the organization."))
                     .with_code("already_member")

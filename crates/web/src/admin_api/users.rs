@@ -49,7 +49,7 @@ impl From<Member> for User {
 }
 
 /// List users, the one added last first
-#[utoipa::path(get, path = "/v1/organizations/users", tag = "Users",
+#[utoipa::path(get, path = "/v1/organizations/users", operation_id = "list_users", tag = "Users",
     params(
         ("limit" = Option<u32>, Query, minimum = 1, maximum = 1000, description = "Default 20"),
         ("after_id" = Option<String>, Query, description = "The page right after this user"),
@@ -57,7 +57,7 @@ impl From<Member> for User {
         ("email" = Option<String>, Query, description = "Whatever its letter case; also addresses with a `+tag`"),
         ("roles[]" = Option<Vec<String>>, Query, description = "Any of these roles"),
     ),
-    responses((status = 200, body = PageBody<User>), CommonErrors))]
+    responses((status = 200, description = "A page of users", body = PageBody<User>), CommonErrors))]
 pub(super) async fn list(
     State(app): State<App>,
     ProvenCaller(caller): ProvenCaller,
@@ -75,9 +75,9 @@ pub(super) async fn list(
 }
 
 /// Retrieve a user
-#[utoipa::path(get, path = "/v1/organizations/users/{user_id}", tag = "Users",
+#[utoipa::path(get, path = "/v1/organizations/users/{user_id}", operation_id = "retrieve_user", tag = "Users",
     params(("user_id" = String, Path)),
-    responses((status = 200, body = User), CommonErrors))]
+    responses((status = 200, description = "The user", body = User), CommonErrors))]
 pub(super) async fn retrieve(
     State(app): State<App>,
     ProvenCaller(caller): ProvenCaller,
@@ -104,9 +104,10 @@ impl FromFields for UserChange {
 }
 
 /// Give a user another role
-#[utoipa::path(post, path = "/v1/organizations/users/{user_id}", tag = "Users", request_body = UserChange,
+#[utoipa::path(post, path = "/v1/organizations/users/{user_id}", operation_id = "update_user", tag = "Users",
+    request_body = UserChange,
     params(("user_id" = String, Path)),
-    responses((status = 200, body = User), CommonErrors))]
+    responses((status = 200, description = "The user", body = User), CommonErrors))]
 pub(super) async fn update(
     State(app): State<App>,
     ProvenCaller(caller): ProvenCaller,
@@ -132,9 +133,9 @@ pub(super) struct RemovedUser {
 }
 
 /// Remove a user from the organization
-#[utoipa::path(delete, path = "/v1/organizations/users/{user_id}", tag = "Users",
+#[utoipa::path(delete, path = "/v1/organizations/users/{user_id}", operation_id = "remove_user", tag = "Users",
     params(("user_id" = String, Path)),
-    responses((status = 200, body = RemovedUser), CommonErrors))]
+    responses((status = 200, description = "The user is removed", body = RemovedUser), CommonErrors))]
 pub(super) async fn remove(
     State(app): State<App>,
     ProvenCaller(caller): ProvenCaller,

@@ -5,6 +5,7 @@ use std::collections::HashSet;
 use axum::body::Bytes;
 use axum::extract::{FromRequest, Request};
 use axum::http::{StatusCode, header};
+use percent_encoding::percent_decode;
 
 use super::PageError;
 
@@ -26,13 +27,18 @@ impl<S: Send + Sync> FromRequest<S> for Form {
 
     async fn from_request(request: Request, state: &S) -> Result<Self, PageError> {
         let kind = request.headers().get(header::CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or("");
-        let is_form = kind.split(';').next().is_some_and(|kind| kind.trim() == "application/x-www-form-urlencoded");
+        let mut kind = kind.split(';').map(|part| part.trim().to_ascii_lowercase());
+        let is_form = kind.next().is_some_and(|kind| kind == "application/x-www-form-urlencoded")
+            && kind.all(|parameter| !parameter.starts_with("charset=") || parameter == "charset=utf-8");
         let bytes = Bytes::from_request(request, state).await.map_err(|rejection| match rejection.status() {
             StatusCode::PAYLOAD_TOO_LARGE => PageError::TooLarge,
             _ => PageError::BadRequest,
         })?;
         // A form without fields has no body, and then a browser may send no type.
         if !is_form && !bytes.is_empty() {
+            return Err(PageError::BadRequest);
+        }
+        if percent_decode(&bytes).decode_utf8().is_err() {
             return Err(PageError::BadRequest);
         }
         let fields: Vec<(String, String)> = url::form_urlencoded::parse(&bytes).into_owned().collect();

@@ -41,8 +41,9 @@ pub(super) struct ClockState {
 }
 
 /// Move the server's clock forward (only with `ADMIT_TEST_CLOCK=1`)
-#[utoipa::path(post, path = "/admit/v1/test_clock", tag = "Testing", request_body = Advance,
-    responses((status = 200, body = ClockState), CommonErrors))]
+#[utoipa::path(post, path = "/admit/v1/test_clock", operation_id = "advance_test_clock", tag = "Testing",
+    request_body = Advance,
+    responses((status = 200, description = "The clock was moved", body = ClockState), CommonErrors))]
 pub(super) async fn advance(State(app): State<App>, Body(body): Body<Advance>) -> Result<Json<ClockState>, ApiError> {
     if !app.settings.has_test_clock {
         return Err(ApiError::not_found("This server has no test clock: it was started without ADMIT_TEST_CLOCK=1."));

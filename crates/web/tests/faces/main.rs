@@ -3,6 +3,8 @@
 //! Folders follow the sections of the abuse cases; a test carries the id of its case. What is proven below the faces (races,
 //! the database's bytes, ...) stands in the core's own tests; `docs/security.md` says which case is covered where.
 
+#![expect(clippy::unwrap_used, clippy::panic, reason = "all of this is test code, and a test fails by panicking")]
+
 mod accepting;
 mod addresses;
 mod crossing;

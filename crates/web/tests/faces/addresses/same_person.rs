@@ -80,7 +80,7 @@ async fn ac_34_ac_35_a_look_alike_is_refused_or_somebody_else() {
     let stored = answer.json()["email"].as_str().unwrap_or_default().to_owned();
     assert!(stored.starts_with("kim@xn--") && stored.is_ascii(), "{}", answer.body);
     let new: Vec<String> = house.mails().await.into_iter().skip(mails).map(|mail| mail.to).collect();
-    assert_eq!(new, [stored.clone()]);
+    assert_eq!(new, [stored.as_str()]);
     assert!(world.a.admin.get(&world.a.members_path()).await.says(&stored));
 }
 

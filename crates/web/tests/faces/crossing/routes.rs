@@ -82,7 +82,7 @@ async fn ac_30_every_route_that_is_served_has_a_row_in_the_table_and_the_reverse
     let mut served = Vec::new();
     for path in house.served_paths() {
         // A method that no route has: the answer says which ones it has.
-        let path_to_try = path.replace('{', "").replace('}', "");
+        let path_to_try = path.replace(['{', '}'], "");
         let answer = house.anonymous().send(Request::builder().method("PROPFIND").uri(path_to_try), "").await;
         let mut methods: Vec<&str> = answer.header("allow").split(',').filter(|method| *method != "HEAD").collect();
         methods.sort_unstable();

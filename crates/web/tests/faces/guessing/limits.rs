@@ -29,11 +29,8 @@ async fn ac_47_an_organization_has_one_budget_however_its_calls_are_dressed() {
     for request in dressed {
         statuses.push(house.anonymous().send(request, "").await.status.as_u16());
     }
-    assert_eq!(
-        statuses.iter().filter(|status| **status == 429).count(),
-        if statuses[3] == 404 { 1 } else { 2 },
-        "{statuses:?}"
-    );
+    // An encoded path is no route, and spends nothing; an unknown user does.
+    assert_eq!(statuses, [200, 200, 200, 404, 200, 404, 200, 429]);
     for path in ["/v1//organizations/me", "/v1/organizations/me/", "//v1/organizations/me", "/V1/organizations/me"] {
         let request = Request::get(path).header("authorization", &bearer);
         assert_eq!(house.anonymous().send(request, "").await.status, 404, "{path}");

@@ -27,7 +27,7 @@ async fn ac_80_an_odd_path_gets_a_documented_refusal_on_every_route() {
         for odd in ODD {
             let parameters = ["invite_id", "user_id", "message_id", "session_id", "token", "digest", "name"];
             let mut values: Vec<_> = parameters.map(|name| (name, odd)).into();
-            let is_own = !route.path.ends_with("{organization_id}");
+            let is_own = route.path.matches('{').count() > 1;
             values.push(("organization_id", if is_own { world.a.id.as_str() } else { odd }));
             let path = route.path_with(&values);
             let request = Request::builder().method(route.method).uri(&path);

@@ -92,7 +92,7 @@ async fn ac_43_a_next_page_elsewhere_is_never_gone_to() {
             let path = format!("/sign-in?next={}", encoded(&next));
             let answer = world.outsider.clone().open(&path).await;
             assert_eq!(answer.status, 303);
-            assert_own(&answer.header("location").to_owned(), &next);
+            assert_own(answer.header("location"), &next);
             let page = house.anonymous().get(&path).await;
             assert!(page.body.contains("name=\"next\" value=\"\""), "{next:?} is carried on: {}", page.body);
         }

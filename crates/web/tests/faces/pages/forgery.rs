@@ -16,7 +16,7 @@ struct Target {
 async fn targets(world: &World) -> Vec<Target> {
     let house = &world.house;
     let invite = world.a.key.invite("guest@x.example", "user").await;
-    let own = world.a.key.invite("own@x.example", "user").await;
+    world.a.key.invite("own@x.example", "user").await;
     let token = house.last_mail_to("own@x.example").await.token();
     let user = world.a.key.user_id("member@a.example").await;
     house.browser().submit("/sign-in", &[("email", "admin@a.example")]).await;
@@ -35,55 +35,35 @@ async fn targets(world: &World) -> Vec<Target> {
             let body = format!(
                 "token={token}&name=New&email=new%40x.example&addresses=evil%40x.example&role=developer&code=000000"
             );
-            Target { path: route.path_with(&parameters).replace("{own}", &own), route, body }
+            Target { path: route.path_with(&parameters), route, body }
         })
         .collect()
 }
 
-fn forged() -> Vec<(&'static str, Box<dyn Fn(&str) -> Builder>)> {
+fn from(request: Builder, site: &str, origin: &str) -> Builder {
+    request.header("sec-fetch-site", site).header("origin", origin)
+}
+
+/// From where, and how the request begins.
+type Forged = (&'static str, fn(&str) -> Builder);
+
+fn forged() -> Vec<Forged> {
     fn post(path: &str) -> Builder {
         Request::post(path).header("content-type", FORM).header("host", "admit.test:8080")
     }
     vec![
-        (
-            "another site",
-            Box::new(|path| post(path).header("sec-fetch-site", "cross-site").header("origin", "https://evil.example")),
-        ),
-        (
-            "a sibling host",
-            Box::new(|path| {
-                post(path).header("sec-fetch-site", "same-site").header("origin", "http://evil.admit.test:8080")
-            }),
-        ),
-        (
-            "another port",
-            Box::new(|path| {
-                post(path).header("sec-fetch-site", "same-site").header("origin", "http://admit.test:9090")
-            }),
-        ),
-        (
-            "a sandboxed frame",
-            Box::new(|path| post(path).header("sec-fetch-site", "cross-site").header("origin", "null")),
-        ),
-        ("an old browser elsewhere", Box::new(|path| post(path).header("origin", "https://evil.example"))),
-        ("an old browser's sandbox", Box::new(|path| post(path).header("origin", "null"))),
-        (
-            "a look-alike origin",
-            Box::new(|path| {
-                post(path)
-                    .header("sec-fetch-site", "cross-site")
-                    .header("origin", "http://admit.test:8080.evil.example")
-            }),
-        ),
-        (
-            "a method override",
-            Box::new(|path| {
-                Request::get(path)
-                    .header("x-http-method-override", "POST")
-                    .header("x-method-override", "POST")
-                    .header("sec-fetch-site", "cross-site")
-            }),
-        ),
+        ("another site", |path| from(post(path), "cross-site", "https://evil.example")),
+        ("a sibling host", |path| from(post(path), "same-site", "http://evil.admit.test:8080")),
+        ("another port", |path| from(post(path), "same-site", "http://admit.test:9090")),
+        ("a sandboxed frame", |path| from(post(path), "cross-site", "null")),
+        ("a look-alike origin", |path| from(post(path), "cross-site", "http://admit.test:8080.evil.example")),
+        ("an old browser elsewhere", |path| post(path).header("origin", "https://evil.example")),
+        ("an old browser's sandbox", |path| post(path).header("origin", "null")),
+        ("a method override", |path| {
+            let request =
+                Request::get(path).header("x-http-method-override", "POST").header("x-method-override", "POST");
+            request.header("sec-fetch-site", "cross-site")
+        }),
     ]
 }
 
