@@ -18,10 +18,16 @@ use crate::Problem;
 pub(crate) struct SharedOptions {
     /// Folder of the database and the server's key; made if missing [default: ./admit-data]
     #[arg(long, env = "ADMIT_DATA_DIR", value_name = "DIR")]
-    pub(crate) data_dir: Option<PathBuf>,
+    pub(crate) data_dir: Option<String>,
+    /// PostgreSQL for several nodes; not supported by this version yet, which refuses it
+    #[arg(long, env = "ADMIT_DATABASE_URL", value_name = "URL", hide_env_values = true)]
+    pub(crate) database_url: Option<String>,
     /// Where people reach this server; links in mails are built from it [default: http://LISTEN]
     #[arg(long, env = "ADMIT_PUBLIC_URL", value_name = "URL")]
     pub(crate) public_url: Option<String>,
+    /// Address and port that the server listens on [default: 127.0.0.1:8080]
+    #[arg(long, env = "ADMIT_LISTEN", value_name = "ADDRESS:PORT")]
+    pub(crate) listen: Option<String>,
     /// Let tests move the clock through POST /admit/v1/test_clock; never in production
     #[arg(long, env = "ADMIT_TEST_CLOCK", value_name = "1|0", num_args = 0..=1, default_missing_value = "1", value_parser = parse_switch)]
     pub(crate) test_clock: Option<bool>,
@@ -38,9 +44,6 @@ pub(crate) struct ServeOptions {
     #[command(flatten)]
     #[serde(flatten)]
     pub(crate) shared: SharedOptions,
-    /// Address and port to listen on [default: 127.0.0.1:8080]
-    #[arg(long, env = "ADMIT_LISTEN", value_name = "ADDRESS:PORT")]
-    pub(crate) listen: Option<String>,
     /// Mail server: smtp://[USER:PASSWORD@]HOST[:PORT][?tls=required|opportunistic|off][&ca=FILE], or smtps://...
     /// Without it, mail goes to the built-in mailbox
     #[arg(long, env = "ADMIT_SMTP_URL", value_name = "URL", hide_env_values = true)]
@@ -87,6 +90,7 @@ fn parse_switch(text: &str) -> Result<bool, String> {
 #[derive(Clone, Debug)]
 pub(crate) struct SharedConfiguration {
     pub(crate) data_dir: PathBuf,
+    pub(crate) listen: SocketAddr,
     pub(crate) public_url: Option<Url>,
     pub(crate) has_test_clock: bool,
 }
@@ -95,7 +99,6 @@ pub(crate) struct SharedConfiguration {
 #[derive(Clone, Debug)]
 pub(crate) struct ServeConfiguration {
     pub(crate) shared: SharedConfiguration,
-    pub(crate) listen: SocketAddr,
     pub(crate) smtp_url: Option<SmtpUrl>,
     pub(crate) mail_from: Option<Sender>,
     pub(crate) rate_limits: RateLimitSettings,
@@ -113,16 +116,23 @@ impl SharedOptions {
 
     fn or(self, other: Self) -> Self {
         Self {
-            data_dir: self.data_dir.or(other.data_dir),
-            public_url: self.public_url.or(other.public_url),
+            data_dir: given(self.data_dir).or(other.data_dir),
+            database_url: given(self.database_url).or(other.database_url),
+            listen: given(self.listen).or(other.listen),
+            public_url: given(self.public_url).or(other.public_url),
             test_clock: self.test_clock.or(other.test_clock),
             config: self.config,
         }
     }
 
     fn check(self) -> Result<SharedConfiguration, Problem> {
+        if self.database_url.is_some() {
+            let why = "this version keeps its data in SQLite only; leave the setting out, and see --data-dir";
+            return Err(Problem(format!("--database-url: {why}")));
+        }
         Ok(SharedConfiguration {
-            data_dir: self.data_dir.unwrap_or_else(|| PathBuf::from("./admit-data")),
+            data_dir: self.data_dir.map_or_else(|| PathBuf::from("./admit-data"), PathBuf::from),
+            listen: parse_listen(self.listen.as_deref().unwrap_or("127.0.0.1:8080"))?,
             public_url: self.public_url.as_deref().map(parse_public_url).transpose()?,
             has_test_clock: self.test_clock.unwrap_or(false),
         })
@@ -133,24 +143,28 @@ impl ServeOptions {
     /// Completes the options from the configuration file and checks them.
     pub(crate) fn resolve(self) -> Result<ServeConfiguration, Problem> {
         let file = read_file(self.shared.config.as_deref())?;
-        let smtp_url = self.smtp_url.or(file.smtp_url).filter(|url| !url.is_empty());
+        let smtp_url = given(self.smtp_url).or(file.smtp_url);
         Ok(ServeConfiguration {
             shared: self.shared.or(file.shared).check()?,
-            listen: parse_listen(self.listen.or(file.listen).as_deref().unwrap_or("127.0.0.1:8080"))?,
             smtp_url: smtp_url
                 .map(|url| SmtpUrl::parse(&url).map_err(|error| Problem(format!("--smtp-url: {error}"))))
                 .transpose()?,
-            mail_from: self
-                .mail_from
+            mail_from: given(self.mail_from)
                 .or(file.mail_from)
                 .map(|from| Sender::parse(&from).map_err(|error| Problem(format!("--mail-from: {error}"))))
                 .transpose()?,
-            rate_limits: parse_rate_limits(self.rate_limits.or(file.rate_limits).as_deref().unwrap_or("on"))?,
-            trusted_proxies: parse_proxies(&self.trusted_proxies.or(file.trusted_proxies).unwrap_or_default())?,
-            log: self.log.or(file.log).unwrap_or_else(|| "info".to_owned()),
+            rate_limits: parse_rate_limits(given(self.rate_limits).or(file.rate_limits).as_deref().unwrap_or("on"))?,
+            trusted_proxies: parse_proxies(&given(self.trusted_proxies).or(file.trusted_proxies).unwrap_or_default())?,
+            log: given(self.log).or(file.log).unwrap_or_else(|| "info".to_owned()),
             log_format: self.log_format.or(file.log_format).unwrap_or_default(),
         })
     }
+}
+
+/// A setting that was given. The environment of a container often has settings that are there but empty: they count as not
+/// given.
+fn given(setting: Option<String>) -> Option<String> {
+    setting.filter(|text| !text.trim().is_empty())
 }
 
 fn read_file(path: Option<&Path>) -> Result<ServeOptions, Problem> {
@@ -191,6 +205,20 @@ fn parse_public_url(text: &str) -> Result<Url, Problem> {
         return Err(refuse("must be a scheme, a host and perhaps a port, and nothing else"));
     }
     Ok(url)
+}
+
+/// Where people reach a server that listens there, when nothing else is configured.
+pub(crate) fn url_of_listener(listening: SocketAddr) -> Result<Url, Problem> {
+    let host = if listening.ip().is_unspecified() { "localhost".to_owned() } else { host_of(listening.ip()) };
+    let url = format!("http://{host}:{}", listening.port());
+    Url::parse(&url).map_err(|error| Problem(format!("--public-url: {url}: {error}")))
+}
+
+fn host_of(address: IpAddr) -> String {
+    match address {
+        IpAddr::V4(address) => address.to_string(),
+        IpAddr::V6(address) => format!("[{address}]"),
+    }
 }
 
 /// Whether a URL leads to this machine only.
@@ -247,7 +275,7 @@ mod tests {
     #[test]
     fn nothing_configured_is_a_server_on_this_machine_with_the_limits_of_the_contract() {
         let configuration = resolve(ServeOptions::default()).unwrap();
-        assert_eq!(configuration.listen.to_string(), "127.0.0.1:8080");
+        assert_eq!(configuration.shared.listen.to_string(), "127.0.0.1:8080");
         assert_eq!(configuration.shared.data_dir, PathBuf::from("./admit-data"));
         assert_eq!(configuration.rate_limits, RateLimitSettings::default());
         assert!(!configuration.shared.has_test_clock);
@@ -264,8 +292,28 @@ mod tests {
 
     #[test]
     fn a_listen_address_that_is_none_is_named() {
-        let message = refused(ServeOptions { listen: Some("8080".into()), ..ServeOptions::default() });
+        let shared = SharedOptions { listen: Some("8080".into()), ..SharedOptions::default() };
+        let message = refused(ServeOptions { shared, ..ServeOptions::default() });
         assert_eq!(message, "--listen: `8080` is not an address and a port, such as 127.0.0.1:8080");
+    }
+
+    #[test]
+    fn another_database_is_refused_and_not_silently_left_out() {
+        let shared = SharedOptions { database_url: Some("postgres://x/y".into()), ..SharedOptions::default() };
+        let message = refused(ServeOptions { shared, ..ServeOptions::default() });
+        assert!(message.starts_with("--database-url: this version"), "{message}");
+    }
+
+    #[test]
+    fn a_setting_that_is_there_but_empty_counts_as_not_given() {
+        let empty = || Some(String::new());
+        let shared =
+            SharedOptions { data_dir: empty(), listen: empty(), public_url: empty(), ..SharedOptions::default() };
+        let options = ServeOptions { shared, smtp_url: empty(), rate_limits: empty(), ..ServeOptions::default() };
+        let configuration = resolve(options).unwrap();
+        assert_eq!(configuration.shared.listen.port(), 8080);
+        assert_eq!(configuration.shared.data_dir, PathBuf::from("./admit-data"));
+        assert!(configuration.smtp_url.is_none());
     }
 
     #[test]
@@ -284,10 +332,10 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("admit.toml");
         std::fs::write(&path, "listen = \"127.0.0.1:1\"\ndata_dir = \"/from/file\"\ntest_clock = true\n").unwrap();
-        let shared = SharedOptions { config: Some(path), ..SharedOptions::default() };
-        let options = ServeOptions { shared, listen: Some("127.0.0.1:2".into()), ..ServeOptions::default() };
-        let configuration = resolve(options).unwrap();
-        assert_eq!(configuration.listen.port(), 2);
+        let listen = Some("127.0.0.1:2".into());
+        let shared = SharedOptions { config: Some(path), listen, ..SharedOptions::default() };
+        let configuration = resolve(ServeOptions { shared, ..ServeOptions::default() }).unwrap();
+        assert_eq!(configuration.shared.listen.port(), 2);
         assert_eq!(configuration.shared.data_dir, PathBuf::from("/from/file"));
         assert!(configuration.shared.has_test_clock);
     }

@@ -52,7 +52,9 @@ fn the_example_file_has_every_key_and_is_taken() {
     let keys: toml::Table = example.parse().unwrap();
     for argument in arguments(&["serve"]) {
         let key = argument.get_id().as_str();
-        assert!(key == "config" || keys.contains_key(key), "the example lacks `{key}`");
+        // A file does not name itself, and another database is refused as yet.
+        let is_left_out = matches!(key, "config" | "database_url");
+        assert!(is_left_out || keys.contains_key(key), "the example lacks `{key}`");
     }
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("admit.toml");

@@ -26,9 +26,17 @@ pub(crate) async fn open(configuration: &SharedConfiguration) -> Result<Data, Pr
     let explain =
         |error: std::io::Error| Problem(format!("--data-dir: {} can't be used: {}", folder.display(), plain(&error)));
     make_private_folder(folder).map_err(explain)?;
-    let key = server_key(&folder.join("server.key")).map_err(explain)?;
     let database = folder.join("admit.db");
+    let key_path = folder.join("server.key");
+    if database.exists() && !key_path.exists() {
+        tracing::warn!(
+            "server.key is missing beside an existing database, and a new one is made: mails that wait to be sent, and \
+             those in the built-in mailbox, can't be opened any more"
+        );
+    }
+    let key = server_key(&key_path).map_err(explain)?;
     make_private_file(&database).map_err(explain)?;
+    warn_if_others_may_read(&database);
     let clock = Clock::system();
     let store = Store::open_sqlite(&database, schema::MIGRATIONS, clock.clone()).map_err(|failure| {
         let Problem(why) = failure.into();
@@ -104,6 +112,19 @@ fn refuse_if_others_may_read(path: &Path) -> std::io::Result<()> {
     }
     Err(std::io::Error::other("server.key can be read by others: give it to the server's user alone (chmod 600)"))
 }
+
+/// The database holds addresses and names; its secrets are digests or sealed.
+#[cfg(unix)]
+fn warn_if_others_may_read(path: &Path) {
+    use std::os::unix::fs::PermissionsExt as _;
+    let is_open = fs::metadata(path).is_ok_and(|metadata| metadata.permissions().mode() & 0o077 != 0);
+    if is_open {
+        tracing::warn!("{} can be read by others: give it to the server's user alone (chmod 600)", path.display());
+    }
+}
+
+#[cfg(not(unix))]
+fn warn_if_others_may_read(_: &Path) {}
 
 #[cfg(not(unix))]
 fn restrict(_: &Path, _: u32) -> std::io::Result<()> {

@@ -14,17 +14,34 @@ use clap::Parser as _;
 
 use crate::commands::{Arguments, Command, OrganizationCommand, create_organization, serve};
 
+/// The exit code for flags that can't be understood, as shells use it.
+const WRONG_USAGE: u8 = 2;
+
 fn main() -> ExitCode {
     // Every TLS connection of this program uses ring; a second installation could only repeat that.
     let _ = rustls::crypto::ring::default_provider().install_default();
-    let result = run(Arguments::parse());
-    match result {
+    let arguments = match Arguments::try_parse() {
+        Ok(arguments) => arguments,
+        Err(answer) if !answer.use_stderr() => answer.exit(),
+        Err(error) => {
+            eprintln!("admit: {}", in_one_line(&error.to_string()));
+            return ExitCode::from(WRONG_USAGE);
+        }
+    };
+    match run(arguments) {
         Ok(()) => ExitCode::SUCCESS,
         Err(problem) => {
             eprintln!("admit: {problem}");
             ExitCode::FAILURE
         }
     }
+}
+
+/// What is wrong with the flags, without the usage that follows it.
+fn in_one_line(error: &str) -> String {
+    let what = error.split("\n\n").next().unwrap_or(error).trim_start_matches("error: ");
+    let words: Vec<_> = what.split_whitespace().collect();
+    format!("{} (see admit --help)", words.join(" "))
 }
 
 fn run(arguments: Arguments) -> Result<(), Problem> {

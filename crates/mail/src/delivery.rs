@@ -99,7 +99,7 @@ impl Delivery {
         let id = message.id.clone();
         if let Err(failure) = self.deliver(message).await {
             // Taken up again when the claim lapses.
-            tracing::error!(error = %failure, message = %id, "the outcome of a mail could not be noted");
+            tracing::error!(error = %failure, message_id = %id, "the outcome of a mail could not be noted");
         }
         id
     }
@@ -161,7 +161,10 @@ impl Delivery {
             }
         };
         match transport.send(&mail).await {
-            Ok(_) => self.note_delivery(message, false).await,
+            Ok(_) => {
+                tracing::info!(message_id = %message.id, template = message.template.as_str(), "mail delivered");
+                self.note_delivery(message, false).await
+            }
             Err(failure) => {
                 let is_permanent = failure.kind == FailureKind::Permanent;
                 self.note_problem(message, Problem { text: failure.message, is_permanent }).await
@@ -170,7 +173,6 @@ impl Delivery {
     }
 
     async fn note_delivery(&self, message: Message, keep_secrets: bool) -> Result<(), Failure> {
-        tracing::info!(message = %message.id, template = message.template.as_str(), "mail delivered");
         self.store
             .write((message, keep_secrets), |tx, (message, keep)| Box::pin(outbox::deliver(tx, message, *keep)))
             .await
@@ -178,14 +180,14 @@ impl Delivery {
 
     async fn note_problem(&self, message: Message, problem: Problem) -> Result<(), Failure> {
         let permanent = problem.is_permanent;
-        tracing::warn!(message = %message.id, tries = message.tries, permanent, problem = problem.text, "mail not delivered");
+        tracing::warn!(message_id = %message.id, tries = message.tries, permanent, problem = problem.text, "mail not delivered");
         self.store
             .write((message, problem), |tx, (message, problem)| Box::pin(outbox::postpone(tx, message, problem)))
             .await
     }
 
     async fn drop_unsent(&self, message: Message, reason: &'static str) -> Result<(), Failure> {
-        tracing::info!(message = %message.id, reason, "mail not sent");
+        tracing::info!(message_id = %message.id, reason, "mail not sent");
         self.store
             .write((message, reason), |tx, (message, reason)| Box::pin(outbox::drop_unsent(tx, message, reason)))
             .await

@@ -75,6 +75,12 @@ impl Store {
         self.engine.write(input, act).await
     }
 
+    /// Closes the store: what waits to be written is written, reads and writes that come later are refused, and the data is
+    /// in one whole file.
+    pub async fn close(&self) {
+        self.engine.close().await;
+    }
+
     /// Hears the signals that committed acts sent on `channel`. See [`Transaction::signal`].
     pub fn listen(&self, channel: Channel) -> Listener {
         self.signals.listen(channel)

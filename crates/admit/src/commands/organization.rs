@@ -6,10 +6,9 @@ use admit_core::setup::{self, CreatedOrganization, NewOrganization, Refusal};
 use admit_store::Error;
 use clap::Args;
 use serde_json::json;
-use url::Url;
 
 use crate::Problem;
-use crate::configuration::SharedOptions;
+use crate::configuration::{SharedOptions, url_of_listener};
 use crate::data_directory;
 
 #[derive(Args, Debug)]
@@ -49,7 +48,11 @@ pub(crate) async fn create_organization(options: CreateOptions) -> Result<(), Pr
         .write((new, origin), |tx, (new, origin)| Box::pin(setup::create_organization(tx, new, origin)))
         .await
         .map_err(explain)?;
-    let public_url = configuration.public_url.map_or_else(|| "http://127.0.0.1:8080/".to_owned(), Url::into);
+    data.store.close().await;
+    let public_url = match configuration.public_url {
+        Some(url) => url,
+        None => url_of_listener(configuration.listen)?,
+    };
     let sign_in_url = format!("{public_url}sign-in/link/{}", created.token.reveal());
     if options.json {
         println!("{}", as_json(&created, &sign_in_url));

@@ -12,7 +12,7 @@ use tokio::sync::watch;
 use url::{Host, Url};
 
 use crate::Problem;
-use crate::configuration::{ServeConfiguration, ServeOptions, is_loopback};
+use crate::configuration::{ServeConfiguration, ServeOptions, is_loopback, url_of_listener};
 use crate::data_directory::{self, Data};
 use crate::{listener, logging};
 
@@ -27,7 +27,8 @@ pub(crate) async fn serve(options: ServeOptions) -> Result<(), Problem> {
     let (stop, stopped) = watch::channel(false);
     let sender = sender(&configuration, &public_url)?;
     let delivery = tokio::spawn(delivery(&configuration, &data, &public_url, &sender)?.run(when_true(stopped.clone())));
-    say_how_to_begin(&data, &public_url).await?;
+    say_how_to_begin(&configuration, &data, &public_url).await?;
+    let store = data.store.clone();
     let settings = settings(&configuration, public_url, &sender);
     let app = App::new(data.store, data.vault, settings);
     let server = listener::serve(listener, admit_web::router(app), when_true(stopped));
@@ -37,11 +38,13 @@ pub(crate) async fn serve(options: ServeOptions) -> Result<(), Problem> {
         stop.send_replace(true);
     };
     tokio::join!(server, signal);
-    delivery.await.map_err(|error| Problem(format!("the mail worker failed: {error}")))
+    delivery.await.map_err(|error| Problem(format!("the mail worker failed: {error}")))?;
+    store.close().await;
+    Ok(())
 }
 
 async fn listen(configuration: &ServeConfiguration) -> Result<TcpListener, Problem> {
-    let address = configuration.listen;
+    let address = configuration.shared.listen;
     TcpListener::bind(address).await.map_err(|error| {
         let why = match error.kind() {
             std::io::ErrorKind::AddrInUse => "the address is in use by another program".to_owned(),
@@ -58,12 +61,7 @@ fn public_url(configuration: &ServeConfiguration, listener: &TcpListener) -> Res
         return Ok(url.clone());
     }
     let bound = listener.local_addr().map_err(|error| Problem(format!("--listen: {error}")))?;
-    let url = if bound.ip().is_unspecified() {
-        format!("http://localhost:{}", bound.port())
-    } else {
-        format!("http://{bound}")
-    };
-    Url::parse(&url).map_err(|error| Problem(format!("--public-url: {url}: {error}")))
+    url_of_listener(bound)
 }
 
 fn warn_of_what_is_unsafe(configuration: &ServeConfiguration, public_url: &Url) {
@@ -75,9 +73,12 @@ fn warn_of_what_is_unsafe(configuration: &ServeConfiguration, public_url: &Url) 
     if public_url.scheme() == "http" && !is_loopback(public_url) {
         tracing::warn!(%public_url, "people reach this server without TLS: cookies and links can be read on the way");
     }
-    let is_open = !configuration.listen.ip().is_loopback();
+    let is_open = !configuration.shared.listen.ip().is_loopback();
     if is_open && configuration.shared.public_url.is_none() {
         tracing::warn!("--public-url is not set: links in mails lead to this machine only");
+    }
+    if is_open && configuration.smtp_url.is_none() {
+        tracing::warn!("--smtp-url is not set: links to accept and to sign in are written to this log");
     }
 }
 
@@ -127,8 +128,13 @@ fn settings(configuration: &ServeConfiguration, public_url: Url, sender: &Sender
     }
 }
 
-async fn say_how_to_begin(data: &Data, public_url: &Url) -> Result<(), Problem> {
+async fn say_how_to_begin(configuration: &ServeConfiguration, data: &Data, public_url: &Url) -> Result<(), Problem> {
     println!("Admit is listening. Open {public_url}");
+    println!("Data: {}", configuration.shared.data_dir.display());
+    match &configuration.smtp_url {
+        Some(url) => println!("Mail: through {}:{}", url.host(), url.port()),
+        None => println!("Mail: to the built-in mailbox, and its links to this log (set --smtp-url to send it)"),
+    }
     let link = data.store.write((), |tx, ()| Box::pin(setup::issue_link(tx))).await?;
     if let Some(token) = link {
         println!("There is no organization yet. Set up the first one here, once:");

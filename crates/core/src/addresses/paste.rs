@@ -9,24 +9,17 @@ pub struct Pasted {
     pub address: String,
 }
 
-/// The entries of a pasted text, in order. Entries are separated by commas, semicolons, tabs, new lines, or blanks
-/// between addresses; a name beside an address on the same line is left out.
+/// The entries of a pasted text, in order. Entries are separated by commas, semicolons, new lines, or blanks between
+/// addresses. In columns, which tabs separate, a name beside an address is left out; everything else that is no address is
+/// kept, so that it can be shown and mended.
 pub fn split_pasted(text: &str) -> Vec<Pasted> {
-    text.lines().flat_map(entries_of_line).collect()
+    text.lines().flat_map(|line| split_outside_quotes(line, &[',', ';'])).flat_map(entries_of_columns).collect()
 }
 
-fn entries_of_line(line: &str) -> Vec<Pasted> {
-    let pieces = split_outside_quotes(line);
-    let line_has_address = pieces.iter().any(|piece| piece.contains('@'));
-    let mut entries = Vec::new();
-    for piece in pieces {
-        // In a pasted column, the piece without an @ is the name of the piece with one.
-        if line_has_address && !piece.contains('@') {
-            continue;
-        }
-        entries.extend(entries_of_piece(piece));
-    }
-    entries
+fn entries_of_columns(columns: &str) -> Vec<Pasted> {
+    let columns = split_outside_quotes(columns, &['\t']);
+    let has_address = columns.iter().any(|column| column.contains('@'));
+    columns.into_iter().filter(|column| !has_address || column.contains('@')).flat_map(entries_of_piece).collect()
 }
 
 fn entries_of_piece(piece: &str) -> Vec<Pasted> {
@@ -42,18 +35,16 @@ fn entries_of_piece(piece: &str) -> Vec<Pasted> {
     vec![Pasted { typed: piece.to_owned(), address: piece.to_owned() }]
 }
 
-fn split_outside_quotes(line: &str) -> Vec<&str> {
+fn split_outside_quotes<'t>(line: &'t str, separators: &[char]) -> Vec<&'t str> {
     let mut pieces = Vec::new();
     let mut start = 0;
     let mut quoted = false;
     for (position, character) in line.char_indices() {
-        match character {
-            '"' => quoted = !quoted,
-            ',' | ';' | '\t' if !quoted => {
-                pieces.push(&line[start..position]);
-                start = position + 1;
-            }
-            _ => {}
+        if character == '"' {
+            quoted = !quoted;
+        } else if separators.contains(&character) && !quoted {
+            pieces.push(&line[start..position]);
+            start = position + 1;
         }
     }
     pieces.push(&line[start..]);
@@ -80,6 +71,17 @@ mod tests {
     fn a_name_beside_an_address_is_left_out() {
         assert_eq!(addresses("Ada Lovelace <ada@x.com>, \"Doe, Jane\" <jane@x.com>"), ["ada@x.com", "jane@x.com"]);
         assert_eq!(addresses("Ada\tLovelace\tada@x.com\nJane\tDoe\tjane@x.com"), ["ada@x.com", "jane@x.com"]);
+    }
+
+    #[test]
+    fn a_word_between_commas_is_no_name_but_a_mistake() {
+        assert_eq!(addresses("ada@x.com, nonsense, bob@x.com"), ["ada@x.com", "nonsense", "bob@x.com"]);
+    }
+
+    #[test]
+    fn a_quote_that_never_ends_loses_nothing() {
+        let pasted = "\"ada@x.com, bob@x.com\ncarol@x.com";
+        assert_eq!(addresses(pasted), ["\"ada@x.com,", "bob@x.com", "carol@x.com"]);
     }
 
     #[test]

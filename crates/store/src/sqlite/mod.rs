@@ -54,6 +54,11 @@ impl Engine {
     {
         self.writer.write(input, act).await
     }
+
+    pub(crate) async fn close(&self) {
+        self.readers.close();
+        self.writer.close().await;
+    }
 }
 
 fn open_reader(path: &Path) -> Result<Connection, Failure> {

@@ -49,6 +49,12 @@ impl Readers {
         result
     }
 
+    /// Ends: reads are refused from here on, and idle connections are closed.
+    pub(super) fn close(&self) {
+        self.permits.close();
+        self.idle.lock().unwrap_or_else(PoisonError::into_inner).clear();
+    }
+
     fn checkout(&self) -> Result<Connection, Failure> {
         let idle = self.idle.lock().unwrap_or_else(PoisonError::into_inner).pop();
         idle.map_or_else(|| open_reader(&self.path), Ok)

@@ -18,17 +18,24 @@ const GROUP_SIZE: usize = 256;
 
 #[derive(Clone)]
 pub(super) struct Writer {
-    queue: mpsc::Sender<Box<dyn Job>>,
+    queue: mpsc::Sender<Request>,
+}
+
+/// What the writer is asked for.
+enum Request {
+    Write(Box<dyn Job>),
+    /// Write everything into the database file, and end.
+    Close(oneshot::Sender<()>),
 }
 
 impl Writer {
     pub(super) fn start(connection: Connection, clock: Clock, signals: Signals) -> Result<Self, Failure> {
-        let (queue, jobs) = mpsc::channel(QUEUE_LENGTH);
+        let (queue, requests) = mpsc::channel(QUEUE_LENGTH);
         std::thread::Builder::new()
             .name("admit-writer".into())
             .spawn(move || {
                 let transaction = Transaction::new(connection, clock.now());
-                Groups { transaction, clock, signals, jobs }.run();
+                Groups { transaction, clock, signals, requests }.run();
             })
             .map_err(|source| Failure::Database { doing: "starting the writer", source: Box::new(source) })?;
         Ok(Self { queue })
@@ -42,11 +49,20 @@ impl Writer {
     {
         let (answer, answered) = oneshot::channel();
         let job = Box::new(WriteJob { input, act, result: None, answer });
-        self.queue.try_send(job).map_err(|error| match error {
+        self.queue.try_send(Request::Write(job)).map_err(|error| match error {
             mpsc::error::TrySendError::Full(_) => Failure::Overloaded,
             mpsc::error::TrySendError::Closed(_) => Failure::Closed,
         })?;
         answered.await.map_err(|_| Failure::Closed)?
+    }
+
+    /// Waits until everything is written into the database file and the writer has ended.
+    pub(super) async fn close(&self) {
+        let (ended, has_ended) = oneshot::channel();
+        // An error on either way means that the writer has ended already.
+        if self.queue.send(Request::Close(ended)).await.is_ok() {
+            let _ = has_ended.await;
+        }
     }
 }
 
@@ -107,21 +123,32 @@ struct Groups {
     transaction: Transaction,
     clock: Clock,
     signals: Signals,
-    jobs: mpsc::Receiver<Box<dyn Job>>,
+    requests: mpsc::Receiver<Request>,
 }
 
 impl Groups {
     fn run(mut self) {
-        while let Some(first) = self.jobs.blocking_recv() {
-            self.commit_group(first);
+        while let Some(request) = self.requests.blocking_recv() {
+            let close = match request {
+                Request::Write(first) => self.commit_group(first),
+                Request::Close(ended) => Some(ended),
+            };
+            if let Some(ended) = close {
+                self.checkpoint();
+                // Whoever asked may have stopped waiting.
+                let _ = ended.send(());
+                return;
+            }
         }
     }
 
-    fn commit_group(&mut self, first: Box<dyn Job>) {
+    /// Commits a group; returns the wish to close, if one came while the group was gathered.
+    fn commit_group(&mut self, first: Box<dyn Job>) -> Option<oneshot::Sender<()>> {
         if let Err(failure) = self.statement("begin immediate") {
             first.answer(Err(failure));
-            return;
+            return None;
         }
+        let mut close = None;
         let mut group = Vec::new();
         let mut channels = Vec::new();
         let mut next = Some(first);
@@ -130,18 +157,39 @@ impl Groups {
             group.push(job);
             match kept {
                 Ok(signalled) => channels.extend(signalled),
-                Err(failure) => return self.abandon(group, &failure),
+                Err(failure) => {
+                    self.abandon(group, &failure);
+                    return None;
+                }
             }
-            next = if group.len() < GROUP_SIZE { self.jobs.try_recv().ok() } else { None };
+            let waiting = if group.len() < GROUP_SIZE { self.requests.try_recv().ok() } else { None };
+            next = match waiting {
+                Some(Request::Write(job)) => Some(job),
+                Some(Request::Close(ended)) => {
+                    close = Some(ended);
+                    None
+                }
+                None => None,
+            };
         }
         if let Err(failure) = self.statement("commit") {
-            return self.abandon(group, &failure);
+            self.abandon(group, &failure);
+            return close;
         }
         for job in group {
             job.answer(Ok(()));
         }
         for channel in channels {
             self.signals.send(channel);
+        }
+        close
+    }
+
+    /// Moves what is in the write-ahead log into the database file. Not needed for safety: it leaves one whole file.
+    fn checkpoint(&self) {
+        let done = self.transaction.connection().query_row("pragma wal_checkpoint(truncate)", [], |_| Ok(()));
+        if let Err(error) = done {
+            tracing::warn!(%error, "the write-ahead log stays beside the database");
         }
     }
 

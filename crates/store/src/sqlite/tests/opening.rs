@@ -114,3 +114,18 @@ async fn two_programs_write_beside_each_other_to_one_file() {
     writers.join_all().await;
     assert_eq!(names(&one).await.len(), 100);
 }
+
+#[tokio::test]
+async fn a_closed_store_leaves_one_whole_file_and_takes_nothing_more() {
+    let place = Place::new();
+    let store = place.open();
+    add(&store, "kept").await.unwrap();
+    store.close().await;
+    assert!(matches!(add(&store, "late").await, Err(Error::Failed(Failure::Closed))));
+    let read: Result<(), Failure> = store.read((), |_, ()| Box::pin(async { Ok(()) })).await;
+    assert!(matches!(read, Err(Failure::Closed)));
+    let alone = place.directory.path().join("alone.db");
+    std::fs::copy(place.file(), &alone).unwrap();
+    let copy = Store::open_sqlite(&alone, SCHEMA, Clock::stopped_at(NOW)).unwrap();
+    assert_eq!(names(&copy).await, ["kept"]);
+}

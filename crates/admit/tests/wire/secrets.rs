@@ -1,0 +1,73 @@
+use crate::client::Client;
+use crate::program::{Server, bytes_in};
+use crate::sink::Sink;
+
+/// Where a link of a mail leads, and the token at its end.
+fn link(mail: &str, path: &str) -> String {
+    let after = mail.split(path).nth(1).unwrap_or_else(|| panic!("no {path} in {mail}"));
+    after.split(|character: char| character.is_whitespace() || character == '"').next().unwrap().to_owned()
+}
+
+fn code(mail: &str) -> String {
+    let is_code = |line: &&str| line.len() == 6 && line.bytes().all(|byte| byte.is_ascii_digit());
+    mail.lines().map(str::trim).find(is_code).unwrap().to_owned()
+}
+
+/// Everything secret that a walk from the set-up to a signed-in guest hands out.
+fn walk(server: &Server, sink: &Sink) -> Vec<String> {
+    let mut secrets = vec![server.setup_token()];
+    let mut admin = Client::new(&server.authority);
+    let fields = [
+        ("token", secrets[0].as_str()),
+        ("organization_name", "Analytical Engines"),
+        ("kind", "platform"),
+        ("name", "Ada Lovelace"),
+        ("email", "ada@a.example"),
+    ];
+    let done = admin.post_form("/setup", &fields);
+    let key = format!("sk-ant-admin01-{}", link(&done.body, "sk-ant-admin01-").split('<').next().unwrap());
+    let created = admin.post_json("/v1/organizations/invites", &key, r#"{"email":"guest@x.example","role":"user"}"#);
+    assert_eq!(created.status, 200, "{}", created.body);
+    let invitation = link(&sink.next(), "/accept/");
+
+    let mut guest = Client::new(&server.authority);
+    assert_eq!(guest.get(&format!("/accept/{invitation}")).status, 200);
+    let joined = guest.post_form("/accept", &[("token", &invitation), ("name", "Guest")]);
+    assert_eq!(joined.status, 303, "{}", joined.body);
+    secrets.extend([key, invitation]);
+    secrets.extend(admin.cookies.into_values());
+    secrets.extend(guest.cookies.values().filter(|value| value.len() == 43).cloned());
+
+    let mut again = Client::new(&server.authority);
+    assert_eq!(again.post_form("/sign-in", &[("email", "guest@x.example")]).header("location"), "/sign-in/code");
+    secrets.extend(again.cookies.values().cloned());
+    let mail = sink.next();
+    secrets.extend([link(&mail, "/sign-in/link/"), code(&mail)]);
+    assert_eq!(again.post_form("/sign-in/code", &[("code", &code(&mail))]).status, 303);
+    secrets.extend(again.cookies.into_values().filter(|value| !value.is_empty()));
+    secrets
+}
+
+#[test]
+fn ac_09_ac_51_nothing_handed_out_is_found_in_the_data_directory_or_in_the_most_verbose_log() {
+    let sink = Sink::start();
+    let server = Server::start(&["--smtp-url", &sink.url, "--log", "trace"]);
+    let secrets = walk(&server, &sink);
+    assert!(secrets.len() >= 9, "{}", secrets.len());
+    let while_running = bytes_in(&server.data_directory());
+    let (_, log, directory) = server.stop();
+    let after_stop = bytes_in(&directory.path().join("data"));
+    // The first word of a line is its time, whose digits may be anything.
+    let log: String =
+        log.lines().filter_map(|line| line.split_once(' ')).map(|(_, rest)| format!("{rest}\n")).collect();
+    assert!(log.contains("mail delivered"), "{log}");
+    for secret in secrets {
+        for (place, bytes) in [("data", &while_running), ("data", &after_stop), ("log", &log.clone().into_bytes())] {
+            assert!(!contains(bytes, secret.as_bytes()), "{secret} is in the {place}");
+        }
+    }
+}
+
+fn contains(bytes: &[u8], searched: &[u8]) -> bool {
+    bytes.windows(searched.len()).any(|window| window == searched)
+}
