@@ -36,7 +36,7 @@ impl ErrorPage {
         Self::new(
             403,
             "You can’t do this here",
-            "Your role doesn’t allow it. An administrator of the organization can help.",
+            "Your role doesn’t allow it, or another site sent this form. Start again from our own pages; an administrator of the organization can help.",
             request_id,
         )
     }
