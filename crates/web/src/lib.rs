@@ -1,13 +1,15 @@
 //! The faces: each turns the outside into a call of an operation, and its answer into bytes. A face holds no rule and no
 //! SQL.
 //!
-//! `admin_api` answers the official SDKs, `native_api` what Admit adds to them, `console` and `sign_in` show pages.
+//! For programs, `admin_api` answers the official SDKs and `native_api` what Admit adds to them; `json` is what they share.
+//! For people, `console` and `sign_in` answer with `pages`; `html` is what they share.
 
 mod admin_api;
 mod app;
 mod console;
 mod health;
 mod html;
+mod json;
 mod native_api;
 mod openapi;
 mod pages;

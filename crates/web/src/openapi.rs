@@ -6,7 +6,7 @@ use utoipa::openapi::security::{
 use utoipa::openapi::{Components, InfoBuilder, License, OpenApi};
 use utoipa::{PartialSchema as _, ToSchema as _};
 
-use crate::admin_api::errors::ErrorEnvelope;
+use crate::json::ErrorEnvelope;
 
 /// Completes the description that the routers gathered.
 pub(crate) fn complete(mut description: OpenApi) -> OpenApi {

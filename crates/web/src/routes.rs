@@ -10,12 +10,12 @@ use percent_encoding::percent_decode_str;
 use tower_http::catch_panic::CatchPanicLayer;
 use tower_http::compression::CompressionLayer;
 use tower_http::csrf::{CsrfLayer, ProtectionError};
+use utoipa_axum::router::OpenApiRouter;
 
-use crate::admin_api::errors::write_envelopes;
-use crate::admin_api::{self, ApiError};
 use crate::app::App;
 use crate::html::{PageError, set_page_headers, write_error_pages};
-use crate::{console, health, openapi, request, sign_in};
+use crate::json::{ApiError, authenticate, write_envelopes};
+use crate::{admin_api, console, health, native_api, openapi, request, sign_in};
 
 /// The largest body of a request, in bytes: fifty addresses with names take a hundredth of it.
 const BODY_LIMIT: usize = 256 * 1024;
@@ -23,8 +23,8 @@ const BODY_LIMIT: usize = 256 * 1024;
 /// The whole server as one service.
 pub fn router(app: App) -> Router {
     Router::new()
-        .merge(api(&app))
-        .merge(pages(&app))
+        .merge(programs(&app))
+        .merge(people(&app))
         .fallback(not_found)
         .method_not_allowed_fallback(method_not_allowed)
         .layer(from_fn(refuse_unreadable_paths))
@@ -37,32 +37,32 @@ pub fn router(app: App) -> Router {
         .with_state(app)
 }
 
-/// The JSON routes and their description.
-fn api(app: &App) -> Router<App> {
-    let (admin_routes, mut description) = admin_api::routes(app);
-    let (health_routes, health_description) = health::routes().split_for_parts();
-    description.merge(health_description);
+/// The routes for programs, and their description.
+fn programs(app: &App) -> Router<App> {
+    let (guarded, mut description) =
+        OpenApiRouter::new().merge(admin_api::routes()).merge(native_api::routes()).split_for_parts();
+    let guarded = guarded.route_layer(from_fn_with_state(app.clone(), authenticate));
+    let (open, open_description) = health::routes().split_for_parts();
+    description.merge(open_description);
     let description = Json(openapi::complete(description));
-    admin_routes.merge(health_routes).route("/openapi.json", get(async move || description)).layer(
-        CatchPanicLayer::custom(|panic: Panic| {
-            log_panic(&panic);
-            ApiError::new(StatusCode::INTERNAL_SERVER_ERROR, "Internal server error").into_response()
-        }),
-    )
+    let all = guarded.merge(open).route("/openapi.json", get(async move || description));
+    all.layer(CatchPanicLayer::custom(|panic: Panic| {
+        log_panic(&panic);
+        ApiError::new(StatusCode::INTERNAL_SERVER_ERROR, "Internal server error").into_response()
+    }))
 }
 
 /// The routes for people. A form counts only if one of our own pages sent it (AC-57).
-fn pages(app: &App) -> Router<App> {
+fn people(app: &App) -> Router<App> {
     let own_origin = app.settings.public_url.origin().ascii_serialization();
     let csrf = CsrfLayer::new();
     let csrf = csrf.clone().add_trusted_origin(own_origin).unwrap_or(csrf);
     let csrf = csrf.with_rejection_response(|_: ProtectionError| PageError::Forbidden.into_response());
-    console::routes().merge(sign_in::routes()).layer(csrf).layer(CompressionLayer::new()).layer(
-        CatchPanicLayer::custom(|panic: Panic| {
-            log_panic(&panic);
-            PageError::Failed.into_response()
-        }),
-    )
+    let all = console::routes().merge(sign_in::routes()).layer(csrf).layer(CompressionLayer::new());
+    all.layer(CatchPanicLayer::custom(|panic: Panic| {
+        log_panic(&panic);
+        PageError::Failed.into_response()
+    }))
 }
 
 type Panic = Box<dyn std::any::Any + Send>;

@@ -9,14 +9,10 @@ use axum::extract::{Path, State};
 use serde::Serialize;
 use utoipa::ToSchema;
 
-use super::ApiError;
-use super::body::{Body, Fields, FromFields};
-use super::credentials::ProvenCaller;
-use super::errors::CommonErrors;
-use super::pages::{self, PageBody};
-use super::query::Query;
-use super::refusals::input_should_be;
 use crate::app::App;
+use crate::json::{
+    ApiError, Body, CommonErrors, Fields, FromFields, PageBody, ProvenCaller, Query, input_should_be, page_request,
+};
 
 const GROUPS_LIMIT: usize = 100;
 
@@ -138,7 +134,7 @@ pub(super) async fn list(
     ProvenCaller(caller): ProvenCaller,
     query: Query,
 ) -> Result<Json<PageBody<Invite>>, ApiError> {
-    let request = pages::request::<InviteId>(&query)?;
+    let request = page_request::<InviteId>(&query)?;
     let filter = Filter {
         address: query.single("email")?.map(str::to_owned),
         roles: query.many("roles"),

@@ -4,8 +4,7 @@ use axum::Json;
 use serde::Serialize;
 use utoipa::ToSchema;
 
-use super::credentials::ProvenCaller;
-use super::errors::CommonErrors;
+use crate::json::{CommonErrors, ProvenCaller};
 
 /// The organization of a credential.
 #[derive(Serialize, ToSchema)]

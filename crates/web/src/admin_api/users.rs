@@ -8,13 +8,8 @@ use axum::extract::{Path, State};
 use serde::Serialize;
 use utoipa::ToSchema;
 
-use super::ApiError;
-use super::body::{Body, Fields, FromFields};
-use super::credentials::ProvenCaller;
-use super::errors::CommonErrors;
-use super::pages::{self, PageBody};
-use super::query::Query;
 use crate::app::App;
+use crate::json::{ApiError, Body, CommonErrors, Fields, FromFields, PageBody, ProvenCaller, Query, page_request};
 
 /// A user on the wire.
 #[derive(Serialize, ToSchema)]
@@ -63,7 +58,7 @@ pub(super) async fn list(
     ProvenCaller(caller): ProvenCaller,
     query: Query,
 ) -> Result<Json<PageBody<User>>, ApiError> {
-    let request = pages::request::<PersonId>(&query)?;
+    let request = page_request::<PersonId>(&query)?;
     let filter =
         Filter { address: query.single("email")?.map(str::to_owned), roles: query.many("roles"), search: None };
     let input = (caller, filter, request);

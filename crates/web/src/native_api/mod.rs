@@ -7,7 +7,7 @@ use utoipa_axum::routes;
 
 use crate::app::App;
 
-/// The routes, which the Admin API's credentials guard.
+/// The routes, for callers that are proven.
 pub(crate) fn routes() -> OpenApiRouter<App> {
     OpenApiRouter::new().routes(routes!(test_clock::advance))
 }

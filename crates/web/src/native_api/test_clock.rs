@@ -6,9 +6,8 @@ use axum::extract::State;
 use serde::Serialize;
 use utoipa::ToSchema;
 
-use crate::admin_api::errors::CommonErrors;
-use crate::admin_api::{ApiError, Body, Fields, FromFields, answer_failure};
 use crate::app::App;
+use crate::json::{ApiError, Body, CommonErrors, Fields, FromFields, answer_failure};
 
 /// How far to move the clock.
 #[derive(ToSchema)]

@@ -22,7 +22,7 @@ const REMAINING: HeaderName = HeaderName::from_static("anthropic-ratelimit-reque
 const RESET: HeaderName = HeaderName::from_static("anthropic-ratelimit-requests-reset");
 
 /// Lets a request pass that proves who calls.
-pub(super) async fn authenticate(
+pub(crate) async fn authenticate(
     State(app): State<App>,
     RequestOrigin(origin): RequestOrigin,
     mut request: Request,

@@ -11,7 +11,7 @@ const DEFAULT_LIMIT: u32 = 20;
 const LIMIT_RANGE: std::ops::RangeInclusive<u32> = 1..=1000;
 
 /// The page that a query asks for.
-pub(super) fn request<Id: for<'a> From<&'a str>>(query: &Query) -> Result<PageRequest<Id>, ApiError> {
+pub(crate) fn page_request<Id: for<'a> From<&'a str>>(query: &Query) -> Result<PageRequest<Id>, ApiError> {
     let limit = match query.single("limit")? {
         None => DEFAULT_LIMIT,
         Some(text) => limit(text)?,
@@ -38,7 +38,7 @@ fn limit(text: &str) -> Result<u32, ApiError> {
 
 /// A page on the wire.
 #[derive(Serialize, ToSchema)]
-pub(super) struct PageBody<T> {
+pub(crate) struct PageBody<T> {
     data: Vec<T>,
     /// Whether more follow in the direction of the request.
     has_more: bool,
@@ -49,7 +49,7 @@ pub(super) struct PageBody<T> {
 }
 
 impl<T> PageBody<T> {
-    pub(super) fn new<Item>(page: Page<Item>, wire: impl Fn(Item) -> T, id: impl Fn(&T) -> &str) -> Self {
+    pub(crate) fn new<Item>(page: Page<Item>, wire: impl Fn(Item) -> T, id: impl Fn(&T) -> &str) -> Self {
         let data: Vec<T> = page.items.into_iter().map(wire).collect();
         Self {
             has_more: page.has_more,

@@ -8,11 +8,11 @@ use axum::http::request::Parts;
 use super::ApiError;
 
 /// The parameters of a query, decoded.
-pub(super) struct Query(Vec<(String, String)>);
+pub(crate) struct Query(Vec<(String, String)>);
 
 impl Query {
     /// A parameter that may be given once.
-    pub(super) fn single(&self, name: &str) -> Result<Option<&str>, ApiError> {
+    pub(crate) fn single(&self, name: &str) -> Result<Option<&str>, ApiError> {
         let mut values = self.0.iter().filter(|(given, _)| given == name).map(|(_, value)| value.as_str());
         match (values.next(), values.next()) {
             (first, None) => Ok(first),
@@ -21,7 +21,7 @@ impl Query {
     }
 
     /// A parameter that may be given many times; `None` when it is not given at all.
-    pub(super) fn many(&self, name: &str) -> Option<Vec<String>> {
+    pub(crate) fn many(&self, name: &str) -> Option<Vec<String>> {
         let is_named = |given: &str| given == name || given.strip_suffix("[]") == Some(name);
         let values: Vec<_> =
             self.0.iter().filter(|(given, _)| is_named(given)).map(|(_, value)| value.clone()).collect();

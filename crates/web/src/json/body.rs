@@ -8,13 +8,14 @@ use serde_json::{Map, Number, Value};
 
 use super::{ApiError, SHOWN_LIMIT};
 
+const SAME_KEY_TWICE: &str = "an object has the same key twice";
+
 /// A body of fields, taken out one by one.
 pub(crate) struct Fields(Map<String, Value>);
 
 impl Fields {
     fn parse(bytes: &[u8]) -> Result<Self, ApiError> {
-        let parsed: Strict = serde_json::from_slice(bytes)
-            .map_err(|error| ApiError::invalid(format!("The request body is not valid JSON: {error}")))?;
+        let parsed: Strict = serde_json::from_slice(bytes).map_err(|error| refuse_json(&error))?;
         match parsed.0 {
             Value::Object(fields) => Ok(Self(fields)),
             _ => Err(ApiError::invalid("The request body must be a JSON object.")),
@@ -66,6 +67,15 @@ impl Fields {
             None => Ok(()),
         }
     }
+}
+
+/// Says where the JSON is wrong; what is wrong only where these words are ours.
+fn refuse_json(error: &serde_json::Error) -> ApiError {
+    let place = format!("line {}, column {}", error.line(), error.column());
+    if error.is_data() && error.to_string().starts_with(SAME_KEY_TWICE) {
+        return ApiError::invalid(format!("The request body is not valid JSON: {SAME_KEY_TWICE} ({place})."));
+    }
+    ApiError::invalid(format!("The request body is not valid JSON ({place})."))
 }
 
 /// What can be read from a body.
@@ -170,7 +180,7 @@ impl<'de> Visitor<'de> for StrictVisitor {
         while let Some(key) = entries.next_key::<String>()? {
             let Strict(value) = entries.next_value()?;
             if object.insert(key, value).is_some() {
-                return Err(de::Error::custom("an object has the same key twice"));
+                return Err(de::Error::custom(SAME_KEY_TWICE));
             }
         }
         Ok(Value::Object(object))

@@ -1,0 +1,23 @@
+//! What the faces for programs share: who calls, strict bodies and queries, pages, errors. Section numbers in this folder
+//! are those of the Admin API's wire contract, which the native API follows as well.
+//!
+//! A request passes, in this order (section 2.5): route match, credential, version, betas, rate limit, then its handler.
+
+mod betas;
+mod body;
+mod credentials;
+mod errors;
+mod pages;
+mod query;
+mod refusals;
+mod version;
+
+pub(crate) use body::{Body, Fields, FromFields};
+pub(crate) use credentials::{ProvenCaller, authenticate};
+pub(crate) use errors::{ApiError, CommonErrors, ErrorEnvelope, write_envelopes};
+pub(crate) use pages::{PageBody, page_request};
+pub(crate) use query::Query;
+pub(crate) use refusals::{answer_failure, input_should_be};
+
+/// Characters of what came in that an error repeats, at most.
+const SHOWN_LIMIT: usize = 64;
