@@ -32,6 +32,10 @@ pub struct Asked {
     pub ip_address: Option<String>,
     /// With which browser.
     pub user_agent: Option<String>,
+    /// Whether a browser asked; otherwise it was whoever runs the server.
+    pub is_from_browser: bool,
+    /// Where to go afterwards: a path on our own origin.
+    pub return_to: Option<String>,
 }
 
 /// Why a try to sign in could not be started.

@@ -46,7 +46,14 @@ impl FromRow for SignIn {
 
 impl FromRow for Asked {
     fn from_row(row: &Row<'_>) -> Result<Self, Failure> {
-        Ok(Self { address: row.get(0)?, asked_at: row.get(1)?, ip_address: row.get(2)?, user_agent: row.get(3)? })
+        Ok(Self {
+            address: row.get(0)?,
+            asked_at: row.get(1)?,
+            ip_address: row.get(2)?,
+            user_agent: row.get(3)?,
+            is_from_browser: row.get::<Option<String>>(4)?.is_some(),
+            return_to: row.get(5)?,
+        })
     }
 }
 
@@ -134,7 +141,7 @@ pub(super) async fn find_asked(tx: &mut Transaction, column: &str, value: &str) 
     let now = tx.now();
     tx.find(
         &format!(
-            "select canonical_address, created_at, ip_address, user_agent from sign_ins
+            "select canonical_address, created_at, ip_address, user_agent, browser_digest, return_to from sign_ins
              where {column} = $1 and closed_at is null and expires_at > $2"
         ),
         params![value, now],

@@ -4,6 +4,7 @@
 use admit_core::ids::MessageId;
 use admit_core::outbox::{self, Message, Template};
 use admit_mail::compose::{ComposeError, Composed, compose};
+use admit_store::Failure;
 use axum::extract::{Path, State};
 use axum::response::Response;
 
@@ -75,7 +76,15 @@ fn refuse_without_mailbox(app: &App) -> Result<(), PageError> {
 
 async fn compose_to_show(app: &App, message: &Message) -> Result<Option<Composed>, ComposeError> {
     let input = (&app.vault, &app.settings.public_url, message);
-    app.store.read(input, |tx, (vault, public_url, message)| Box::pin(compose(tx, vault, public_url, message))).await
+    let composed = app
+        .store
+        .read(input, |tx, (vault, public_url, message)| Box::pin(compose(tx, vault, public_url, message)))
+        .await;
+    match composed {
+        // Sealed with a server key that was lost: there is nothing to show, and the other mails are still good.
+        Err(ComposeError::Failed(Failure::Secret(_))) => Ok(None),
+        composed => composed,
+    }
 }
 
 fn link_label(template: Template) -> &'static str {

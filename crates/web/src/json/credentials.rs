@@ -1,9 +1,9 @@
 //! Who calls: an admin key in either header (section 1.2), then version, betas and rate limit. What passes carries a
 //! [`Caller`], and what goes back the organization it was proven for.
 
-use admit_core::ids::OrganizationId;
+use admit_core::ids::{KeyId, OrganizationId};
 use admit_core::keys::{self, RecognizedKey};
-use admit_core::{Actor, Caller};
+use admit_core::{Actor, Caller, Origin};
 use axum::extract::{FromRequestParts, MatchedPath, Request, State};
 use axum::http::request::Parts;
 use axum::http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode, header};
@@ -28,16 +28,47 @@ pub(crate) async fn authenticate(
     mut request: Request,
     next: Next,
 ) -> Response {
+    let asked = Asked::of(&request, &origin);
     let key = match recognize(&app, request.headers()).await {
         Ok(key) => key,
-        Err(error) => return error.into_response(),
+        Err(error) => {
+            asked.record_refusal(&error, None);
+            return error.into_response();
+        }
     };
+    let key_id = key.id.clone();
     let organization_id = key.organization.id.clone();
     let caller = Caller { organization: key.organization, actor: Actor::AdminKey(key.id), origin };
     request.extensions_mut().insert(ProvenCaller(caller));
     let mut response = admit(&app, &organization_id, request, next).await;
     set(&mut response, ORGANIZATION_ID, organization_id.as_str());
+    if let Some(error) = response.extensions().get::<ApiError>() {
+        asked.record_refusal(error, Some(&key_id));
+    }
     response
+}
+
+/// What was asked, for the log: the route and not the path, which may hold anything.
+struct Asked {
+    method: Method,
+    route: String,
+    client: Option<String>,
+}
+
+impl Asked {
+    fn of(request: &Request, origin: &Origin) -> Self {
+        let route = request.extensions().get::<MatchedPath>().map_or("", MatchedPath::as_str).to_owned();
+        Self { method: request.method().clone(), route, client: origin.ip_address.clone() }
+    }
+
+    /// A refused call leaves no activity, because it is undone as a whole; it leaves this event, which names the caller.
+    fn record_refusal(&self, error: &ApiError, key: Option<&KeyId>) {
+        let Self { method, route, client } = self;
+        let (status, code, key) = (error.status.as_u16(), error.code, key.map(KeyId::as_str));
+        if error.status.is_client_error() {
+            tracing::info!(target: "admit::refused", %method, route, status, code, key, client, "a call was refused");
+        }
+    }
 }
 
 async fn recognize(app: &App, headers: &HeaderMap) -> Result<RecognizedKey, ApiError> {

@@ -31,6 +31,8 @@ impl SignInPage {
 pub struct SignInCodePage {
     /// The address that was typed.
     pub email: String,
+    /// Where to go afterwards, for "use another address"; empty when nowhere in particular.
+    pub next: String,
     /// What is wrong with the code: field `code`.
     pub problems: Problems,
 }
@@ -47,12 +49,12 @@ pub struct SignInLinkPage {
     pub email: String,
     /// When it was asked for, with the time of day.
     pub asked_at: Moment,
-    /// From which IP address.
+    /// From which IP address; empty when it was not over the network.
     pub ip: String,
     /// With which browser: `Firefox on Linux`.
     pub browser: String,
-    /// Whether this is the browser that asked. A warning is shown when it is not.
-    pub is_same_browser: bool,
+    /// Whether another browser asked for it. A warning is shown then.
+    pub is_from_elsewhere: bool,
 }
 
 /// A code or a link that can't sign in any more.

@@ -64,5 +64,6 @@ pub(super) fn ended(reason: SignInEnd) -> Result<Response, PageError> {
 }
 
 fn form_page(asked: &Asked, problems: Problems) -> SignInCodePage {
-    SignInCodePage { email: asked.address.clone(), problems }
+    let next = asked.return_to.clone().unwrap_or_default();
+    SignInCodePage { email: asked.address.clone(), next, problems }
 }

@@ -22,13 +22,14 @@ pub(super) async fn show(
         return ended(SignInEnd::NotValid);
     };
     let is_same_browser = asked(&app, &visitor).await?.is_some_and(|by_browser| by_browser == by_link);
+    let is_from_elsewhere = by_link.is_from_browser && !is_same_browser;
     page(&SignInLinkPage {
         token,
         email: by_link.address,
         asked_at: moment_with_time(by_link.asked_at),
-        ip: by_link.ip_address.unwrap_or_else(|| "unknown".to_owned()),
+        ip: by_link.ip_address.unwrap_or_default(),
         browser: browser_name(by_link.user_agent.as_deref()),
-        is_same_browser,
+        is_from_elsewhere,
     })
 }
 

@@ -20,7 +20,8 @@ pub(super) fn setup_and_sign_in() -> Vec<Sample> {
     form.email = text("ada@@northwind");
     form.problems.add("name", "Type your name.");
     form.problems.add("email", "This is not an email address.");
-    let code = |problems| SignInCodePage { email: text("ada@northwind.example"), problems };
+    let code =
+        |problems| SignInCodePage { email: text("ada@northwind.example"), next: text("/invites/invite_01"), problems };
     let wrong = Problems::one("code", "That is not the code in the mail. Three tries are left.");
     let mut samples = vec![
         empty,
@@ -60,7 +61,7 @@ pub(super) fn setup_and_sign_in() -> Vec<Sample> {
                 asked_at: moment("2026-11-21T09:30:00Z", "21 November 2026, 09:30 UTC"),
                 ip: text("203.0.113.7"),
                 browser: text("Firefox on Linux"),
-                is_same_browser: false,
+                is_from_elsewhere: true,
             },
         ),
     ];
