@@ -5,7 +5,7 @@ use std::io::{Read as _, Write as _};
 use std::net::TcpStream;
 use std::time::Duration;
 
-const PATIENCE: Duration = Duration::from_secs(15);
+const PATIENCE: Duration = Duration::from_secs(45);
 
 /// Sends bytes and reads until the server closes the connection.
 pub(crate) fn exchange(authority: &str, bytes: &[u8]) -> String {

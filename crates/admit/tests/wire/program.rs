@@ -5,8 +5,13 @@ use std::path::{Path, PathBuf};
 use std::process::{Child, Command, ExitStatus, Stdio};
 use std::sync::mpsc::Receiver;
 use std::thread::JoinHandle;
+use std::time::Duration;
 
 use tempfile::TempDir;
+
+/// What a server without an organization says: where it is, its data, its mail, and the set-up link.
+const GREETING_LINES: usize = 5;
+const PATIENCE: Duration = Duration::from_secs(20);
 
 /// The program, with nothing of this machine's environment that could configure it.
 pub(crate) fn admit() -> Command {
@@ -24,9 +29,19 @@ pub(crate) struct Ended {
     pub(crate) stderr: String,
 }
 
-/// Runs the program to its end.
+/// Runs the program to its end; fails if it does not end.
 pub(crate) fn run(arguments: &[&str]) -> Ended {
-    let output = admit().args(arguments).stdin(Stdio::null()).output().unwrap();
+    let mut command = admit();
+    command.args(arguments).stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::piped());
+    let child = command.spawn().unwrap();
+    let pid = child.id().to_string();
+    let (sender, receiver) = std::sync::mpsc::channel();
+    std::thread::spawn(move || sender.send(child.wait_with_output()));
+    let Ok(output) = receiver.recv_timeout(PATIENCE) else {
+        let _ = Command::new("kill").args(["-KILL", &pid]).status();
+        panic!("admit {arguments:?} does not end");
+    };
+    let output = output.unwrap();
     Ended {
         is_success: output.status.success(),
         stdout: String::from_utf8(output.stdout).unwrap(),
@@ -45,12 +60,9 @@ pub(crate) struct Server {
 }
 
 impl Server {
+    /// Starts on an empty folder. Returns once it listens.
     pub(crate) fn start(arguments: &[&str]) -> Self {
-        Self::start_in(tempfile::tempdir().unwrap(), arguments)
-    }
-
-    /// Starts on a folder that may hold data already. Returns once it listens.
-    pub(crate) fn start_in(directory: TempDir, arguments: &[&str]) -> Self {
+        let directory = tempfile::tempdir().unwrap();
         let mut child = admit()
             .args(["serve", "--listen", "127.0.0.1:0", "--data-dir"])
             .arg(directory.path().join("data"))
@@ -67,7 +79,7 @@ impl Server {
             text
         });
         let lines = lines_of(child.stdout.take().unwrap());
-        let greeting: Vec<String> = lines.iter().take(3).collect();
+        let greeting: Vec<String> = lines.iter().take(GREETING_LINES).collect();
         let url = greeting.iter().find_map(|line| line.split("Open http://").nth(1));
         let authority =
             url.unwrap_or_else(|| panic!("it did not start: {greeting:?}")).trim_end_matches('/').to_owned();

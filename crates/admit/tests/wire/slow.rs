@@ -23,7 +23,7 @@ fn ac_78_whoever_does_not_finish_a_head_is_cut_while_others_are_served() {
     for mut stream in slow {
         read_to_end(&mut stream);
     }
-    assert!(began.elapsed() < Duration::from_secs(15), "{:?}", began.elapsed());
+    assert!(began.elapsed() < Duration::from_secs(40), "{:?}", began.elapsed());
     assert_eq!(Client::new(&server.authority).get("/livez").status, 200);
 }
 
