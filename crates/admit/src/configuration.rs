@@ -44,12 +44,21 @@ pub(crate) struct ServeOptions {
     #[command(flatten)]
     #[serde(flatten)]
     pub(crate) shared: SharedOptions,
-    /// Mail server: smtp://[USER:PASSWORD@]HOST[:PORT][?tls=required|opportunistic|off][&ca=FILE], or smtps://...
-    /// Without it, mail goes to the built-in mailbox
-    #[arg(long, env = "ADMIT_SMTP_URL", value_name = "URL", hide_env_values = true)]
+    #[arg(
+        long,
+        env = "ADMIT_SMTP_URL",
+        value_name = "URL",
+        hide_env_values = true,
+        help = "Mail server: smtp://[USER:PASSWORD@]HOST[:PORT][?tls=required|opportunistic|off][&ca=FILE], or \
+                smtps://...; without it, mail goes to the built-in mailbox"
+    )]
     pub(crate) smtp_url: Option<String>,
-    /// Who mails are from, such as 'Admit <invites@example.com>' [default: Admit <admit@HOST of the public URL>]
-    #[arg(long, env = "ADMIT_MAIL_FROM", value_name = "ADDRESS")]
+    #[arg(
+        long,
+        env = "ADMIT_MAIL_FROM",
+        value_name = "ADDRESS",
+        help = "Who mails are from, such as 'Admit <invites@example.com>' [default: Admit <admit@HOST of the public URL>]"
+    )]
     pub(crate) mail_from: Option<String>,
     /// How often programs may call: `on` (100 calls a minute, 1200 invites an hour per organization), `off`, or
     /// CALLS_PER_MINUTE,INVITES_PER_HOUR
