@@ -1,5 +1,7 @@
 //! `/openapi.json`: true, complete, and whole in itself.
 
+mod abuse_cases;
+
 use std::collections::BTreeSet;
 
 use serde_json::Value;
