@@ -70,16 +70,16 @@ pub(super) async fn ask(State(app): State<App>, visitor: Visitor, form: Form) ->
 
 pub(super) async fn sign_out(State(app): State<App>, visitor: Visitor) -> Result<Response, PageError> {
     let mut response = Redirect::to("/sign-in").into_response();
-    end_session(&app, &visitor, &mut response).await?;
+    end_session(&app, &visitor).await?;
+    visitor.cookies.clear(&mut response, SESSION);
     Ok(response)
 }
 
-/// Ends the visitor's session, if there is one, and takes its cookie away.
-pub(super) async fn end_session(app: &App, visitor: &Visitor, response: &mut Response) -> Result<(), PageError> {
+/// Ends the visitor's session, if there is one. Its cookie is the caller's to clear or to replace.
+pub(super) async fn end_session(app: &App, visitor: &Visitor) -> Result<(), PageError> {
     if let Some(signed_in) = visitor.signed_in.clone() {
         let input = (signed_in, visitor.origin.clone());
         app.store.write(input, |tx, (signed_in, origin)| Box::pin(sessions::end_own(tx, signed_in, origin))).await?;
     }
-    visitor.cookies.clear(response, SESSION);
     Ok(())
 }

@@ -6,6 +6,7 @@ use axum::extract::State;
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
 
+use super::address::end_session;
 use super::next::own_path;
 use crate::app::App;
 use crate::console::Visitor;
@@ -33,7 +34,9 @@ pub(super) async fn redeem(State(app): State<App>, visitor: Visitor, form: Form)
         })
         .await?;
     match (redeemed, before) {
-        (Redeemed::SignedIn { session, return_to }, _) => Ok(signed_in(&visitor, &session, return_to.as_deref())),
+        (Redeemed::SignedIn { session, return_to }, _) => {
+            signed_in(&app, &visitor, &session, return_to.as_deref()).await
+        }
         (Redeemed::WrongCode, Some(asked)) => {
             let problems = Problems::one("code", "That is not the code we sent. Check the digits and try again.");
             page_with_status(StatusCode::BAD_REQUEST, &form_page(&asked, problems))
@@ -43,13 +46,20 @@ pub(super) async fn redeem(State(app): State<App>, visitor: Visitor, form: Form)
     }
 }
 
-/// The answer to whoever has just signed in: the session's cookie, and on to where they wanted to go.
-pub(super) fn signed_in(visitor: &Visitor, session: &Token, return_to: Option<&str>) -> Response {
+/// The answer to whoever has just signed in: the session's cookie, and on to where they wanted to go. The session that the
+/// browser had before ends (AC-54).
+pub(super) async fn signed_in(
+    app: &App,
+    visitor: &Visitor,
+    session: &Token,
+    return_to: Option<&str>,
+) -> Result<Response, PageError> {
     let path = return_to.and_then(own_path).unwrap_or("/");
     let mut response = Redirect::to(path).into_response();
+    end_session(app, visitor).await?;
     visitor.cookies.set(&mut response, SESSION, session.reveal());
     visitor.cookies.clear(&mut response, SIGN_IN);
-    response
+    Ok(response)
 }
 
 /// What this browser asked for, while it can still be redeemed.

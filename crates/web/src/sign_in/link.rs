@@ -42,7 +42,7 @@ pub(super) async fn redeem(State(app): State<App>, visitor: Visitor, form: Form)
     let redeemed =
         app.store.write(input, |tx, (link, origin)| Box::pin(sign_ins::redeem_link(tx, link, origin))).await?;
     match redeemed {
-        Redeemed::SignedIn { session, return_to } => Ok(signed_in(&visitor, &session, return_to.as_deref())),
+        Redeemed::SignedIn { session, return_to } => signed_in(&app, &visitor, &session, return_to.as_deref()).await,
         Redeemed::WrongCode | Redeemed::Ended => ended(SignInEnd::NotValid),
     }
 }

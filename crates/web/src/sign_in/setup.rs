@@ -34,7 +34,10 @@ pub(super) async fn show_ended() -> PageError {
 }
 
 pub(super) async fn complete(State(app): State<App>, visitor: Visitor, form: Form) -> Result<Response, PageError> {
-    let kind: Kind = form.field("kind").parse().unwrap_or(Kind::Platform);
+    let kind = match form.field("kind") {
+        "" => Kind::Platform,
+        kind => kind.parse().map_err(|_| PageError::BadRequest)?,
+    };
     let new = NewOrganization {
         name: form.field("organization_name").to_owned(),
         kind,

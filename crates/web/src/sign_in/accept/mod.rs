@@ -81,7 +81,8 @@ pub(super) async fn ask(State(app): State<App>, visitor: Visitor, form: Form) ->
 pub(super) async fn switch(State(app): State<App>, visitor: Visitor, form: Form) -> Result<Response, PageError> {
     let token: String = url::form_urlencoded::byte_serialize(form.field("token").as_bytes()).collect();
     let mut response = Redirect::to(&format!("/accept/{token}")).into_response();
-    end_session(&app, &visitor, &mut response).await?;
+    end_session(&app, &visitor).await?;
+    visitor.cookies.clear(&mut response, SESSION);
     Ok(response)
 }
 

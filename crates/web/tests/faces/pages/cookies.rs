@@ -31,6 +31,16 @@ async fn ac_54_an_ended_session_is_nobody() {
     assert_eq!(copy.open(&world.a.members_path()).await.status, 303);
 }
 
+#[tokio::test]
+async fn ac_54_signing_in_again_ends_the_session_the_browser_had() {
+    let world = World::new().await;
+    let mut before = world.a.admin.clone();
+    let mut again = world.a.admin.clone().sign_in_as("admin@a.example").await;
+    assert_ne!(again.cookie("admit_session"), before.cookie("admit_session"));
+    assert_eq!(again.signed_in_as().await.as_deref(), Some("admin@a.example"));
+    assert_eq!(before.signed_in_as().await, None);
+}
+
 /// Every answer of a walk through set-up, inviting, accepting, signing in and out.
 async fn walk(house: &House) -> Vec<Answer> {
     let link = house.store.write((), |tx, ()| Box::pin(admit_core::setup::issue_link(tx))).await.unwrap().unwrap();
