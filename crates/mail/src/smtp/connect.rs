@@ -7,13 +7,14 @@ use std::time::Duration;
 
 use lettre::transport::smtp::authentication::{self, Mechanism};
 use lettre::transport::smtp::client::AsyncSmtpConnection;
+use lettre::transport::smtp::extension::Extension;
 use rustls::pki_types::ServerName;
 use tokio::net::{TcpStream, lookup_host};
 use tokio::time::timeout;
 use tokio_rustls::TlsConnector;
 use tokio_rustls::client::TlsStream;
 
-use super::failure::{SendFailure, reply_of};
+use super::failure::{SendFailure, encryption_demanded, reply_of};
 use super::starttls::{self, Offer};
 use super::stream::MailStream;
 use super::transport::Target;
@@ -87,9 +88,18 @@ async fn handshake(target: &Target, tcp: TcpStream) -> Result<TlsStream<TcpStrea
     };
     let name = ServerName::try_from(target.url.host().to_owned()).map_err(|error| failed(&error))?;
     let connector = TlsConnector::from(target.tls.clone());
-    in_time(target.timeouts.connect, "the TLS handshake", connector.connect(name, tcp))
-        .await?
-        .map_err(|error| failed(&error))
+    in_time(target.timeouts.connect, "the TLS handshake", connector.connect(name, tcp)).await?.map_err(|error| {
+        if is_about_certificate(&error) {
+            failed(&format_args!("{error}; `ca=FILE` in the URL names the authority to trust"))
+        } else {
+            failed(&error)
+        }
+    })
+}
+
+fn is_about_certificate(error: &io::Error) -> bool {
+    let source = error.get_ref().and_then(|source| source.downcast_ref::<rustls::Error>());
+    matches!(source, Some(rustls::Error::InvalidCertificate(_)))
 }
 
 /// Of the server's answer only the code is told: its text may quote what we sent.
@@ -99,16 +109,19 @@ async fn sign_in(
     credentials: &Credentials,
 ) -> Result<(), SendFailure> {
     let mechanisms = [Mechanism::Plain, Mechanism::Login];
-    if connection.server_info().get_auth_mechanism(&mechanisms).is_none() {
+    let server = connection.server_info();
+    if server.get_auth_mechanism(&mechanisms).is_none() {
+        if server.supports_feature(Extension::StartTls) {
+            return Err(encryption_demanded("it lets nobody sign in before"));
+        }
         return Err(SendFailure::temporary("the mail server offers no way to sign in that we know (PLAIN, LOGIN)"));
     }
     let credentials = authentication::Credentials::new(credentials.user.clone(), credentials.password.clone());
     let answered = connection.auth(&mechanisms, &credentials);
-    in_time(target.timeouts.command, "AUTH", answered).await?.map(drop).map_err(|error| {
-        SendFailure::temporary(match error.status() {
-            Some(code) => format!("the mail server refused our user and password: {code}"),
-            None => "the connection broke while signing in at the mail server".to_owned(),
-        })
+    in_time(target.timeouts.command, "AUTH", answered).await?.map(drop).map_err(|error| match error.status() {
+        Some(code) if u16::from(code) == 538 => encryption_demanded(code),
+        Some(code) => SendFailure::temporary(format!("the mail server refused our user and password: {code}")),
+        None => SendFailure::temporary("the connection broke while signing in at the mail server"),
     })
 }
 

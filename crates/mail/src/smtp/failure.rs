@@ -38,16 +38,29 @@ impl SendFailure {
     }
 }
 
-/// What a server's refusal of a command of the mail itself means. Replies about authentication (530, 534, 535 and 538 of
-/// RFC 4954) are about our configuration and not about the mail, so these are worth another try.
+/// What a server's refusal of a command of the mail itself means. Replies about encryption (RFC 3207 section 4) and
+/// authentication (530, 534, 535 and 538 of RFC 4954) are about our configuration and not about the mail, so these are
+/// worth another try.
 pub(super) fn refusal(what: &str, error: &smtp::Error) -> SendFailure {
+    let reply = reply_of(error);
+    // 530 alone may also ask for a password; RFC 3207 tells the two apart by words only.
+    if error.is_permanent() && reply.to_ascii_uppercase().contains("STARTTLS") {
+        return encryption_demanded(reply);
+    }
     let about_credentials = error.status().is_some_and(|code| matches!(u16::from(code), 530 | 534 | 535 | 538));
-    let message = format!("the mail server refused {what}: {}", reply_of(error));
+    let message = format!("the mail server refused {what}: {reply}");
     if error.is_permanent() && !about_credentials {
         SendFailure::permanent(message)
     } else {
         SendFailure::temporary(message)
     }
+}
+
+/// The server wants STARTTLS, and the URL says not to use it.
+pub(super) fn encryption_demanded(words: impl fmt::Display) -> SendFailure {
+    SendFailure::temporary(format!(
+        "the mail server demands encryption: add `?tls=required` to its URL (the server's answer: {words})"
+    ))
 }
 
 /// The reply's code and text, or what kept it from coming.

@@ -66,11 +66,11 @@ async fn ac_39_the_server_gets_exactly_the_message_and_one_recipient() {
 #[tokio::test]
 async fn starttls_encrypts_before_the_mail() {
     let server = FakeServer::start(Behaviour { encryption: Encryption::Starttls, ..Behaviour::default() }).await;
-    for options in ["?tls=required&ca={ca}", "?tls=opportunistic&ca={ca}"] {
+    for options in ["?tls=required&ca={ca}", "?tls=opportunistic&ca={ca}", "?ca={ca}"] {
         transport_to(&server, "smtp", "", options).send(&message_to("sam@example.org")).await.unwrap();
     }
     assert!(server.seen().mails.iter().all(|mail| mail.encrypted));
-    assert_eq!(server.seen().mails.len(), 2);
+    assert_eq!(server.seen().mails.len(), 3);
 }
 
 #[tokio::test]
@@ -89,7 +89,7 @@ async fn a_server_nobody_vouches_for_gets_no_mail() {
         let failure =
             transport_to(&server, scheme, "", options).send(&message_to("sam@example.org")).await.unwrap_err();
         assert_eq!(failure.kind, FailureKind::Temporary);
-        assert!(failure.message.contains("certificate"), "{failure}");
+        assert!(failure.message.contains("certificate") && failure.message.contains("`ca=FILE`"), "{failure}");
         assert!(server.seen().mails.is_empty());
     }
 }
@@ -105,6 +105,35 @@ async fn without_starttls_required_sends_nothing_and_opportunistic_goes_on() {
 
     transport_to(&server, "smtp", "", "?tls=opportunistic").send(&message_to("sam@example.org")).await.unwrap();
     assert_eq!(server.seen().mails.len(), 1);
+}
+
+#[tokio::test]
+async fn a_server_that_demands_encryption_is_told_with_what_mends_it() {
+    let lets_nobody_sign_in = Behaviour { encryption: Encryption::Starttls, ..Behaviour::default() };
+    let refuses_to_sign_in = Behaviour { auth: "PLAIN", ..answering("AUTH", "538 5.7.11 encryption required") };
+    for (behaviour, login) in [
+        (answering("MAIL", "530 5.7.0 Must issue a STARTTLS command first"), ""),
+        (answering("RCPT", "554 5.7.1 use starttls"), ""),
+        (lets_nobody_sign_in, "user:sesame@"),
+        (refuses_to_sign_in, "user:sesame@"),
+    ] {
+        let server = FakeServer::start(behaviour).await;
+        let transport = transport_to(&server, "smtp", login, "?tls=off");
+        let failure = transport.send(&message_to("sam@example.org")).await.unwrap_err();
+        assert_eq!(failure.kind, FailureKind::Temporary, "{failure}");
+        assert!(failure.message.contains("add `?tls=required`"), "{failure}");
+    }
+}
+
+#[tokio::test]
+async fn a_password_goes_encrypted_to_a_server_of_this_machine_that_offers_it() {
+    let behaviour = Behaviour { encryption: Encryption::Starttls, auth: "PLAIN", ..Behaviour::default() };
+    let server = FakeServer::start(behaviour).await;
+    let transport = transport_to(&server, "smtp", "user:sesame@", "");
+    // Nobody vouches for this server's certificate: that it was looked at shows that STARTTLS came first.
+    let failure = transport.send(&message_to("sam@example.org")).await.unwrap_err();
+    assert!(failure.message.contains("certificate"), "{failure}");
+    assert!(!server.seen().commands.iter().any(|command| command.starts_with("AUTH")));
 }
 
 #[tokio::test]

@@ -90,8 +90,9 @@ pub enum SmtpUrlError {
 
 impl SmtpUrl {
     /// Reads the URL. Without a port it is 465 for `smtps`, 587 for `smtp` with credentials and 25 without. Without `tls`,
-    /// STARTTLS is required with credentials and used where offered without; to this very machine (`localhost`,
-    /// `127.0.0.1`, `::1`) it is off, since mail servers on the same machine rarely have a certificate anybody checks.
+    /// STARTTLS is required with credentials or with `ca`, and otherwise used where offered. To this very machine
+    /// (`localhost`, `127.0.0.1`, `::1`) only `ca` requires it, credentials use it where offered, and without either it is
+    /// off, since mail servers on the same machine rarely have a certificate anybody checks.
     pub fn parse(text: &str) -> Result<SmtpUrl, SmtpUrlError> {
         let url = Url::parse(text.trim()).map_err(|error| match error {
             url::ParseError::EmptyHost => SmtpUrlError::NoHost,
@@ -112,9 +113,9 @@ impl SmtpUrl {
             (true, None) => TlsMode::Implicit,
             (true, Some(_)) => return Err(SmtpUrlError::TlsWithImplicit),
             (false, Some(tls)) => tls,
-            (false, None) if is_this_machine(&host) => TlsMode::Off,
-            (false, None) if credentials.is_some() => TlsMode::Required,
-            (false, None) => TlsMode::Opportunistic,
+            // Who names an authority expects its certificate.
+            (false, None) if ca_file.is_some() => TlsMode::Required,
+            (false, None) => default_tls(is_this_machine(&host), credentials.is_some()),
         };
         if credentials.is_some() && tls == TlsMode::Off && !is_this_machine(&host) {
             return Err(SmtpUrlError::CredentialsUnencrypted);
@@ -158,6 +159,14 @@ impl SmtpUrl {
 /// address really connected to, since a name such as `localhost` may lead elsewhere.
 pub(crate) fn may_carry_credentials(encrypted: bool, peer: IpAddr) -> bool {
     encrypted || peer.to_canonical().is_loopback()
+}
+
+fn default_tls(to_this_machine: bool, with_credentials: bool) -> TlsMode {
+    match (to_this_machine, with_credentials) {
+        (true, false) => TlsMode::Off,
+        (false, true) => TlsMode::Required,
+        (true, true) | (false, false) => TlsMode::Opportunistic,
+    }
 }
 
 fn is_this_machine(host: &str) -> bool {
