@@ -2,6 +2,8 @@
 
 - `server` starts and stops the program and makes organizations with its command line;
 - `sink_process` is the SMTP sink, a program of its own that the node tests start as well; `sink` talks to it;
+- `databases` looks into a server's database, and `postgres` is the PostgreSQL server of `tests/with-postgres`;
+- `wire` is HTTP close to the socket, for load and for calls at the same instant;
 - `person` opens pages and presses buttons as a browser without JavaScript does; `page` reads the HTML;
 - `waiting` polls with a deadline. Nothing here sleeps for a fixed time.
 """

@@ -12,9 +12,12 @@ from typing import ClassVar
 import httpx2
 from anthropic import Anthropic
 
+from harness.databases import Database, SqliteDatabase
 from harness.person import Person
+from harness.postgres import PostgresServer
 from harness.sink import MailSink
 from harness.waiting import wait_until
+from harness.wire import NoAnswer, Wire, call_of_page
 
 START_SECONDS = 30
 STOP_SECONDS = 15
@@ -37,18 +40,21 @@ class Admit:
     """One server on a free port over its own data directory. It can be stopped and started again on the same data.
 
     The test clock is on, so that `advance` moves the server's time. Settings are environment variables such as
-    `ADMIT_RATE_LIMITS="off"`; `None` takes one away.
+    `ADMIT_RATE_LIMITS="off"`; `None` takes one away. `engine` is `sqlite` or `postgres`, which makes a database of its
+    own; without it `ADMIT_TEST_ENGINE` decides, so that any test runs on either.
     """
 
     running: ClassVar[list["Admit"]] = []
 
-    def __init__(self, directory: Path, sink: MailSink | None, **settings: str | None):
+    def __init__(self, directory: Path, sink: MailSink | None, *, engine: str | None = None, **settings: str | None):
         self.directory = directory
         self.data_dir = directory / "data"
         self.log_file = directory / "admit.log"
         self.sink = sink
         self.port = free_port()
         self.url = f"http://127.0.0.1:{self.port}"
+        self.engine = engine or os.environ.get("ADMIT_TEST_ENGINE") or "sqlite"
+        self.database_url = PostgresServer().create_database() if self.engine == "postgres" else None
         self._process: subprocess.Popen | None = None
         inherited = {name: value for name, value in os.environ.items() if not name.startswith(("ADMIT_", "RUST_LOG"))}
         environment = inherited | {"ADMIT_TEST_CLOCK": "1", "NO_COLOR": "1"} | settings
@@ -56,6 +62,12 @@ class Admit:
 
     def start(self) -> "Admit":
         """Start the server and return once it is ready to answer."""
+        self.spawn()
+        wait_until("/readyz", self._is_ready, deadline_seconds=START_SECONDS, otherwise=self.last_log_lines)
+        return self
+
+    def spawn(self) -> None:
+        """Start the server's process and wait for nothing."""
         command = [binary(), "serve", "--listen", f"127.0.0.1:{self.port}", *self._where_it_lives()]
         if self.sink:
             command += ["--smtp-url", self.sink.smtp_url]
@@ -64,8 +76,6 @@ class Admit:
                 command, stdin=subprocess.DEVNULL, stdout=log, stderr=subprocess.STDOUT, env=self._environment
             )
         Admit.running.append(self)
-        wait_until("/readyz", self._is_ready, deadline_seconds=START_SECONDS, otherwise=self.last_log_lines)
-        return self
 
     def stop(self) -> int:
         """Ask the server to end, as an operator does, and return its exit code."""
@@ -82,6 +92,15 @@ class Admit:
             process.wait()
             late = f"admit did not end within {STOP_SECONDS} s of SIGTERM\n{self.last_log_lines()}"
             raise AssertionError(late) from None
+
+    def kill(self) -> None:
+        """End the server as a power cut or the system's memory killer does: at once, in the middle of anything."""
+        process = self._process
+        assert process, "the server does not run"
+        self._process = None
+        Admit.running.remove(self)
+        process.kill()
+        process.wait()
 
     def restart(self) -> None:
         assert self.stop() == 0, f"admit ended badly\n{self.last_log_lines()}"
@@ -118,6 +137,13 @@ class Admit:
         """Somebody with a fresh browser."""
         return Person(self.url, self.sink)
 
+    @property
+    def database(self) -> Database:
+        """What the server keeps, past the server."""
+        if self.database_url:
+            return PostgresServer().database(self.database_url)
+        return SqliteDatabase(self.data_dir / "admit.db")
+
     def log_text(self) -> str:
         return self.log_file.read_text() if self.log_file.exists() else ""
 
@@ -126,7 +152,8 @@ class Admit:
         return "\n".join([f"--- log of admit on {self.url}", *lines, "---"])
 
     def _where_it_lives(self) -> list[str]:
-        return ["--data-dir", str(self.data_dir), "--public-url", self.url]
+        place = ["--data-dir", str(self.data_dir), "--public-url", self.url]
+        return place + (["--database-url", self.database_url] if self.database_url else [])
 
     def _is_ready(self) -> bool:
         code = self._process.poll() if self._process else None
@@ -134,10 +161,11 @@ class Admit:
             self._process = None
             Admit.running.remove(self)
             raise AssertionError(f"admit ended with {code} before it was ready\n{self.last_log_lines()}")
-        try:
-            return httpx2.get(f"{self.url}/readyz", trust_env=False).status_code == 200
-        except httpx2.TransportError:
-            return False
+        with Wire(self.port) as wire:
+            try:
+                return wire.send(call_of_page("/readyz")).status == 200
+            except NoAnswer:
+                return False
 
 
 @dataclass(frozen=True)

@@ -81,10 +81,10 @@ class MailSink:
     def smtp_url(self) -> str:
         return f"smtp://127.0.0.1:{self.smtp_port}"
 
-    def mails(self, to: str | None = None) -> list[Mail]:
-        """Every mail taken so far, oldest first; with `to`, those to that address."""
-        mails = [Mail(**mail) for mail in self._http.get("/mails").json()]
-        return [mail for mail in mails if to is None or to in mail.to]
+    def mails(self, to: str | None = None, *, after: int = 0) -> list[Mail]:
+        """Every mail taken so far, oldest first, without the first `after`; with `to`, those to that address."""
+        query = {"after": str(after)} | ({} if to is None else {"to": to})
+        return [Mail(**mail) for mail in self._http.get("/mails", params=query).json()]
 
     def attempts(self, to: str) -> list[str]:
         """The replies given to each try to send to an address, oldest first."""
@@ -121,6 +121,13 @@ class MailSink:
         The recipient is refused, unless `after_the_mail`: then the mail is read and kept, and the reply follows it.
         """
         self._post("/replies", {"address": address, "reply": reply, "times": times, "after_the_mail": after_the_mail})
+
+    def hold_answers(self, address: str) -> None:
+        """Read and keep mails to an address, and leave their senders without an answer until `release_answers`."""
+        self._post("/hold", {"address": address})
+
+    def release_answers(self) -> None:
+        self._http.delete("/hold").raise_for_status()
 
     def refuse_connections(self) -> None:
         self._post("/mode", {"mode": "refuse"})

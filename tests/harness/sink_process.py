@@ -2,9 +2,10 @@
 
 Run it as `python sink_process.py`; it prints one line, `{"smtp_port": N, "http_port": N}`, once both listen.
 
-    GET    /mails      every mail taken, oldest first
+    GET    /mails      every mail taken, oldest first; with ?to=A those to A, with ?after=N without the first N
     GET    /attempts   every recipient ever offered, also refused ones, with the reply given
     DELETE /mails      forget both
+    POST   /hold       {"address": A}   read and keep mails to A, and say nothing about it; DELETE /hold: say it now
     POST   /replies    {"address": A, "reply": "451 4.3.0 Later", "times": 1, "after_the_mail": false}
                        answer so to recipient A, or after its mail was read and kept; `times` null is always
     POST   /mode       {"mode": "accept" | "refuse" | "hang"}   listen; close the port; listen and never greet
@@ -16,8 +17,11 @@ import sys
 import threading
 from email import message_from_bytes, policy
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from urllib.parse import parse_qs, urlsplit
 
 from aiosmtpd.smtp import SMTP
+
+HOLD_PAUSE_SECONDS = 0.02
 
 
 class Sink:
@@ -28,6 +32,7 @@ class Sink:
         self.mails = []
         self.attempts = []
         self.replies = {}
+        self.held = set()
 
     def planned_reply(self, address, after_the_mail):
         """The reply planned for this moment, which uses up one of a limited number, or `250 OK`."""
@@ -53,8 +58,21 @@ class Sink:
         mail = readable(envelope)
         with self.lock:
             self.mails.append(mail)
+        while self.held.intersection(address.lower() for address in envelope.rcpt_tos):
+            await asyncio.sleep(HOLD_PAUSE_SECONDS)
+        with self.lock:
             replies = {self.planned_reply(address, after_the_mail=True) for address in envelope.rcpt_tos}
         return max(replies)
+
+    def shown(self, path, query):
+        """What a GET shows, or nothing for an unknown path."""
+        with self.lock:
+            if path == "/attempts":
+                return list(self.attempts)
+            if path != "/mails":
+                return None
+            mails = self.mails[int(query.get("after", ["0"])[0]) :]
+            return [mail for mail in mails if "to" not in query or query["to"][0] in mail["to"]]
 
 
 def readable(envelope):
@@ -126,22 +144,25 @@ class Listener:
 def http_handler(sink, listener, loop):
     class Handler(BaseHTTPRequestHandler):
         def do_GET(self):
-            with sink.lock:
-                shown = {"/mails": sink.mails, "/attempts": sink.attempts}.get(self.path)
-                body = json.dumps(shown)
-            self.answer(404 if shown is None else 200, body)
+            url = urlsplit(self.path)
+            shown = sink.shown(url.path, parse_qs(url.query))
+            self.answer(404 if shown is None else 200, json.dumps(shown))
 
         def do_DELETE(self):
             with sink.lock:
-                sink.mails.clear()
-                sink.attempts.clear()
-                sink.replies.clear()
+                sink.held.clear()
+                if self.path == "/mails":
+                    sink.mails.clear()
+                    sink.attempts.clear()
+                    sink.replies.clear()
             self.answer(200, "{}")
 
         def do_POST(self):
             given = json.loads(self.rfile.read(int(self.headers["content-length"])))
             if self.path == "/mode":
                 asyncio.run_coroutine_threadsafe(listener.set_mode(given["mode"]), loop).result(10)
+            elif self.path == "/hold":
+                sink.held.add(given["address"].lower())
             else:
                 with sink.lock:
                     sink.replies[given["address"].lower()] = given

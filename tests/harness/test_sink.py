@@ -1,6 +1,7 @@
 """The SMTP sink does what the mail tests rely on."""
 
 import smtplib
+from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 
@@ -64,3 +65,22 @@ def test_it_can_be_down_and_come_back_on_the_same_port(sink):
     sink.accept_connections()
     send(sink)
     assert len(sink.mails()) == 1
+
+
+def test_it_can_keep_a_mail_and_leave_its_sender_waiting(sink):
+    sink.hold_answers("grace@here.test")
+
+    with ThreadPoolExecutor() as pool:
+        sending = pool.submit(send, sink)
+        sink.wait_for_mail("grace@here.test")
+        assert not sending.done()
+        sink.release_answers()
+        sending.result(5)
+
+
+def test_it_shows_the_mails_to_one_address_and_those_that_came_later(sink):
+    send(sink)
+    send(sink, to="linus@here.test")
+
+    assert [mail.to for mail in sink.mails("linus@here.test")] == [["linus@here.test"]]
+    assert [mail.to for mail in sink.mails(after=1)] == [["linus@here.test"]]

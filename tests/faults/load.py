@@ -1,0 +1,165 @@
+"""People and programs at work on one organization: threads that create, revoke and accept, and keep the ledger."""
+
+import itertools
+import queue
+import random
+import threading
+from collections.abc import Sequence
+from contextlib import contextmanager
+
+from faults.ledger import Act, Ledger
+from harness import MailSink, Organization
+from harness.page import Page
+from harness.wire import Answer, Call, NoAnswer, Wire, call_of_form, call_of_page, call_of_program
+
+WRITERS = 6
+INVITES = "/v1/organizations/invites"
+PAUSE_SECONDS = 0.02
+MAILS_AWAITED = 30
+
+
+class Load:
+    """The work on one organization through one or more servers over the same data, each known by its port.
+
+    `excused` are statuses that a server may answer with while something is broken; the act is then unknown.
+    """
+
+    def __init__(
+        self,
+        organization: Organization,
+        ports: Sequence[int],
+        sink: MailSink,
+        *,
+        seed: int,
+        excused: frozenset[int] = frozenset(),
+        writers: int = WRITERS,
+    ):
+        self.organization = organization
+        self.ports = list(ports)
+        self.sink = sink
+        self.excused = excused
+        self.ledger = Ledger()
+        self._seed = seed
+        self._writers = writers
+        self._numbers = itertools.count(1)
+        self._links: queue.SimpleQueue[tuple[str, str]] = queue.SimpleQueue()
+        self._revocable: queue.SimpleQueue[Act] = queue.SimpleQueue()
+        self._mails_seen = len(sink.mails())
+        self._mails_awaited = 0
+        self._stopped = threading.Event()
+        self._runs = itertools.count(1)
+
+    @contextmanager
+    def running(self):
+        """Works in the background. A writer that gets no answer goes on with its next act, until this ends."""
+        self._stopped.clear()
+        self._mails_awaited = 0
+        run = next(self._runs)
+        threads = [threading.Thread(target=self._sort_the_post)]
+        for number in range(self._writers):
+            chance = random.Random(f"{self._seed} {run} {number}")
+            threads.append(threading.Thread(target=self._write, args=(chance,)))
+        for thread in threads:
+            thread.start()
+        try:
+            yield
+        finally:
+            self._stopped.set()
+            for thread in threads:
+                thread.join()
+
+    def _write(self, chance: random.Random) -> None:
+        wires = [Wire(port) for port in self.ports]
+        acts = [self._create, self._accept, self._revoke]
+        while not self._stopped.is_set():
+            act = chance.choices(acts, weights=[5, 4, 2])[0]
+            try:
+                act(chance.choice(wires))
+            except NoAnswer:
+                self._stopped.wait(PAUSE_SECONDS)
+        for wire in wires:
+            wire.close()
+
+    def _create(self, wire: Wire) -> None:
+        # Mail is slower than creating, and without mail nobody could accept.
+        if self._mails_awaited >= MAILS_AWAITED:
+            self._stopped.wait(PAUSE_SECONDS)
+            return
+        email = f"person{next(self._numbers)}@{self.domain}"
+        act = self.ledger.enter("create", email)
+        call = call_of_program(self.organization.admin_key, "POST", INVITES, {"email": email, "role": "user"})
+        answer = self._send(wire, call, done=200)
+        if answer and answer.status == 200:
+            act.invite_id = answer.content["id"]
+            act.outcome = "done"
+            self._mails_awaited += 1
+            if next(self._numbers) % 2:
+                self._revocable.put(act)
+
+    def _revoke(self, wire: Wire) -> None:
+        created = _next_of(self._revocable)
+        if created is None:
+            return
+        act = self.ledger.enter("revoke", created.email, created.invite_id)
+        call = call_of_program(self.organization.admin_key, "DELETE", f"{INVITES}/{created.invite_id}")
+        answer = self._send(wire, call, done=200, refused=400)
+        if answer:
+            act.outcome = "done" if answer.status == 200 else "refused"
+
+    def _accept(self, wire: Wire) -> None:
+        found = _next_of(self._links)
+        if found is None:
+            return
+        email, path = found
+        shown = self._send(wire, call_of_page(path), done=200, refused=410)
+        if shown is None or shown.status == 410:
+            return
+        act = self.ledger.enter("accept", email)
+        answer = self._send(wire, accepting(path, shown.text, name=f"Person {email}"), done=303, refused=410)
+        if answer and answer.status == 303:
+            act.cookies = answer.cookies
+        if answer:
+            act.outcome = "done" if answer.status == 303 else "refused"
+
+    def _send(self, wire: Wire, call: Call, *, done: int, refused: int | None = None) -> Answer | None:
+        """The answer, if it is one that this call may get; anything else is noted."""
+        answer = wire.send(call)
+        if answer.status in (done, refused):
+            return answer
+        if answer.status not in self.excused:
+            path = call.path.partition("/accept/")
+            self.ledger.note_wrong_answer(f"{call.method} {path[0]}{path[1]}: {answer.status} {answer.text[:300]}")
+        return None
+
+    def _sort_the_post(self) -> None:
+        """Hands the link of every mail that comes to whoever accepts next."""
+        while not self._stopped.wait(PAUSE_SECONDS):
+            for mail in self.sink.mails(after=self._mails_seen):
+                self._mails_seen += 1
+                self._mails_awaited -= 1
+                if mail.to[0].endswith(f"@{self.domain}") and "/accept/" in (mail.text or ""):
+                    self._links.put((mail.to[0], path_of(mail.accept_link)))
+
+    @property
+    def domain(self) -> str:
+        return self.organization.admin_email.partition("@")[2]
+
+
+def path_of(link: str) -> str:
+    return "/" + link.split("/", 3)[3]
+
+
+def accepting(path: str, html: str, *, name: str) -> Call:
+    """What the browser of somebody new sends when they fill in the page of an invitation and press its button."""
+    page = Page(path, 200, html)
+    button = page.button("Accept invitation")
+    form = page.form_of(button)
+    assert form, f"the button belongs to no form on {page!r}"
+    return call_of_form(form.attributes["action"], page.filled_in(form, {"Your name": name}, button))
+
+
+def _next_of(waiting: queue.SimpleQueue):
+    try:
+        return waiting.get_nowait()
+    except queue.Empty:
+        return None
