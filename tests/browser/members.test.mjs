@@ -88,18 +88,29 @@ test("the search finds by name and address as one types, and its pages keep it",
 test("the list is filtered by role and status, together with the search", async () => {
   const ada = await administrator();
 
-  await ada.page.getByTitle("Filter by role").selectOption("billing");
+  await ada.page.getByLabel("Filter by access").selectOption("billing");
   await ada.sees(ada.page.getByText("41 people shown"));
-  await ada.page.getByTitle("Filter by status").selectOption("pending");
+  await ada.page.getByLabel("Filter by status").selectOption("pending");
   await ada.sees(ada.page.getByText("1 person shown"));
   assert.deepEqual(await shown(ada), ["waiting@many.test"]);
-  await ada.page.getByTitle("Filter by status").selectOption("active");
+  await ada.page.getByLabel("Filter by status").selectOption("active");
   await ada.sees(ada.page.getByText("40 people shown"));
   await ada.page.getByRole("searchbox").fill("person00");
   await ada.sees(ada.page.getByText("3 people shown"));
   assert.deepEqual(await shown(ada), [8, 5, 2].map(address));
-  await ada.page.getByTitle("Filter by status").selectOption("expired");
+  await ada.page.getByLabel("Filter by status").selectOption("expired");
   await ada.sees(ada.heading("Nobody matches"));
+});
+
+test("only the invite dialog has a field called Role, and only the badge of an invitation says Pending", async () => {
+  const ada = await administrator();
+
+  await ada.button("+ Invite").click();
+  await ada.sees(ada.dialog());
+
+  assert.equal(await ada.page.getByRole("combobox", { name: "Role" }).count(), 1);
+  assert.equal(await ada.page.getByLabel("Role").count(), 1);
+  assert.equal(await ada.page.getByText("Pending").count(), 1);
 });
 
 test("a role is changed in a dialog, and the filters stay", async () => {
@@ -107,7 +118,7 @@ test("a role is changed in a dialog, and the filters stay", async () => {
   await ada.page.getByRole("searchbox").fill(address(6));
   await ada.sees(ada.page.getByText("1 person shown"));
 
-  await ada.row(address(6)).getByRole("button", { name: /^User, change role/ }).click();
+  await ada.row(address(6)).getByRole("button", { name: /^User \(change role/ }).click();
   await ada.sees(ada.dialog().getByRole("heading", { name: "Change role" }));
   await ada.checkPage("change of role");
   await ada.dialog().getByRole("radio", { name: /^Billing/ }).check();

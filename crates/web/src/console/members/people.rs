@@ -24,11 +24,12 @@ pub(super) enum Show {
 }
 
 impl Show {
+    /// Each with its value and its label. No label is the badge of a row, so that looking for one finds rows only.
     pub(super) const ALL: [(Self, &str, &str); 4] = [
-        (Self::All, "all", "All statuses"),
-        (Self::Active, "active", "Active"),
-        (Self::Pending, "pending", "Pending"),
-        (Self::Expired, "expired", "Expired"),
+        (Self::All, "all", "Everybody"),
+        (Self::Active, "active", "Members"),
+        (Self::Pending, "pending", "Open invitations"),
+        (Self::Expired, "expired", "Expired invitations"),
     ];
 
     pub(super) fn from_query(text: &str) -> Self {

@@ -56,7 +56,12 @@ fn members_page(rows: Vec<MemberRow>) -> MembersPage {
         search: String::new(),
         roles: choices(&[("", "All roles"), ("user", "User"), ("developer", "Developer"), ("admin", "Admin")], ""),
         statuses: choices(
-            &[("all", "All statuses"), ("active", "Active"), ("pending", "Pending"), ("expired", "Expired")],
+            &[
+                ("all", "Everybody"),
+                ("active", "Members"),
+                ("pending", "Open invitations"),
+                ("expired", "Expired invitations"),
+            ],
             "all",
         ),
         is_filtered: false,
