@@ -1,8 +1,13 @@
-"""The engines a fault test runs on, and servers over them."""
+"""The engines a fault test runs on, and what it may break."""
+
+from collections.abc import Iterator
 
 import pytest
 
+from harness.disk import NotPermitted, SmallDisk
 from harness.postgres import MISSING, PostgresServer
+
+MEGABYTES = 8
 
 needs_postgres = pytest.mark.skipif(not PostgresServer.is_there(), reason=MISSING)
 
@@ -11,3 +16,16 @@ needs_postgres = pytest.mark.skipif(not PostgresServer.is_there(), reason=MISSIN
 def engine(request) -> str:
     """Both engines, one after the other."""
     return request.param
+
+
+@pytest.fixture
+def small_disk(tmp_path) -> Iterator[SmallDisk]:
+    """A disk of a few megabytes that one test may fill or close."""
+    folder = tmp_path / "disk"
+    folder.mkdir()
+    try:
+        disk = SmallDisk(folder, MEGABYTES)
+    except NotPermitted as why:
+        pytest.skip(f"needs the right to mount a disk: {why}")
+    with disk:
+        yield disk

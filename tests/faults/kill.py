@@ -45,11 +45,10 @@ class KillTest:
         self.server.start()
         for number in range(rounds):
             if number % ROUNDS_OF_AN_ORGANIZATION == 0:
-                self._let_claims_lapse()
                 self.loads.append(self._load_of_a_new_organization())
             self._play(self.loads[-1])
             yield self.wrong_of(self.loads[-1])
-        yield [wrong for load in self.loads for wrong in self.wrong_of(load)] + self.mails_missing()
+        yield [wrong for load in self.loads for wrong in self.wrong_of(load)] + self.wrong_mails()
         self.server.stop()
 
     def wrong_of(self, load: Load) -> list[str]:
@@ -60,20 +59,22 @@ class KillTest:
             wrong + list(books.contradictions(load.ledger)) + self._lost_sessions(load) + self.server.database.damage()
         )
 
-    def mails_missing(self) -> list[str]:
-        """Open invites without a mail, once every claim of a killed server has lapsed."""
+    def wrong_mails(self) -> list[str]:
+        """Open invites without a mail, once every claim of a killed server has lapsed; and repeats that differ."""
         self._let_claims_lapse()
         database = self.server.database
         waiting = "select id, state, last_problem from messages where state not in ('sent', 'dropped')"
         wait_until("an empty outbox", lambda: not database.moment(waiting=waiting)["waiting"])
-        mailed = {address for mail in self.sink.mails() for address in mail.to}
+        mailed: dict[str, set[str]] = {}
+        for mail in self.sink.mails():
+            mailed.setdefault(mail.to[0], set()).add(mail.message_id)
         open_invites = database.moment(invites="select address from invites where closed_at is null")["invites"]
-        return [f"{row['address']} is invited and got no mail" for row in open_invites if row["address"] not in mailed]
+        wrong = [f"{row['address']} is invited and got no mail" for row in open_invites if row["address"] not in mailed]
+        return wrong + [f"{address} got different mails: {ids}" for address, ids in mailed.items() if len(ids) > 1]
 
     def _let_claims_lapse(self) -> None:
-        """The mails a killed server had on their way are due again."""
-        for load in self.loads[-1:]:
-            load.organization.advance(CLAIM_SECONDS)
+        """The mails that a killed server had on their way are due again."""
+        self.loads[-1].organization.advance(CLAIM_SECONDS)
 
     def _load_of_a_new_organization(self) -> Load:
         number = len(self.loads)
@@ -81,6 +82,7 @@ class KillTest:
         return Load(organization, [self.server.port], self.sink, seed=self.seed + number)
 
     def _play(self, load: Load) -> None:
+        self._let_claims_lapse()
         with load.running():
             time.sleep(self.random.uniform(0.0, LONGEST_LOAD_SECONDS))
             self.server.kill()

@@ -45,7 +45,8 @@ class Load:
         self._links: queue.SimpleQueue[tuple[str, str]] = queue.SimpleQueue()
         self._revocable: queue.SimpleQueue[Act] = queue.SimpleQueue()
         self._mails_seen = len(sink.mails())
-        self._mails_awaited = 0
+        self._awaited: set[str] = set()
+        self._mailed: set[str] = set()
         self._stopped = threading.Event()
         self._runs = itertools.count(1)
 
@@ -53,7 +54,6 @@ class Load:
     def running(self):
         """Works in the background. A writer that gets no answer goes on with its next act, until this ends."""
         self._stopped.clear()
-        self._mails_awaited = 0
         run = next(self._runs)
         threads = [threading.Thread(target=self._sort_the_post)]
         for number in range(self._writers):
@@ -82,7 +82,7 @@ class Load:
 
     def _create(self, wire: Wire) -> None:
         # Mail is slower than creating, and without mail nobody could accept.
-        if self._mails_awaited >= MAILS_AWAITED:
+        if len(self._awaited) >= MAILS_AWAITED:
             self._stopped.wait(PAUSE_SECONDS)
             return
         email = f"person{next(self._numbers)}@{self.domain}"
@@ -92,7 +92,7 @@ class Load:
         if answer and answer.status == 200:
             act.invite_id = answer.content["id"]
             act.outcome = "done"
-            self._mails_awaited += 1
+            self._awaited.add(email)
             if next(self._numbers) % 2:
                 self._revocable.put(act)
 
@@ -101,6 +101,7 @@ class Load:
         if created is None:
             return
         act = self.ledger.enter("revoke", created.email, created.invite_id)
+        self._awaited.discard(created.email)
         call = call_of_program(self.organization.admin_key, "DELETE", f"{INVITES}/{created.invite_id}")
         answer = self._send(wire, call, done=200, refused=400)
         if answer:
@@ -132,13 +133,15 @@ class Load:
         return None
 
     def _sort_the_post(self) -> None:
-        """Hands the link of every mail that comes to whoever accepts next."""
+        """Hands the link of every mail that comes to whoever accepts next; a repeat of a mail is left alone."""
         while not self._stopped.wait(PAUSE_SECONDS):
             for mail in self.sink.mails(after=self._mails_seen):
                 self._mails_seen += 1
-                self._mails_awaited -= 1
-                if mail.to[0].endswith(f"@{self.domain}") and "/accept/" in (mail.text or ""):
-                    self._links.put((mail.to[0], path_of(mail.accept_link)))
+                email = mail.to[0]
+                if email.endswith(f"@{self.domain}") and email not in self._mailed and "/accept/" in (mail.text or ""):
+                    self._mailed.add(email)
+                    self._awaited.discard(email)
+                    self._links.put((email, path_of(mail.accept_link)))
 
     @property
     def domain(self) -> str:

@@ -33,8 +33,8 @@ class Database(Protocol):
 class SqliteDatabase:
     """The file of a server, also while that server runs."""
 
-    def __init__(self, file: Path):
-        self.file = file
+    def __init__(self, file: Path | str):
+        self.file = Path(file)
 
     def moment(self, **selects: str) -> dict[str, list[Row]]:
         connection = self._open("ro")

@@ -13,6 +13,7 @@ import httpx2
 from anthropic import Anthropic
 
 from harness.databases import Database, SqliteDatabase
+from harness.disk import SmallDisk
 from harness.person import Person
 from harness.postgres import PostgresServer
 from harness.sink import MailSink
@@ -41,20 +42,32 @@ class Admit:
 
     The test clock is on, so that `advance` moves the server's time. Settings are environment variables such as
     `ADMIT_RATE_LIMITS="off"`; `None` takes one away. `engine` is `sqlite` or `postgres`, which makes a database of its
-    own; without it `ADMIT_TEST_ENGINE` decides, so that any test runs on either.
+    own; without it `ADMIT_TEST_ENGINE` decides, so that any test runs on either. A server `beside` another shares its
+    data. On a `disk` of its own, its directory must be the disk's folder.
     """
 
     running: ClassVar[list["Admit"]] = []
 
-    def __init__(self, directory: Path, sink: MailSink | None, *, engine: str | None = None, **settings: str | None):
+    def __init__(
+        self,
+        directory: Path,
+        sink: MailSink | None,
+        *,
+        engine: str | None = None,
+        beside: "Admit | None" = None,
+        disk: SmallDisk | None = None,
+        **settings: str | None,
+    ):
         self.directory = directory
-        self.data_dir = directory / "data"
-        self.log_file = directory / "admit.log"
+        self.data_dir = beside.data_dir if beside else directory / "data"
+        # Beside the directory and not in it, as that may be a disk that gets full.
+        self.log_file = directory.with_name(f"{directory.name}.log")
+        self.disk = disk
         self.sink = sink
         self.port = free_port()
         self.url = f"http://127.0.0.1:{self.port}"
-        self.engine = engine or os.environ.get("ADMIT_TEST_ENGINE") or "sqlite"
-        self.database_url = PostgresServer().create_database() if self.engine == "postgres" else None
+        self.engine = beside.engine if beside else engine or os.environ.get("ADMIT_TEST_ENGINE") or "sqlite"
+        self.database_url = beside.database_url if beside else self._own_database()
         self._process: subprocess.Popen | None = None
         inherited = {name: value for name, value in os.environ.items() if not name.startswith(("ADMIT_", "RUST_LOG"))}
         environment = inherited | {"ADMIT_TEST_CLOCK": "1", "NO_COLOR": "1"} | settings
@@ -68,14 +81,16 @@ class Admit:
 
     def spawn(self) -> None:
         """Start the server's process and wait for nothing."""
-        command = [binary(), "serve", "--listen", f"127.0.0.1:{self.port}", *self._where_it_lives()]
-        if self.sink:
-            command += ["--smtp-url", self.sink.smtp_url]
         with self.log_file.open("a") as log:
             self._process = subprocess.Popen(
-                command, stdin=subprocess.DEVNULL, stdout=log, stderr=subprocess.STDOUT, env=self._environment
+                self.command(), stdin=subprocess.DEVNULL, stdout=log, stderr=subprocess.STDOUT, env=self._environment
             )
         Admit.running.append(self)
+
+    def command(self) -> list[str]:
+        """What starts the server."""
+        command = [*self._program, "serve", "--listen", f"127.0.0.1:{self.port}", *self._where_it_lives()]
+        return command + (["--smtp-url", self.sink.smtp_url] if self.sink else [])
 
     def stop(self) -> int:
         """Ask the server to end, as an operator does, and return its exit code."""
@@ -115,7 +130,7 @@ class Admit:
         admin_name: str = "Ada Lovelace",
     ) -> "Organization":
         """Make an organization with the command line, beside the running server."""
-        command = [binary(), "organization", "create", "--name", name, "--kind", kind, "--json"]
+        command = [*self._program, "organization", "create", "--name", name, "--kind", kind, "--json"]
         command += ["--admin-email", admin_email, "--admin-name", admin_name, *self._where_it_lives()]
         made = subprocess.run(
             command, stdin=subprocess.DEVNULL, capture_output=True, text=True, env=self._environment, timeout=30
@@ -144,12 +159,24 @@ class Admit:
             return PostgresServer().database(self.database_url)
         return SqliteDatabase(self.data_dir / "admit.db")
 
+    @property
+    def data_on_disk(self) -> Path:
+        """The data directory as the test sees it, for copies; SQLite finds no file by such a path."""
+        return self.disk.seen_from_outside(self.data_dir) if self.disk else self.data_dir
+
     def log_text(self) -> str:
         return self.log_file.read_text() if self.log_file.exists() else ""
 
     def last_log_lines(self) -> str:
         lines = self.log_text().splitlines()[-LOG_LINES_SHOWN:]
         return "\n".join([f"--- log of admit on {self.url}", *lines, "---"])
+
+    @property
+    def _program(self) -> list[str]:
+        return [*self.disk.prefix, binary()] if self.disk else [binary()]
+
+    def _own_database(self) -> str | None:
+        return PostgresServer().create_database() if self.engine == "postgres" else None
 
     def _where_it_lives(self) -> list[str]:
         place = ["--data-dir", str(self.data_dir), "--public-url", self.url]
