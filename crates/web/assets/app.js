@@ -99,9 +99,10 @@ if (live) {
   });
 }
 
-/** Shows the list as it is now, with the filters that are on. */
+/** Shows the list as it is now, with the filters that are on; without an answer it stays as it was. */
 async function refreshList() {
-  if (live) showList((await read(location.href)).document);
+  const answer = live && await read(location.href).catch(() => null);
+  if (answer) showList(answer.document);
 }
 
 // Dialogs.
@@ -110,25 +111,64 @@ page.body.append(dialog);
 let opener = null;
 let hasChanged = false;
 
+// What is typed into a dialog's form with a draft's name stays in this tab until it is sent or given up, whatever closes
+// the dialog: Escape, a failure, a session that has ended. The name holds whose it is.
+const drafted = () => dialog.querySelector("form[data-draft]");
+const forgetDraft = (form) => { if (form?.dataset.draft) sessionStorage.removeItem(form.dataset.draft); };
+
+function keepDraft(form) {
+  if ([...form.querySelectorAll("textarea")].some((box) => box.value.trim())) sessionStorage.setItem(form.dataset.draft, query(form));
+  else forgetDraft(form);
+}
+
+function bringDraft(form) {
+  const fields = new URLSearchParams(sessionStorage.getItem(form.dataset.draft) ?? "");
+  for (const [name, value] of fields) form.elements[name].value = value;
+  keepDraft(form);
+}
+
 /** Puts a page's dialog on the screen; false when the page has none. */
 function showDialog(answer) {
   const content = answer.querySelector("[data-dialog-content]");
   if (!content) return false;
   dialog.replaceChildren(content);
   dialog.setAttribute("aria-label", content.querySelector("h1").textContent);
+  if (drafted()) bringDraft(drafted());
   if (!dialog.open) dialog.showModal();
   (dialog.querySelector("[autofocus]") ?? dialog.querySelector("input, textarea, a, button"))?.focus();
   return true;
+}
+
+function asLine(said) {
+  const line = page.createElement("p");
+  line.textContent = said.textContent.trim();
+  line.classList.toggle("strong", said.matches("h1"));
+  return line;
+}
+
+/**
+ * Says in the dialog, or else above the page, why nothing came of a form. Without an answer these are the words of the
+ * page's template, otherwise those of the error page that was answered.
+ */
+function showFailure(answer) {
+  const notice = page.querySelector("template[data-failure]").content.firstElementChild.cloneNode(true);
+  notice.dataset.failure = "";
+  if (answer) notice.lastElementChild.replaceChildren(...[...answer.querySelectorAll("main h1, main .lead, footer .below")].map(asLine));
+  if (dialog.open) dialog.querySelector("h1").after(notice);
+  else page.querySelector("[data-notice]").replaceChildren(notice);
 }
 
 /** Sends a form and shows its answer where it belongs: in the dialog, in this page, or as a page of its own. */
 async function send(form, submitter) {
   const posts = form.method === "post";
   const url = posts ? new URL(form.action, location.href) : address(form, submitter);
+  for (const earlier of page.querySelectorAll(".notice[data-failure]")) earlier.remove();
   submitter?.setAttribute("aria-busy", "true");
   try {
-    const answer = await read(url, posts ? { method: "POST", body: query(form, submitter) } : {});
+    const answer = await read(url, posts ? { method: "POST", body: query(form, submitter) } : {}).catch(() => null);
     hasChanged ||= posts;
+    if (!answer) return showFailure();
+    if (posts && answer.document.querySelector("[data-dialog-content]")) forgetDraft(form);
     if (showDialog(answer.document)) return;
     if (live && new URL(answer.url).pathname === location.pathname) {
       // Back on the page below: it keeps its filters, and says what was done.
@@ -138,13 +178,10 @@ async function send(form, submitter) {
       await refreshList();
     } else if (posts && !answer.wasRedirected) {
       // An error page, which can't be opened by its address.
-      page.body.replaceWith(answer.document.body);
+      showFailure(answer.document);
     } else {
       location.assign(answer.url);
     }
-  } catch {
-    // Without an answer the browser tries itself, and says what is wrong.
-    form.submit();
   } finally {
     submitter?.removeAttribute("aria-busy");
   }
@@ -152,6 +189,8 @@ async function send(form, submitter) {
 
 page.addEventListener("submit", (event) => {
   const form = event.target;
+  // Whoever signs out leaves nothing to the next person at this tab.
+  if ("forgets" in form.dataset) sessionStorage.clear();
   const inPlace = "dialog" in form.dataset || "inplace" in form.dataset || dialog.contains(form);
   if (!inPlace || event.defaultPrevented) return;
   event.preventDefault();
@@ -160,12 +199,15 @@ page.addEventListener("submit", (event) => {
   send(form, event.submitter);
 });
 
+dialog.addEventListener("input", () => { if (drafted()) keepDraft(drafted()); });
+
 dialog.addEventListener("click", (event) => {
   const leaves = event.target.closest("[data-close]");
   if (!leaves && event.target !== dialog) return;
   // A press beside the dialog closes it only when nothing typed would be lost.
   if (!leaves && [...dialog.querySelectorAll("textarea")].some((box) => box.value.trim())) return;
   event.preventDefault();
+  if (leaves) forgetDraft(drafted());
   dialog.close();
 });
 

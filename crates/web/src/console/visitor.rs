@@ -79,13 +79,22 @@ impl FromRequestParts<App> for Member {
         let Some(signed_in) = visitor.signed_in else {
             let path = parts.uri.path_and_query().map_or("/", |path| path.as_str());
             // A form that was sent can't be sent again by opening its path.
-            let next = if parts.method.is_safe() { path } else { "/" };
+            let next = if parts.method.is_safe() { path } else { page_of_form(path) };
             return Err(PageError::SignInFirst(next.to_owned()));
         };
         let person = signed_in.person.id.clone();
         let memberships = app.store.read(person, |tx, person| Box::pin(members::list_of_person(tx, person))).await?;
         Ok(Self { signed_in, cookies: visitor.cookies, origin: visitor.origin, memberships })
     }
+}
+
+/// The page that a form stands on, by the path that the form is sent to.
+fn page_of_form(path: &str) -> &str {
+    let place = ["/settings/members", "/account/sessions"].into_iter().find_map(|place| {
+        let (before, _) = path.split_once(place)?;
+        path.get(..before.len() + place.len())
+    });
+    place.unwrap_or("/")
 }
 
 impl Member {

@@ -149,3 +149,20 @@ async fn ac_44_nobody_chooses_where_a_mailed_link_leads() {
     assert_eq!(mails.len(), 2);
     assert!(mails.iter().all(|mail| !format!("{mail:?}").contains("evil.example")));
 }
+
+#[tokio::test]
+async fn a_form_sent_without_a_session_leads_through_signing_in_to_the_page_it_stands_on() {
+    let world = World::new().await;
+    let members = world.a.members_path();
+    let invite = world.a.key.invite("guest@x.example", "user").await;
+    for (form, page) in [
+        (format!("{members}/invite"), members.as_str()),
+        (format!("{members}/invites/{invite}/again"), &members),
+        ("/account/sessions/session_01/end".to_owned(), "/account/sessions"),
+    ] {
+        let mut browser = world.house.browser();
+        let answer = browser.post(&form, &[("addresses", "grace@x.example"), ("role", "user")]).await;
+        let next: String = url::form_urlencoded::byte_serialize(page.as_bytes()).collect();
+        assert_eq!(answer.header("location"), format!("/sign-in?next={next}"), "{form}");
+    }
+}
