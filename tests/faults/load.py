@@ -18,6 +18,32 @@ PAUSE_SECONDS = 0.02
 MAILS_AWAITED = 30
 
 
+class Post:
+    """Takes the mails out of a sink: whom each went to, by which Message-IDs, and the link to accept."""
+
+    def __init__(self, sink: MailSink):
+        self._sink = sink
+        self._lock = threading.Lock()
+        self.message_ids: dict[str, list[str]] = {}
+        self._links: dict[str, str] = {}
+
+    def collect(self) -> None:
+        with self._lock:
+            for mail in self._sink.take():
+                email = mail.to[0]
+                if email not in self.message_ids and "/accept/" in (mail.text or ""):
+                    self._links[email] = path_of(mail.accept_link)
+                self.message_ids.setdefault(email, []).append(mail.message_id)
+
+    def links_to(self, domain: str) -> list[tuple[str, str]]:
+        """The addresses of a domain whose first mail has come since the last time, and their links."""
+        with self._lock:
+            found = [(email, link) for email, link in self._links.items() if email.endswith(f"@{domain}")]
+            for email, _ in found:
+                del self._links[email]
+        return found
+
+
 class Load:
     """The work on one organization through one or more servers over the same data, each known by its port.
 
@@ -28,7 +54,7 @@ class Load:
         self,
         organization: Organization,
         ports: Sequence[int],
-        sink: MailSink,
+        post: Post,
         *,
         seed: int,
         excused: frozenset[int] = frozenset(),
@@ -36,7 +62,7 @@ class Load:
     ):
         self.organization = organization
         self.ports = list(ports)
-        self.sink = sink
+        self.post = post
         self.excused = excused
         self.ledger = Ledger()
         self._seed = seed
@@ -44,9 +70,7 @@ class Load:
         self._numbers = itertools.count(1)
         self._links: queue.SimpleQueue[tuple[str, str]] = queue.SimpleQueue()
         self._revocable: queue.SimpleQueue[Act] = queue.SimpleQueue()
-        self._mails_seen = len(sink.mails())
         self._awaited: set[str] = set()
-        self._mailed: set[str] = set()
         self._stopped = threading.Event()
         self._runs = itertools.count(1)
 
@@ -135,13 +159,10 @@ class Load:
     def _sort_the_post(self) -> None:
         """Hands the link of every mail that comes to whoever accepts next; a repeat of a mail is left alone."""
         while not self._stopped.wait(PAUSE_SECONDS):
-            for mail in self.sink.mails(after=self._mails_seen):
-                self._mails_seen += 1
-                email = mail.to[0]
-                if email.endswith(f"@{self.domain}") and email not in self._mailed and "/accept/" in (mail.text or ""):
-                    self._mailed.add(email)
-                    self._awaited.discard(email)
-                    self._links.put((email, path_of(mail.accept_link)))
+            self.post.collect()
+            for email, path in self.post.links_to(self.domain):
+                self._awaited.discard(email)
+                self._links.put((email, path))
 
     @property
     def domain(self) -> str:

@@ -10,7 +10,7 @@ from contextlib import contextmanager
 import pytest
 
 from faults.books import Books
-from faults.load import INVITES, Load
+from faults.load import INVITES, Load, Post
 from harness import wait_until
 from harness.server import Admit
 from harness.wire import Wire, call_of_program
@@ -23,9 +23,9 @@ WRITES = 5
 
 
 @pytest.fixture
-def acme(start_admit, sink, domain):
+def acme(start_admit, private_sink, domain):
     """An organization on a SQLite file of its own."""
-    server = start_admit(sink, engine="sqlite", ADMIT_RATE_LIMITS="off")
+    server = start_admit(private_sink, engine="sqlite", ADMIT_RATE_LIMITS="off")
     return server.create_organization(admin_email=f"ada@{domain}")
 
 
@@ -91,9 +91,9 @@ def test_fc_12_writes_that_wait_too_long_for_a_lock_are_all_refused_and_leave_no
     assert invite(acme, f"grace@{domain}")[0].status == 200
 
 
-def test_fc_12_two_servers_on_one_file_keep_what_either_acknowledged(acme, sink, start_admit):
-    other = start_admit(sink, beside=acme.server, ADMIT_RATE_LIMITS="off")
-    load = Load(acme, [acme.server.port, other.port], sink, seed=12)
+def test_fc_12_two_servers_on_one_file_keep_what_either_acknowledged(acme, private_sink, start_admit):
+    other = start_admit(private_sink, beside=acme.server, ADMIT_RATE_LIMITS="off")
+    load = Load(acme, [acme.server.port, other.port], Post(private_sink), seed=12)
 
     with load.running():
         wait_until("some work", lambda: len(load.ledger.done("accept")) > 20)
@@ -119,8 +119,8 @@ def test_fc_12_what_a_killed_server_left_beside_its_file_is_taken_up(acme, sink,
     assert_in_order(acme)
 
 
-def test_fc_12_a_read_only_disk_is_refused_at_the_start_in_one_line(small_disk, sink):
-    server = Admit(small_disk.folder, sink, engine="sqlite", disk=small_disk).start()
+def test_fc_12_a_read_only_disk_is_refused_at_the_start_in_one_line(small_disk, private_sink):
+    server = Admit(small_disk.folder, private_sink, engine="sqlite", disk=small_disk).start()
     acme = server.create_organization(admin_email="ada@acme.test")
     assert server.stop() == 0
 

@@ -77,10 +77,12 @@ def test_fc_06_a_mail_marked_as_sent_when_the_server_is_killed_is_not_sent_again
 def test_fc_06_an_invite_revoked_while_its_mail_waited_for_the_next_server_is_not_mailed(acme, private_sink, domain):
     private_sink.hang()
     made = invite(acme, f"grace@{domain}")
+    claimed = "select 1 from messages where tries > 0"
+    wait_until("the claim", lambda: acme.server.database.moment(claimed=claimed)["claimed"])
     acme.server.kill()
-    private_sink.accept_connections()
     acme.server.start()
     acme.sdk().organization.invites.delete(made.id)
+    private_sink.accept_connections()
 
     acme.advance(CLAIM_SECONDS)
 

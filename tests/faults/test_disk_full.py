@@ -6,7 +6,7 @@ import shutil
 import pytest
 
 from faults.books import Books
-from faults.load import INVITES, Load
+from faults.load import INVITES, Load, Post
 from harness import wait_until
 from harness.databases import SqliteDatabase
 from harness.server import Admit
@@ -21,9 +21,9 @@ _numbers = itertools.count(1)
 
 
 @pytest.fixture
-def acme(small_disk, sink, domain):
+def acme(small_disk, private_sink, domain):
     """An organization on a disk that can get full."""
-    server = Admit(small_disk.folder, sink, engine="sqlite", disk=small_disk, ADMIT_RATE_LIMITS="off").start()
+    server = Admit(small_disk.folder, private_sink, engine="sqlite", disk=small_disk, ADMIT_RATE_LIMITS="off").start()
     yield server.create_organization(admin_email=f"ada@{domain}")
     server.stop()
 
@@ -41,9 +41,9 @@ def fill_until_a_write_fails(acme, disk):
 
 
 def test_fc_03_a_full_disk_fails_writes_and_not_reads_and_room_is_all_it_takes_to_recover(
-    acme, small_disk, sink, tmp_path
+    acme, small_disk, private_sink, tmp_path
 ):
-    load = Load(acme, [acme.server.port], sink, seed=3, excused=FAILED)
+    load = Load(acme, [acme.server.port], Post(private_sink), seed=3, excused=FAILED)
     with load.running():
         for _ in range(FULL_AND_FREE_TIMES):
             joined = len(load.ledger.done("accept"))

@@ -81,10 +81,14 @@ class MailSink:
     def smtp_url(self) -> str:
         return f"smtp://127.0.0.1:{self.smtp_port}"
 
-    def mails(self, to: str | None = None, *, after: int = 0) -> list[Mail]:
-        """Every mail taken so far, oldest first, without the first `after`; with `to`, those to that address."""
-        query = {"after": str(after)} | ({} if to is None else {"to": to})
+    def mails(self, to: str | None = None) -> list[Mail]:
+        """Every mail taken so far, oldest first; with `to`, those to that address."""
+        query = {} if to is None else {"to": to}
         return [Mail(**mail) for mail in self._http.get("/mails", params=query).json()]
+
+    def take(self) -> list[Mail]:
+        """Every mail since the last time; the sink forgets them."""
+        return [Mail(**mail) for mail in self._http.post("/take").json()]
 
     def attempts(self, to: str) -> list[str]:
         """The replies given to each try to send to an address, oldest first."""

@@ -2,9 +2,10 @@
 
 Run it as `python sink_process.py`; it prints one line, `{"smtp_port": N, "http_port": N}`, once both listen.
 
-    GET    /mails      every mail taken, oldest first; with ?to=A those to A, with ?after=N without the first N
+    GET    /mails      every mail taken, oldest first; with ?to=A those to A
     GET    /attempts   every recipient ever offered, also refused ones, with the reply given
     DELETE /mails      forget both
+    POST   /take       every mail taken, and forget them: for a load that would be too much to keep
     POST   /hold       {"address": A}   read and keep mails to A, and say nothing about it; DELETE /hold: say it now
     POST   /replies    {"address": A, "reply": "451 4.3.0 Later", "times": 1, "after_the_mail": false}
                        answer so to recipient A, or after its mail was read and kept; `times` null is always
@@ -71,8 +72,12 @@ class Sink:
                 return list(self.attempts)
             if path != "/mails":
                 return None
-            mails = self.mails[int(query.get("after", ["0"])[0]) :]
-            return [mail for mail in mails if "to" not in query or query["to"][0] in mail["to"]]
+            return [mail for mail in self.mails if "to" not in query or query["to"][0] in mail["to"]]
+
+    def take(self):
+        with self.lock:
+            taken, self.mails = self.mails, []
+        return taken
 
 
 def readable(envelope):
@@ -158,6 +163,9 @@ def http_handler(sink, listener, loop):
             self.answer(200, "{}")
 
         def do_POST(self):
+            if self.path == "/take":
+                self.answer(200, json.dumps(sink.take()))
+                return
             given = json.loads(self.rfile.read(int(self.headers["content-length"])))
             if self.path == "/mode":
                 asyncio.run_coroutine_threadsafe(listener.set_mode(given["mode"]), loop).result(10)
