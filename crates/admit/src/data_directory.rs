@@ -5,8 +5,8 @@ use std::io::{ErrorKind, Read as _, Write as _};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
+use admit_core::schema;
 use admit_core::secrets::{Vault, random_bytes};
-use admit_core::{schema, test_clock};
 use admit_store::{Clock, Store};
 
 use crate::Problem;
@@ -37,15 +37,10 @@ pub(crate) async fn open(configuration: &SharedConfiguration) -> Result<Data, Pr
     let key = server_key(&key_path).map_err(explain)?;
     make_private_file(&database).map_err(explain)?;
     warn_if_others_may_read(&database);
-    let clock = Clock::system();
-    let store = Store::open_sqlite(&database, schema::MIGRATIONS, clock.clone()).map_err(|failure| {
+    let store = Store::open_sqlite(&database, schema::MIGRATIONS, Clock::system()).map_err(|failure| {
         let Problem(why) = failure.into();
         Problem(format!("--data-dir: {} can't be used: {why}", folder.display()))
     })?;
-    if configuration.has_test_clock {
-        let advanced_by = store.read((), |tx, ()| Box::pin(test_clock::find(tx))).await?;
-        clock.set_advanced_by_seconds(advanced_by);
-    }
     Ok(Data { store, vault: Arc::new(Vault::new(&key)?) })
 }
 

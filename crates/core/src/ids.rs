@@ -91,7 +91,7 @@ macro_rules! id_conversions {
         }
 
         impl admit_store::FromColumn for $name {
-            fn from_column(column: admit_store::Column<'_>) -> Result<Self, Failure> {
+            fn from_column(column: admit_store::Column<'_>) -> Result<Self, admit_store::Unexpected> {
                 String::from_column(column).map(Self)
             }
         }

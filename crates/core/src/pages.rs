@@ -96,7 +96,10 @@ impl<'v> Conditions<'v> {
         if values.is_empty() {
             return;
         }
-        let parameters: Vec<_> = values.iter().map(|value| self.parameter(*value)).collect();
+        let mut parameters: Vec<_> = values.iter().map(|value| self.parameter(*value)).collect();
+        // Few lengths are few statements, and prepared statements are kept.
+        let last = parameters.last().cloned().unwrap_or_default();
+        parameters.resize(values.len().next_power_of_two(), last);
         self.text.push_str(&format!(" and {column} in ({})", parameters.join(", ")));
     }
 

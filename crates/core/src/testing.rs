@@ -7,10 +7,10 @@ mod desk;
 
 use std::sync::Arc;
 
+use admit_store::testing::TestDatabase;
 pub(crate) use admit_store::{Clock, Error, Failure, Store, Timestamp};
 pub(crate) use browser::Browser;
 pub(crate) use desk::{Desk, Office, everything};
-use tempfile::TempDir;
 
 pub(crate) use crate::ids::*;
 use crate::invites::Presented;
@@ -42,12 +42,12 @@ macro_rules! look {
 
 pub(crate) use {act, look};
 
-/// A server without faces: a store on a directory of its own, a stopped clock, a key.
+/// A server without faces: a store on a database of its own, a stopped clock, a key.
 #[derive(Clone)]
 pub(crate) struct House {
     pub(crate) store: Store,
     pub(crate) vault: Arc<Vault>,
-    directory: Arc<TempDir>,
+    database: TestDatabase,
 }
 
 /// A queued or sent mail, its secrets opened.
@@ -57,14 +57,14 @@ pub(crate) struct Mail {
 }
 
 impl House {
-    pub(crate) fn new() -> Self {
-        let directory = Arc::new(tempfile::tempdir().unwrap());
-        Self { store: open(&directory, START), vault: Arc::new(Vault::new(&[7; 32]).unwrap()), directory }
+    pub(crate) async fn new() -> Self {
+        let database = TestDatabase::new().await;
+        Self { store: open(&database, START).await, vault: Arc::new(Vault::new(&[7; 32]).unwrap()), database }
     }
 
     /// A second server on the same data, whose clock stands at `moment`.
-    pub(crate) fn at(&self, moment: Timestamp) -> Self {
-        Self { store: open(&self.directory, moment), ..self.clone() }
+    pub(crate) async fn at(&self, moment: Timestamp) -> Self {
+        Self { store: open(&self.database, moment).await, ..self.clone() }
     }
 
     pub(crate) fn now(&self) -> Timestamp {
@@ -145,8 +145,8 @@ impl House {
     /// Everything in every table, to compare before and after.
     pub(crate) async fn contents(&self) -> String {
         let mut contents = String::new();
-        for table in self.rows("select name from sqlite_master where type = 'table' order by name").await.concat() {
-            let table = table.unwrap();
+        let tables = look!(self, (), |tx| tx.tables()).unwrap();
+        for table in tables.into_iter().map(|table| table.name) {
             for row in self.rows(&format!("select * from {table}")).await {
                 contents += &format!("{table}: {row:?}\n");
             }
@@ -154,15 +154,14 @@ impl House {
         contents
     }
 
-    /// The bytes of the database and of its journal.
+    /// The bytes of the database and of its journal, where they can be reached.
     pub(crate) fn raw_bytes(&self) -> Vec<u8> {
-        let files = std::fs::read_dir(self.directory.path()).unwrap();
-        files.flat_map(|file| std::fs::read(file.unwrap().path()).unwrap()).collect()
+        self.database.raw_bytes()
     }
 }
 
-fn open(directory: &TempDir, moment: Timestamp) -> Store {
-    Store::open_sqlite(&directory.path().join("admit.db"), schema::MIGRATIONS, Clock::stopped_at(moment)).unwrap()
+async fn open(database: &TestDatabase, moment: Timestamp) -> Store {
+    database.open(schema::MIGRATIONS, Clock::stopped_at(moment)).await.unwrap()
 }
 
 /// A row of any width; numbers read as text.
@@ -196,5 +195,5 @@ pub(crate) fn unrefused<T, R>(result: Result<T, Error<R>>) -> Result<T, R> {
 
 /// Runs asynchronous code where a test can't be asynchronous itself.
 pub(crate) fn block_on<F: Future>(future: F) -> F::Output {
-    tokio::runtime::Builder::new_current_thread().build().unwrap().block_on(future)
+    tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap().block_on(future)
 }

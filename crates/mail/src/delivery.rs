@@ -115,7 +115,7 @@ impl Delivery {
         let composed = match self.compose(&message).await {
             Ok(Some(composed)) => composed,
             Ok(None) => return self.drop_unsent(message, "what it is about is over").await,
-            Err(ComposeError::Failed(failure @ Failure::Database { .. })) => return Err(failure),
+            Err(ComposeError::Failed(failure)) if !failure.is_permanent() => return Err(failure),
             Err(error) => {
                 let problem = Problem { text: error.to_string(), is_permanent: true };
                 return self.note_problem(message, problem).await;

@@ -4,7 +4,7 @@ use std::fmt;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, Ordering};
 
-use crate::Failure;
+use crate::row::{Column, FromColumn, Unexpected};
 
 const MICROSECONDS_PER_SECOND: i64 = 1_000_000;
 
@@ -52,26 +52,32 @@ impl fmt::Display for Timestamp {
 }
 
 /// Tells the time. It can be moved forward, which is how tests live through 21 days in a millisecond.
+///
+/// Over PostgreSQL the clock that judges is the database's, the same for all nodes; this one follows it, to within the time
+/// that an answer takes.
 #[derive(Clone, Debug)]
 pub struct Clock {
     stopped_at: Option<Timestamp>,
     advanced_by_seconds: Arc<AtomicI64>,
+    behind_database_by_microseconds: Arc<AtomicI64>,
 }
 
 impl Clock {
     /// The system's clock.
     pub fn system() -> Self {
-        Self { stopped_at: None, advanced_by_seconds: Arc::default() }
+        Self { stopped_at: None, advanced_by_seconds: Arc::default(), behind_database_by_microseconds: Arc::default() }
     }
 
     /// A clock that stands still until it is advanced.
     pub fn stopped_at(moment: Timestamp) -> Self {
-        Self { stopped_at: Some(moment), advanced_by_seconds: Arc::default() }
+        Self { stopped_at: Some(moment), ..Self::system() }
     }
 
     /// The time now.
     pub fn now(&self) -> Timestamp {
-        let base = self.stopped_at.unwrap_or_else(system_time);
+        let base = self.stopped_at.unwrap_or_else(|| {
+            Timestamp(system_time().0.saturating_add(self.behind_database_by_microseconds.load(Ordering::Relaxed)))
+        });
         base.plus_seconds(self.advanced_by_seconds.load(Ordering::SeqCst))
     }
 
@@ -84,6 +90,18 @@ impl Clock {
     pub fn set_advanced_by_seconds(&self, seconds: i64) {
         self.advanced_by_seconds.fetch_max(seconds, Ordering::SeqCst);
     }
+
+    /// What this clock says when the database's own says `database_time` and was moved by `advanced_by_seconds`. A stopped
+    /// clock stays where it is.
+    pub(crate) fn follow(&self, database_time: Timestamp, advanced_by_seconds: i64) -> Timestamp {
+        self.set_advanced_by_seconds(advanced_by_seconds);
+        if self.stopped_at.is_some() {
+            return self.now();
+        }
+        let behind = database_time.0.saturating_sub(system_time().0);
+        self.behind_database_by_microseconds.store(behind, Ordering::Relaxed);
+        database_time.plus_seconds(self.advanced_by_seconds())
+    }
 }
 
 #[expect(clippy::disallowed_methods, reason = "the one place that reads the system's clock")]
@@ -92,9 +110,9 @@ fn system_time() -> Timestamp {
     Timestamp(i64::try_from(since_1970.as_micros()).unwrap_or(i64::MAX))
 }
 
-impl crate::FromColumn for Timestamp {
-    fn from_column(value: crate::row::Column<'_>) -> Result<Self, Failure> {
-        i64::from_column(value).map(Self)
+impl FromColumn for Timestamp {
+    fn from_column(column: Column<'_>) -> Result<Self, Unexpected> {
+        i64::from_column(column).map(Self)
     }
 }
 

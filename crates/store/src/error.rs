@@ -63,6 +63,24 @@ pub enum Failure {
     /// More acts are waiting than can be done in time; nothing was changed, and the act can be repeated.
     #[error("too many acts are waiting to be written")]
     Overloaded,
+    /// The database can't be reached, or does not answer in time; nothing was changed, and the act can be repeated.
+    #[error("the database does not answer while {doing}")]
+    Unavailable {
+        /// What was being done.
+        doing: &'static str,
+        /// What the database's driver says.
+        #[source]
+        source: Box<dyn StdError + Send + Sync>,
+    },
+    /// The database was asked to keep the act, and its answer was lost: it may be kept or not. Repeating the act tells.
+    #[error("the database's answer to a commit was lost: the act may be kept or not")]
+    OutcomeUnknown,
+    /// A parameter has the character U+0000 in it, which no text in the database has.
+    #[error("text with the character U+0000 is neither stored nor looked for")]
+    NulCharacter,
+    /// The database is of a kind that this program can't work with.
+    #[error("the database can't be used: {0}")]
+    Unsuitable(String),
     /// The act panicked; nothing of it was kept.
     #[error("the act panicked: {0}")]
     Panicked(String),
@@ -75,7 +93,26 @@ pub enum Failure {
 }
 
 impl Failure {
-    pub(crate) fn database(doing: &'static str) -> impl FnOnce(rusqlite::Error) -> Self {
-        move |source| Self::Database { doing, source: Box::new(source) }
+    /// What went wrong and what caused it, in one line.
+    pub fn with_causes(&self) -> String {
+        let mut line = self.to_string();
+        let mut cause = self.source();
+        while let Some(error) = cause {
+            line = format!("{line}: {error}");
+            cause = error.source();
+        }
+        line
+    }
+
+    /// Whether the same act fails again however often it is repeated: what is stored can't be read.
+    pub fn is_permanent(&self) -> bool {
+        matches!(self, Self::Decode { .. } | Self::Secret(_) | Self::NulCharacter)
+    }
+
+    pub(crate) fn database<S>(doing: &'static str) -> impl FnOnce(S) -> Self
+    where
+        S: Into<Box<dyn StdError + Send + Sync>>,
+    {
+        move |source| Self::Database { doing, source: source.into() }
     }
 }

@@ -10,28 +10,43 @@
 mod clock;
 mod error;
 mod migrations;
+mod postgres;
 mod row;
 mod signals;
 mod sqlite;
+mod tables;
+#[cfg(feature = "testing")]
+pub mod testing;
+#[cfg(test)]
+mod tests;
 mod transaction;
 mod value;
 
 pub use clock::{Clock, Timestamp};
 pub use error::{Error, Failure, Refusal};
 pub use migrations::Migration;
-pub use row::{Column, FromColumn, FromRow, Row};
+pub use row::{Column, FromColumn, FromRow, Row, Unexpected};
 pub use signals::{Channel, Listener};
+pub use tables::Table;
 pub use transaction::{Act, Transaction};
 pub use value::Value;
 
 use std::path::Path;
 
+use postgres::Mode;
+
 /// The door to the database. Cheap to clone; all clones share the same connections.
 #[derive(Clone)]
 pub struct Store {
-    engine: sqlite::Engine,
+    engine: Engine,
     clock: Clock,
     signals: signals::Signals,
+}
+
+#[derive(Clone)]
+enum Engine {
+    Sqlite(sqlite::Engine),
+    Postgres(postgres::Engine),
 }
 
 impl Store {
@@ -42,10 +57,31 @@ impl Store {
     pub fn open_sqlite(path: &Path, migrations: &[Migration], clock: Clock) -> Result<Self, Failure> {
         let signals = signals::Signals::default();
         let engine = sqlite::Engine::open(path, migrations, clock.clone(), signals.clone())?;
-        Ok(Self { engine, clock, signals })
+        Ok(Self { engine: Engine::Sqlite(engine), clock, signals })
     }
 
-    /// The clock that judges every act of this store.
+    /// Opens the PostgreSQL database at `url` over at most so many `connections` and applies the `migrations` it lacks,
+    /// once, however many nodes start together. A database that is not up yet is waited for, half a minute long.
+    ///
+    /// # Errors
+    /// [`Failure`] when the URL can't be read, the database can't be reached or used, or was made by a newer program.
+    pub async fn open_postgres(
+        url: &str,
+        connections: usize,
+        migrations: &[Migration],
+        clock: Clock,
+    ) -> Result<Self, Failure> {
+        let signals = signals::Signals::default();
+        let engine = postgres::Engine::open(url, connections, migrations, clock.clone(), signals.clone()).await?;
+        Ok(Self { engine: Engine::Postgres(engine), clock, signals })
+    }
+
+    /// Whether other nodes may use the same database at the same time.
+    pub fn is_shared(&self) -> bool {
+        matches!(self.engine, Engine::Postgres(_))
+    }
+
+    /// The clock of this store's acts. See [`Clock`] for what it is worth outside an act.
     pub fn clock(&self) -> &Clock {
         &self.clock
     }
@@ -59,30 +95,64 @@ impl Store {
         I: Send + Sync,
         E: From<Failure>,
     {
-        self.engine.read(input, act).await
+        match &self.engine {
+            Engine::Sqlite(engine) => engine.read(input, act).await,
+            Engine::Postgres(engine) => engine.read(input, act).await,
+        }
     }
 
-    /// Runs an act that writes, and returns once its effects are durable. An error undoes the whole act.
+    /// Runs an act that writes, as if no other ran at the same time, and returns once its effects are durable. An error
+    /// undoes the whole act.
     ///
     /// # Errors
-    /// What the act returns, or the [`Failure`] to make it durable.
+    /// What the act returns, or the [`Failure`] to make it durable. Only after [`Failure::OutcomeUnknown`] may the act
+    /// have been kept.
     pub async fn write<I, T, E>(&self, input: I, act: Act<I, T, E>) -> Result<T, E>
     where
         I: Send + Sync + 'static,
         T: Send + 'static,
         E: From<Failure> + Send + 'static,
     {
-        self.engine.write(input, act).await
+        match &self.engine {
+            Engine::Sqlite(engine) => engine.write(input, act).await,
+            Engine::Postgres(engine) => engine.write(Mode::Write, input, act).await,
+        }
     }
 
-    /// Closes the store: what waits to be written is written, reads and writes that come later are refused, and the data is
-    /// in one whole file.
+    /// Runs an act that only adds to counters, which many do at the same time: each statement sees what was committed
+    /// before it, and the newest counts may be lost when the database crashes.
+    ///
+    /// # Errors
+    /// As [`Self::write`].
+    pub async fn count<I, T, E>(&self, input: I, act: Act<I, T, E>) -> Result<T, E>
+    where
+        I: Send + Sync + 'static,
+        T: Send + 'static,
+        E: From<Failure> + Send + 'static,
+    {
+        match &self.engine {
+            Engine::Sqlite(engine) => engine.write(input, act).await,
+            Engine::Postgres(engine) => engine.write(Mode::Count, input, act).await,
+        }
+    }
+
+    /// Closes the store: what waits to be written is written, reads and writes that come later are refused, and the data of
+    /// SQLite is in one whole file.
     pub async fn close(&self) {
-        self.engine.close().await;
+        match &self.engine {
+            Engine::Sqlite(engine) => engine.close().await,
+            Engine::Postgres(engine) => engine.close(),
+        }
     }
 
-    /// Hears the signals that committed acts sent on `channel`. See [`Transaction::signal`].
+    /// Hears the signals that committed acts sent on `channel`, on this node or another. See [`Transaction::signal`].
     pub fn listen(&self, channel: Channel) -> Listener {
         self.signals.listen(channel)
     }
+}
+
+/// What a panic said.
+fn panic_text(panic: &(dyn std::any::Any + Send)) -> String {
+    let text = panic.downcast_ref::<&str>().map(|text| (*text).to_owned());
+    text.or_else(|| panic.downcast_ref::<String>().cloned()).unwrap_or_else(|| "no message".to_owned())
 }

@@ -1,8 +1,6 @@
-//! Numbered changes of the schema, applied once each, in order.
+//! Numbered changes of the schema, applied once each, in order, all that are missing or none.
 
-use rusqlite::{Connection, OptionalExtension, TransactionBehavior};
-
-use crate::{Clock, Failure};
+use crate::Failure;
 
 /// One change of the schema.
 pub struct Migration {
@@ -14,35 +12,20 @@ pub struct Migration {
     pub statements: &'static str,
 }
 
-/// Applies what is missing, all of it or nothing.
-pub(crate) fn apply(connection: &mut Connection, migrations: &[Migration], clock: &Clock) -> Result<(), Failure> {
-    let doing = "migrating the schema";
-    let transaction =
-        connection.transaction_with_behavior(TransactionBehavior::Immediate).map_err(Failure::database(doing))?;
-    transaction
-        .execute_batch(
-            "create table if not exists schema_migrations (
-                 number bigint primary key, name text not null, applied_at bigint not null)",
-        )
-        .map_err(Failure::database(doing))?;
-    let found: i64 = transaction
-        .query_row("select max(number) from schema_migrations", [], |row| row.get::<_, Option<i64>>(0))
-        .optional()
-        .map_err(Failure::database(doing))?
-        .flatten()
-        .unwrap_or(0);
+/// The store's own tables: which migrations were applied, and how far the clock was moved.
+pub(crate) const OWN_TABLES: &str = "
+    create table if not exists schema_migrations (
+        number bigint primary key, name text not null, applied_at bigint not null);
+    create table if not exists clock (name text primary key, advanced_by_seconds bigint not null);";
+pub(crate) const NEWEST: &str = "select coalesce(max(number), 0) from schema_migrations";
+pub(crate) const NOTE: &str = "insert into schema_migrations (number, name, applied_at) values ($1, $2, $3)";
+
+/// The migrations that a database lacks whose newest is `found`.
+pub(crate) fn missing(migrations: &[Migration], found: i64) -> Result<&[Migration], Failure> {
     let known = migrations.last().map_or(0, |migration| migration.number);
     if found > known {
         return Err(Failure::TooNew { found, known });
     }
-    for migration in migrations.iter().filter(|migration| migration.number > found) {
-        transaction.execute_batch(migration.statements).map_err(Failure::database(doing))?;
-        transaction
-            .execute(
-                "insert into schema_migrations (number, name, applied_at) values (?1, ?2, ?3)",
-                rusqlite::params![migration.number, migration.name, clock.now().microseconds()],
-            )
-            .map_err(Failure::database(doing))?;
-    }
-    transaction.commit().map_err(Failure::database(doing))
+    let first = migrations.iter().position(|migration| migration.number > found).unwrap_or(migrations.len());
+    Ok(migrations.get(first..).unwrap_or_default())
 }

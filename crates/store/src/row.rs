@@ -1,17 +1,30 @@
 //! Rows of a result, decoded by position: a concept lists its columns once and reads them in that order.
 
-use rusqlite::types::ValueRef;
-
-use crate::Failure;
+use crate::{Failure, Value, postgres, sqlite};
 
 /// One row of a result.
-pub struct Row<'r> {
-    inner: &'r rusqlite::Row<'r>,
+pub struct Row<'r>(Source<'r>);
+
+enum Source<'r> {
+    Sqlite(&'r rusqlite::Row<'r>),
+    Postgres(&'r tokio_postgres::Row),
 }
 
 impl<'r> Row<'r> {
-    pub(crate) fn new(inner: &'r rusqlite::Row<'r>) -> Self {
-        Self { inner }
+    pub(crate) fn of_sqlite(row: &'r rusqlite::Row<'r>) -> Self {
+        Self(Source::Sqlite(row))
+    }
+
+    pub(crate) fn of_postgres(row: &'r tokio_postgres::Row) -> Self {
+        Self(Source::Postgres(row))
+    }
+
+    /// How many columns there are.
+    pub fn width(&self) -> usize {
+        match self.0 {
+            Source::Sqlite(row) => row.as_ref().column_count(),
+            Source::Postgres(row) => row.len(),
+        }
     }
 
     /// The value in the column at `index`, counted from 0.
@@ -19,8 +32,11 @@ impl<'r> Row<'r> {
     /// # Errors
     /// [`Failure::Decode`] when there is no such column or its value is of another type.
     pub fn get<T: FromColumn>(&self, index: usize) -> Result<T, Failure> {
-        let value = self.inner.get_ref(index).map_err(Failure::database("reading a column"))?;
-        T::from_column(Column(value)).map_err(|failure| self.named(index, failure))
+        let column = match self.0 {
+            Source::Sqlite(row) => sqlite::column(row, index),
+            Source::Postgres(row) => postgres::column(row, index),
+        };
+        column.and_then(T::from_column).map_err(|reason| self.failure(index, reason))
     }
 
     /// The text in the column at `index`, read as a value with fixed spellings (a role, a state).
@@ -29,51 +45,79 @@ impl<'r> Row<'r> {
     /// [`Failure::Decode`] when the text is not one of the spellings.
     pub fn parse<T: std::str::FromStr>(&self, index: usize) -> Result<T, Failure> {
         let text: String = self.get(index)?;
-        text.parse().map_err(|_| self.named(index, unexpected(&format!("unknown spelling `{text}`"))))
+        text.parse().map_err(|_| self.failure(index, Unexpected(format!("unknown spelling `{text}`"))))
     }
 
-    fn named(&self, index: usize, failure: Failure) -> Failure {
-        let Failure::Decode { reason, .. } = failure else { return failure };
-        let column = self.inner.as_ref().column_name(index).unwrap_or("(missing)").to_owned();
-        Failure::Decode { column, reason }
+    fn failure(&self, index: usize, Unexpected(reason): Unexpected) -> Failure {
+        let name = match self.0 {
+            Source::Sqlite(row) => row.as_ref().column_name(index).ok(),
+            Source::Postgres(row) => row.columns().get(index).map(tokio_postgres::Column::name),
+        };
+        Failure::Decode { column: name.unwrap_or("(missing)").to_owned(), reason }
     }
 }
 
-/// A value as the engine hands it out.
-pub struct Column<'c>(ValueRef<'c>);
+/// A stored value, whichever engine stores it.
+#[derive(Clone, Copy, Debug)]
+pub enum Column<'c> {
+    /// No value.
+    Null,
+    /// A whole number; a yes (1) or no (0).
+    Integer(i64),
+    /// Text.
+    Text(&'c str),
+}
+
+/// What is wrong with a stored value.
+#[derive(Debug)]
+pub struct Unexpected(pub(crate) String);
+
+impl Column<'_> {
+    fn is_no(self, wanted: &str) -> Unexpected {
+        let found = match self {
+            Self::Null => "nothing",
+            Self::Integer(_) => "a number",
+            Self::Text(_) => "text",
+        };
+        Unexpected(format!("{found}, where there should be {wanted}"))
+    }
+}
 
 /// What can be read from a column.
 pub trait FromColumn: Sized {
     /// Reads the value.
     ///
     /// # Errors
-    /// [`Failure::Decode`] when the column holds another type.
-    fn from_column(value: Column<'_>) -> Result<Self, Failure>;
+    /// [`Unexpected`] when the column holds another type.
+    fn from_column(column: Column<'_>) -> Result<Self, Unexpected>;
 }
 
 impl FromColumn for i64 {
-    fn from_column(Column(value): Column<'_>) -> Result<Self, Failure> {
-        value.as_i64().map_err(|error| unexpected(&error.to_string()))
+    fn from_column(column: Column<'_>) -> Result<Self, Unexpected> {
+        if let Column::Integer(number) = column { Ok(number) } else { Err(column.is_no("a number")) }
     }
 }
 
 impl FromColumn for String {
-    fn from_column(Column(value): Column<'_>) -> Result<Self, Failure> {
-        value.as_str().map(str::to_owned).map_err(|error| unexpected(&error.to_string()))
+    fn from_column(column: Column<'_>) -> Result<Self, Unexpected> {
+        if let Column::Text(text) = column { Ok(text.to_owned()) } else { Err(column.is_no("text")) }
     }
 }
 
 impl<T: FromColumn> FromColumn for Option<T> {
-    fn from_column(Column(value): Column<'_>) -> Result<Self, Failure> {
-        match value {
-            ValueRef::Null => Ok(None),
-            value => T::from_column(Column(value)).map(Some),
-        }
+    fn from_column(column: Column<'_>) -> Result<Self, Unexpected> {
+        if let Column::Null = column { Ok(None) } else { T::from_column(column).map(Some) }
     }
 }
 
-fn unexpected(reason: &str) -> Failure {
-    Failure::Decode { column: String::new(), reason: reason.to_owned() }
+impl FromColumn for Value<'static> {
+    fn from_column(column: Column<'_>) -> Result<Self, Unexpected> {
+        Ok(match column {
+            Column::Null => Self::Null,
+            Column::Integer(number) => Self::Integer(number),
+            Column::Text(text) => Self::from(text.to_owned()),
+        })
+    }
 }
 
 /// What can be read from a whole row.
@@ -94,5 +138,12 @@ impl FromRow for i64 {
 impl FromRow for String {
     fn from_row(row: &Row<'_>) -> Result<Self, Failure> {
         row.get(0)
+    }
+}
+
+/// A row of a table that is known only at run time.
+impl FromRow for Vec<Value<'static>> {
+    fn from_row(row: &Row<'_>) -> Result<Self, Failure> {
+        (0..row.width()).map(|index| row.get(index)).collect()
     }
 }

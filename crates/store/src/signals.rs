@@ -12,6 +12,17 @@ pub enum Channel {
     Outbox,
 }
 
+impl Channel {
+    pub(crate) const ALL: [Self; 1] = [Self::Outbox];
+
+    /// What it is called between nodes.
+    pub(crate) const fn name(self) -> &'static str {
+        match self {
+            Self::Outbox => "outbox",
+        }
+    }
+}
+
 /// Hears one channel. Signals sent while nobody waited are heard once, together.
 pub struct Listener(watch::Receiver<()>);
 

@@ -3,10 +3,7 @@
 use std::future::Future;
 use std::pin::Pin;
 
-use rusqlite::{Connection, params_from_iter};
-
-use crate::sqlite::sql;
-use crate::{Channel, Failure, FromRow, Row, Timestamp, Value};
+use crate::{Channel, Failure, FromRow, Timestamp, Value, postgres, sqlite};
 
 /// A function that works in an open transaction on an input that it may have to see twice.
 pub type Act<I, T, E> =
@@ -16,34 +13,51 @@ pub type Act<I, T, E> =
 ///
 /// Statements number their parameters `$1`, `$2`, ... and keep to the SQL that both engines take.
 pub struct Transaction {
-    connection: Connection,
+    session: Session,
     now: Timestamp,
     numbers_given: u16,
-    signals: Vec<Channel>,
+    effects: Effects,
+}
+
+/// What follows outside the database once an act is durable.
+#[derive(Default)]
+pub(crate) struct Effects {
+    pub(crate) signals: Vec<Channel>,
+    pub(crate) clock_advanced_by_seconds: Option<i64>,
+}
+
+/// The connection that a transaction is open on.
+pub(crate) enum Session {
+    Sqlite(sqlite::Session),
+    Postgres(postgres::Session),
 }
 
 impl Transaction {
-    pub(crate) fn new(connection: Connection, now: Timestamp) -> Self {
-        Self { connection, now, numbers_given: 0, signals: Vec::new() }
+    pub(crate) fn new(session: Session, now: Timestamp) -> Self {
+        Self { session, now, numbers_given: 0, effects: Effects::default() }
     }
 
-    pub(crate) fn connection(&self) -> &Connection {
-        &self.connection
-    }
-
-    pub(crate) fn into_connection(self) -> Connection {
-        self.connection
+    pub(crate) fn into_parts(self) -> (Session, Effects) {
+        (self.session, self.effects)
     }
 
     /// Makes this ready for the next act of a group.
     pub(crate) fn start_act(&mut self, now: Timestamp) {
         self.now = now;
         self.numbers_given = 0;
-        self.signals.clear();
+        self.effects = Effects::default();
     }
 
-    pub(crate) fn take_signals(&mut self) -> Vec<Channel> {
-        std::mem::take(&mut self.signals)
+    pub(crate) fn take_effects(&mut self) -> Effects {
+        std::mem::take(&mut self.effects)
+    }
+
+    pub(crate) fn session(&self) -> &Session {
+        &self.session
+    }
+
+    pub(crate) fn sqlite(&self) -> Option<&sqlite::Session> {
+        if let Session::Sqlite(session) = &self.session { Some(session) } else { None }
     }
 
     /// The moment of this act. It does not move while the act runs.
@@ -60,23 +74,54 @@ impl Transaction {
 
     /// Signals `channel` once this act is durable; not at all if it is undone.
     pub fn signal(&mut self, channel: Channel) {
-        if !self.signals.contains(&channel) {
-            self.signals.push(channel);
+        if !self.effects.signals.contains(&channel) {
+            self.effects.signals.push(channel);
         }
+    }
+
+    /// Moves the clock of everybody who uses this database forward, once this act is durable; returns how far it is ahead
+    /// then, in seconds. This act's own moment stays.
+    ///
+    /// # Errors
+    /// [`Failure`] when the database refuses the statement.
+    pub async fn advance_clock(&mut self, seconds: i64) -> Result<i64, Failure> {
+        let total = self
+            .find(
+                "insert into clock (name, advanced_by_seconds) values ('clock', $1)
+                 on conflict (name) do update
+                     set advanced_by_seconds = clock.advanced_by_seconds + excluded.advanced_by_seconds
+                 returning advanced_by_seconds",
+                &[Value::from(seconds)],
+            )
+            .await?
+            .unwrap_or(seconds);
+        self.effects.clock_advanced_by_seconds = Some(total);
+        Ok(total)
     }
 
     /// Runs a statement and returns how many rows it changed.
     ///
     /// # Errors
-    /// [`Failure`] when the database refuses the statement.
+    /// [`Failure`] when the database refuses the statement, [`Failure::NulCharacter`] when it could not hold a parameter.
     pub async fn execute(&mut self, statement: &str, parameters: &[Value<'_>]) -> Result<u64, Failure> {
-        let mut prepared = self
-            .connection
-            .prepare_cached(&sql::with_sqlite_parameters(statement))
-            .map_err(Failure::database("preparing a statement"))?;
-        let changed =
-            prepared.execute(params_from_iter(parameters)).map_err(Failure::database("running a statement"))?;
-        Ok(u64::try_from(changed).unwrap_or(u64::MAX))
+        Value::refuse_nul(parameters)?;
+        match &mut self.session {
+            Session::Sqlite(session) => session.execute(statement, parameters),
+            Session::Postgres(session) => session.execute(statement, parameters).await,
+        }
+    }
+
+    /// Runs a statement whose outcome the act does not look at. Where every statement is a way to the database and back,
+    /// it goes together with the next one, or with the end of the act; if it fails, the act fails.
+    ///
+    /// # Errors
+    /// [`Failure`] when the database refuses this statement, or one before it.
+    pub async fn execute_later(&mut self, statement: &str, parameters: &[Value<'_>]) -> Result<(), Failure> {
+        Value::refuse_nul(parameters)?;
+        match &mut self.session {
+            Session::Sqlite(session) => session.execute(statement, parameters).map(drop),
+            Session::Postgres(session) => session.execute_later(statement, parameters).await,
+        }
     }
 
     /// All rows of a result.
@@ -84,16 +129,11 @@ impl Transaction {
     /// # Errors
     /// [`Failure`] when the database refuses the statement or a row can't be decoded.
     pub async fn list<T: FromRow>(&mut self, statement: &str, parameters: &[Value<'_>]) -> Result<Vec<T>, Failure> {
-        let mut prepared = self
-            .connection
-            .prepare_cached(&sql::with_sqlite_parameters(statement))
-            .map_err(Failure::database("preparing a query"))?;
-        let mut rows = prepared.query(params_from_iter(parameters)).map_err(Failure::database("running a query"))?;
-        let mut decoded = Vec::new();
-        while let Some(row) = rows.next().map_err(Failure::database("reading a row"))? {
-            decoded.push(T::from_row(&Row::new(row))?);
+        Value::refuse_nul(parameters)?;
+        match &mut self.session {
+            Session::Sqlite(session) => session.list(statement, parameters),
+            Session::Postgres(session) => session.list(statement, parameters).await,
         }
-        Ok(decoded)
     }
 
     /// The first row of a result, if it has any.

@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use crate::Timestamp;
+use crate::{Failure, Timestamp};
 
 /// One parameter. Times are integers and ids are text, so that both engines store the same thing.
 #[derive(Clone, Debug, PartialEq)]
@@ -51,14 +51,20 @@ impl<'v, T: Into<Value<'v>>> From<Option<T>> for Value<'v> {
     }
 }
 
-impl rusqlite::ToSql for Value<'_> {
-    fn to_sql(&self) -> rusqlite::Result<rusqlite::types::ToSqlOutput<'_>> {
-        use rusqlite::types::{ToSqlOutput, ValueRef};
-        Ok(ToSqlOutput::Borrowed(match self {
-            Self::Null => ValueRef::Null,
-            Self::Integer(number) => ValueRef::Integer(*number),
-            Self::Text(text) => ValueRef::Text(text.as_bytes()),
-        }))
+impl Value<'_> {
+    /// PostgreSQL has no U+0000 in text, so that neither engine takes it.
+    pub(crate) fn refuse_nul(values: &[Self]) -> Result<(), Failure> {
+        let has_nul = |value: &Self| matches!(value, Self::Text(text) if text.contains('\0'));
+        if values.iter().any(has_nul) { Err(Failure::NulCharacter) } else { Ok(()) }
+    }
+
+    /// The same value, holding its text itself.
+    pub(crate) fn into_owned(self) -> Value<'static> {
+        match self {
+            Self::Null => Value::Null,
+            Self::Integer(number) => Value::Integer(number),
+            Self::Text(text) => Value::Text(Cow::Owned(text.into_owned())),
+        }
     }
 }
 

@@ -25,7 +25,7 @@ pub(crate) async fn record(
         Actor::Unauthenticated(address) => ("unauthenticated_user_actor", None, Some(address.as_str())),
         Actor::System => ("system_actor", None, None),
     };
-    tx.execute(
+    tx.execute_later(
         "insert into activities
              (id, organization_id, type, created_at, actor_type, actor_id, actor_address, ip_address, user_agent, details)
          values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)",
@@ -42,8 +42,7 @@ pub(crate) async fn record(
             details.to_string()
         ],
     )
-    .await?;
-    Ok(())
+    .await
 }
 
 fn not_serializable(error: serde_json::Error) -> Failure {

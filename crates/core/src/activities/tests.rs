@@ -2,7 +2,7 @@ use crate::testing::*;
 
 #[tokio::test]
 async fn every_act_of_an_invited_person_is_recorded_in_order() {
-    let house = House::new();
+    let house = House::new().await;
     let office = house.platform().await;
     office.key.invite("ada@example.com", Role::User).await.unwrap();
     let mut browser = house.browser();
@@ -27,7 +27,7 @@ async fn every_act_of_an_invited_person_is_recorded_in_order() {
 
 #[tokio::test]
 async fn activities_are_listed_newest_first_for_one_organization_only() {
-    let house = House::new();
+    let house = House::new().await;
     let (one, other) = (house.platform().await, house.enterprise().await);
     house.pass(1);
     one.admin.invite("ada@example.com", Role::User).await.unwrap();
@@ -44,7 +44,7 @@ async fn activities_are_listed_newest_first_for_one_organization_only() {
 /// An act that does its work, records it, queues its mail, and is refused in the end.
 #[tokio::test]
 async fn an_act_that_is_undone_takes_its_activity_and_its_mail_with_it() {
-    let house = House::new();
+    let house = House::new().await;
     let office = house.platform().await;
     let before = house.contents().await;
     let (vault, caller) = (&house.vault, &office.admin.caller);

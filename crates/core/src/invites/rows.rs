@@ -1,6 +1,6 @@
 //! The SQL of invites. Every change of state is one statement that says whether it made the difference.
 
-use admit_store::{Failure, FromRow, Row, Transaction, params};
+use admit_store::{Failure, FromRow, Row, Timestamp, Transaction, params};
 
 use super::{Filter, Invitation, Invite, Status};
 use crate::addresses;
@@ -140,8 +140,9 @@ async fn list_where(
     if let Some(search) = &filter.search {
         conditions.and("canonical_address like {} escape '\\'", anywhere(search));
     }
-    let now = conditions.parameter(tx.now());
-    let alternatives: Vec<_> = filter.statuses.iter().map(|status| status_condition(*status, &now)).collect();
+    let now = tx.now();
+    let alternatives: Vec<_> =
+        filter.statuses.iter().map(|status| status_condition(*status, now, &mut conditions)).collect();
     conditions.and_any(&alternatives);
     let limit = conditions.parameter(request.rows_to_read());
     let statement = format!(
@@ -153,10 +154,10 @@ async fn list_where(
     Ok(Some(Page::from_rows(rows, request)))
 }
 
-fn status_condition(status: Status, now: &str) -> String {
+fn status_condition(status: Status, now: Timestamp, conditions: &mut Conditions<'_>) -> String {
     match status {
-        Status::Pending => format!("({IS_UNANSWERED} and expires_at > {now})"),
-        Status::Expired => format!("({IS_UNANSWERED} and expires_at <= {now})"),
+        Status::Pending => format!("({IS_UNANSWERED} and expires_at > {})", conditions.parameter(now)),
+        Status::Expired => format!("({IS_UNANSWERED} and expires_at <= {})", conditions.parameter(now)),
         Status::Accepted => "accepted_at is not null".to_owned(),
         Status::Deleted => "deleted_at is not null".to_owned(),
         Status::Declined => "declined_at is not null".to_owned(),
@@ -293,7 +294,7 @@ pub async fn count_pending_up_to(
         .find(
             "select count(*) from
                  (select 1 from invites
-                  where organization_id = $1 and closed_at is null and expires_at > $2 limit $3) as some",
+                  where organization_id = $1 and closed_at is null and expires_at > $2 limit $3) as counted",
             params![organization, now, limit],
         )
         .await?;

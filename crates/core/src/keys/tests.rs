@@ -8,7 +8,7 @@ async fn recognized(house: &House, presented: &str) -> Option<RecognizedKey> {
 
 #[tokio::test]
 async fn a_key_is_recognized_with_its_own_organization() {
-    let house = House::new();
+    let house = House::new().await;
     for office in [house.platform().await, house.enterprise().await] {
         let key = recognized(&house, office.created.admin_key.secret.reveal()).await.unwrap();
         assert_eq!(key, RecognizedKey { id: office.created.admin_key.id, organization: office.organization });
@@ -17,7 +17,7 @@ async fn a_key_is_recognized_with_its_own_organization() {
 
 #[tokio::test]
 async fn ac_50_digest_and_hint_and_id_of_a_key_do_not_sign_in() {
-    let house = House::new();
+    let house = House::new().await;
     let key = house.platform().await.created.admin_key;
     let stored = house.rows("select id, digest, hint from admin_keys").await.remove(0);
     assert_eq!(stored[0].as_deref(), Some(key.id.as_str()));
@@ -31,14 +31,14 @@ async fn ac_50_digest_and_hint_and_id_of_a_key_do_not_sign_in() {
 
 #[tokio::test]
 async fn a_well_formed_key_that_nobody_made_is_unknown() {
-    let house = House::new();
+    let house = House::new().await;
     house.platform().await;
     assert!(recognized(&house, AdminKeySecret::new().unwrap().reveal()).await.is_none());
 }
 
 #[tokio::test]
 async fn a_key_outlives_the_membership_of_whoever_made_it() {
-    let house = House::new();
+    let house = House::new().await;
     let office = house.platform().await;
     let maker = office.member("maker@example.com", Role::Admin).await;
     let caller = &maker.caller;
@@ -50,7 +50,7 @@ async fn a_key_outlives_the_membership_of_whoever_made_it() {
 
 #[tokio::test]
 async fn a_revoked_key_is_unknown() {
-    let house = House::new();
+    let house = House::new().await;
     let office = house.platform().await;
     let id = &office.created.admin_key.id;
     const REVOKE: &str = "update admin_keys set revoked_at = 1 where id = $1";

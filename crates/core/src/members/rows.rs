@@ -194,7 +194,7 @@ pub async fn count_up_to(tx: &mut Transaction, organization: &OrganizationId, li
     let counted = tx
         .find(
             "select count(*) from
-                 (select 1 from members where organization_id = $1 and removed_at is null limit $2) as some",
+                 (select 1 from members where organization_id = $1 and removed_at is null limit $2) as counted",
             params![organization, limit],
         )
         .await?;

@@ -32,7 +32,7 @@ pub(super) async fn insert(
     sealed_secrets: Option<&str>,
 ) -> Result<(), Failure> {
     let now = tx.now();
-    tx.execute(
+    tx.execute_later(
         "insert into messages
              (id, organization_id, template, invite_id, sign_in_id, recipient, sealed_secrets,
               state, tries, next_try_at, created_at)
@@ -48,8 +48,7 @@ pub(super) async fn insert(
             now
         ],
     )
-    .await?;
-    Ok(())
+    .await
 }
 
 pub(super) async fn claim(tx: &mut Transaction, lapses_at: Timestamp, limit: i64) -> Result<Vec<Message>, Failure> {
@@ -58,7 +57,7 @@ pub(super) async fn claim(tx: &mut Transaction, lapses_at: Timestamp, limit: i64
         &format!(
             "update messages set next_try_at = $1, tries = tries + 1
              where id in (select id from messages where state = 'queued' and next_try_at <= $2
-                          order by next_try_at limit $3)
+                          order by next_try_at limit $3 for update skip locked)
              returning {COLUMNS}"
         ),
         params![lapses_at, now, limit],

@@ -22,7 +22,7 @@ async fn dropped(house: &House, message: &Message) {
 
 /// A house with one mail in the outbox.
 async fn house_with_a_mail() -> (House, Office) {
-    let house = House::new();
+    let house = House::new().await;
     let office = house.platform().await;
     office.admin.invite("ada@example.com", Role::User).await.unwrap();
     (house, office)
@@ -58,7 +58,7 @@ async fn a_message_is_claimed_once_until_the_claim_lapses() {
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn workers_who_claim_at_once_share_the_messages_out() {
-    let house = House::new();
+    let house = House::new().await;
     let office = house.platform().await;
     for number in 0..20 {
         office.admin.invite(&format!("person-{number}@example.com"), Role::User).await.unwrap();
@@ -181,7 +181,7 @@ async fn a_dropped_message_keeps_its_reason_and_no_secret() {
 
 #[tokio::test]
 async fn messages_that_can_not_be_delivered_hold_up_no_other() {
-    let house = House::new();
+    let house = House::new().await;
     let office = house.platform().await;
     for number in 0..10 {
         office.admin.invite(&format!("dead-{number}@example.com"), Role::User).await.unwrap();
@@ -236,7 +236,7 @@ async fn fc_06_a_late_delivery_counts_because_the_mail_is_out() {
 
 #[tokio::test]
 async fn a_queued_message_wakes_the_worker() {
-    let house = House::new();
+    let house = House::new().await;
     let office = house.platform().await;
     let mut listener = house.store.listen(admit_store::Channel::Outbox);
     office.admin.invite("ada@example.com", Role::User).await.unwrap();

@@ -19,7 +19,7 @@ async fn sessions_of(browser: &Browser, person: &crate::ids::PersonId) -> Vec<Se
 
 #[tokio::test]
 async fn a_session_knows_whose_it_is_and_how_it_began() {
-    let house = House::new();
+    let house = House::new().await;
     let browser = signed_in(&house).await;
     let signed_in = browser.signed_in().await.unwrap();
     assert_eq!(signed_in.person.address, "admin@example.com");
@@ -30,17 +30,17 @@ async fn a_session_knows_whose_it_is_and_how_it_began() {
 
 #[tokio::test]
 async fn a_session_that_is_not_used_for_seven_days_is_over() {
-    let house = House::new();
+    let house = House::new().await;
     let browser = signed_in(&house).await;
     let idle_since = START.plus_seconds(7 * DAY);
     let just_before = Timestamp::from_microseconds(idle_since.microseconds() - 1);
-    assert!(browser.at(just_before).signed_in().await.is_some());
-    assert!(browser.at(idle_since).signed_in().await.is_none());
+    assert!(browser.at(just_before).await.signed_in().await.is_some());
+    assert!(browser.at(idle_since).await.signed_in().await.is_none());
 }
 
 #[tokio::test]
 async fn a_session_in_use_lives_thirty_days_and_not_a_moment_longer() {
-    let house = House::new();
+    let house = House::new().await;
     let browser = signed_in(&house).await;
     for _ in 0..5 {
         house.pass(6 * DAY - 1);
@@ -49,16 +49,17 @@ async fn a_session_in_use_lives_thirty_days_and_not_a_moment_longer() {
     assert!(
         browser
             .at(Timestamp::from_microseconds(START.plus_seconds(30 * DAY).microseconds() - 1))
+            .await
             .signed_in()
             .await
             .is_some()
     );
-    assert!(browser.at(START.plus_seconds(30 * DAY)).signed_in().await.is_none());
+    assert!(browser.at(START.plus_seconds(30 * DAY)).await.signed_in().await.is_none());
 }
 
 #[tokio::test]
 async fn a_session_is_due_to_be_touched_once_an_hour() {
-    let house = House::new();
+    let house = House::new().await;
     let browser = signed_in(&house).await;
     let due = async || browser.signed_in().await.unwrap().is_due_to_be_touched(house.now());
     assert!(!due().await);
@@ -73,7 +74,7 @@ async fn a_session_is_due_to_be_touched_once_an_hour() {
 
 #[tokio::test]
 async fn touching_a_session_that_is_over_does_not_wake_it() {
-    let house = House::new();
+    let house = House::new().await;
     let browser = signed_in(&house).await;
     let session = &browser.signed_in().await.unwrap().session.id;
     house.pass(7 * DAY);
@@ -83,7 +84,7 @@ async fn touching_a_session_that_is_over_does_not_wake_it() {
 
 #[tokio::test]
 async fn a_person_ends_another_of_their_sessions() {
-    let house = House::new();
+    let house = House::new().await;
     let phone = signed_in(&house).await;
     house.pass(1);
     let laptop = house.browser().sign_in_as("admin@example.com").await;
@@ -102,7 +103,7 @@ async fn a_person_ends_another_of_their_sessions() {
 
 #[tokio::test]
 async fn ac_30_nobody_ends_the_session_of_somebody_else() {
-    let house = House::new();
+    let house = House::new().await;
     let browser = signed_in(&house).await;
     let other = house.enterprise().await.admin;
     let (person, session, origin) = (other.person(), &browser.signed_in().await.unwrap().session.id, origin());
@@ -113,7 +114,7 @@ async fn ac_30_nobody_ends_the_session_of_somebody_else() {
 
 #[tokio::test]
 async fn signing_out_ends_the_session_and_is_recorded_once() {
-    let house = House::new();
+    let house = House::new().await;
     let browser = signed_in(&house).await;
     let (signed_in, origin) = (&browser.signed_in().await.unwrap(), origin());
     for _ in 0..2 {
@@ -125,7 +126,7 @@ async fn signing_out_ends_the_session_and_is_recorded_once() {
 
 #[tokio::test]
 async fn a_session_that_ran_out_is_not_listed_and_can_not_be_ended() {
-    let house = House::new();
+    let house = House::new().await;
     let browser = signed_in(&house).await;
     let SignedIn { person, session } = browser.signed_in().await.unwrap();
     house.pass(7 * DAY);

@@ -36,7 +36,7 @@ async fn create(house: &House, new: &NewOrganization) -> Result<CreatedOrganizat
 
 #[tokio::test]
 async fn the_link_makes_the_organization_and_signs_its_first_person_in() {
-    let house = House::new();
+    let house = House::new().await;
     let link = link(&house).await.unwrap();
     assert!(is_good(&house, &link).await);
     let created = use_link(&house, &link, &new_organization()).await.unwrap();
@@ -52,7 +52,7 @@ async fn the_link_makes_the_organization_and_signs_its_first_person_in() {
 
 #[tokio::test]
 async fn an_enterprise_starts_with_a_primary_owner_and_a_parent_of_its_own() {
-    let house = House::new();
+    let house = House::new().await;
     create(&house, &NewOrganization { kind: Kind::Enterprise, ..new_organization() }).await.unwrap();
     assert_eq!(house.rows("select role from members").await[0][0].as_deref(), Some("primary_owner"));
     assert_eq!(house.count("organizations where parent_id is not null and parent_id <> id").await, 1);
@@ -60,7 +60,7 @@ async fn an_enterprise_starts_with_a_primary_owner_and_a_parent_of_its_own() {
 
 #[tokio::test]
 async fn the_link_is_good_once() {
-    let house = House::new();
+    let house = House::new().await;
     let first = link(&house).await.unwrap();
     use_link(&house, &first, &new_organization()).await.unwrap();
     let before = house.contents().await;
@@ -72,7 +72,7 @@ async fn the_link_is_good_once() {
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn a_link_used_by_many_at_once_makes_one_organization() {
-    let house = House::new();
+    let house = House::new().await;
     let link = link(&house).await.unwrap();
     let mut uses = tokio::task::JoinSet::new();
     for _ in 0..10 {
@@ -85,7 +85,7 @@ async fn a_link_used_by_many_at_once_makes_one_organization() {
 
 #[tokio::test]
 async fn a_newer_link_replaces_the_one_before() {
-    let house = House::new();
+    let house = House::new().await;
     let (older, newer) = (link(&house).await.unwrap(), link(&house).await.unwrap());
     assert!(!is_good(&house, &older).await);
     assert_eq!(use_link(&house, &older, &new_organization()).await.unwrap_err(), Refusal::LinkIsOver);
@@ -94,7 +94,7 @@ async fn a_newer_link_replaces_the_one_before() {
 
 #[tokio::test]
 async fn the_link_is_dead_once_an_organization_was_made_another_way() {
-    let house = House::new();
+    let house = House::new().await;
     let link = link(&house).await.unwrap();
     create(&house, &new_organization()).await.unwrap();
     assert!(!is_good(&house, &link).await);
@@ -103,7 +103,7 @@ async fn the_link_is_dead_once_an_organization_was_made_another_way() {
 
 #[tokio::test]
 async fn ac_01_ac_02_a_wrong_or_empty_link_opens_nothing() {
-    let house = House::new();
+    let house = House::new().await;
     for text in ["", " ", "null"] {
         assert!(!is_good(&house, &Token::from(text.to_owned())).await, "{text:?} before there is a link");
     }
@@ -119,7 +119,7 @@ async fn ac_01_ac_02_a_wrong_or_empty_link_opens_nothing() {
 
 #[tokio::test]
 async fn a_mistake_in_the_form_changes_nothing_and_leaves_the_link_good() {
-    let house = House::new();
+    let house = House::new().await;
     let link = link(&house).await.unwrap();
     let before = house.contents().await;
     let good = new_organization();
@@ -136,7 +136,7 @@ async fn a_mistake_in_the_form_changes_nothing_and_leaves_the_link_good() {
 
 #[tokio::test]
 async fn the_command_line_needs_no_name_and_hands_out_a_link_that_signs_in_once() {
-    let house = House::new();
+    let house = House::new().await;
     let new = NewOrganization { admin_name: " ".into(), ..new_organization() };
     let created = create(&house, &new).await.unwrap();
     let mut browser = house.browser();
@@ -147,7 +147,7 @@ async fn the_command_line_needs_no_name_and_hands_out_a_link_that_signs_in_once(
 
 #[tokio::test]
 async fn one_address_is_one_person_in_every_organization_they_start() {
-    let house = House::new();
+    let house = House::new().await;
     create(&house, &new_organization()).await.unwrap();
     house.pass(1);
     let again =

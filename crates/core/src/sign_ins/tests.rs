@@ -6,7 +6,7 @@ const ADMIN: &str = "admin@example.com";
 
 /// A house with one person in it, and a browser that asked to sign in as that person.
 async fn asked() -> (House, Browser, Token, String) {
-    let house = House::new();
+    let house = House::new().await;
     house.platform().await;
     let browser = house.browser();
     browser.ask_to_sign_in(ADMIN).await.unwrap();
@@ -98,12 +98,12 @@ async fn a_link_opened_by_many_at_once_opens_one_session() {
 async fn ac_14_link_and_code_live_ten_minutes_to_the_microsecond() {
     let (house, browser, link, code) = asked().await;
     let end = START.plus_seconds(600);
-    let mut late = browser.at(end);
+    let mut late = browser.at(end).await;
     assert!(late.asked().await.is_none());
     assert!(matches!(late.follow(&link).await, Redeemed::Ended));
     assert!(matches!(late.enter_code(&code).await, Redeemed::Ended));
     assert_eq!(house.count("sessions").await, 0);
-    let mut in_time = browser.at(Timestamp::from_microseconds(end.microseconds() - 1));
+    let mut in_time = browser.at(Timestamp::from_microseconds(end.microseconds() - 1)).await;
     in_time.enter_code(&code).await;
     assert!(in_time.session.is_some());
 }
@@ -160,7 +160,7 @@ async fn ac_48_wrong_codes_at_once_are_all_counted() {
 
 /// The rows that an ask for an address leaves behind, as the number in each table, but for the mail itself.
 async fn rows_left_by(address: &str) -> (usize, usize, usize) {
-    let house = House::new();
+    let house = House::new().await;
     let office = house.platform().await;
     office.admin.invite("invited@example.com", Role::User).await.unwrap();
     house.browser().ask_to_sign_in(address).await.unwrap();
@@ -173,7 +173,7 @@ async fn ac_45_asking_for_a_known_and_an_unknown_address_looks_the_same() {
     assert_eq!(rows_left_by(ADMIN).await, (2, 1, 1));
     assert_eq!(rows_left_by("unknown@example.com").await, (2, 1, 0));
     assert_eq!(rows_left_by("invited@example.com").await, (2, 1, 0));
-    let house = House::new();
+    let house = House::new().await;
     house.platform().await;
     for address in [ADMIN, "unknown@example.com"] {
         let mut browser = house.browser();
@@ -189,7 +189,7 @@ async fn ac_45_asking_for_a_known_and_an_unknown_address_looks_the_same() {
 
 #[tokio::test]
 async fn ac_45_ac_49_the_sixth_mail_within_ten_minutes_is_refused_for_every_address() {
-    let house = House::new();
+    let house = House::new().await;
     house.platform().await;
     // The link that the set-up handed out was one of the five.
     for (address, mails) in [(ADMIN, 4), ("unknown@example.com", 5)] {
@@ -203,7 +203,7 @@ async fn ac_45_ac_49_the_sixth_mail_within_ten_minutes_is_refused_for_every_addr
             assert_eq!(refused, Err(Refusal::TooMany { retry_after_seconds: 540 }), "{spelling}");
         }
         let moment = started.plus_seconds(600);
-        house.at(moment).browser().ask_to_sign_in(address).await.unwrap();
+        house.at(moment).await.browser().ask_to_sign_in(address).await.unwrap();
     }
 }
 
@@ -224,7 +224,7 @@ async fn ac_49_a_refused_ask_leaves_the_last_link_good() {
 
 #[tokio::test]
 async fn ac_54_every_sign_in_gets_a_session_of_its_own() {
-    let house = House::new();
+    let house = House::new().await;
     house.platform().await;
     let planted = Token::new().unwrap();
     let mut browser = Browser { session: Some(planted.clone()), ..house.browser() };

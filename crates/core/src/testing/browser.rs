@@ -21,8 +21,8 @@ impl Browser {
     }
 
     /// The same, at a server whose clock stands at `moment`.
-    pub(crate) fn at(&self, moment: super::Timestamp) -> Self {
-        Self { house: self.house.at(moment), ..self.clone() }
+    pub(crate) async fn at(&self, moment: super::Timestamp) -> Self {
+        Self { house: self.house.at(moment).await, ..self.clone() }
     }
 
     /// Who is signed in with it now.

@@ -68,8 +68,8 @@ impl Desk {
     }
 
     /// The same, at a server whose clock stands at `moment`.
-    pub(crate) fn at(&self, moment: super::Timestamp) -> Self {
-        Self { house: self.house.at(moment), caller: self.caller.clone() }
+    pub(crate) async fn at(&self, moment: super::Timestamp) -> Self {
+        Self { house: self.house.at(moment).await, caller: self.caller.clone() }
     }
 
     /// The person who acts.

@@ -1,7 +1,9 @@
 //! The SQLite engine: one file, one writer that commits in groups, a few readers that never wait for it.
 
+mod dialect;
+mod migrations;
 mod readers;
-pub(crate) mod sql;
+mod session;
 #[cfg(test)]
 mod tests;
 mod writer;
@@ -9,10 +11,13 @@ mod writer;
 use std::path::Path;
 use std::sync::Arc;
 
+use rusqlite::config::DbConfig;
 use rusqlite::{Connection, OpenFlags};
 
 use crate::signals::Signals;
-use crate::{Act, Clock, Failure, Migration, migrations};
+use crate::{Act, Clock, Failure, Migration};
+
+pub(crate) use session::{Session, column};
 
 /// How long a statement waits for another process that holds the write lock.
 const BUSY_TIMEOUT: std::time::Duration = std::time::Duration::from_secs(5);
@@ -71,6 +76,10 @@ fn open_reader(path: &Path) -> Result<Connection, Failure> {
 fn prepare(connection: &Connection) -> Result<(), Failure> {
     connection.busy_timeout(BUSY_TIMEOUT).map_err(Failure::database("setting the busy timeout"))?;
     connection.set_prepared_statement_cache_capacity(CACHED_STATEMENTS);
+    // Without this, SQLite prepares statements with a join or a limit again each time their parameters change.
+    connection
+        .set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_QPSG, true)
+        .map_err(Failure::database("preparing a connection"))?;
     connection
         .execute_batch("pragma foreign_keys = on; pragma temp_store = memory;")
         .map_err(Failure::database("preparing a connection"))

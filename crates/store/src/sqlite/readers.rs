@@ -8,6 +8,7 @@ use rusqlite::Connection;
 use tokio::sync::Semaphore;
 
 use super::open_reader;
+use crate::transaction::Session;
 use crate::{Act, Clock, Failure, Transaction};
 
 /// More readers than cores, because a read that misses the page cache waits for the disk.
@@ -39,12 +40,13 @@ impl Readers {
         let _permit = self.permits.acquire().await.map_err(|_| Failure::Closed)?;
         let connection = self.checkout()?;
         run(&connection, "begin deferred")?;
-        let mut transaction = Transaction::new(connection, self.clock.now());
+        let mut transaction = Transaction::new(Session::Sqlite(super::Session::new(connection)), self.clock.now());
         // A panic here drops the connection instead of returning it, and with it whatever state it was in.
         let result = act(&mut transaction, &input).await;
-        let connection = transaction.into_connection();
-        if run(&connection, "rollback").is_ok() {
-            self.idle.lock().unwrap_or_else(PoisonError::into_inner).push(connection);
+        if let (Session::Sqlite(session), _) = transaction.into_parts()
+            && run(session.connection(), "rollback").is_ok()
+        {
+            self.idle.lock().unwrap_or_else(PoisonError::into_inner).push(session.into_connection());
         }
         result
     }

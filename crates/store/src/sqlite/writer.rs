@@ -3,16 +3,20 @@
 //! An act that refuses, fails or panics is rolled back alone. No act is answered before the group it is in is durable.
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::time::{Duration, Instant};
 
 use futures_util::FutureExt;
-use rusqlite::Connection;
+use rusqlite::{Connection, ErrorCode};
 use tokio::sync::{mpsc, oneshot};
 
 use crate::signals::Signals;
-use crate::{Act, Channel, Clock, Failure, Transaction};
+use crate::transaction::{Effects, Session};
+use crate::{Act, Clock, Failure, Transaction, panic_text};
 
-/// Acts that may wait; more are turned away, so that a slow disk shows as a refusal and not as ever longer waits.
+/// Acts that may wait; more are turned away at once.
 const QUEUE_LENGTH: usize = 4096;
+/// How long an act may wait; then it is turned away, so that a slow disk shows as a refusal and not as ever longer waits.
+const QUEUE_DEADLINE: Duration = Duration::from_secs(2);
 /// Acts in one group, so that the first of them is not kept waiting by the last.
 const GROUP_SIZE: usize = 256;
 
@@ -34,7 +38,8 @@ impl Writer {
         std::thread::Builder::new()
             .name("admit-writer".into())
             .spawn(move || {
-                let transaction = Transaction::new(connection, clock.now());
+                let session = Session::Sqlite(super::Session::new(connection));
+                let transaction = Transaction::new(session, clock.now());
                 Groups { transaction, clock, signals, requests }.run();
             })
             .map_err(|source| Failure::Database { doing: "starting the writer", source: Box::new(source) })?;
@@ -48,7 +53,7 @@ impl Writer {
         E: From<Failure> + Send + 'static,
     {
         let (answer, answered) = oneshot::channel();
-        let job = Box::new(WriteJob { input, act, result: None, answer });
+        let job = Box::new(WriteJob { input, act, queued_at: Instant::now(), result: None, answer });
         self.queue.try_send(Request::Write(job)).map_err(|error| match error {
             mpsc::error::TrySendError::Full(_) => Failure::Overloaded,
             mpsc::error::TrySendError::Closed(_) => Failure::Closed,
@@ -68,6 +73,8 @@ impl Writer {
 
 /// An act with its input and whoever waits for the answer.
 trait Job: Send {
+    /// How long the act has waited.
+    fn waited(&self) -> Duration;
     /// Runs the act; says whether its changes are to be kept.
     fn run(&mut self, transaction: &mut Transaction) -> bool;
     /// Answers whoever waits, once the group is durable, or with what kept it from being so.
@@ -77,6 +84,7 @@ trait Job: Send {
 struct WriteJob<I, T, E> {
     input: I,
     act: Act<I, T, E>,
+    queued_at: Instant,
     result: Option<Result<T, E>>,
     answer: oneshot::Sender<Result<T, E>>,
 }
@@ -87,6 +95,10 @@ where
     T: Send,
     E: From<Failure> + Send,
 {
+    fn waited(&self) -> Duration {
+        self.queued_at.elapsed()
+    }
+
     fn run(&mut self, transaction: &mut Transaction) -> bool {
         let attempt = catch_unwind(AssertUnwindSafe(|| {
             // Nothing in an act on SQLite ever waits, so its future is ready at the first poll.
@@ -114,11 +126,6 @@ where
     }
 }
 
-fn panic_text(panic: &(dyn std::any::Any + Send)) -> String {
-    let text = panic.downcast_ref::<&str>().map(|text| (*text).to_owned());
-    text.or_else(|| panic.downcast_ref::<String>().cloned()).unwrap_or_else(|| "no message".to_owned())
-}
-
 struct Groups {
     transaction: Transaction,
     clock: Clock,
@@ -144,23 +151,30 @@ impl Groups {
 
     /// Commits a group; returns the wish to close, if one came while the group was gathered.
     fn commit_group(&mut self, first: Box<dyn Job>) -> Option<oneshot::Sender<()>> {
-        if let Err(failure) = self.statement("begin immediate") {
-            first.answer(Err(failure));
+        if first.waited() > QUEUE_DEADLINE {
+            first.answer(Err(Failure::Overloaded));
             return None;
+        }
+        if let Err(failure) = self.statement("begin immediate") {
+            return self.turn_all_away(first, &failure);
         }
         let mut close = None;
         let mut group = Vec::new();
-        let mut channels = Vec::new();
+        let mut effects = Vec::new();
         let mut next = Some(first);
         while let Some(mut job) = next {
-            let kept = self.run_in_savepoint(&mut *job);
-            group.push(job);
-            match kept {
-                Ok(signalled) => channels.extend(signalled),
-                Err(failure) => {
-                    self.abandon(group, &failure);
-                    return None;
+            if job.waited() <= QUEUE_DEADLINE {
+                let kept = self.run_in_savepoint(&mut *job);
+                group.push(job);
+                match kept {
+                    Ok(follows) => effects.push(follows),
+                    Err(failure) => {
+                        self.abandon(group, &failure);
+                        return None;
+                    }
                 }
+            } else {
+                job.answer(Err(Failure::Overloaded));
             }
             let waiting = if group.len() < GROUP_SIZE { self.requests.try_recv().ok() } else { None };
             next = match waiting {
@@ -176,34 +190,51 @@ impl Groups {
             self.abandon(group, &failure);
             return close;
         }
+        // The clock moves before anybody is told that it did.
+        for advanced_by in effects.iter().filter_map(|effects| effects.clock_advanced_by_seconds) {
+            self.clock.set_advanced_by_seconds(advanced_by);
+        }
         for job in group {
             job.answer(Ok(()));
         }
-        for channel in channels {
+        for channel in effects.into_iter().flat_map(|effects| effects.signals) {
             self.signals.send(channel);
         }
         close
     }
 
+    /// Answers everything that waits, so that nobody waits for as many timeouts as there are others before them.
+    fn turn_all_away(&mut self, first: Box<dyn Job>, failure: &Failure) -> Option<oneshot::Sender<()>> {
+        first.answer(Err(same(failure)));
+        while let Ok(request) = self.requests.try_recv() {
+            match request {
+                Request::Write(job) => job.answer(Err(same(failure))),
+                Request::Close(ended) => return Some(ended),
+            }
+        }
+        None
+    }
+
     /// Moves what is in the write-ahead log into the database file. Not needed for safety: it leaves one whole file.
     fn checkpoint(&self) {
-        let done = self.transaction.connection().query_row("pragma wal_checkpoint(truncate)", [], |_| Ok(()));
+        let Some(session) = self.transaction.sqlite() else { return };
+        let done = session.connection().query_row("pragma wal_checkpoint(truncate)", [], |_| Ok(()));
         if let Err(error) = done {
             tracing::warn!(%error, "the write-ahead log stays beside the database");
         }
     }
 
-    /// Runs one act and returns the channels it signals; an error means that the whole group's state is unknown.
-    fn run_in_savepoint(&mut self, job: &mut dyn Job) -> Result<Vec<Channel>, Failure> {
+    /// Runs one act and returns what follows from it; an error means that the whole group's state is unknown.
+    fn run_in_savepoint(&mut self, job: &mut dyn Job) -> Result<Effects, Failure> {
         self.statement("savepoint act")?;
         self.transaction.start_act(self.clock.now());
         if job.run(&mut self.transaction) {
             self.statement("release act")?;
-            return Ok(self.transaction.take_signals());
+            return Ok(self.transaction.take_effects());
         }
         self.statement("rollback to act")?;
         self.statement("release act")?;
-        Ok(Vec::new())
+        Ok(Effects::default())
     }
 
     fn abandon(&self, group: Vec<Box<dyn Job>>, failure: &Failure) {
@@ -211,14 +242,46 @@ impl Groups {
         let _ = self.statement("rollback");
         tracing::error!(error = %failure, acts = group.len(), "a group of acts could not be made durable");
         for job in group {
-            job.answer(Err(Failure::Database { doing: "committing a group", source: failure.to_string().into() }));
+            job.answer(Err(same(failure)));
         }
     }
 
     fn statement(&self, statement: &str) -> Result<(), Failure> {
-        let doing = "committing a group";
-        let mut prepared = self.transaction.connection().prepare_cached(statement).map_err(Failure::database(doing))?;
-        prepared.execute([]).map_err(Failure::database(doing))?;
+        let Some(session) = self.transaction.sqlite() else { return Err(Failure::Closed) };
+        let mut prepared = session.connection().prepare_cached(statement).map_err(not_now)?;
+        prepared.execute([]).map_err(not_now)?;
         Ok(())
+    }
+}
+
+const COMMITTING: &str = "committing a group";
+
+/// That another program holds the lock, that the disk is full, and the like may pass; the rest does not.
+fn not_now(error: rusqlite::Error) -> Failure {
+    let may_pass = matches!(
+        error.sqlite_error_code(),
+        Some(
+            ErrorCode::DatabaseBusy
+                | ErrorCode::DatabaseLocked
+                | ErrorCode::DiskFull
+                | ErrorCode::SystemIoFailure
+                | ErrorCode::ReadOnly
+                | ErrorCode::CannotOpen
+        )
+    );
+    let source = Box::new(error);
+    if may_pass {
+        Failure::Unavailable { doing: COMMITTING, source }
+    } else {
+        Failure::Database { doing: COMMITTING, source }
+    }
+}
+
+/// The failure of a group, for each of its acts.
+fn same(failure: &Failure) -> Failure {
+    let source = failure.with_causes().into();
+    match failure {
+        Failure::Unavailable { .. } => Failure::Unavailable { doing: COMMITTING, source },
+        _ => Failure::Database { doing: COMMITTING, source },
     }
 }

@@ -29,20 +29,26 @@ pub(crate) enum PageError {
     SetupLinkEnded,
     /// Tried too often; may be tried again after so many seconds.
     TooMany(i64),
-    /// Too much is waiting to be written; nothing was changed.
+    /// Too much is waiting to be written, or the database does not answer; nothing was changed.
     Overloaded,
+    /// The database did not say whether the change was kept.
+    OutcomeUnknown,
     /// It broke, and the log says how.
     Failed,
 }
 
 impl From<Failure> for PageError {
     fn from(failure: Failure) -> Self {
-        if matches!(failure, Failure::Overloaded) {
-            return Self::Overloaded;
+        match failure {
+            Failure::NulCharacter => return Self::BadRequest,
+            Failure::Overloaded => return Self::Overloaded,
+            _ => tracing::error!(error = failure.with_causes(), "a page failed"),
         }
-        let cause = std::error::Error::source(&failure).map(ToString::to_string);
-        tracing::error!(error = %failure, cause, "a page failed");
-        Self::Failed
+        match failure {
+            Failure::Unavailable { .. } => Self::Overloaded,
+            Failure::OutcomeUnknown => Self::OutcomeUnknown,
+            _ => Self::Failed,
+        }
     }
 }
 
@@ -66,6 +72,7 @@ impl PageError {
             Self::SetupLinkEnded => StatusCode::GONE,
             Self::TooMany(_) => StatusCode::TOO_MANY_REQUESTS,
             Self::Overloaded => StatusCode::SERVICE_UNAVAILABLE,
+            Self::OutcomeUnknown => StatusCode::GATEWAY_TIMEOUT,
             Self::Failed => StatusCode::INTERNAL_SERVER_ERROR,
         }
     }
@@ -77,7 +84,8 @@ impl PageError {
             Self::Forbidden => ErrorPage::forbidden(request_id),
             Self::SetupLinkEnded => ErrorPage::setup_link_ended(request_id),
             Self::TooMany(seconds) => ErrorPage::too_many_requests(&length(*seconds), request_id),
-            Self::Overloaded => ErrorPage::too_many_requests("a moment", request_id),
+            Self::Overloaded => ErrorPage::unavailable(request_id),
+            Self::OutcomeUnknown => ErrorPage::outcome_unknown(request_id),
             Self::Failed => ErrorPage::internal(request_id),
         }
     }
@@ -93,8 +101,13 @@ impl IntoResponse for PageError {
             }
             error => error.status().into_response(),
         };
-        if let Self::TooMany(seconds) = &self {
-            response.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from(*seconds));
+        let retry_after = match &self {
+            Self::TooMany(seconds) => Some(*seconds),
+            Self::Overloaded => Some(1),
+            _ => None,
+        };
+        if let Some(seconds) = retry_after {
+            response.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from(seconds));
         }
         response.extensions_mut().insert(self);
         response

@@ -137,6 +137,8 @@ impl utoipa::IntoResponses for CommonErrors {
             ("415", "The body is not JSON"),
             ("429", "Too many requests; `retry-after` says how many seconds to wait"),
             ("500", "The server failed; nothing was changed"),
+            ("503", "The database does not answer; nothing was changed, and `retry-after` says when to repeat"),
+            ("504", "The database did not say whether the change was kept; repeating the request tells"),
             ("529", "The server is overloaded; nothing was changed, and `retry-after` says when to repeat"),
         ]
         .into_iter()

@@ -104,11 +104,23 @@ pub(crate) fn input_should_be(allowed: &[&str]) -> String {
 
 /// What is said of a failure: nothing but that it happened. Its cause goes to the log, once, here.
 pub(crate) fn answer_failure(failure: &Failure) -> ApiError {
-    if matches!(failure, Failure::Overloaded) {
-        let status = StatusCode::from_u16(OVERLOADED).unwrap_or(StatusCode::SERVICE_UNAVAILABLE);
-        return ApiError::new(status, "Overloaded").with_retry_after(1);
+    match failure {
+        Failure::NulCharacter => return ApiError::invalid("Text must not contain the character U+0000."),
+        Failure::Overloaded => {
+            let status = StatusCode::from_u16(OVERLOADED).unwrap_or(StatusCode::SERVICE_UNAVAILABLE);
+            return ApiError::new(status, "Overloaded").with_retry_after(1);
+        }
+        _ => tracing::error!(error = failure.with_causes(), "a request failed"),
     }
-    let cause = std::error::Error::source(failure).map(ToString::to_string);
-    tracing::error!(error = %failure, cause, "a request failed");
-    ApiError::new(StatusCode::INTERNAL_SERVER_ERROR, "Internal server error")
+    match failure {
+        Failure::Unavailable { .. } => {
+            ApiError::new(StatusCode::SERVICE_UNAVAILABLE, "The database does not answer. Nothing was changed.")
+                .with_retry_after(1)
+        }
+        Failure::OutcomeUnknown => {
+            let message = "The database did not say whether the change was kept. Repeat the request, or look.";
+            ApiError::new(StatusCode::GATEWAY_TIMEOUT, message)
+        }
+        _ => ApiError::new(StatusCode::INTERNAL_SERVER_ERROR, "Internal server error"),
+    }
 }

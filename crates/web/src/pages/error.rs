@@ -61,6 +61,26 @@ impl ErrorPage {
         )
     }
 
+    /// 503: the server can't keep anything just now; nothing was changed.
+    pub fn unavailable(request_id: impl Into<String>) -> Self {
+        Self::new(
+            503,
+            "A short break, please",
+            "The server can’t keep anything just now. Nothing was changed; try again in a moment.",
+            request_id,
+        )
+    }
+
+    /// 504: nobody knows whether the change was kept.
+    pub fn outcome_unknown(request_id: impl Into<String>) -> Self {
+        Self::new(
+            504,
+            "This may have worked",
+            "The server didn’t learn whether your change was kept. Look, and if it isn’t there, do it again: doing it twice does no harm.",
+            request_id,
+        )
+    }
+
     /// 429: too many tries. `wait` is a length in words: `2 minutes`.
     pub fn too_many_requests(wait: &str, request_id: impl Into<String>) -> Self {
         Self::new(

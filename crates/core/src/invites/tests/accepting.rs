@@ -5,7 +5,7 @@ use crate::testing::*;
 
 #[tokio::test]
 async fn a_new_person_accepts_and_is_a_signed_in_member() {
-    let house = House::new();
+    let house = House::new().await;
     let office = house.platform().await;
     let invite = office.admin.invite("Ada@Example.com", Role::Developer).await.unwrap();
     let link = house.link_mailed_to("Ada@Example.com").await;
@@ -29,7 +29,7 @@ async fn a_new_person_accepts_and_is_a_signed_in_member() {
 
 #[tokio::test]
 async fn a_person_with_an_account_accepts_signed_in_by_link_or_by_id() {
-    let house = House::new();
+    let house = House::new().await;
     let (home, one) = (house.platform().await, house.enterprise().await);
     let other = house.organization(crate::organizations::Kind::Enterprise, "other@example.com").await;
     let ada = home.member("ada@example.com", Role::User).await;
@@ -46,7 +46,7 @@ async fn a_person_with_an_account_accepts_signed_in_by_link_or_by_id() {
 
 #[tokio::test]
 async fn ac_14_the_link_signs_nobody_in_who_has_an_account() {
-    let house = House::new();
+    let house = House::new().await;
     let (home, office) = (house.platform().await, house.enterprise().await);
     home.member("ada@example.com", Role::User).await;
     office.admin.invite("ada@example.com", Role::User).await.unwrap();
@@ -62,7 +62,7 @@ async fn ac_14_the_link_signs_nobody_in_who_has_an_account() {
 
 #[tokio::test]
 async fn ac_15_signed_in_as_somebody_else_refuses_and_names_both_addresses() {
-    let house = House::new();
+    let house = House::new().await;
     let office = house.platform().await;
     office.member("other@example.com", Role::User).await;
     office.admin.invite("ada@example.com", Role::User).await.unwrap();
@@ -83,7 +83,7 @@ async fn ac_15_signed_in_as_somebody_else_refuses_and_names_both_addresses() {
 
 #[tokio::test]
 async fn an_invites_id_opens_nothing_but_for_the_person_it_is_for() {
-    let house = House::new();
+    let house = House::new().await;
     let office = house.platform().await;
     office.member("other@example.com", Role::User).await;
     let invite = office.admin.invite("ada@example.com", Role::User).await.unwrap();
@@ -101,7 +101,7 @@ async fn an_invites_id_opens_nothing_but_for_the_person_it_is_for() {
 /// invite's own values are the ones that count, whoever opens the link.
 #[tokio::test]
 async fn ac_16_address_role_and_organization_are_the_invites() {
-    let house = House::new();
+    let house = House::new().await;
     let (one, other) = (house.platform().await, house.enterprise().await);
     one.admin.invite("ada@example.com", Role::Billing).await.unwrap();
     let link = house.link_mailed_to("ada@example.com").await;
@@ -115,7 +115,7 @@ async fn ac_16_address_role_and_organization_are_the_invites() {
 
 #[tokio::test]
 async fn a_new_person_without_a_fit_name_may_try_again() {
-    let house = House::new();
+    let house = House::new().await;
     let office = house.platform().await;
     office.admin.invite("ada@example.com", Role::User).await.unwrap();
     let link = house.link_mailed_to("ada@example.com").await;
@@ -133,7 +133,7 @@ async fn a_new_person_without_a_fit_name_may_try_again() {
 /// who sent it and who accepted.
 #[tokio::test]
 async fn ac_22_an_invite_outlives_the_membership_of_its_inviter() {
-    let house = House::new();
+    let house = House::new().await;
     let office = house.platform().await;
     let inviter = office.member("inviter@example.com", Role::Admin).await;
     inviter.invite("ada@example.com", Role::Admin).await.unwrap();
@@ -149,7 +149,7 @@ async fn ac_22_an_invite_outlives_the_membership_of_its_inviter() {
 
 #[tokio::test]
 async fn who_became_a_member_meanwhile_keeps_the_role_they_have() {
-    let house = House::new();
+    let house = House::new().await;
     let office = house.platform().await;
     let invite = office.admin.invite("ada@example.com", Role::User).await.unwrap();
     let ada = office.member("ada@example.com", Role::Developer).await;
@@ -160,7 +160,7 @@ async fn who_became_a_member_meanwhile_keeps_the_role_they_have() {
 
 #[tokio::test]
 async fn a_removed_person_comes_back_with_the_same_id_and_a_fresh_date() {
-    let house = House::new();
+    let house = House::new().await;
     let office = house.platform().await;
     let ada = office.member("ada@example.com", Role::Developer).await;
     office.admin.remove(ada.person()).await.unwrap();
@@ -174,7 +174,7 @@ async fn a_removed_person_comes_back_with_the_same_id_and_a_fresh_date() {
 
 #[tokio::test]
 async fn who_comes_too_late_asks_for_a_new_invite_and_the_administrators_are_told_once() {
-    let house = House::new();
+    let house = House::new().await;
     let office = house.platform().await;
     office.member("second@example.com", Role::Admin).await;
     office.member("user@example.com", Role::User).await;
@@ -196,7 +196,7 @@ async fn who_comes_too_late_asks_for_a_new_invite_and_the_administrators_are_tol
 
 #[tokio::test]
 async fn after_accepting_or_declining_there_is_nothing_to_ask_for() {
-    let house = House::new();
+    let house = House::new().await;
     let office = house.platform().await;
     for address in ["ada@example.com", "bob@example.com"] {
         office.admin.invite(address, Role::User).await.unwrap();

@@ -6,7 +6,7 @@ use crate::testing::*;
 
 #[tokio::test]
 async fn an_invite_is_kept_as_it_was_given_and_its_mail_is_queued_with_it() {
-    let office = House::new().platform().await;
+    let office = House::new().await.platform().await;
     let invite = office.admin.invite(" Ada@Example.com ", Role::Developer).await.unwrap();
     assert_eq!(invite.address, "Ada@Example.com");
     assert_eq!(invite.role, Role::Developer);
@@ -21,7 +21,7 @@ async fn an_invite_is_kept_as_it_was_given_and_its_mail_is_queued_with_it() {
 
 #[tokio::test]
 async fn a_key_invites_in_nobodys_name() {
-    let house = House::new();
+    let house = House::new().await;
     let office = house.platform().await;
     let invite = office.key.invite("ada@example.com", Role::User).await.unwrap();
     assert_eq!(invite.invited_by, None);
@@ -31,7 +31,7 @@ async fn a_key_invites_in_nobodys_name() {
 
 #[tokio::test]
 async fn an_inviter_without_a_name_is_shown_by_address() {
-    let house = House::new();
+    let house = House::new().await;
     let office = house.platform().await;
     let nameless = "update people set name = ''";
     act!(house, (nameless), |tx| tx.execute(nameless, &[])).unwrap();
@@ -42,7 +42,7 @@ async fn an_inviter_without_a_name_is_shown_by_address() {
 
 #[tokio::test]
 async fn ac_33_an_address_holds_one_open_invite_whatever_its_letters() {
-    let office = House::new().platform().await;
+    let office = House::new().await.platform().await;
     let first = office.admin.invite("Victim@Example.COM", Role::User).await.unwrap();
     for address in ["victim@example.com", "VICTIM@EXAMPLE.COM", " Victim@Example.com"] {
         let refused = office.key.invite(address, Role::User).await;
@@ -52,7 +52,7 @@ async fn ac_33_an_address_holds_one_open_invite_whatever_its_letters() {
 
 #[tokio::test]
 async fn ac_36_an_address_with_a_tag_is_another_person() {
-    let office = House::new().platform().await;
+    let office = House::new().await.platform().await;
     office.admin.invite("ada@example.com", Role::User).await.unwrap();
     office.admin.invite("ada+work@example.com", Role::User).await.unwrap();
     office.admin.invite("a.da@example.com", Role::User).await.unwrap();
@@ -60,7 +60,7 @@ async fn ac_36_an_address_with_a_tag_is_another_person() {
 
 #[tokio::test]
 async fn a_member_is_not_invited_again_and_the_refusal_names_them() {
-    let office = House::new().platform().await;
+    let office = House::new().await.platform().await;
     let ada = office.member("ada@example.com", Role::User).await;
     let refused = office.admin.invite("ADA@example.com", Role::User).await;
     assert_eq!(refused, Err(Refusal::AlreadyMember(ada.person().clone())));
@@ -70,7 +70,7 @@ async fn a_member_is_not_invited_again_and_the_refusal_names_them() {
 
 #[tokio::test]
 async fn two_organizations_invite_the_same_address() {
-    let house = House::new();
+    let house = House::new().await;
     let (one, other) = (house.platform().await, house.enterprise().await);
     one.admin.invite("ada@example.com", Role::User).await.unwrap();
     other.admin.invite("ada@example.com", Role::User).await.unwrap();
@@ -78,7 +78,7 @@ async fn two_organizations_invite_the_same_address() {
 
 #[tokio::test]
 async fn what_is_no_address_is_refused_before_anything_is_stored() {
-    let house = House::new();
+    let house = House::new().await;
     let office = house.platform().await;
     let before = house.contents().await;
     let refused = office.admin.invite("ada at example.com", Role::User).await;
@@ -88,7 +88,7 @@ async fn what_is_no_address_is_refused_before_anything_is_stored() {
 
 #[tokio::test]
 async fn groups_are_refused_as_long_as_there_are_none() {
-    let house = House::new();
+    let house = House::new().await;
     let (platform, enterprise) = (house.platform().await, house.enterprise().await);
     let refused = platform.key.invite_into_groups("ada@example.com", Role::User, &["rbac_group_1"]).await;
     assert_eq!(refused, Err(Refusal::GroupsNotSupported));
@@ -99,7 +99,7 @@ async fn groups_are_refused_as_long_as_there_are_none() {
 /// The table of who may invite to which role, as outcomes of the act itself.
 #[tokio::test]
 async fn ac_23_nobody_invites_above_themselves() {
-    let house = House::new();
+    let house = House::new().await;
     let mut table = String::new();
     for office in [house.platform().await, house.enterprise().await] {
         let kind = office.organization.kind;
@@ -142,14 +142,14 @@ fn all_roles() -> Vec<Role> {
 
 #[tokio::test]
 async fn ac_23_the_refusal_says_which_roles_may_be_given() {
-    let office = House::new().enterprise().await;
+    let office = House::new().await.enterprise().await;
     let refused = office.key.invite("ada@example.com", Role::Owner).await;
     assert_eq!(refused, Err(Refusal::RoleNotAssignable { assignable: vec![Role::User, Role::Managed] }));
 }
 
 #[tokio::test]
 async fn who_manages_nothing_may_not_even_look_at_invites() {
-    let house = House::new();
+    let house = House::new().await;
     let office = house.platform().await;
     let invite = office.admin.invite("ada@example.com", Role::User).await.unwrap();
     let nobody = office.admin.acting_as(Actor::Unauthenticated("x@example.com".into()));
@@ -169,7 +169,7 @@ async fn who_manages_nothing_may_not_even_look_at_invites() {
 
 #[tokio::test]
 async fn ac_25_a_membership_admin_may_not_revoke_the_invite_of_an_owner() {
-    let office = House::new().enterprise().await;
+    let office = House::new().await.enterprise().await;
     let membership_admin = office.member("ma@example.com", Role::MembershipAdmin).await;
     let invite = office.admin.invite("ada@example.com", Role::Owner).await.unwrap();
     let assignable = vec![Role::User, Role::Managed, Role::MembershipAdmin];
@@ -179,7 +179,7 @@ async fn ac_25_a_membership_admin_may_not_revoke_the_invite_of_an_owner() {
 
 #[tokio::test]
 async fn ac_30_an_invite_of_another_organization_is_an_unknown_one() {
-    let house = House::new();
+    let house = House::new().await;
     let (one, other) = (house.platform().await, house.enterprise().await);
     let invite = one.admin.invite("ada@example.com", Role::User).await.unwrap();
     let before = house.contents().await;
@@ -195,7 +195,7 @@ async fn ac_30_an_invite_of_another_organization_is_an_unknown_one() {
 
 #[tokio::test]
 async fn an_invite_is_recorded_with_who_invited_and_from_where() {
-    let house = House::new();
+    let house = House::new().await;
     let office = house.platform().await;
     house.pass(1);
     let invite = office.admin.invite("ada@example.com", Role::User).await.unwrap();
@@ -214,7 +214,7 @@ async fn an_invite_is_recorded_with_who_invited_and_from_where() {
 
 #[tokio::test]
 async fn a_refused_invite_leaves_no_row_no_mail_and_no_activity() {
-    let house = House::new();
+    let house = House::new().await;
     let office = house.platform().await;
     office.admin.invite("ada@example.com", Role::User).await.unwrap();
     let before = house.contents().await;

@@ -12,21 +12,21 @@ async fn listed(desk: &Desk, statuses: &[Status]) -> Vec<Invite> {
 
 #[tokio::test]
 async fn ac_20_an_invite_is_pending_to_the_last_microsecond_of_21_days() {
-    let house = House::new();
+    let house = House::new().await;
     let office = house.platform().await;
     let invite = office.admin.invite("ada@example.com", Role::User).await.unwrap();
     let link = house.link_mailed_to("ada@example.com").await;
     let last_moment = microseconds_before(START.plus_seconds(21 * DAY), 1);
-    let desk = office.admin.at(last_moment);
+    let desk = office.admin.at(last_moment).await;
     assert_eq!(desk.find_invite(&invite.id).await.unwrap().status(desk.house.now()), Status::Pending);
     assert_eq!(listed(&desk, &[Status::Pending]).await.len(), 1);
     assert_eq!(listed(&desk, &[Status::Expired]).await.len(), 0);
-    house.browser().at(last_moment).accept(&link, "Ada").await.unwrap();
+    house.browser().at(last_moment).await.accept(&link, "Ada").await.unwrap();
 }
 
 #[tokio::test]
 async fn ac_05_ac_20_an_invite_is_expired_at_the_very_instant_without_any_cleaner() {
-    let house = House::new();
+    let house = House::new().await;
     let office = house.platform().await;
     let invite = office.admin.invite("ada@example.com", Role::User).await.unwrap();
     let link = house.link_mailed_to("ada@example.com").await;
@@ -46,7 +46,7 @@ async fn ac_05_ac_20_an_invite_is_expired_at_the_very_instant_without_any_cleane
 
 #[tokio::test]
 async fn an_expired_invite_does_not_block_a_new_one_and_stays_readable() {
-    let house = House::new();
+    let house = House::new().await;
     let office = house.platform().await;
     let old = office.admin.invite("ada@example.com", Role::User).await.unwrap();
     let old_link = house.link_mailed_to("ada@example.com").await;
@@ -65,7 +65,7 @@ async fn an_expired_invite_does_not_block_a_new_one_and_stays_readable() {
 
 #[tokio::test]
 async fn who_has_an_expired_invite_is_invited_again_with_the_same_role() {
-    let house = House::new();
+    let house = House::new().await;
     let office = house.platform().await;
     let old = office.admin.invite("Ada@example.com", Role::Billing).await.unwrap();
     assert_eq!(office.admin.invite_again(&old.id).await, Err(Refusal::StillPending));
@@ -79,7 +79,7 @@ async fn who_has_an_expired_invite_is_invited_again_with_the_same_role() {
 
 #[tokio::test]
 async fn only_an_expired_invite_is_invited_again() {
-    let house = House::new();
+    let house = House::new().await;
     let office = house.platform().await;
     let mut ended = Vec::new();
     for address in ["accepts@example.com", "declines@example.com", "revoked@example.com"] {
@@ -97,7 +97,7 @@ async fn only_an_expired_invite_is_invited_again() {
 
 #[tokio::test]
 async fn how_an_invite_ended_stays_true_after_its_21_days() {
-    let house = House::new();
+    let house = House::new().await;
     let office = house.platform().await;
     let accepted = office.admin.invite("ada@example.com", Role::User).await.unwrap();
     house.browser().accept(&house.link_mailed_to("ada@example.com").await, "Ada").await.unwrap();
@@ -111,7 +111,7 @@ async fn how_an_invite_ended_stays_true_after_its_21_days() {
 
 #[tokio::test]
 async fn a_revoked_invite_frees_its_address_its_link_is_dead_and_no_list_shows_it() {
-    let house = House::new();
+    let house = House::new().await;
     let office = house.platform().await;
     let invite = office.admin.invite("ada@example.com", Role::User).await.unwrap();
     let link = house.link_mailed_to("ada@example.com").await;
@@ -127,7 +127,7 @@ async fn a_revoked_invite_frees_its_address_its_link_is_dead_and_no_list_shows_i
 
 #[tokio::test]
 async fn a_declined_invite_frees_its_address_and_no_list_shows_it() {
-    let house = House::new();
+    let house = House::new().await;
     let office = house.platform().await;
     office.admin.invite("ada@example.com", Role::User).await.unwrap();
     let link = house.link_mailed_to("ada@example.com").await;
@@ -140,7 +140,7 @@ async fn a_declined_invite_frees_its_address_and_no_list_shows_it() {
 
 #[tokio::test]
 async fn only_pending_invites_count_as_pending_and_no_further_than_asked() {
-    let house = House::new();
+    let house = House::new().await;
     let office = house.platform().await;
     office.admin.invite("expires@example.com", Role::User).await.unwrap();
     house.pass(LIFETIME_SECONDS);
@@ -154,7 +154,7 @@ async fn only_pending_invites_count_as_pending_and_no_further_than_asked() {
 
 #[tokio::test]
 async fn the_mail_of_an_invite_that_is_over_knows_that_it_is() {
-    let house = House::new();
+    let house = House::new().await;
     let office = house.platform().await;
     let invite = office.admin.invite("ada@example.com", Role::User).await.unwrap();
     let id = &invite.id;

@@ -9,7 +9,7 @@ async fn addresses(desk: &Desk, filter: Filter) -> Vec<String> {
 
 #[tokio::test]
 async fn invites_are_listed_newest_first() {
-    let house = House::new();
+    let house = House::new().await;
     let office = house.platform().await;
     for address in ["first@example.com", "second@example.com", "third@example.com"] {
         office.admin.invite(address, Role::User).await.unwrap();
@@ -21,7 +21,7 @@ async fn invites_are_listed_newest_first() {
 
 #[tokio::test]
 async fn the_address_filter_is_tolerant_of_case_blanks_and_tags() {
-    let office = House::new().platform().await;
+    let office = House::new().await.platform().await;
     for address in ["Jane+hiring@Example.com", "jane@example.com", "janet@example.com"] {
         office.admin.invite(address, Role::User).await.unwrap();
     }
@@ -38,7 +38,7 @@ async fn the_address_filter_is_tolerant_of_case_blanks_and_tags() {
 
 #[tokio::test]
 async fn the_role_filter_takes_several_and_an_unknown_role_matches_nothing() {
-    let office = House::new().platform().await;
+    let office = House::new().await.platform().await;
     for role in [Role::User, Role::Developer, Role::Billing] {
         office.admin.invite(&format!("{role}@example.com"), role).await.unwrap();
     }
@@ -56,7 +56,7 @@ async fn the_role_filter_takes_several_and_an_unknown_role_matches_nothing() {
 
 #[tokio::test]
 async fn the_status_filter_follows_the_clock() {
-    let house = House::new();
+    let house = House::new().await;
     let office = house.platform().await;
     office.admin.invite("expires@example.com", Role::User).await.unwrap();
     house.pass(LIFETIME_SECONDS);
@@ -84,7 +84,7 @@ async fn the_status_filter_follows_the_clock() {
 
 #[tokio::test]
 async fn a_search_takes_percent_underscore_and_backslash_as_they_are() {
-    let office = House::new().platform().await;
+    let office = House::new().await.platform().await;
     for address in ["a_b@example.com", "axb@example.com", "100%@example.com", "Ada@Example.com"] {
         office.admin.invite(address, Role::User).await.unwrap();
     }
@@ -104,7 +104,7 @@ async fn a_search_takes_percent_underscore_and_backslash_as_they_are() {
 
 #[tokio::test]
 async fn every_condition_of_a_filter_must_hold() {
-    let office = House::new().platform().await;
+    let office = House::new().await.platform().await;
     office.admin.invite("ada@example.com", Role::User).await.unwrap();
     office.admin.invite("bob@example.com", Role::Developer).await.unwrap();
     let filter = |role: &str| Filter {
@@ -119,7 +119,7 @@ async fn every_condition_of_a_filter_must_hold() {
 
 #[tokio::test]
 async fn ac_30_ac_79_a_list_shows_one_organization_and_takes_only_its_own_cursors() {
-    let house = House::new();
+    let house = House::new().await;
     let (one, other) = (house.platform().await, house.enterprise().await);
     let mine = one.admin.invite("ada@example.com", Role::User).await.unwrap();
     let theirs = other.admin.invite("bob@example.com", Role::User).await.unwrap();

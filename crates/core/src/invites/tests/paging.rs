@@ -69,7 +69,7 @@ proptest! {
     #[test]
     fn pages_show_every_invite_exactly_once_in_both_directions(count in 0usize..24, limit in 1u32..9) {
         block_on(async {
-            let office = House::new().platform().await;
+            let office = House::new().await.platform().await;
             let expected = invite_many(&office, count).await;
             for backward in [false, true] {
                 let (seen, _) = walk(&office, limit, backward, false).await;
@@ -83,7 +83,7 @@ proptest! {
         count in 1usize..24, limit in 1u32..9, backward in any::<bool>(),
     ) {
         block_on(async {
-            let office = House::new().platform().await;
+            let office = House::new().await.platform().await;
             let expected = invite_many(&office, count).await;
             let (seen, revoked) = walk(&office, limit, backward, true).await;
             let left: Vec<_> = expected.iter().filter(|id| seen.contains(id) || !revoked.contains(id)).collect();
@@ -94,7 +94,7 @@ proptest! {
 
 #[tokio::test]
 async fn has_more_speaks_of_the_direction_of_the_request() {
-    let office = House::new().platform().await;
+    let office = House::new().await.platform().await;
     let ids = invite_many(&office, 10).await;
     let has_more = async |cursor, limit| {
         let page = office.admin.invites(&Filter::default(), &PageRequest { cursor, limit }).await.unwrap();
@@ -113,7 +113,7 @@ async fn has_more_speaks_of_the_direction_of_the_request() {
 
 #[tokio::test]
 async fn the_page_before_a_cursor_holds_its_nearest_predecessors() {
-    let office = House::new().platform().await;
+    let office = House::new().await.platform().await;
     let ids = invite_many(&office, 10).await;
     let request = PageRequest { cursor: Cursor::Before(ids[7].clone()), limit: 3 };
     let page = office.admin.invites(&Filter::default(), &request).await.unwrap();
@@ -123,7 +123,7 @@ async fn the_page_before_a_cursor_holds_its_nearest_predecessors() {
 
 #[tokio::test]
 async fn a_cursor_that_the_filter_leaves_out_still_marks_its_place() {
-    let office = House::new().platform().await;
+    let office = House::new().await.platform().await;
     let ids = invite_many(&office, 6).await;
     for id in [&ids[1], &ids[4]] {
         office.admin.revoke(id).await.unwrap();

@@ -3,7 +3,7 @@ use crate::testing::*;
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn ac_04_fifty_accepts_at_once_make_exactly_one_membership() {
-    let house = House::new();
+    let house = House::new().await;
     let office = house.platform().await;
     office.admin.invite("ada@example.com", Role::User).await.unwrap();
     let link = house.link_mailed_to("ada@example.com").await;
@@ -25,7 +25,7 @@ async fn ac_04_fifty_accepts_at_once_make_exactly_one_membership() {
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn ac_04_accepts_at_once_by_one_person_who_is_signed_in_make_one_membership() {
-    let house = House::new();
+    let house = House::new().await;
     let (home, office) = (house.platform().await, house.enterprise().await);
     home.member("ada@example.com", Role::User).await;
     let browser = house.browser().sign_in_as("ada@example.com").await;
@@ -42,7 +42,7 @@ async fn ac_04_accepts_at_once_by_one_person_who_is_signed_in_make_one_membershi
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn one_address_invited_by_many_at_once_has_one_invite() {
-    let house = House::new();
+    let house = House::new().await;
     let office = house.platform().await;
     let mut asked = tokio::task::JoinSet::new();
     for desk in [&office.admin, &office.key].repeat(20) {
@@ -73,7 +73,7 @@ async fn invite_many(desk: &Desk, count: usize) -> Vec<Invite> {
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn ac_19_when_accept_races_revoke_one_wins_and_both_answers_agree() {
     const ROUNDS: usize = 300;
-    let house = House::new();
+    let house = House::new().await;
     let office = house.platform().await;
     let mut rounds = tokio::task::JoinSet::new();
     for (number, invite) in invite_many(&office.admin, ROUNDS).await.into_iter().enumerate() {
@@ -116,7 +116,7 @@ async fn ac_19_when_accept_races_revoke_one_wins_and_both_answers_agree() {
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn accept_against_decline_ends_one_way() {
-    let house = House::new();
+    let house = House::new().await;
     let office = house.platform().await;
     for invite in invite_many(&office.admin, 20).await {
         let link = house.link_mailed_to(&invite.address).await;
@@ -131,7 +131,7 @@ async fn accept_against_decline_ends_one_way() {
 /// Where acts run beside each other (another engine), the statement that changes the state is what decides.
 #[tokio::test]
 async fn ac_04_ac_19_only_the_first_change_of_state_says_that_it_made_the_difference() {
-    let house = House::new();
+    let house = House::new().await;
     let office = house.platform().await;
     let (organization, person) = (&office.organization.id, office.admin.person());
     for (number, invite) in invite_many(&office.admin, 3).await.into_iter().enumerate() {
@@ -153,7 +153,7 @@ async fn ac_04_ac_19_only_the_first_change_of_state_says_that_it_made_the_differ
 
 #[tokio::test]
 async fn ac_20_no_change_of_state_is_made_at_the_instant_of_expiry() {
-    let house = House::new();
+    let house = House::new().await;
     let office = house.platform().await;
     let (organization, person) = (&office.organization.id, office.admin.person());
     let id = &office.admin.invite("ada@example.com", Role::User).await.unwrap().id;

@@ -21,7 +21,7 @@ async fn assert_unknown(house: &House, text: &str) {
 
 #[tokio::test]
 async fn ac_01_every_edited_token_is_as_unknown_as_a_random_one() {
-    let house = House::new();
+    let house = House::new().await;
     let office = house.platform().await;
     office.admin.invite("ada@example.com", Role::User).await.unwrap();
     let presented = house.link_mailed_to("ada@example.com").await;
@@ -46,7 +46,7 @@ async fn ac_01_every_edited_token_is_as_unknown_as_a_random_one() {
 
 #[tokio::test]
 async fn ac_02_an_empty_token_opens_nothing() {
-    let house = House::new();
+    let house = House::new().await;
     let office = house.platform().await;
     office.admin.invite("ada@example.com", Role::User).await.unwrap();
     // A try to sign in without a code and without a browser: what an empty token must not match.
@@ -68,7 +68,7 @@ async fn ac_02_an_empty_token_opens_nothing() {
 
 #[tokio::test]
 async fn ac_03_a_scanner_that_opens_the_link_changes_nothing() {
-    let house = House::new();
+    let house = House::new().await;
     let office = house.platform().await;
     office.member("other@example.com", Role::User).await;
     office.admin.invite("ada@example.com", Role::User).await.unwrap();
@@ -86,7 +86,7 @@ async fn ac_03_a_scanner_that_opens_the_link_changes_nothing() {
 
 #[tokio::test]
 async fn ac_04_a_token_is_good_once() {
-    let house = House::new();
+    let house = House::new().await;
     let office = house.platform().await;
     office.admin.invite("ada@example.com", Role::User).await.unwrap();
     let presented = house.link_mailed_to("ada@example.com").await;
@@ -102,7 +102,7 @@ async fn ac_04_a_token_is_good_once() {
 
 #[tokio::test]
 async fn ac_07_a_token_of_one_kind_opens_no_other_door_and_stays_good_at_its_own() {
-    let house = House::new();
+    let house = House::new().await;
     let office = house.platform().await;
     office.admin.invite("ada@example.com", Role::User).await.unwrap();
     let invitation = house.link_mailed_to("ada@example.com").await;

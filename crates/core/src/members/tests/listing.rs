@@ -9,7 +9,7 @@ async fn addresses(desk: &Desk, filter: Filter) -> Vec<String> {
 
 #[tokio::test]
 async fn members_are_listed_with_who_was_added_last_first() {
-    let house = House::new();
+    let house = House::new().await;
     let office = house.platform().await;
     for address in ["first@example.com", "second@example.com"] {
         house.pass(1);
@@ -21,7 +21,7 @@ async fn members_are_listed_with_who_was_added_last_first() {
 
 #[tokio::test]
 async fn the_address_filter_is_tolerant_of_case_blanks_and_tags() {
-    let office = House::new().platform().await;
+    let office = House::new().await.platform().await;
     for address in ["Jane+hiring@Example.com", "jane@example.com", "janet@example.com"] {
         office.member(address, Role::User).await;
     }
@@ -35,7 +35,7 @@ async fn the_address_filter_is_tolerant_of_case_blanks_and_tags() {
 
 #[tokio::test]
 async fn the_role_filter_takes_shielded_roles_and_an_unknown_role_matches_nobody() {
-    let office = House::new().platform().await;
+    let office = House::new().await.platform().await;
     office.member("user@example.com", Role::User).await;
     let with_roles = async |roles: &[&str]| {
         let roles = Some(roles.iter().map(|role| (*role).to_owned()).collect());
@@ -49,7 +49,7 @@ async fn the_role_filter_takes_shielded_roles_and_an_unknown_role_matches_nobody
 
 #[tokio::test]
 async fn a_search_finds_parts_of_name_and_address_and_takes_wildcards_as_they_are() {
-    let office = House::new().platform().await;
+    let office = House::new().await.platform().await;
     for address in ["a_b@example.com", "axb@example.com", "100%@example.com"] {
         office.member(address, Role::User).await;
     }
@@ -68,7 +68,7 @@ async fn a_search_finds_parts_of_name_and_address_and_takes_wildcards_as_they_ar
 
 #[tokio::test]
 async fn a_name_is_found_whatever_the_case_of_its_accents() {
-    let house = House::new();
+    let house = House::new().await;
     let office = house.platform().await;
     office.admin.invite("zoe@example.com", Role::User).await.unwrap();
     house.browser().accept(&house.link_mailed_to("zoe@example.com").await, "Zoë Öztürk").await.unwrap();
@@ -80,7 +80,7 @@ async fn a_name_is_found_whatever_the_case_of_its_accents() {
 
 #[tokio::test]
 async fn ac_30_ac_79_a_list_shows_one_organization_and_takes_only_its_own_cursors() {
-    let house = House::new();
+    let house = House::new().await;
     let (one, other) = (house.platform().await, house.enterprise().await);
     assert_eq!(addresses(&one.key, Filter::default()).await, ["admin@example.com"]);
     for unknown in [other.admin.person().as_str(), "user_unknown", "", "' or 1=1 --"] {

@@ -5,7 +5,7 @@ use crate::testing::*;
 
 #[tokio::test]
 async fn an_admin_changes_a_role_and_it_is_recorded() {
-    let house = House::new();
+    let house = House::new().await;
     let office = house.platform().await;
     let ada = office.member("ada@example.com", Role::User).await;
     let changed = office.admin.change_role(ada.person(), Role::Developer).await.unwrap();
@@ -23,7 +23,7 @@ async fn an_admin_changes_a_role_and_it_is_recorded() {
 
 #[tokio::test]
 async fn giving_the_role_that_a_member_has_changes_nothing_and_succeeds() {
-    let house = House::new();
+    let house = House::new().await;
     let office = house.platform().await;
     let ada = office.member("ada@example.com", Role::User).await;
     let before = house.contents().await;
@@ -33,7 +33,7 @@ async fn giving_the_role_that_a_member_has_changes_nothing_and_succeeds() {
 
 #[tokio::test]
 async fn a_removed_member_is_gone_at_once_and_the_person_stays() {
-    let house = House::new();
+    let house = House::new().await;
     let office = house.platform().await;
     let ada = office.member("ada@example.com", Role::Admin).await;
     let browser = house.browser().sign_in_as("ada@example.com").await;
@@ -48,7 +48,7 @@ async fn a_removed_member_is_gone_at_once_and_the_person_stays() {
 
 #[tokio::test]
 async fn ac_53_rights_are_judged_as_they_are_when_the_act_runs() {
-    let house = House::new();
+    let house = House::new().await;
     let office = house.platform().await;
     let second = office.member("second@example.com", Role::Admin).await;
     let ada = office.member("ada@example.com", Role::User).await;
@@ -60,7 +60,7 @@ async fn ac_53_rights_are_judged_as_they_are_when_the_act_runs() {
 /// Every role against every role: who may change and remove whom, and what a refusal leaves behind (nothing).
 #[tokio::test]
 async fn ac_23_ac_25_nobody_acts_on_someone_above() {
-    let house = House::new();
+    let house = House::new().await;
     let mut table = String::new();
     for office in [house.platform().await, house.enterprise().await] {
         let kind = office.organization.kind;
@@ -104,7 +104,7 @@ async fn ac_23_ac_25_nobody_acts_on_someone_above() {
 
 #[tokio::test]
 async fn ac_23_ac_27_only_roles_that_one_may_give_are_given() {
-    let house = House::new();
+    let house = House::new().await;
     let office = house.enterprise().await;
     let membership_admin = office.member("ma@example.com", Role::MembershipAdmin).await;
     let ada = office.member("ada@example.com", Role::User).await;
@@ -124,7 +124,7 @@ async fn ac_23_ac_27_only_roles_that_one_may_give_are_given() {
 
 #[tokio::test]
 async fn ac_24_nobody_changes_their_own_membership() {
-    let house = House::new();
+    let house = House::new().await;
     let (platform, enterprise) = (house.platform().await, house.enterprise().await);
     platform.member("second@example.com", Role::Admin).await;
     let membership_admin = enterprise.member("ma@example.com", Role::MembershipAdmin).await;
@@ -140,7 +140,7 @@ async fn ac_24_nobody_changes_their_own_membership() {
 
 #[tokio::test]
 async fn ac_26_the_only_member_stays_whoever_asks() {
-    let house = House::new();
+    let house = House::new().await;
     let office = house.platform().await;
     let only = office.admin.person();
     let before = house.contents().await;
@@ -153,7 +153,7 @@ async fn ac_26_the_only_member_stays_whoever_asks() {
 
 #[tokio::test]
 async fn ac_26_the_last_who_governs_stays_and_keeps_the_role() {
-    let house = House::new();
+    let house = House::new().await;
     for (office, lesser) in
         [(house.platform().await, Role::Developer), (house.enterprise().await, Role::MembershipAdmin)]
     {
@@ -175,7 +175,7 @@ async fn ac_26_the_last_who_governs_stays_and_keeps_the_role() {
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn ac_26_two_admins_who_remove_each_other_at_once_leave_one() {
-    let house = House::new();
+    let house = House::new().await;
     for round in 0..20 {
         let office = house.organization(Kind::Platform, &format!("one-{round}@example.com")).await;
         let other = office.member(&format!("other-{round}@example.com"), Role::Admin).await;
@@ -188,7 +188,7 @@ async fn ac_26_two_admins_who_remove_each_other_at_once_leave_one() {
 
 #[tokio::test]
 async fn ac_30_a_member_of_another_organization_is_an_unknown_one() {
-    let house = House::new();
+    let house = House::new().await;
     let (one, other) = (house.platform().await, house.enterprise().await);
     let ada = one.member("ada@example.com", Role::User).await;
     let before = house.contents().await;
@@ -204,7 +204,7 @@ async fn ac_30_a_member_of_another_organization_is_an_unknown_one() {
 
 #[tokio::test]
 async fn ac_32_rights_in_one_organization_are_none_in_another() {
-    let house = House::new();
+    let house = House::new().await;
     let one = house.platform().await;
     let other = house.organization(Kind::Platform, "someone@example.com").await;
     let both = other.member("admin@example.com", Role::User).await;
@@ -220,7 +220,7 @@ async fn ac_32_rights_in_one_organization_are_none_in_another() {
 
 #[tokio::test]
 async fn who_manages_nothing_may_not_even_look_at_members() {
-    let house = House::new();
+    let house = House::new().await;
     let office = house.platform().await;
     let user = office.member("user@example.com", Role::Billing).await;
     let nobody = office.admin.acting_as(Actor::Unauthenticated("x@example.com".into()));

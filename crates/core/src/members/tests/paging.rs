@@ -68,7 +68,7 @@ proptest! {
     #[test]
     fn pages_show_every_member_exactly_once_in_both_directions(count in 0usize..24, limit in 1u32..9) {
         block_on(async {
-            let office = House::new().platform().await;
+            let office = House::new().await.platform().await;
             let expected = add_many(&office, count).await;
             for backward in [false, true] {
                 let (seen, _) = walk(&office, limit, backward, false).await;
@@ -82,7 +82,7 @@ proptest! {
         count in 1usize..24, limit in 1u32..9, backward in any::<bool>(),
     ) {
         block_on(async {
-            let office = House::new().platform().await;
+            let office = House::new().await.platform().await;
             let expected = add_many(&office, count).await;
             let (seen, removed) = walk(&office, limit, backward, true).await;
             let left: Vec<_> = expected.iter().filter(|id| seen.contains(id) || !removed.contains(id)).collect();
@@ -93,7 +93,7 @@ proptest! {
 
 #[tokio::test]
 async fn has_more_speaks_of_the_direction_of_the_request() {
-    let office = House::new().platform().await;
+    let office = House::new().await.platform().await;
     let ids = add_many(&office, 9).await;
     assert_eq!(ids.len(), 10);
     let page = async |cursor, limit| {
@@ -112,7 +112,7 @@ async fn has_more_speaks_of_the_direction_of_the_request() {
 
 #[tokio::test]
 async fn a_member_who_was_removed_still_marks_a_place() {
-    let office = House::new().platform().await;
+    let office = House::new().await.platform().await;
     let ids = add_many(&office, 4).await;
     office.key.remove(&ids[1]).await.unwrap();
     let request = PageRequest { cursor: Cursor::After(ids[1].clone()), limit: 2 };

@@ -1,9 +1,6 @@
-use std::pin::pin;
-
 use futures_util::FutureExt;
 
 use super::*;
-use crate::Channel;
 
 /// Holds the writer with one act, so that all that is queued meanwhile is one group, together with that act.
 async fn hold(store: &Store) -> (tokio::task::JoinHandle<Outcome>, Gatekeeper) {
@@ -26,8 +23,7 @@ macro_rules! queued {
 
 #[tokio::test]
 async fn an_act_that_refuses_or_panics_is_undone_alone_among_its_group() {
-    let place = Place::new();
-    let store = place.open();
+    let store = open_file().await;
     let (held, keeper) = hold(&store).await;
     let one = queued!(add(&store, "one"));
     let refused = queued!(add_and_refuse(&store, "refused"));
@@ -47,8 +43,7 @@ async fn an_act_that_refuses_or_panics_is_undone_alone_among_its_group() {
 
 #[tokio::test]
 async fn nothing_is_answered_seen_or_signalled_before_its_whole_group_is_durable() {
-    let place = Place::new();
-    let store = place.open();
+    let store = open_file().await;
     let mut listener = store.listen(Channel::Outbox);
     let (held, keeper) = hold(&store).await;
     let mut one = queued!(signal(&store, "one", true));
@@ -68,22 +63,9 @@ async fn nothing_is_answered_seen_or_signalled_before_its_whole_group_is_durable
     assert_eq!(names(&store).await, ["held", "one", "two"]);
 }
 
-async fn signal(store: &Store, name: &str, keep: bool) -> Outcome {
-    store
-        .write((name.to_owned(), keep), |tx, (name, keep)| {
-            Box::pin(async move {
-                insert(tx, name).await?;
-                tx.signal(Channel::Outbox);
-                if *keep { Ok(()) } else { Err(No.into()) }
-            })
-        })
-        .await
-}
-
 #[tokio::test]
 async fn an_act_that_is_undone_signals_nothing_even_beside_acts_that_are_kept() {
-    let place = Place::new();
-    let store = place.open();
+    let store = open_file().await;
     let mut listener = store.listen(Channel::Outbox);
     let (held, keeper) = hold(&store).await;
     let refused = queued!(signal(&store, "one", false));
@@ -99,8 +81,7 @@ async fn an_act_that_is_undone_signals_nothing_even_beside_acts_that_are_kept() 
 
 #[tokio::test]
 async fn a_group_that_can_not_be_committed_is_refused_whole_and_the_next_one_works() {
-    let place = Place::new();
-    let store = place.open();
+    let store = open_file().await;
     let (held, keeper) = hold(&store).await;
     let good = queued!(signal(&store, "good", true));
     let mut listener = store.listen(Channel::Outbox);
@@ -120,8 +101,7 @@ async fn a_group_that_can_not_be_committed_is_refused_whole_and_the_next_one_wor
 
 #[tokio::test]
 async fn an_act_that_waits_for_something_else_fails_and_leaves_nothing() {
-    let place = Place::new();
-    let store = place.open();
+    let store = open_file().await;
     let waited: Outcome = store
         .write((), |tx, ()| {
             Box::pin(async move {
@@ -136,39 +116,9 @@ async fn an_act_that_waits_for_something_else_fails_and_leaves_nothing() {
     assert_eq!(names(&store).await, ["two"]);
 }
 
-#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn many_writers_at_once_are_all_answered_and_all_their_work_is_there() {
-    let place = Place::new();
-    let store = place.open();
-    let mut writers = tokio::task::JoinSet::new();
-    for writer in 0..40 {
-        let store = store.clone();
-        writers.spawn(async move {
-            let mut kept = Vec::new();
-            for number in 0..25 {
-                let name = format!("{writer}-{number}");
-                if number % 5 == 4 {
-                    add_and_refuse(&store, &name).await.unwrap_err();
-                } else {
-                    add(&store, &name).await.unwrap();
-                    kept.push(name);
-                }
-            }
-            kept
-        });
-    }
-    let mut expected = writers.join_all().await.concat();
-    let mut found = names(&store).await;
-    expected.sort();
-    found.sort();
-    assert_eq!(found.len(), 800);
-    assert_eq!(found, expected);
-}
-
 #[tokio::test]
 async fn when_too_many_acts_wait_the_next_is_turned_away_and_the_waiting_ones_are_done() {
-    let place = Place::new();
-    let store = place.open();
+    let store = open_file().await;
     let (held, keeper) = hold(&store).await;
     let mut waiting = Vec::new();
     let turned_away = loop {
@@ -195,39 +145,11 @@ async fn add_numbered(store: &Store, number: usize) -> Outcome {
 
 #[tokio::test]
 async fn an_act_whose_caller_went_away_is_done_all_the_same() {
-    let place = Place::new();
-    let store = place.open();
+    let store = open_file().await;
     let (held, keeper) = hold(&store).await;
     drop(queued!(add(&store, "abandoned")));
     keeper.open();
     held.await.unwrap().unwrap();
     add(&store, "next").await.unwrap();
     assert_eq!(names(&store).await, ["held", "abandoned", "next"]);
-}
-
-#[tokio::test]
-async fn every_act_has_the_moment_at_which_it_runs() {
-    let place = Place::new();
-    let store = place.open();
-    let moment = async || {
-        let now: Result<_, Failure> = store.write((), |tx, ()| Box::pin(async move { Ok(tx.now()) })).await;
-        now.unwrap()
-    };
-    assert_eq!(moment().await, NOW);
-    store.clock().set_advanced_by_seconds(60);
-    assert_eq!(moment().await, NOW.plus_seconds(60));
-}
-
-#[tokio::test]
-async fn signals_sent_while_nobody_waits_are_heard_once() {
-    let place = Place::new();
-    let store = place.open();
-    let mut listener = store.listen(Channel::Outbox);
-    for name in ["one", "two"] {
-        signal(&store, name, true).await.unwrap();
-    }
-    // The signals of an act are sent before the next act runs.
-    add(&store, "three").await.unwrap();
-    listener.heard().await;
-    assert!(pin!(listener.heard()).now_or_never().is_none());
 }

@@ -20,7 +20,7 @@ fn assert_only_our_links(house: &House, mail: &Mail) {
 
 #[tokio::test]
 async fn ac_40_ac_59_hostile_names_are_text_in_mails_and_pages() {
-    let house = House::new();
+    let house = House::new().await;
     let mut organization = house.organization(LURE, Kind::Platform, "admin@a.example").await;
     let invite = format!("{}/invite", organization.members_path());
     organization.admin.submit(&invite, &[("addresses", "guest@x.example"), ("role", "user")]).await;
@@ -56,7 +56,7 @@ async fn ac_40_ac_59_hostile_names_are_text_in_mails_and_pages() {
 
 #[tokio::test]
 async fn ac_39_a_name_with_line_breaks_or_too_long_is_refused_and_the_invite_stays_open() {
-    let house = House::new();
+    let house = House::new().await;
     let organization = house.organization("Analytical Engines", Kind::Platform, "admin@a.example").await;
     organization.key.invite("guest@x.example", "user").await;
     let token = house.last_mail_to("guest@x.example").await.token();

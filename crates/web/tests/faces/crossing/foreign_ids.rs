@@ -38,7 +38,7 @@ async fn call(caller: &mut Caller<'_>, route: &Route, path: &str) -> Answer {
 
 #[tokio::test]
 async fn ac_30_an_id_of_another_organization_is_an_unknown_one_on_every_route() {
-    let house = crate::house::House::with(|settings| settings.has_mailbox = true);
+    let house = crate::house::House::with(|settings| settings.has_mailbox = true).await;
     let mut world = World::in_house(house).await;
     let house = world.house.clone();
     let invite = world.a.key.invite("guest@a.example", "user").await;

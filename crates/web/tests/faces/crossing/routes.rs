@@ -78,7 +78,7 @@ pub(crate) fn all() -> Vec<Route> {
 
 #[tokio::test]
 async fn ac_30_every_route_that_is_served_has_a_row_in_the_table_and_the_reverse() {
-    let house = House::new();
+    let house = House::new().await;
     let mut served = Vec::new();
     for path in house.served_paths() {
         // A method that no route has: the answer says which ones it has.
@@ -97,7 +97,7 @@ async fn ac_30_every_route_that_is_served_has_a_row_in_the_table_and_the_reverse
 
 #[tokio::test]
 async fn whoever_proves_nothing_gets_nowhere_that_is_not_for_anyone() {
-    let house = House::new();
+    let house = House::new().await;
     let before = house.contents().await;
     for route in all().iter().filter(|route| route.for_whom != "anyone") {
         let request = Request::builder().method(route.method).uri(route.path.replace(['{', '}'], ""));

@@ -12,7 +12,7 @@ use crate::house::House;
 const METHODS: [&str; 8] = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
 
 async fn description() -> Value {
-    House::new().anonymous().get("/openapi.json").await.json()
+    House::new().await.anonymous().get("/openapi.json").await.json()
 }
 
 /// Every operation, as its method, its path and its description.

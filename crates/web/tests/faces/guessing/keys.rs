@@ -19,7 +19,7 @@ async fn ac_50_neither_the_digest_nor_the_hint_nor_the_id_of_a_key_is_a_key() {
 
 #[tokio::test]
 async fn ac_50_the_first_key_is_shown_once() {
-    let house = House::new();
+    let house = House::new().await;
     let link = house.store.write((), |tx, ()| Box::pin(admit_core::setup::issue_link(tx))).await.unwrap().unwrap();
     let fields = [
         ("token", link.reveal()),

@@ -13,13 +13,13 @@ use admit_core::organizations::Kind;
 use admit_core::secrets::Vault;
 use admit_core::setup::{self, NewOrganization};
 use admit_core::{Origin, schema};
+use admit_store::testing::TestDatabase;
 use admit_store::{Clock, Store, Timestamp};
 use admit_web::{App, RateLimitSettings, Settings, router};
 use axum::Router;
 use axum::body::Body;
 use axum::extract::ConnectInfo;
 use axum::http::Request;
-use tempfile::TempDir;
 use tower::ServiceExt as _;
 
 pub(crate) use answer::Answer;
@@ -42,20 +42,19 @@ pub(crate) struct House {
     vault: Arc<Vault>,
     router: Router,
     mails: Arc<Mutex<Vec<Mail>>>,
-    _directory: Arc<TempDir>,
+    _database: TestDatabase,
 }
 
 impl House {
     /// A server at [`PUBLIC_URL`], with a mail server and without limits on programs.
-    pub(crate) fn new() -> Self {
-        Self::with(|_| ())
+    pub(crate) async fn new() -> Self {
+        Self::with(|_| ()).await
     }
 
     /// A server with other settings.
-    pub(crate) fn with(change: impl FnOnce(&mut Settings)) -> Self {
-        let directory = tempfile::tempdir().unwrap();
-        let clock = Clock::stopped_at(START);
-        let store = Store::open_sqlite(&directory.path().join("admit.db"), schema::MIGRATIONS, clock).unwrap();
+    pub(crate) async fn with(change: impl FnOnce(&mut Settings)) -> Self {
+        let database = TestDatabase::new().await;
+        let store = database.open(schema::MIGRATIONS, Clock::stopped_at(START)).await.unwrap();
         let vault = Arc::new(Vault::new(&[7; 32]).unwrap());
         let mut settings = Settings {
             public_url: PUBLIC_URL.parse().unwrap(),
@@ -68,7 +67,7 @@ impl House {
         change(&mut settings);
         let public_url = settings.public_url.as_str().trim_end_matches('/').to_owned();
         let router = router(App::new(store.clone(), Arc::clone(&vault), settings));
-        Self { store, public_url, vault, router, mails: Arc::default(), _directory: Arc::new(directory) }
+        Self { store, public_url, vault, router, mails: Arc::default(), _database: database }
     }
 
     /// Every path that the router serves, as it says itself.

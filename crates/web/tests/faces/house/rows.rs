@@ -48,8 +48,8 @@ impl House {
     /// Every row of every table: members, mails, sessions, activities and all.
     pub(crate) async fn contents(&self) -> String {
         let mut contents = String::new();
-        for table in self.rows("select name from sqlite_master where type = 'table' order by name").await.concat() {
-            let table = table.unwrap();
+        let tables = self.store.read((), |tx, ()| Box::pin(tx.tables())).await.unwrap();
+        for table in tables.into_iter().map(|table| table.name) {
             for row in self.rows(&format!("select * from {table}")).await {
                 contents += &format!("{table}: {row:?}\n");
             }

@@ -54,7 +54,7 @@ pub(crate) struct World {
 
 impl World {
     pub(crate) async fn new() -> Self {
-        Self::in_house(House::new()).await
+        Self::in_house(House::new().await).await
     }
 
     pub(crate) async fn in_house(house: House) -> Self {

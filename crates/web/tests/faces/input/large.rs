@@ -133,7 +133,7 @@ async fn ac_74_what_an_answer_repeats_of_a_request_is_short() {
 
 #[tokio::test]
 async fn ac_74_an_unknown_group_is_named_but_not_at_any_length() {
-    let house = crate::house::House::new();
+    let house = crate::house::House::new().await;
     let kind = admit_core::organizations::Kind::Enterprise;
     let organization = house.organization("Analytical Engines", kind, "admin@a.example").await;
     let body = json!({"email": "a@x.example", "role": "user", "rbac_group_ids": ["g".repeat(200_000)]});

@@ -38,7 +38,7 @@ async fn ac_75_json_with_two_meanings_is_refused() {
 
 #[tokio::test]
 async fn ac_75_numbers_are_exactly_numbers() {
-    let world = World::in_house(crate::house::House::with(|settings| settings.has_test_clock = true)).await;
+    let world = World::in_house(crate::house::House::with(|settings| settings.has_test_clock = true).await).await;
     let before = world.house.contents().await;
     for number in [
         "1e400",

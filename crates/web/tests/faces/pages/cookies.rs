@@ -74,7 +74,7 @@ async fn walk(house: &House) -> Vec<Answer> {
 
 #[tokio::test]
 async fn ac_56_over_tls_every_cookie_is_tied_to_this_host() {
-    let house = House::with(|settings| settings.public_url = "https://admit.example".parse().unwrap());
+    let house = House::with(|settings| settings.public_url = "https://admit.example".parse().unwrap()).await;
     let answers = walk(&house).await;
     let cookies: Vec<&str> = answers.iter().flat_map(Answer::cookies).collect();
     assert!(cookies.len() > 7, "{cookies:?}");
@@ -97,7 +97,7 @@ async fn ac_56_over_tls_every_cookie_is_tied_to_this_host() {
 
 #[tokio::test]
 async fn ac_56_without_tls_cookies_are_still_out_of_reach_for_scripts_and_other_sites() {
-    for cookie in walk(&House::new()).await.iter().flat_map(Answer::cookies) {
+    for cookie in walk(&House::new().await).await.iter().flat_map(Answer::cookies) {
         assert!(cookie.contains("; HttpOnly; SameSite=Lax; Max-Age=") && cookie.contains("; Path=/;"), "{cookie}");
         assert!(!cookie.contains("Secure") && !cookie.to_lowercase().contains("domain="), "{cookie}");
     }

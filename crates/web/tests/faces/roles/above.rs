@@ -73,7 +73,7 @@ async fn ac_24_a_role_above_is_refused_however_it_is_spelled_or_wrapped() {
 #[tokio::test]
 async fn ac_25_a_key_reaches_nobody_who_governs() {
     for (kind, governing) in [(Kind::Platform, vec!["admin"]), (Kind::Enterprise, vec!["membership_admin", "owner"])] {
-        let house = House::new();
+        let house = House::new().await;
         let organization = house.organization("Analytical Engines", kind, "first@a.example").await;
         let mut shielded = vec!["first@a.example".to_owned()];
         for role in governing {
@@ -94,7 +94,7 @@ async fn ac_25_a_key_reaches_nobody_who_governs() {
 
 #[tokio::test]
 async fn ac_25_a_membership_admin_reaches_no_owner_in_the_console() {
-    let house = House::new();
+    let house = House::new().await;
     let organization = house.organization("Analytical Engines", Kind::Enterprise, "first@a.example").await;
     organization.member("owner@x.example", "owner").await;
     let mut lesser = organization.member("lesser@x.example", "membership_admin").await;

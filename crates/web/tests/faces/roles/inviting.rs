@@ -46,7 +46,7 @@ async fn ac_23_nobody_in_an_enterprise_organization_invites_above_what_the_table
 }
 
 async fn holds(kind: Kind, first_role: &str, table: &str) {
-    let house = House::new();
+    let house = House::new().await;
     let organization = house.organization("Analytical Engines", kind, "first@a.example").await;
     for line in table.lines().filter(|line| !line.is_empty()) {
         let mut words = line.split_whitespace();
@@ -95,7 +95,7 @@ async fn by_api(house: &House, key: &KeyHolder, address: &str, role: &str) -> bo
 
 #[tokio::test]
 async fn ac_23_in_bulk_a_bad_row_refuses_itself_alone() {
-    let house = House::new();
+    let house = House::new().await;
     let mut organization = house.organization("Analytical Engines", Kind::Platform, "first@a.example").await;
     let addresses = "one@x.example, first@a.example\nno address\ntwo@x.example; one@x.example";
     let path = format!("{}/invite", organization.members_path());

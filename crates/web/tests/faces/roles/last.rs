@@ -5,7 +5,7 @@ use crate::house::{House, World};
 #[tokio::test]
 async fn ac_26_the_last_who_governs_stays_by_every_way() {
     for kind in [Kind::Platform, Kind::Enterprise] {
-        let house = House::new();
+        let house = House::new().await;
         let mut organization = house.organization("Analytical Engines", kind, "first@a.example").await;
         organization.member("plain@x.example", "user").await;
         let first = organization.key.user_id("first@a.example").await;
@@ -42,7 +42,7 @@ async fn ac_26_two_admins_may_not_leave_none() {
 
 #[tokio::test]
 async fn ac_26_the_only_member_is_not_removed_and_the_answer_says_why() {
-    let house = House::new();
+    let house = House::new().await;
     let organization = house.organization("Analytical Engines", Kind::Platform, "first@a.example").await;
     let before = house.contents().await;
     let first = organization.key.user_id("first@a.example").await;

@@ -69,7 +69,7 @@ async fn ac_01_every_edited_token_gets_the_answer_of_a_random_one() {
 
 #[tokio::test]
 async fn ac_01_an_edited_set_up_link_opens_nothing() {
-    let house = House::new();
+    let house = House::new().await;
     let link = house
         .store
         .write((), |tx, ()| Box::pin(admit_core::setup::issue_link(tx)))

@@ -49,7 +49,7 @@ async fn ac_03_a_scanner_that_opens_a_sign_in_link_changes_nothing_and_the_butto
 
 #[tokio::test]
 async fn ac_03_opening_the_set_up_link_makes_nothing() {
-    let house = House::new();
+    let house = House::new().await;
     let link = house.store.write((), |tx, ()| Box::pin(admit_core::setup::issue_link(tx))).await.unwrap().unwrap();
     let before = house.contents().await;
     for _ in 0..20 {

@@ -6,8 +6,7 @@ async fn count(tx: &mut Transaction) -> Result<i64, Failure> {
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn a_read_sees_one_moment_whatever_is_committed_meanwhile_and_holds_up_no_writer() {
-    let place = Place::new();
-    let store = place.open();
+    let store = new_store().await;
     add(&store, "one").await.unwrap();
     let (gate, keeper) = gate("");
     let reading = store.clone();
@@ -31,8 +30,7 @@ async fn a_read_sees_one_moment_whatever_is_committed_meanwhile_and_holds_up_no_
 
 #[tokio::test]
 async fn a_read_sees_what_was_acknowledged_before_it() {
-    let place = Place::new();
-    let store = place.open();
+    let store = new_store().await;
     for number in 0..20 {
         add(&store, &number.to_string()).await.unwrap();
         assert_eq!(names(&store).await.len(), number + 1);
@@ -41,8 +39,7 @@ async fn a_read_sees_what_was_acknowledged_before_it() {
 
 #[tokio::test]
 async fn an_act_that_only_reads_can_not_write() {
-    let place = Place::new();
-    let store = place.open();
+    let store = new_store().await;
     let written: Outcome = store.read((), |tx, ()| Box::pin(async move { Ok(insert(tx, "one").await?) })).await;
     assert!(matches!(written, Err(Error::Failed(Failure::Database { .. }))));
     assert!(names(&store).await.is_empty());
@@ -50,8 +47,7 @@ async fn an_act_that_only_reads_can_not_write() {
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn more_reads_at_once_than_there_are_connections_are_all_answered() {
-    let place = Place::new();
-    let store = place.open();
+    let store = new_store().await;
     add(&store, "one").await.unwrap();
     let mut reads = tokio::task::JoinSet::new();
     for _ in 0..200 {
@@ -63,8 +59,7 @@ async fn more_reads_at_once_than_there_are_connections_are_all_answered() {
 
 #[tokio::test]
 async fn fc_18_reads_that_panic_use_no_connection_up() {
-    let place = Place::new();
-    let store = place.open();
+    let store = new_store().await;
     for _ in 0..40 {
         let store = store.clone();
         let read = tokio::spawn(async move {

@@ -3,8 +3,7 @@ use crate::{FromRow, Row, Value};
 
 /// Runs one query on a database where the thing `one` has no size and `two` has size 2.
 async fn find<T: FromRow + Send + 'static>(query: &'static str) -> Result<Option<T>, Failure> {
-    let place = Place::new();
-    let store = place.open();
+    let store = new_store().await;
     let prepared: Result<u64, Failure> = store
         .write((), |tx, ()| {
             Box::pin(tx.execute("insert into things (name, size) values ('one', null), ('two', 2)", &[]))
@@ -16,27 +15,39 @@ async fn find<T: FromRow + Send + 'static>(query: &'static str) -> Result<Option
 
 #[tokio::test]
 async fn parameters_keep_their_numbers_and_their_types() {
-    let place = Place::new();
-    let store = place.open();
-    let found: Result<Option<String>, Failure> = store
-        .read((), |tx, ()| {
+    let store = new_store().await;
+    let stored: Result<Vec<Vec<Value<'static>>>, Failure> = store
+        .write((), |tx, ()| {
             Box::pin(async move {
-                let nothing: Option<&str> = None;
-                tx.find(
-                    "select $2 || '-' || $1 || '-' || typeof($3) || '-' || typeof($4) || '-' || $5",
-                    params!["one", "two", nothing, 7, NOW],
-                )
-                .await
+                let nothing: Option<i64> = None;
+                tx.execute("insert into things (size, name) values ($2, $1)", params!["one", NOW]).await?;
+                tx.execute("insert into things (size, name) values ($1, $2)", params![nothing, "two"]).await?;
+                tx.list("select name, size from things where name in ($2, $1) order by name", params!["one", "two"])
+                    .await
             })
         })
         .await;
-    assert_eq!(found.unwrap().unwrap(), "two-one-null-integer-1750000000000000");
+    assert_eq!(stored.unwrap(), [params!["one", NOW].to_vec(), params!["two", None::<i64>].to_vec()]);
+}
+
+#[tokio::test]
+async fn text_with_the_character_u_0000_is_refused_whatever_is_done_with_it() {
+    let store = new_store().await;
+    let refused = add(&store, "a\0b").await;
+    assert!(matches!(refused, Err(Error::Failed(Failure::NulCharacter))), "{refused:?}");
+    let found: Result<Option<String>, Failure> = store
+        .read((), |tx, ()| {
+            Box::pin(async move { tx.find("select name from things where name = $1", params!["\0"]).await })
+        })
+        .await;
+    assert!(matches!(found, Err(Failure::NulCharacter)), "{found:?}");
+    add(&store, "next").await.unwrap();
+    assert_eq!(names(&store).await, ["next"]);
 }
 
 #[tokio::test]
 async fn text_is_a_value_and_never_a_statement() {
-    let place = Place::new();
-    let store = place.open();
+    let store = new_store().await;
     let hostile = "x'); drop table things; -- $1 ?1";
     add(&store, hostile).await.unwrap();
     assert_eq!(names(&store).await, [hostile]);

@@ -1,0 +1,105 @@
+//! Runs an act, again where PostgreSQL asks for that, and only where nothing was kept of the attempt before.
+
+use std::time::{Duration, Instant};
+
+use tokio::time::timeout_at;
+
+use super::Engine;
+use super::session::{Mode, NotCommitted, Session};
+use super::trouble::Trouble;
+use crate::transaction::Session as AnySession;
+use crate::{Act, Failure, Transaction};
+
+/// How long an act may take with all its attempts, its commit excepted.
+const DEADLINE: Duration = Duration::from_secs(8);
+/// Attempts at an act that others get in the way of.
+const CONFLICTS_LIMIT: u32 = 30;
+/// The longest pause before another attempt.
+const LONGEST_PAUSE: Duration = Duration::from_millis(250);
+
+impl Engine {
+    /// Runs an act until it is kept, refused, or out of time.
+    pub(super) async fn run<I, T, E>(&self, mode: Mode, input: &I, act: Act<I, T, E>) -> Result<T, E>
+    where
+        I: Sync,
+        E: From<Failure>,
+    {
+        let deadline = Instant::now() + DEADLINE;
+        let mut attempts = 0;
+        loop {
+            attempts += 1;
+            let trouble = match self.attempt(mode, deadline, input, act).await {
+                Ok(result) => return result,
+                Err(NotCommitted::Unknown) => return Err(Failure::OutcomeUnknown.into()),
+                Err(NotCommitted::Trouble(trouble)) => trouble,
+            };
+            let may_repeat = match &trouble {
+                Trouble::Conflict(_) => attempts < CONFLICTS_LIMIT,
+                Trouble::Lost(_) => true,
+                Trouble::Final(_) => false,
+            };
+            let pause = pause_after(attempts);
+            if !may_repeat || Instant::now() + pause >= deadline {
+                return Err(given_up(trouble).into());
+            }
+            tokio::time::sleep(pause).await;
+        }
+    }
+
+    /// One attempt. The inner result is the act's own, kept or undone as it wished.
+    async fn attempt<I, T, E>(
+        &self,
+        mode: Mode,
+        deadline: Instant,
+        input: &I,
+        act: Act<I, T, E>,
+    ) -> Result<Result<T, E>, NotCommitted>
+    where
+        I: Sync,
+    {
+        let late = |_| NotCommitted::Trouble(Trouble::Final(too_late()));
+        let begun = timeout_at(deadline.into(), Session::begin(&self.pool, mode, &self.clock)).await.map_err(late)?;
+        let (session, now) = begun.map_err(NotCommitted::Trouble)?;
+        let mut transaction = Transaction::new(AnySession::Postgres(session), now);
+        let result = timeout_at(deadline.into(), act(&mut transaction, input)).await.map_err(late)?;
+        let (AnySession::Postgres(mut session), effects) = transaction.into_parts() else {
+            return Err(NotCommitted::Unknown);
+        };
+        if let Some(trouble) = session.take_trouble() {
+            session.roll_back();
+            return Err(NotCommitted::Trouble(trouble));
+        }
+        if result.is_err() || mode == Mode::Read {
+            session.roll_back();
+            return Ok(result);
+        }
+        session.commit().await?;
+        if let Some(seconds) = effects.clock_advanced_by_seconds {
+            self.clock.set_advanced_by_seconds(seconds);
+        }
+        for channel in effects.signals {
+            self.signals.send(channel);
+        }
+        Ok(result)
+    }
+}
+
+/// Doubles from a millisecond, and differs from one act to the next, so that those who met do not meet again.
+fn pause_after(attempts: u32) -> Duration {
+    let longest = Duration::from_millis(1).saturating_mul(1 << attempts.min(16)).min(LONGEST_PAUSE);
+    longest.mul_f64(fastrand::f64())
+}
+
+fn too_late() -> Failure {
+    Failure::Unavailable { doing: "running an act", source: "it took too long".into() }
+}
+
+fn given_up(trouble: Trouble) -> Failure {
+    match trouble {
+        Trouble::Conflict(failure) => {
+            tracing::warn!(error = %failure, "an act gave up: others were always in its way");
+            Failure::Overloaded
+        }
+        Trouble::Lost(failure) | Trouble::Final(failure) => failure,
+    }
+}

@@ -1,0 +1,192 @@
+//! A connection with a transaction open on it.
+
+use std::time::Duration;
+
+use deadpool_postgres::{Object, Pool, PoolError};
+use futures_util::future::{join, try_join_all};
+use futures_util::{FutureExt as _, TryStreamExt as _};
+use tokio::time::timeout;
+use tokio_postgres::{Client, Error, Statement};
+
+use super::trouble::Trouble;
+use crate::{Clock, Failure, FromRow, Row, Timestamp, Value};
+
+/// Statements that may wait to be sent together; more are sent at once.
+const LATER_LIMIT: usize = 16;
+/// How long the answer to a commit may take. Afterwards its outcome is unknown.
+const COMMIT_TIMEOUT: Duration = Duration::from_secs(8);
+
+/// What an act may do, and how much it is kept from seeing.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Mode {
+    /// Only reads, and sees one moment.
+    Read,
+    /// Reads and writes as if no other act ran at the same time.
+    Write,
+    /// Adds to counters. Each statement sees what was committed before it, and the newest counts may be lost when the
+    /// database crashes.
+    Count,
+}
+
+impl Mode {
+    const fn begin(self) -> &'static str {
+        match self {
+            Self::Read => "begin isolation level repeatable read, read only",
+            Self::Write => "begin isolation level serializable",
+            Self::Count => "begin isolation level read committed; set local synchronous_commit = off",
+        }
+    }
+}
+
+/// The database's time in microseconds, and how far the clock was moved.
+pub(super) const TIME: &str = "select (extract(epoch from clock_timestamp()) * 1000000)::bigint,
+    coalesce((select max(advanced_by_seconds) from clock), 0)";
+
+/// A connection with a transaction open on it. Unless it ends in order, the connection is closed and not used again.
+pub(crate) struct Session {
+    /// There, until the connection is given back or closed.
+    client: Option<Object>,
+    later: Vec<(Statement, Vec<Value<'static>>)>,
+    trouble: Option<Trouble>,
+}
+
+/// How a commit ended that did not succeed.
+pub(super) enum NotCommitted {
+    /// Nothing was changed.
+    Trouble(Trouble),
+    /// Nobody knows.
+    Unknown,
+}
+
+impl Session {
+    /// Opens a transaction and learns its moment, in one way to the database and back.
+    pub(super) async fn begin(pool: &Pool, mode: Mode, clock: &Clock) -> Result<(Self, Timestamp), Trouble> {
+        let client = pool.get().await.map_err(no_connection)?;
+        let mut session = Self { client: Some(client), later: Vec::new(), trouble: None };
+        let now = session.begin_on_connection(mode, clock).await;
+        match now {
+            Ok(now) => Ok((session, now)),
+            Err(error) => Err(Trouble::of("beginning an act", error)),
+        }
+    }
+
+    async fn begin_on_connection(&mut self, mode: Mode, clock: &Clock) -> Result<Timestamp, Error> {
+        let Some(client) = &self.client else { return Ok(clock.now()) };
+        let time = client.prepare_cached(TIME).await?;
+        let (begun, row) = join(client.batch_execute(mode.begin()), client.query_one(&time, &[])).await;
+        begun?;
+        let row = row?;
+        Ok(clock.follow(Timestamp::from_microseconds(row.try_get(0)?), row.try_get(1)?))
+    }
+
+    pub(crate) async fn execute(&mut self, statement: &str, parameters: &[Value<'_>]) -> Result<u64, Failure> {
+        let prepared = self.prepare(statement).await?;
+        let later = std::mem::take(&mut self.later);
+        let client = connected(self.client.as_ref())?;
+        let (earlier, changed) = join(run_all(client, &later), client.execute_raw(&prepared, parameters)).await;
+        let changed = earlier.and(changed);
+        changed.map_err(|error| self.note(Trouble::of("running a statement", error)))
+    }
+
+    pub(crate) async fn execute_later(&mut self, statement: &str, parameters: &[Value<'_>]) -> Result<(), Failure> {
+        let prepared = self.prepare(statement).await?;
+        self.later.push((prepared, parameters.iter().cloned().map(Value::into_owned).collect()));
+        if self.later.len() < LATER_LIMIT {
+            return Ok(());
+        }
+        let later = std::mem::take(&mut self.later);
+        let done = run_all(connected(self.client.as_ref())?, &later).await;
+        done.map_err(|error| self.note(Trouble::of("running a statement", error)))
+    }
+
+    pub(crate) async fn list<T: FromRow>(
+        &mut self,
+        statement: &str,
+        parameters: &[Value<'_>],
+    ) -> Result<Vec<T>, Failure> {
+        let prepared = self.prepare(statement).await?;
+        let later = std::mem::take(&mut self.later);
+        let client = connected(self.client.as_ref())?;
+        let query = async { client.query_raw(&prepared, parameters).await?.try_collect::<Vec<_>>().await };
+        let (earlier, rows) = join(run_all(client, &later), query).await;
+        let rows = earlier.and(rows).map_err(|error| self.note(Trouble::of("running a query", error)))?;
+        rows.iter().map(|row| T::from_row(&Row::of_postgres(row))).collect()
+    }
+
+    async fn prepare(&mut self, statement: &str) -> Result<Statement, Failure> {
+        let prepared = connected(self.client.as_ref())?.prepare_cached(statement).await;
+        prepared.map_err(|error| self.note(Trouble::of("preparing a statement", error)))
+    }
+
+    /// Keeps what went wrong for whoever decides whether to repeat the act, and tells the act.
+    fn note(&mut self, trouble: Trouble) -> Failure {
+        let doing = "running an act";
+        let failure = Failure::Database { doing, source: "the statement failed".into() };
+        self.trouble.get_or_insert(trouble);
+        failure
+    }
+
+    /// What went wrong, if a statement failed: then nothing of the act can be kept.
+    pub(super) fn take_trouble(&mut self) -> Option<Trouble> {
+        self.trouble.take()
+    }
+
+    /// Keeps what was done. What waits to be sent goes with the commit: if one of these statements fails, so does it.
+    pub(super) async fn commit(mut self) -> Result<(), NotCommitted> {
+        let later = std::mem::take(&mut self.later);
+        let Ok(client) = connected(self.client.as_ref()) else { return Err(NotCommitted::Unknown) };
+        let both = join(run_all(client, &later), client.batch_execute("commit"));
+        let Ok((earlier, committed)) = timeout(COMMIT_TIMEOUT, both).await else {
+            return Err(NotCommitted::Unknown);
+        };
+        let ended = earlier.and(committed).map_err(|error| Trouble::of("committing an act", error));
+        if let Err(Trouble::Lost(_)) = ended {
+            return Err(NotCommitted::Unknown);
+        }
+        drop(self.client.take());
+        ended.map_err(NotCommitted::Trouble)
+    }
+
+    /// Undoes what was done, and gives the connection back without waiting for the answer: whoever uses it next queues
+    /// behind it.
+    pub(super) fn roll_back(mut self) {
+        if let Some(client) = &self.client
+            && client.batch_execute("rollback").now_or_never().is_none_or(|sent| sent.is_ok())
+        {
+            drop(self.client.take());
+        }
+    }
+}
+
+impl Drop for Session {
+    /// An act was cut (a panic, a deadline, a caller who went away) or its connection is in an unknown state.
+    fn drop(&mut self) {
+        if let Some(client) = self.client.take() {
+            drop(Object::take(client));
+        }
+    }
+}
+
+fn connected(client: Option<&Object>) -> Result<&Object, Failure> {
+    client.ok_or(Failure::Closed)
+}
+
+/// Runs statements in their order, without waiting for one before the next is sent.
+async fn run_all(client: &Client, statements: &[(Statement, Vec<Value<'static>>)]) -> Result<(), Error> {
+    try_join_all(statements.iter().map(|(statement, parameters)| client.execute_raw(statement, parameters))).await?;
+    Ok(())
+}
+
+pub(super) fn no_connection(error: PoolError) -> Trouble {
+    match error {
+        PoolError::Timeout(deadpool_postgres::TimeoutType::Wait) => Trouble::Final(Failure::Overloaded),
+        PoolError::Closed => Trouble::Final(Failure::Closed),
+        PoolError::Backend(error) => match Trouble::of("connecting", error) {
+            Trouble::Lost(failure) => Trouble::Lost(failure),
+            trouble => {
+                Trouble::Final(Failure::Unavailable { doing: "connecting", source: Box::new(trouble.into_failure()) })
+            }
+        },
+        error => Trouble::Lost(Failure::Unavailable { doing: "connecting", source: Box::new(error) }),
+    }
+}

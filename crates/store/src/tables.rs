@@ -1,0 +1,59 @@
+//! What is in a database, as the database says: for whatever goes through all of it.
+
+use crate::transaction::Session;
+use crate::{Failure, FromRow, Row, Transaction};
+
+/// A table.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Table {
+    /// Its name.
+    pub name: String,
+    /// Its columns, in order.
+    pub columns: Vec<String>,
+    /// The columns of its primary key, in order.
+    pub key: Vec<String>,
+}
+
+struct ColumnOfTable {
+    name: String,
+    place_in_key: i64,
+}
+
+impl FromRow for ColumnOfTable {
+    fn from_row(row: &Row<'_>) -> Result<Self, Failure> {
+        Ok(Self { name: row.get(0)?, place_in_key: row.get(1)? })
+    }
+}
+
+const SQLITE_TABLES: &str =
+    "select name from sqlite_master where type = 'table' and name not like 'sqlite\\_%' escape '\\' order by rowid";
+const SQLITE_COLUMNS: &str = "select name, pk from pragma_table_info($1) order by cid";
+const POSTGRES_TABLES: &str = "select relname::text from pg_class
+    where relkind = 'r' and relnamespace = current_schema()::regnamespace order by oid";
+const POSTGRES_COLUMNS: &str = "select attname::text, coalesce(array_position(indkey::int2[], attnum) + 1, 0)
+    from pg_attribute left join pg_index on indrelid = attrelid and indisprimary
+    where attrelid = format('%I', $1::text)::regclass and attnum > 0 and not attisdropped and attidentity = ''
+    order by attnum";
+
+impl Transaction {
+    /// All tables, each after those that it refers to, as they were made in that order.
+    ///
+    /// # Errors
+    /// [`Failure`] of the database.
+    pub async fn tables(&mut self) -> Result<Vec<Table>, Failure> {
+        let (tables, columns) = match self.session() {
+            Session::Sqlite(_) => (SQLITE_TABLES, SQLITE_COLUMNS),
+            Session::Postgres(_) => (POSTGRES_TABLES, POSTGRES_COLUMNS),
+        };
+        let names: Vec<String> = self.list(tables, &[]).await?;
+        let mut found = Vec::with_capacity(names.len());
+        for name in names {
+            let columns: Vec<ColumnOfTable> = self.list(columns, crate::params![&name]).await?;
+            let mut key: Vec<_> = columns.iter().filter(|column| column.place_in_key > 0).collect();
+            key.sort_by_key(|column| column.place_in_key);
+            let key = key.into_iter().map(|column| column.name.clone()).collect();
+            found.push(Table { name, key, columns: columns.into_iter().map(|column| column.name).collect() });
+        }
+        Ok(found)
+    }
+}
