@@ -1,13 +1,15 @@
 """The engines a fault test runs on, and what it may break."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 import pytest
 
+from harness import Admit, MailSink
 from harness.disk import NotPermitted, SmallDisk
 from harness.postgres import MISSING, PostgresServer
 
 MEGABYTES = 8
+CLOCKS_DISAGREE_SECONDS = 300
 
 needs_postgres = pytest.mark.skipif(not PostgresServer.is_there(), reason=MISSING)
 
@@ -16,6 +18,16 @@ needs_postgres = pytest.mark.skipif(not PostgresServer.is_there(), reason=MISSIN
 def engine(request) -> str:
     """Both engines, one after the other."""
     return request.param
+
+
+@pytest.fixture
+def nodes(start_admit: Callable[..., Admit], private_sink: MailSink, engine: str) -> list[Admit]:
+    """A server on SQLite; two servers over one PostgreSQL, whose clocks disagree by five minutes."""
+    first = start_admit(private_sink, engine=engine, ADMIT_RATE_LIMITS="off")
+    if engine == "sqlite":
+        return [first]
+    settings = {"clock_ahead_seconds": CLOCKS_DISAGREE_SECONDS, "ADMIT_RATE_LIMITS": "off"}
+    return [first, start_admit(private_sink, beside=first, **settings)]
 
 
 @pytest.fixture

@@ -173,13 +173,18 @@ def path_of(link: str) -> str:
     return "/" + link.split("/", 3)[3]
 
 
-def accepting(path: str, html: str, *, name: str) -> Call:
-    """What the browser of somebody new sends when they fill in the page of an invitation and press its button."""
+def accepting(path: str, html: str, *, name: str | None = None, cookies: str = "") -> Call:
+    """What a browser sends when somebody fills in the page of an invitation and presses its button.
+
+    Somebody new gives a name; somebody who is signed in has cookies.
+    """
     page = Page(path, 200, html)
     button = page.button("Accept invitation")
     form = page.form_of(button)
     assert form, f"the button belongs to no form on {page!r}"
-    return call_of_form(form.attributes["action"], page.filled_in(form, {"Your name": name}, button))
+    return call_of_form(
+        form.attributes["action"], page.filled_in(form, {"Your name": name} if name else {}, button), cookies
+    )
 
 
 def _next_of(waiting: queue.SimpleQueue):

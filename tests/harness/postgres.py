@@ -19,7 +19,8 @@ class PostgresServer:
     def __init__(self):
         self.url = os.environ["ADMIT_TEST_POSTGRES_URL"]
         self.folder = Path(os.environ["ADMIT_TEST_POSTGRES_FOLDER"])
-        self.programs = Path(os.environ["ADMIT_TEST_POSTGRES_PROGRAMS"])
+        # The folder may hold links to some programs only; all of them are where the links lead to.
+        self.programs = (Path(os.environ["ADMIT_TEST_POSTGRES_PROGRAMS"]) / "initdb").resolve().parent
         self.owner = os.environ["ADMIT_TEST_POSTGRES_OWNER"]
 
     @staticmethod

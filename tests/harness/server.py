@@ -23,12 +23,19 @@ from harness.wire import NoAnswer, Wire, call_of_page
 START_SECONDS = 30
 STOP_SECONDS = 15
 LOG_LINES_SHOWN = 80
+# The loader finds the folder of the machine's kind by itself.
+FAKETIME = "/usr/$LIB/faketime/libfaketime.so.1"
 
 
 def binary() -> str:
     """The program under test: `ADMIT_BIN`, or the debug build in the target folder that `tests/run` uses."""
     target = os.environ.get("CARGO_TARGET_DIR") or Path.home() / ".cache/admit/target"
     return os.environ.get("ADMIT_BIN") or str(Path(target) / "debug/admit")
+
+
+def wrong_clock(seconds_ahead: int) -> dict[str, str]:
+    """What makes a program believe that it is later; its stopwatches stay right."""
+    return {"LD_PRELOAD": FAKETIME, "FAKETIME": f"+{seconds_ahead}s", "FAKETIME_DONT_FAKE_MONOTONIC": "1"}
 
 
 def free_port() -> int:
@@ -43,7 +50,8 @@ class Admit:
     The test clock is on, so that `advance` moves the server's time. Settings are environment variables such as
     `ADMIT_RATE_LIMITS="off"`; `None` takes one away. `engine` is `sqlite` or `postgres`, which makes a database of its
     own; without it `ADMIT_TEST_ENGINE` decides, so that any test runs on either. A server `beside` another shares its
-    data. On a `disk` of its own, its directory must be the disk's folder.
+    data and its public URL. On a `disk` of its own, its directory must be the disk's folder. A server can believe that
+    it is later than it is, by `clock_ahead_seconds`.
     """
 
     running: ClassVar[list["Admit"]] = []
@@ -56,6 +64,8 @@ class Admit:
         engine: str | None = None,
         beside: "Admit | None" = None,
         disk: SmallDisk | None = None,
+        public_url: str | None = None,
+        clock_ahead_seconds: int = 0,
         **settings: str | None,
     ):
         self.directory = directory
@@ -66,11 +76,14 @@ class Admit:
         self.sink = sink
         self.port = free_port()
         self.url = f"http://127.0.0.1:{self.port}"
+        self.public_url = public_url or (beside.public_url if beside else self.url)
         self.engine = beside.engine if beside else engine or os.environ.get("ADMIT_TEST_ENGINE") or "sqlite"
         self.database_url = beside.database_url if beside else self._own_database()
         self._process: subprocess.Popen | None = None
         inherited = {name: value for name, value in os.environ.items() if not name.startswith(("ADMIT_", "RUST_LOG"))}
         environment = inherited | {"ADMIT_TEST_CLOCK": "1", "NO_COLOR": "1"} | settings
+        if clock_ahead_seconds:
+            environment |= wrong_clock(clock_ahead_seconds)
         self._environment = {name: value for name, value in environment.items() if value is not None}
 
     def start(self) -> "Admit":
@@ -149,7 +162,7 @@ class Admit:
         )
 
     def person(self) -> Person:
-        """Somebody with a fresh browser."""
+        """Somebody with a fresh browser, who comes to this server."""
         return Person(self.url, self.sink)
 
     @property
@@ -179,7 +192,7 @@ class Admit:
         return PostgresServer().create_database() if self.engine == "postgres" else None
 
     def _where_it_lives(self) -> list[str]:
-        place = ["--data-dir", str(self.data_dir), "--public-url", self.url]
+        place = ["--data-dir", str(self.data_dir), "--public-url", self.public_url]
         return place + (["--database-url", self.database_url] if self.database_url else [])
 
     def _is_ready(self) -> bool:

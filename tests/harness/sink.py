@@ -4,6 +4,7 @@ import json
 import re
 import subprocess
 import sys
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -85,6 +86,21 @@ class MailSink:
         """Every mail taken so far, oldest first; with `to`, those to that address."""
         query = {} if to is None else {"to": to}
         return [Mail(**mail) for mail in self._http.get("/mails", params=query).json()]
+
+    def wait_for_links(self, addresses: Iterable[str]) -> dict[str, str]:
+        """The links of the invitations to many addresses, once each has one."""
+        missing = set(addresses)
+        links: dict[str, str] = {}
+
+        def all_there() -> bool:
+            for mail in self.take():
+                if mail.to[0] in missing:
+                    links[mail.to[0]] = mail.accept_link
+                    missing.remove(mail.to[0])
+            return not missing
+
+        wait_until("every invitation", all_there, otherwise=lambda: f"Missing: {sorted(missing)[:10]}")
+        return links
 
     def take(self) -> list[Mail]:
         """Every mail since the last time; the sink forgets them."""
