@@ -8,7 +8,7 @@
 
 mod paste;
 
-pub use paste::{Pasted, split_pasted};
+pub use paste::{Paste, Pasted, split_pasted};
 
 use std::fmt;
 

@@ -1,4 +1,26 @@
-//! Addresses out of whatever people paste: lists with commas or new lines, `Name <a@b>`, columns of a spreadsheet.
+//! Addresses out of whatever people paste: lists with commas or new lines, `Name <a@b>`, rows of a table.
+//!
+//! Nothing is lost on the way: what is no address is kept as an entry, so that it can be shown and mended, and what a table
+//! has beside its addresses is told as left out.
+
+#[cfg(test)]
+mod tests;
+
+/// What is between two fields of a line, from the outermost to the innermost.
+const SEPARATORS: [char; 3] = ['\t', ';', ','];
+/// What a table calls its column of addresses.
+const MAIL_WORDS: [&str; 6] = ["email", "emails", "mail", "mails", "emailaddress", "mailaddress"];
+
+/// A pasted text, taken apart.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Paste {
+    /// What should be addresses, in order.
+    pub entries: Vec<Pasted>,
+    /// The first line, when it is the heading of a table.
+    pub heading: Option<String>,
+    /// What stands beside an address in a row of a table.
+    pub beside: Vec<String>,
+}
 
 /// One entry of a pasted text.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -9,20 +31,58 @@ pub struct Pasted {
     pub address: String,
 }
 
-/// The entries of a pasted text, in order. Entries are separated by commas, semicolons, new lines, or blanks between
-/// addresses. In columns, which tabs separate, a name beside an address is left out; everything else that is no address is
-/// kept, so that it can be shown and mended.
-pub fn split_pasted(text: &str) -> Vec<Pasted> {
-    text.lines().flat_map(|line| split_outside_quotes(line, &[',', ';'])).flat_map(entries_of_columns).collect()
+/// Takes a pasted text apart. Entries are separated by new lines, tabs, semicolons, commas, or blanks between addresses.
+/// A line with several fields, one of them with an `@`, is a row of a table: only that one is taken. Of several addresses
+/// on a line each is an entry, and so is what stands between them, except between tabs, which only tables have.
+pub fn split_pasted(text: &str) -> Paste {
+    let mut paste = Paste::default();
+    // Files that spreadsheets write begin with a mark of their own.
+    let mut lines =
+        text.trim_start_matches('\u{feff}').lines().map(str::trim).filter(|line| !line.is_empty()).peekable();
+    paste.heading = lines.next_if(|line| is_heading(line)).map(str::to_owned);
+    for line in lines {
+        paste.take(line, &SEPARATORS);
+    }
+    paste
 }
 
-fn entries_of_columns(columns: &str) -> Vec<Pasted> {
-    let columns = split_outside_quotes(columns, &['\t']);
-    let has_address = columns.iter().any(|column| column.contains('@'));
-    columns.into_iter().filter(|column| !has_address || column.contains('@')).flat_map(entries_of_piece).collect()
+impl Paste {
+    fn take(&mut self, text: &str, separators: &[char]) {
+        let [separator, inner @ ..] = separators else { return self.entries.extend(entries_of_field(text)) };
+        let fields = split_outside_quotes(text, *separator);
+        let (with_address, beside): (Vec<&str>, Vec<&str>) = fields.iter().partition(|field| field.contains('@'));
+        let is_row = match with_address.len() {
+            0 => false,
+            _ if *separator == '\t' => true,
+            count => count == 1 && !beside.iter().any(|field| may_be_an_address(field)),
+        };
+        if is_row {
+            self.beside.extend(beside.into_iter().map(str::to_owned));
+        }
+        for field in if is_row { with_address } else { fields } {
+            self.take(field, inner);
+        }
+    }
 }
 
-fn entries_of_piece(piece: &str) -> Vec<Pasted> {
+fn is_heading(line: &str) -> bool {
+    let names_mail = |field: &str| {
+        let plain = field.to_lowercase().replace("e-mail", "email").replace("mail address", "mailaddress");
+        plain.split(|character: char| !character.is_alphanumeric()).any(|word| MAIL_WORDS.contains(&word))
+    };
+    // A full stop is in no heading and in every address, also in one that has lost its `@`.
+    !line.contains('@') && line.split(SEPARATORS).any(|field| !field.contains('.') && names_mail(field))
+}
+
+/// Whether this is rather an address that lost its `@` than a name: one word that ends like a domain.
+fn may_be_an_address(field: &str) -> bool {
+    let ending = field.rsplit_once('.').map_or("", |(_, ending)| ending);
+    let is_one_word = !field.contains(char::is_whitespace);
+    is_one_word && ending.len() > 1 && ending.chars().all(char::is_alphabetic)
+}
+
+fn entries_of_field(field: &str) -> Vec<Pasted> {
+    let piece = unquoted(field);
     if let Some((_, rest)) = piece.rsplit_once('<') {
         let address = rest.split('>').next().unwrap_or(rest).trim();
         return vec![Pasted { typed: piece.to_owned(), address: address.to_owned() }];
@@ -35,63 +95,17 @@ fn entries_of_piece(piece: &str) -> Vec<Pasted> {
     vec![Pasted { typed: piece.to_owned(), address: piece.to_owned() }]
 }
 
-fn split_outside_quotes<'t>(line: &'t str, separators: &[char]) -> Vec<&'t str> {
-    let mut pieces = Vec::new();
-    let mut start = 0;
-    let mut quoted = false;
-    for (position, character) in line.char_indices() {
-        if character == '"' {
-            quoted = !quoted;
-        } else if separators.contains(&character) && !quoted {
-            pieces.push(&line[start..position]);
-            start = position + 1;
-        }
-    }
-    pieces.push(&line[start..]);
-    pieces.into_iter().map(str::trim).filter(|piece| !piece.is_empty()).collect()
+/// Without the quotes that a table puts around a field.
+fn unquoted(field: &str) -> &str {
+    let inner = field.strip_prefix('"').and_then(|rest| rest.strip_suffix('"'));
+    inner.filter(|inner| !inner.contains('"')).map_or(field, str::trim)
 }
 
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn addresses(text: &str) -> Vec<String> {
-        split_pasted(text).into_iter().map(|entry| entry.address).collect()
-    }
-
-    #[test]
-    fn commas_semicolons_blanks_and_new_lines_separate() {
-        assert_eq!(
-            addresses("a@x.com, b@x.com;c@x.com\n\nd@x.com\r\ne@x.com f@x.com ,"),
-            ["a@x.com", "b@x.com", "c@x.com", "d@x.com", "e@x.com", "f@x.com"]
-        );
-    }
-
-    #[test]
-    fn a_name_beside_an_address_is_left_out() {
-        assert_eq!(addresses("Ada Lovelace <ada@x.com>, \"Doe, Jane\" <jane@x.com>"), ["ada@x.com", "jane@x.com"]);
-        assert_eq!(addresses("Ada\tLovelace\tada@x.com\nJane\tDoe\tjane@x.com"), ["ada@x.com", "jane@x.com"]);
-    }
-
-    #[test]
-    fn a_word_between_commas_is_no_name_but_a_mistake() {
-        assert_eq!(addresses("ada@x.com, nonsense, bob@x.com"), ["ada@x.com", "nonsense", "bob@x.com"]);
-    }
-
-    #[test]
-    fn a_quote_that_never_ends_loses_nothing() {
-        let pasted = "\"ada@x.com, bob@x.com\ncarol@x.com";
-        assert_eq!(addresses(pasted), ["\"ada@x.com,", "bob@x.com", "carol@x.com"]);
-    }
-
-    #[test]
-    fn what_is_no_address_is_kept_to_be_mended() {
-        assert_eq!(addresses("ada@x.com\nnot an address\nbob"), ["ada@x.com", "not an address", "bob"]);
-        assert_eq!(addresses("ada lovelace@x.com"), ["ada lovelace@x.com"]);
-    }
-
-    #[test]
-    fn nothing_gives_nothing() {
-        assert!(addresses(" \n , ;\t").is_empty());
-    }
+fn split_outside_quotes(text: &str, separator: char) -> Vec<&str> {
+    let mut quoted = false;
+    let is_separator = |character: char| {
+        quoted ^= character == '"';
+        character == separator && !quoted
+    };
+    text.split(is_separator).map(str::trim).filter(|field| !field.is_empty()).collect()
 }

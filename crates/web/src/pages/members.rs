@@ -146,6 +146,8 @@ pub struct InvitePage {
     pub roles: Vec<RoleChoice>,
     /// What became of each address, in the order typed; empty before sending.
     pub results: Vec<InviteResult>,
+    /// What of the text was not taken for an address, in sentences.
+    pub left_out: Vec<String>,
     /// What is wrong with the form as a whole: fields `addresses` and `role`.
     pub problems: Problems,
 }

@@ -1,6 +1,8 @@
 //! The invite dialog: up to fifty addresses at once, a result for each, and nothing typed is lost.
 
-use admit_core::addresses::split_pasted;
+use std::collections::HashMap;
+
+use admit_core::addresses::{Address, Paste, Pasted, split_pasted};
 use admit_core::ids::InviteId;
 use admit_core::invites::{self, NewInvite};
 use admit_core::roles::Role;
@@ -19,6 +21,8 @@ use crate::pages::shell::Area;
 
 /// Addresses that are invited at once, at most.
 const AT_ONCE: usize = 50;
+/// Of what stands beside addresses in a table, this much is named.
+const BESIDE_NAMED: usize = 10;
 
 pub(in crate::console) async fn show(State(app): State<App>, manager: Manager) -> Result<Response, PageError> {
     manager.page(&dialog(&app, &manager, Role::User))
@@ -30,7 +34,7 @@ pub(in crate::console) async fn send(
     form: Form,
 ) -> Result<Response, PageError> {
     let text = form.field("addresses");
-    let pasted = split_pasted(text);
+    let Paste { entries, heading, beside } = split_pasted(text);
     let Ok(role) = form.field("role").parse::<Role>() else {
         let problems = Problems::one("role", "Choose a role.");
         return manager.refusal(&InvitePage {
@@ -39,27 +43,85 @@ pub(in crate::console) async fn send(
             ..dialog(&app, &manager, Role::User)
         });
     };
-    if pasted.is_empty() {
+    if entries.is_empty() {
         let problems = Problems::one("addresses", "Enter at least one email address.");
-        return manager.refusal(&InvitePage { problems, ..dialog(&app, &manager, role) });
+        return manager.refusal(&InvitePage { addresses: text.to_owned(), problems, ..dialog(&app, &manager, role) });
     }
-    let within = pasted.len().min(AT_ONCE);
-    let invited = pasted[..within].iter().map(|entry| invite(&app, &manager, role, &entry.address));
-    let mut outcomes = join_all(invited).await.into_iter().collect::<Result<Vec<_>, _>>()?;
-    outcomes.resize(pasted.len(), InviteOutcome::OverLimit);
-    let left: Vec<&str> = pasted
-        .iter()
-        .zip(&outcomes)
-        .filter(|(_, outcome)| **outcome != InviteOutcome::Invited)
-        .map(|(entry, _)| entry.typed.as_str())
-        .collect();
-    let addresses = left.join("\n");
-    let results = pasted
-        .into_iter()
-        .zip(outcomes)
-        .map(|(entry, outcome)| InviteResult { address: entry.address, outcome })
-        .collect();
-    manager.page(&InvitePage { addresses, results, ..dialog(&app, &manager, role) })
+    let tried = invite_each(&app, &manager, role, entries).await?;
+    let left: Vec<&str> =
+        tried.iter().filter(|tried| tried.is_left()).map(|tried| tried.entry.typed.as_str()).collect();
+    manager.page(&InvitePage {
+        addresses: left.join("\n"),
+        results: tried.into_iter().map(Tried::result).collect(),
+        left_out: left_out(heading, &beside),
+        ..dialog(&app, &manager, role)
+    })
+}
+
+/// An entry, and what became of it.
+struct Tried {
+    entry: Pasted,
+    outcome: InviteOutcome,
+    /// Whether the same address stands further up.
+    is_repeated: bool,
+}
+
+impl Tried {
+    /// Whether it stays in the box.
+    fn is_left(&self) -> bool {
+        self.outcome != InviteOutcome::Invited && !self.is_repeated
+    }
+
+    fn result(self) -> InviteResult {
+        InviteResult { address: self.entry.address, outcome: self.outcome }
+    }
+}
+
+/// Invites what can be invited. Towards the limit counts no mistake, and no address twice.
+async fn invite_each(app: &App, manager: &Manager, role: Role, entries: Vec<Pasted>) -> Result<Vec<Tried>, PageError> {
+    let firsts = first_places(&entries);
+    let is_first = |place: &usize| firsts[*place] == Some(*place);
+    let within: Vec<usize> = (0..entries.len()).filter(is_first).take(AT_ONCE).collect();
+    let invited = join_all(within.iter().map(|place| invite(app, manager, role, &entries[*place].address))).await;
+    let mut outcomes: HashMap<usize, InviteOutcome> = HashMap::new();
+    for (place, outcome) in within.into_iter().zip(invited) {
+        outcomes.insert(place, outcome?);
+    }
+    let tried = |(place, entry): (usize, Pasted)| {
+        let is_repeated = firsts[place].is_some_and(|first| first != place);
+        let outcome = match firsts[place] {
+            None => InviteOutcome::NotAnAddress,
+            Some(first) => match outcomes.get(&first) {
+                None => InviteOutcome::OverLimit,
+                Some(InviteOutcome::Invited) if is_repeated => InviteOutcome::AlreadyInvited,
+                Some(outcome) => outcome.clone(),
+            },
+        };
+        Tried { entry, outcome, is_repeated }
+    };
+    Ok(entries.into_iter().enumerate().map(tried).collect())
+}
+
+/// Where the address of each entry stands first; nowhere for what is no address.
+fn first_places(entries: &[Pasted]) -> Vec<Option<usize>> {
+    let mut places = HashMap::new();
+    let first_place = |(place, entry): (usize, &Pasted)| {
+        let address = Address::parse(&entry.address).ok()?;
+        Some(*places.entry(address.canonical().to_owned()).or_insert(place))
+    };
+    entries.iter().enumerate().map(first_place).collect()
+}
+
+/// What was not taken for an address, so that nobody misses it.
+fn left_out(heading: Option<String>, beside: &[String]) -> Vec<String> {
+    let heading = heading.map(|line| format!("Taken for a heading: {line}"));
+    let named = beside.iter().take(BESIDE_NAMED).map(String::as_str).collect::<Vec<_>>().join(", ");
+    let beside = match beside.len() {
+        0 => None,
+        count if count <= BESIDE_NAMED => Some(format!("Left out beside the addresses: {named}")),
+        count => Some(format!("Left out beside the addresses: {named} and {} more", count - BESIDE_NAMED)),
+    };
+    heading.into_iter().chain(beside).collect()
 }
 
 /// Invites one address, in an act of its own: what is wrong with one keeps no other from being invited.
@@ -106,6 +168,7 @@ fn dialog(app: &App, manager: &Manager, selected: Role) -> InvitePage {
         addresses: String::new(),
         roles: role_choices(&manager.role.assignable_by_holder(manager.organization.kind), selected),
         results: Vec::new(),
+        left_out: Vec::new(),
         problems: Problems::none(),
     }
 }

@@ -113,13 +113,14 @@ fn invite_page(addresses: &str, results: &[(&str, InviteOutcome)]) -> InvitePage
             .iter()
             .map(|(address, outcome)| InviteResult { address: text(address), outcome: outcome.clone() })
             .collect(),
+        left_out: Vec::new(),
         problems: Problems::none(),
     }
 }
 
 pub(super) fn members_dialogs() -> Vec<Sample> {
     let grace = || person("Grace Hopper", "grace@northwind.example");
-    let mixed = invite_page(
+    let mut mixed = invite_page(
         "alan@@northwind\nhedy@northwind.example",
         &[
             ("margaret@northwind.example", InviteOutcome::Invited),
@@ -130,6 +131,8 @@ pub(super) fn members_dialogs() -> Vec<Sample> {
             ("x@blocked.example", InviteOutcome::Refused(text("Not an allowed domain"))),
         ],
     );
+    mixed.left_out =
+        vec![text("Taken for a heading: email, name"), text("Left out beside the addresses: <b>Bobby, Alan")];
     let done = invite_page(
         "",
         &[("margaret@northwind.example", InviteOutcome::Invited), ("katherine@nasa.example", InviteOutcome::Invited)],

@@ -2,4 +2,5 @@
 
 mod hostile_names;
 mod one_address;
+mod pasted;
 mod same_person;
