@@ -17,7 +17,7 @@ fn boxed(answer: &Answer) -> &str {
 
 #[tokio::test]
 async fn a_table_is_taken_for_its_addresses_and_the_rest_of_it_is_told() {
-    let house = House::new();
+    let house = House::new().await;
     let answer = paste(&house, "email,name\ngrace@x.example,Grace Hopper\nedsger@x.example,Edsger Dijkstra").await;
     for words in [
         "2 people invited",
@@ -31,7 +31,7 @@ async fn a_table_is_taken_for_its_addresses_and_the_rest_of_it_is_told() {
 
 #[tokio::test]
 async fn a_word_between_addresses_is_no_column_but_a_mistake() {
-    let house = House::new();
+    let house = House::new().await;
     let answer = paste(&house, "a@x.example, nonsense, b@x.example").await;
     assert!(answer.says("nonsense Not an email address"), "{}", answer.body);
     assert_eq!(boxed(&answer), "nonsense");
@@ -39,7 +39,7 @@ async fn a_word_between_addresses_is_no_column_but_a_mistake() {
 
 #[tokio::test]
 async fn repeated_addresses_and_mistakes_do_not_count_towards_the_fifty() {
-    let house = House::new();
+    let house = House::new().await;
     let mut lines = vec!["Name, E-mail".to_owned(), "nonsense".to_owned()];
     for number in 0..50 {
         lines.push(format!("p{number}@x.example"));
@@ -54,7 +54,7 @@ async fn repeated_addresses_and_mistakes_do_not_count_towards_the_fifty() {
 
 #[tokio::test]
 async fn a_heading_alone_invites_nobody_and_stays_to_be_mended() {
-    let house = House::new();
+    let house = House::new().await;
     let answer = paste(&house, "email").await;
     assert!(answer.says("Enter at least one email address."), "{}", answer.body);
     assert_eq!(boxed(&answer), "email");
