@@ -1,5 +1,6 @@
 //! The configuration: flags, then the environment, then the configuration file, then defaults. One list serves all four.
 
+use std::fmt;
 use std::net::{IpAddr, SocketAddr};
 use std::path::{Path, PathBuf};
 
@@ -19,9 +20,22 @@ pub(crate) struct SharedOptions {
     /// Folder of the database and the server's key; made if missing [default: ./admit-data]
     #[arg(long, env = "ADMIT_DATA_DIR", value_name = "DIR")]
     pub(crate) data_dir: Option<String>,
-    /// PostgreSQL for several nodes; not supported by this version yet, which refuses it
-    #[arg(long, env = "ADMIT_DATABASE_URL", value_name = "URL", hide_env_values = true)]
+    #[arg(
+        long,
+        env = "ADMIT_DATABASE_URL",
+        value_name = "URL",
+        hide_env_values = true,
+        help = "PostgreSQL instead of the folder, for any number of nodes: \
+                postgres://[USER[:PASSWORD]@]HOST[:PORT][,HOST...]/NAME[?sslmode=require|disable][&sslrootcert=FILE]"
+    )]
     pub(crate) database_url: Option<String>,
+    /// Connections to PostgreSQL that this node has at most [default: 20]
+    #[arg(long, env = "ADMIT_DATABASE_CONNECTIONS", value_name = "N")]
+    pub(crate) database_connections: Option<usize>,
+    /// File with the server's key, 32 bytes, the same for all nodes [default: server.key in the folder; with
+    /// --database-url, a key that is kept in the database]
+    #[arg(long, env = "ADMIT_SERVER_KEY", value_name = "FILE")]
+    pub(crate) server_key: Option<String>,
     /// Where people reach this server; links in mails are built from it [default: http://LISTEN]
     #[arg(long, env = "ADMIT_PUBLIC_URL", value_name = "URL")]
     pub(crate) public_url: Option<String>,
@@ -95,10 +109,35 @@ fn parse_switch(text: &str) -> Result<bool, String> {
     }
 }
 
+/// Where the data is.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Place {
+    /// In a folder, in SQLite.
+    Folder(PathBuf),
+    /// In PostgreSQL, over so many connections at most.
+    Postgres { url: String, connections: usize },
+}
+
+/// For people; without the password.
+impl fmt::Display for Place {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Folder(folder) => write!(formatter, "{}", folder.display()),
+            Self::Postgres { url, .. } => {
+                let behind_scheme = url.split_once("://").map_or("", |(_, rest)| rest);
+                let without_query = behind_scheme.split('?').next().unwrap_or_default();
+                let hosts = without_query.rsplit_once('@').map_or(without_query, |(_, hosts)| hosts);
+                write!(formatter, "PostgreSQL at {hosts}")
+            }
+        }
+    }
+}
+
 /// What every command needs, checked.
 #[derive(Clone, Debug)]
 pub(crate) struct SharedConfiguration {
-    pub(crate) data_dir: PathBuf,
+    pub(crate) place: Place,
+    pub(crate) server_key: Option<PathBuf>,
     pub(crate) listen: SocketAddr,
     pub(crate) public_url: Option<Url>,
     pub(crate) has_test_clock: bool,
@@ -127,6 +166,8 @@ impl SharedOptions {
         Self {
             data_dir: given(self.data_dir).or(other.data_dir),
             database_url: given(self.database_url).or(other.database_url),
+            database_connections: self.database_connections.or(other.database_connections),
+            server_key: given(self.server_key).or(other.server_key),
             listen: given(self.listen).or(other.listen),
             public_url: given(self.public_url).or(other.public_url),
             test_clock: self.test_clock.or(other.test_clock),
@@ -135,12 +176,9 @@ impl SharedOptions {
     }
 
     fn check(self) -> Result<SharedConfiguration, Problem> {
-        if self.database_url.is_some() {
-            let why = "this version keeps its data in SQLite only; leave the setting out, and see --data-dir";
-            return Err(Problem(format!("--database-url: {why}")));
-        }
         Ok(SharedConfiguration {
-            data_dir: self.data_dir.map_or_else(|| PathBuf::from("./admit-data"), PathBuf::from),
+            place: place(self.database_url, self.database_connections, self.data_dir)?,
+            server_key: self.server_key.map(PathBuf::from),
             listen: parse_listen(self.listen.as_deref().unwrap_or("127.0.0.1:8080"))?,
             public_url: self.public_url.as_deref().map(parse_public_url).transpose()?,
             has_test_clock: self.test_clock.unwrap_or(false),
@@ -195,6 +233,18 @@ fn refuse_unknown_keys(table: &toml::Table, path: &Path) -> Result<(), Problem> 
         Some(key) => Err(Problem(format!("--config: {}: there is no setting `{key}`", path.display()))),
         None => Ok(()),
     }
+}
+
+/// The database, if one is given, else the folder.
+fn place(database_url: Option<String>, connections: Option<usize>, data_dir: Option<String>) -> Result<Place, Problem> {
+    let connections = connections.unwrap_or(20);
+    if !(2..=1000).contains(&connections) {
+        return Err(Problem("--database-connections: must be between 2 and 1000".to_owned()));
+    }
+    Ok(match database_url {
+        Some(url) => Place::Postgres { url, connections },
+        None => Place::Folder(data_dir.map_or_else(|| PathBuf::from("./admit-data"), PathBuf::from)),
+    })
 }
 
 fn parse_listen(text: &str) -> Result<SocketAddr, Problem> {
@@ -285,7 +335,7 @@ mod tests {
     fn nothing_configured_is_a_server_on_this_machine_with_the_limits_of_the_contract() {
         let configuration = resolve(ServeOptions::default()).unwrap();
         assert_eq!(configuration.shared.listen.to_string(), "127.0.0.1:8080");
-        assert_eq!(configuration.shared.data_dir, PathBuf::from("./admit-data"));
+        assert_eq!(configuration.shared.place, Place::Folder("./admit-data".into()));
         assert_eq!(configuration.rate_limits, RateLimitSettings::default());
         assert!(!configuration.shared.has_test_clock);
     }
@@ -307,10 +357,12 @@ mod tests {
     }
 
     #[test]
-    fn another_database_is_refused_and_not_silently_left_out() {
-        let shared = SharedOptions { database_url: Some("postgres://x/y".into()), ..SharedOptions::default() };
-        let message = refused(ServeOptions { shared, ..ServeOptions::default() });
-        assert!(message.starts_with("--database-url: this version"), "{message}");
+    fn a_database_takes_the_place_of_the_folder_and_is_shown_without_its_password() {
+        let url = "postgres://admit:hush@one.example,two.example:5433/admit?sslmode=require";
+        let shared = SharedOptions { database_url: Some(url.into()), ..SharedOptions::default() };
+        let place = resolve(ServeOptions { shared, ..ServeOptions::default() }).unwrap().shared.place;
+        assert_eq!(place, Place::Postgres { url: url.into(), connections: 20 });
+        assert_eq!(place.to_string(), "PostgreSQL at one.example,two.example:5433/admit");
     }
 
     #[test]
@@ -321,7 +373,7 @@ mod tests {
         let options = ServeOptions { shared, smtp_url: empty(), rate_limits: empty(), ..ServeOptions::default() };
         let configuration = resolve(options).unwrap();
         assert_eq!(configuration.shared.listen.port(), 8080);
-        assert_eq!(configuration.shared.data_dir, PathBuf::from("./admit-data"));
+        assert_eq!(configuration.shared.place, Place::Folder("./admit-data".into()));
         assert!(configuration.smtp_url.is_none());
     }
 
@@ -345,7 +397,7 @@ mod tests {
         let shared = SharedOptions { config: Some(path), listen, ..SharedOptions::default() };
         let configuration = resolve(ServeOptions { shared, ..ServeOptions::default() }).unwrap();
         assert_eq!(configuration.shared.listen.port(), 2);
-        assert_eq!(configuration.shared.data_dir, PathBuf::from("/from/file"));
+        assert_eq!(configuration.shared.place, Place::Folder("/from/file".into()));
         assert!(configuration.shared.has_test_clock);
     }
 

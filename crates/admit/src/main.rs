@@ -4,7 +4,7 @@ mod commands;
 mod configuration;
 #[cfg(test)]
 mod configuration_reference;
-mod data_directory;
+mod data;
 mod listener;
 mod logging;
 

@@ -19,6 +19,7 @@ pub mod people;
 pub mod roles;
 pub mod schema;
 pub mod secrets;
+pub mod server_key;
 pub mod sessions;
 pub mod setup;
 pub mod sign_ins;

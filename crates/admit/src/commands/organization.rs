@@ -9,7 +9,7 @@ use serde_json::json;
 
 use crate::Problem;
 use crate::configuration::{SharedOptions, url_of_listener};
-use crate::data_directory;
+use crate::data;
 
 #[derive(Args, Debug)]
 pub(crate) struct CreateOptions {
@@ -35,7 +35,7 @@ pub(crate) struct CreateOptions {
 /// Makes the organization and prints what is shown only once.
 pub(crate) async fn create_organization(options: CreateOptions) -> Result<(), Problem> {
     let configuration = options.shared.resolve()?;
-    let data = data_directory::open(&configuration).await?;
+    let data = data::open(&configuration).await?;
     let new = NewOrganization {
         name: options.name,
         kind: options.kind,

@@ -13,14 +13,15 @@ use url::{Host, Url};
 
 use crate::Problem;
 use crate::configuration::{ServeConfiguration, ServeOptions, is_loopback, url_of_listener};
-use crate::data_directory::{self, Data};
+use crate::data::{self, Data};
 use crate::{listener, logging};
 
 /// Serves until the process is told to stop.
 pub(crate) async fn serve(options: ServeOptions) -> Result<(), Problem> {
     let configuration = options.resolve()?;
     logging::start(&configuration.log, configuration.log_format)?;
-    let data = data_directory::open(&configuration.shared).await?;
+    let _lock = data::lock(&configuration.shared)?;
+    let data = data::open(&configuration.shared).await?;
     let listener = listen(&configuration).await?;
     let public_url = public_url(&configuration, &listener)?;
     warn_of_what_is_unsafe(&configuration, &public_url);
@@ -130,7 +131,7 @@ fn settings(configuration: &ServeConfiguration, public_url: Url, sender: &Sender
 
 async fn say_how_to_begin(configuration: &ServeConfiguration, data: &Data, public_url: &Url) -> Result<(), Problem> {
     println!("Admit is listening. Open {public_url}");
-    println!("Data: {}", configuration.shared.data_dir.display());
+    println!("Data: {}", configuration.shared.place);
     match &configuration.smtp_url {
         Some(url) => println!("Mail: through {}:{}", url.host(), url.port()),
         None => println!("Mail: to the built-in mailbox, and its links to this log (set --smtp-url to send it)"),

@@ -9,7 +9,7 @@ mod vault;
 
 pub use admin_key::AdminKeySecret;
 pub use token::Token;
-pub use vault::Vault;
+pub use vault::{KEY_LENGTH, Vault};
 
 use admit_store::Failure;
 use sha2::{Digest as _, Sha256};
@@ -33,6 +33,12 @@ pub fn hex(bytes: &[u8]) -> String {
         let _ = write!(text, "{byte:02x}");
         text
     })
+}
+
+/// The bytes of what [`hex`] wrote; `None` for anything else.
+pub fn unhex(text: &str) -> Option<Vec<u8>> {
+    let pairs = text.as_bytes().chunks(2);
+    pairs.map(|pair| u8::from_str_radix(std::str::from_utf8(pair).ok()?, 16).ok().filter(|_| pair.len() == 2)).collect()
 }
 
 /// What is stored of a secret: its SHA-256 in hexadecimal. The secrets have 128 bits or more, so no salt is needed.
