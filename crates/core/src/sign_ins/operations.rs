@@ -101,6 +101,8 @@ pub enum Redeemed {
     },
     /// The code is wrong; it may be tried again.
     WrongCode,
+    /// The code is wrong once too often: what was asked for is over with it.
+    TooManyTries,
     /// There is nothing to redeem (any more): used, too old, replaced by a newer one, tried too often, or never asked.
     Ended,
 }
@@ -134,7 +136,7 @@ async fn count_wrong_code(tx: &mut Transaction, sign_in: &SignIn, origin: &Origi
         return Ok(Redeemed::WrongCode);
     }
     rows::close(tx, &sign_in.id).await?;
-    Ok(Redeemed::Ended)
+    Ok(Redeemed::TooManyTries)
 }
 
 /// Signs in with a link, in the browser that opens it.

@@ -126,7 +126,7 @@ async fn ac_48_five_wrong_codes_kill_the_code_even_for_the_right_one() {
     for attempt in 1..=4 {
         assert!(matches!(browser.enter_code(wrong(&code)).await, Redeemed::WrongCode), "attempt {attempt}");
     }
-    assert!(matches!(browser.enter_code(wrong(&code)).await, Redeemed::Ended));
+    assert!(matches!(browser.enter_code(wrong(&code)).await, Redeemed::TooManyTries));
     assert!(matches!(browser.enter_code(&code).await, Redeemed::Ended));
     assert!(matches!(browser.follow(&link).await, Redeemed::Ended), "the whole try is over");
     assert_eq!(house.count("sessions").await, 0);
@@ -183,7 +183,7 @@ async fn ac_45_asking_for_a_known_and_an_unknown_address_looks_the_same() {
         for _ in 0..4 {
             assert!(matches!(browser.enter_code(wrong(&known_code)).await, Redeemed::WrongCode), "{address}");
         }
-        assert!(matches!(browser.enter_code(wrong(&known_code)).await, Redeemed::Ended), "{address}");
+        assert!(matches!(browser.enter_code(wrong(&known_code)).await, Redeemed::TooManyTries), "{address}");
     }
 }
 

@@ -68,18 +68,16 @@ pub struct SignInEndedPage {
 /// Why a code or a link can't sign in any more.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum SignInEnd {
-    /// The ten minutes are over.
-    Expired,
-    /// It has been used, or is unknown, or another browser asked for it.
+    /// It was used, is too old, unknown, tried too often, replaced by a newer one, or asked for in another browser. Which of
+    /// these is not told: that it was used would show that the address has an account.
     NotValid,
-    /// Five wrong codes were typed.
+    /// This was the fifth wrong code.
     TooManyTries,
 }
 
 impl SignInEnd {
     fn heading(self) -> &'static str {
         match self {
-            Self::Expired => "Your ten minutes are over",
             Self::NotValid => "This can’t be used to sign in",
             Self::TooManyTries => "Too many wrong codes",
         }
@@ -87,8 +85,9 @@ impl SignInEnd {
 
     fn words(self) -> &'static str {
         match self {
-            Self::Expired => "Links and codes to sign in work for ten minutes. Ask for a new one; it arrives at once.",
-            Self::NotValid => "It has been used already, or was asked for in another browser. Ask for a new one here.",
+            Self::NotValid => {
+                "Links and codes work once, for ten minutes, and only the newest. A code works in the browser that asked for it, and ends after five wrong tries. Ask for a new one here."
+            }
             Self::TooManyTries => "That code no longer works, to keep your account safe. Ask for a new one.",
         }
     }

@@ -41,8 +41,8 @@ pub(super) async fn redeem(State(app): State<App>, visitor: Visitor, form: Form)
             let problems = Problems::one("code", "That is not the code we sent. Check the digits and try again.");
             page_with_status(StatusCode::BAD_REQUEST, &form_page(&asked, problems))
         }
-        (Redeemed::Ended, Some(_)) => ended(SignInEnd::TooManyTries),
-        (Redeemed::WrongCode | Redeemed::Ended, None) => ended(SignInEnd::Expired),
+        (Redeemed::TooManyTries, _) => ended(SignInEnd::TooManyTries),
+        (Redeemed::WrongCode, None) | (Redeemed::Ended, _) => ended(SignInEnd::NotValid),
     }
 }
 

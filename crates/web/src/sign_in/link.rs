@@ -43,6 +43,6 @@ pub(super) async fn redeem(State(app): State<App>, visitor: Visitor, form: Form)
         app.store.write(input, |tx, (link, origin)| Box::pin(sign_ins::redeem_link(tx, link, origin))).await?;
     match redeemed {
         Redeemed::SignedIn { session, return_to } => signed_in(&app, &visitor, &session, return_to.as_deref()).await,
-        Redeemed::WrongCode | Redeemed::Ended => ended(SignInEnd::NotValid),
+        Redeemed::WrongCode | Redeemed::TooManyTries | Redeemed::Ended => ended(SignInEnd::NotValid),
     }
 }

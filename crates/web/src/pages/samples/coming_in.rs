@@ -65,9 +65,7 @@ pub(super) fn setup_and_sign_in() -> Vec<Sample> {
             },
         ),
     ];
-    for (state, reason) in
-        [("expired", SignInEnd::Expired), ("not_valid", SignInEnd::NotValid), ("too_many", SignInEnd::TooManyTries)]
-    {
+    for (state, reason) in [("not_valid", SignInEnd::NotValid), ("too_many", SignInEnd::TooManyTries)] {
         samples.push(sample("sign_in/ended.html", state, &SignInEndedPage { reason }));
     }
     samples
