@@ -1,12 +1,16 @@
 """A cable between a server and its PostgreSQL that can be stalled, cut, pulled out, or lose the answer to a commit."""
 
 import asyncio
+import socket
+import struct
 import threading
 from collections.abc import Callable
 from dataclasses import dataclass
 from urllib.parse import urlsplit, urlunsplit
 
 CHUNK = 65_536
+# Linger, for no time at all: a closed connection is reset, and not ended in order.
+RESET = struct.pack("ii", 1, 0)
 # How a client ends a transaction, as a simple query of PostgreSQL's protocol.
 COMMITS = (b"commit\0", b"COMMIT\0")
 
@@ -20,7 +24,9 @@ class _Connection:
     loses_the_next_answer: bool = False
 
     def cut(self) -> None:
-        for side in (self.near, self.far):
+        open_sides = (side for side in (self.near, self.far) if not side.is_closing())
+        for side in open_sides:
+            side.get_extra_info("socket").setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, RESET)
             side.transport.abort()
 
 
@@ -37,7 +43,7 @@ class Proxy:
         self._loop = asyncio.new_event_loop()
         self._flows = asyncio.Event()
         self._flows.set()
-        self._thread = threading.Thread(target=self._loop.run_forever)
+        self._thread = threading.Thread(target=self._loop.run_forever, daemon=True)
 
     def __enter__(self):
         self._thread.start()
@@ -45,8 +51,8 @@ class Proxy:
         return self
 
     def __exit__(self, *_):
-        self.cut()
-        self._run(self._close())
+        self.pull_out()
+        self._run(self._end_all_tasks())
         self._loop.call_soon_threadsafe(self._loop.stop)
         self._thread.join()
         self._loop.close()
@@ -92,6 +98,12 @@ class Proxy:
         if self._server:
             self._server.close()
             self._server = None
+
+    async def _end_all_tasks(self) -> None:
+        others = asyncio.all_tasks() - {asyncio.current_task()}
+        for task in others:
+            task.cancel()
+        await asyncio.gather(*others, return_exceptions=True)
 
     def _cut(self) -> None:
         for connection in list(self._connections):

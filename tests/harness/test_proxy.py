@@ -3,6 +3,7 @@
 import socket
 import socketserver
 import threading
+from contextlib import suppress
 
 import pytest
 
@@ -13,9 +14,10 @@ class Echo(socketserver.BaseRequestHandler):
     heard = b""
 
     def handle(self):
-        while chunk := self.request.recv(1024):
-            Echo.heard += chunk
-            self.request.sendall(chunk)
+        with suppress(ConnectionResetError):
+            while chunk := self.request.recv(1024):
+                Echo.heard += chunk
+                self.request.sendall(chunk)
 
 
 @pytest.fixture
