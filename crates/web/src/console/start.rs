@@ -2,7 +2,7 @@
 //! start page leads who manages its members there, and welcomes everybody else.
 
 use admit_core::members::Membership;
-use axum::extract::{Path, State};
+use axum::extract::{Path, RawQuery, State};
 use axum::response::{IntoResponse, Redirect, Response};
 
 use super::visitor::Member;
@@ -38,11 +38,12 @@ pub(super) async fn show_organization(
     })
 }
 
-/// The members of the organization joined last, for whoever types the short path.
-pub(super) async fn show_members(State(_): State<App>, member: Member) -> Redirect {
-    match member.memberships.first() {
-        Some(last) => Redirect::to(&members_path(last)),
-        None => Redirect::to("/"),
+/// The members of the organization joined last, for whoever types the short path. What is searched for goes along.
+pub(super) async fn show_members(State(_): State<App>, member: Member, RawQuery(query): RawQuery) -> Redirect {
+    match (member.memberships.first(), query) {
+        (Some(last), Some(query)) => Redirect::to(&format!("{}?{query}", members_path(last))),
+        (Some(last), None) => Redirect::to(&members_path(last)),
+        (None, _) => Redirect::to("/"),
     }
 }
 

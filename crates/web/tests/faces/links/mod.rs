@@ -166,3 +166,12 @@ async fn a_form_sent_without_a_session_leads_through_signing_in_to_the_page_it_s
         assert_eq!(answer.header("location"), format!("/sign-in?next={next}"), "{form}");
     }
 }
+
+#[tokio::test]
+async fn the_short_path_to_the_members_keeps_what_is_searched_for() {
+    let mut world = World::new().await;
+    let answer = world.a.admin.open("/settings/members?search=gr%C3%A4ce&status=pending").await;
+    assert_eq!(answer.header("location"), format!("{}?search=gr%C3%A4ce&status=pending", world.a.members_path()));
+    let answer = world.a.admin.open("/settings/members").await;
+    assert_eq!(answer.header("location"), world.a.members_path());
+}
