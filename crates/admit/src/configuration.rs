@@ -3,6 +3,7 @@
 use std::fmt;
 use std::net::{IpAddr, SocketAddr};
 use std::path::{Path, PathBuf};
+use std::time::Duration;
 
 use admit_mail::message::Sender;
 use admit_mail::smtp::SmtpUrl;
@@ -12,6 +13,7 @@ use serde::Deserialize;
 use url::{Host, Url};
 
 use crate::Problem;
+use crate::stopping::DRAIN_LIMIT_SECONDS;
 
 /// Where the data is, and how this server is reached: what every command needs.
 #[derive(Args, Clone, Debug, Default, Deserialize)]
@@ -81,6 +83,10 @@ pub(crate) struct ServeOptions {
     /// Proxies whose X-Forwarded-For is believed: their addresses, separated by commas
     #[arg(long, env = "ADMIT_TRUSTED_PROXIES", value_name = "ADDRESSES")]
     pub(crate) trusted_proxies: Option<String>,
+    /// Seconds in which a server that was told to stop still takes requests, so that balancers notice; at most 5 [default: 2
+    /// with --database-url, else 0]
+    #[arg(long, env = "ADMIT_DRAIN_SECONDS", value_name = "N")]
+    pub(crate) drain_seconds: Option<u64>,
     /// What is logged: error, warn, info, debug or trace [default: info]
     #[arg(long, env = "ADMIT_LOG", value_name = "LEVEL")]
     pub(crate) log: Option<String>,
@@ -151,6 +157,7 @@ pub(crate) struct ServeConfiguration {
     pub(crate) mail_from: Option<Sender>,
     pub(crate) rate_limits: RateLimitSettings,
     pub(crate) trusted_proxies: Vec<IpAddr>,
+    pub(crate) drain: Duration,
     pub(crate) log: String,
     pub(crate) log_format: LogFormat,
 }
@@ -191,8 +198,10 @@ impl ServeOptions {
     pub(crate) fn resolve(self) -> Result<ServeConfiguration, Problem> {
         let file = read_file(self.shared.config.as_deref())?;
         let smtp_url = given(self.smtp_url).or(file.smtp_url);
+        let shared = self.shared.or(file.shared).check()?;
         Ok(ServeConfiguration {
-            shared: self.shared.or(file.shared).check()?,
+            drain: drain(self.drain_seconds.or(file.drain_seconds), &shared.place)?,
+            shared,
             smtp_url: smtp_url
                 .map(|url| SmtpUrl::parse(&url).map_err(|error| Problem(format!("--smtp-url: {error}"))))
                 .transpose()?,
@@ -245,6 +254,15 @@ fn place(database_url: Option<String>, connections: Option<usize>, data_dir: Opt
         Some(url) => Place::Postgres { url, connections },
         None => Place::Folder(data_dir.map_or_else(|| PathBuf::from("./admit-data"), PathBuf::from)),
     })
+}
+
+/// Only where there are other nodes is there somewhere else to go.
+fn drain(seconds: Option<u64>, place: &Place) -> Result<Duration, Problem> {
+    let has_others = matches!(place, Place::Postgres { .. });
+    match seconds.unwrap_or(if has_others { 2 } else { 0 }) {
+        seconds @ 0..=DRAIN_LIMIT_SECONDS => Ok(Duration::from_secs(seconds)),
+        _ => Err(Problem(format!("--drain-seconds: must be between 0 and {DRAIN_LIMIT_SECONDS}"))),
+    }
 }
 
 fn parse_listen(text: &str) -> Result<SocketAddr, Problem> {

@@ -7,6 +7,7 @@ mod configuration_reference;
 mod data;
 mod listener;
 mod logging;
+mod stopping;
 
 use std::process::ExitCode;
 

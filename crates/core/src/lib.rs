@@ -16,6 +16,7 @@ pub mod organizations;
 pub mod outbox;
 pub mod pages;
 pub mod people;
+pub mod rate_windows;
 pub mod roles;
 pub mod schema;
 pub mod secrets;

@@ -2,6 +2,7 @@
 
 use std::net::IpAddr;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 
 use admit_core::secrets::Vault;
 use admit_store::Store;
@@ -43,12 +44,33 @@ pub struct App {
     /// How the faces behave.
     pub settings: Arc<Settings>,
     pub(crate) rate_limits: Arc<RateLimits>,
+    readiness: Readiness,
+}
+
+/// Whether `/readyz` may say that requests are served. Cheap to clone.
+#[derive(Clone, Default)]
+pub struct Readiness(Arc<AtomicBool>);
+
+impl Readiness {
+    /// Says from here on that this server takes no more requests, though it does: balancers then look elsewhere.
+    pub fn withdraw(&self) {
+        self.0.store(true, Ordering::Relaxed);
+    }
+
+    pub(crate) fn is_withdrawn(&self) -> bool {
+        self.0.load(Ordering::Relaxed)
+    }
 }
 
 impl App {
+    /// What `/readyz` says.
+    pub fn readiness(&self) -> Readiness {
+        self.readiness.clone()
+    }
+
     /// The state over a store.
     pub fn new(store: Store, vault: Arc<Vault>, settings: Settings) -> Self {
-        let rate_limits = Arc::new(RateLimits::new(settings.rate_limits));
-        Self { store, vault, settings: Arc::new(settings), rate_limits }
+        let rate_limits = Arc::new(RateLimits::new(settings.rate_limits, &store));
+        Self { store, vault, settings: Arc::new(settings), rate_limits, readiness: Readiness::default() }
     }
 }

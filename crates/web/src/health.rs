@@ -28,20 +28,27 @@ async fn live() -> axum::Json<Health> {
     axum::Json(Health { status: "ok" })
 }
 
-/// Whether requests can be served: the database answers
+/// Whether requests can be served: the database answers, and the server is not stopping
 #[utoipa::path(get, path = "/readyz", tag = "Health", security(()),
     responses(
         (status = 200, description = "Requests are served", body = Health),
-        (status = 503, description = "The database does not answer", body = Health),
+        (status = 503, description = "The database does not answer, or the server is stopping", body = Health),
     ))]
 async fn ready(State(app): State<App>) -> (StatusCode, axum::Json<Health>) {
+    if app.readiness().is_withdrawn() {
+        return not_ready("the server is stopping");
+    }
     let answered: Result<_, Failure> =
         app.store.read((), |tx, ()| Box::pin(async move { tx.find::<i64>("select 1", &[]).await })).await;
     match answered {
         Ok(_) => (StatusCode::OK, axum::Json(Health { status: "ok" })),
         Err(failure) => {
-            tracing::error!(error = %failure, "not ready");
-            (StatusCode::SERVICE_UNAVAILABLE, axum::Json(Health { status: "the database does not answer" }))
+            tracing::error!(error = failure.with_causes(), "not ready");
+            not_ready("the database does not answer")
         }
     }
+}
+
+fn not_ready(status: &'static str) -> (StatusCode, axum::Json<Health>) {
+    (StatusCode::SERVICE_UNAVAILABLE, axum::Json(Health { status }))
 }

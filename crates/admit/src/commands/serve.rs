@@ -8,12 +8,12 @@ use admit_mail::message::Sender;
 use admit_mail::smtp::{SmtpTransport, Timeouts};
 use admit_web::{App, Settings};
 use tokio::net::TcpListener;
-use tokio::sync::watch;
 use url::{Host, Url};
 
 use crate::Problem;
 use crate::configuration::{ServeConfiguration, ServeOptions, is_loopback, url_of_listener};
 use crate::data::{self, Data};
+use crate::stopping::{Phase, STORE_TIMEOUT, phases};
 use crate::{listener, logging};
 
 /// Serves until the process is told to stop.
@@ -25,22 +25,30 @@ pub(crate) async fn serve(options: ServeOptions) -> Result<(), Problem> {
     let listener = listen(&configuration).await?;
     let public_url = public_url(&configuration, &listener)?;
     warn_of_what_is_unsafe(&configuration, &public_url);
-    let (stop, stopped) = watch::channel(false);
+    let (setter, phases) = phases();
     let sender = sender(&configuration, &public_url)?;
-    let delivery = tokio::spawn(delivery(&configuration, &data, &public_url, &sender)?.run(when_true(stopped.clone())));
+    let delivery = tokio::spawn(
+        delivery(&configuration, &data, &public_url, &sender)?.run(phases.clone().reached(Phase::Draining)),
+    );
     say_how_to_begin(&configuration, &data, &public_url).await?;
     let store = data.store.clone();
     let settings = settings(&configuration, public_url, &sender);
     let app = App::new(data.store, data.vault, settings);
-    let server = listener::serve(listener, admit_web::router(app), when_true(stopped));
+    let readiness = app.readiness();
+    let server = listener::serve(listener, admit_web::router(app), phases);
     let signal = async {
         told_to_stop().await;
         tracing::info!("stopping");
-        stop.send_replace(true);
+        readiness.withdraw();
+        setter.set(Phase::Draining);
+        tokio::time::sleep(configuration.drain).await;
+        setter.set(Phase::Stopping);
     };
     tokio::join!(server, signal);
     delivery.await.map_err(|error| Problem(format!("the mail worker failed: {error}")))?;
-    store.close().await;
+    if tokio::time::timeout(STORE_TIMEOUT, store.close()).await.is_err() {
+        tracing::warn!("what still waited to be written was not acknowledged, and is left out");
+    }
     Ok(())
 }
 
@@ -142,11 +150,6 @@ async fn say_how_to_begin(configuration: &ServeConfiguration, data: &Data, publi
         println!("{public_url}setup/{}", token.reveal());
     }
     Ok(())
-}
-
-async fn when_true(mut flag: watch::Receiver<bool>) {
-    // An error means that the sender is gone, which is a reason to stop as well.
-    let _ = flag.wait_for(|is_set| *is_set).await;
 }
 
 #[cfg(unix)]

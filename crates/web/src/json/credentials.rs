@@ -107,7 +107,10 @@ async fn admit(app: &App, organization: &OrganizationId, request: Request, next:
         return error.into_response();
     }
     let now = app.store.clock().now();
-    let verdict = bucket_of(&request).and_then(|bucket| app.rate_limits.count(organization, bucket, now));
+    let verdict = match bucket_of(&request) {
+        Some(bucket) => app.rate_limits.count(organization, bucket, now).await,
+        None => None,
+    };
     let Some(verdict) = verdict else { return next.run(request).await };
     let mut response = if verdict.is_allowed {
         next.run(request).await
