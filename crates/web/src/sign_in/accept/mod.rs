@@ -125,22 +125,22 @@ fn welcome(visitor: &Visitor, accepted: &Accepted) -> Response {
 
 /// The page for each refusal. No match here has a catch-all.
 fn refused(app: &App, error: Error<AcceptRefusal>, token: &str, typed_name: &str) -> Result<Response, PageError> {
-    let (invitation, visitor) = match PageError::unless_refused(error)? {
+    let (status, invitation, visitor) = match PageError::unless_refused(error)? {
         AcceptRefusal::Unknown => return unknown(),
         AcceptRefusal::Over(invitation) => return over(&invitation, Some(token.to_owned())),
         AcceptRefusal::SignInFirst(invitation) => {
             let visitor = pages::Visitor::SignedOut { sign_in: sign_in_path(&invitation) };
-            (invitation, visitor)
+            (StatusCode::BAD_REQUEST, invitation, visitor)
         }
         AcceptRefusal::SignedInAsSomebodyElse { invitation, signed_in_address } => {
-            (invitation, pages::Visitor::Other { address: signed_in_address })
+            (StatusCode::FORBIDDEN, invitation, pages::Visitor::Other { address: signed_in_address })
         }
-        AcceptRefusal::Name(invitation, bad) => (
-            invitation,
-            pages::Visitor::New { name: typed_name.to_owned(), problem: Some(about_name(bad, "your name")) },
-        ),
+        AcceptRefusal::Name(invitation, bad) => {
+            let problem = Some(about_name(bad, "your name"));
+            (StatusCode::BAD_REQUEST, invitation, pages::Visitor::New { name: typed_name.to_owned(), problem })
+        }
     };
-    link_page(app, StatusCode::BAD_REQUEST, token, &invitation, visitor)
+    link_page(app, status, token, &invitation, visitor)
 }
 
 fn link_page(

@@ -16,6 +16,7 @@ async fn ac_15_signed_in_as_somebody_else_refuses_names_both_and_offers_to_switc
         world.member_of_a.post("/accept/decline", &[("token", &mail.token())]).await,
     ] {
         house.assert_refused(&answer, &before).await;
+        assert_eq!(answer.status, 403);
         assert!(answer.says("This invitation is for new@x.example, and you’re signed in as member@a.example."));
         assert!(answer.body.contains("action=\"/accept/switch\""));
     }
