@@ -9,8 +9,8 @@ use super::shell::Moment;
 pub struct InviteFacts {
     /// The organization's name.
     pub organization: String,
-    /// Who invited: a name with an address, or `An administrator` when a key did.
-    pub inviter: String,
+    /// The name of who invited; none when a program did, which nobody knows by name.
+    pub inviter: Option<String>,
     /// The address that was invited.
     pub address: String,
     /// The role in words.

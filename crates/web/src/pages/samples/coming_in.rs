@@ -74,7 +74,7 @@ pub(super) fn setup_and_sign_in() -> Vec<Sample> {
 pub(super) fn accept() -> Vec<Sample> {
     let facts = || InviteFacts {
         organization: text("Northwind Research"),
-        inviter: text("Ada Lovelace (ada@northwind.example)"),
+        inviter: Some(text("Ada Lovelace")),
         address: text("margaret.hamilton@northwind.example"),
         role: text("Developer"),
         role_description: text("Uses the workspaces and makes API keys."),
@@ -85,6 +85,11 @@ pub(super) fn accept() -> Vec<Sample> {
     let new = |name: &str, problem: Option<&str>| Visitor::New { name: text(name), problem: problem.map(text) };
     let mut samples = vec![
         sample("accept/invitation.html", "new", &page(new("", None))),
+        sample(
+            "accept/invitation.html",
+            "by_program",
+            &AcceptPage { invite: InviteFacts { inviter: None, ..facts() }, ..page(new("", None)) },
+        ),
         sample("accept/invitation.html", "new_wrong", &page(new(" ", Some("Type your name.")))),
         sample(
             "accept/invitation.html",

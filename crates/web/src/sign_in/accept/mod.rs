@@ -212,7 +212,7 @@ fn facts(app: &App, invitation: &Invitation) -> InviteFacts {
     let invite = &invitation.invite;
     InviteFacts {
         organization: invitation.organization.name.clone(),
-        inviter: invitation.inviter.clone().unwrap_or_else(|| "An administrator".to_owned()),
+        inviter: invitation.inviter.clone(),
         address: invite.address.clone(),
         role: invite.role.label().to_owned(),
         role_description: invite.role.description().to_owned(),

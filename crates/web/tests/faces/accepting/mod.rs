@@ -92,6 +92,16 @@ async fn ac_22_an_invite_outlives_its_inviter_and_the_record_says_who_that_was()
 }
 
 #[tokio::test]
+async fn an_invitation_by_a_program_names_the_organization_and_no_inviter() {
+    let world = World::new().await;
+    world.a.key.invite("new@x.example", "user").await;
+    let mail = world.house.last_mail_to("new@x.example").await;
+    assert_eq!(mail.subject, "You are invited to join Analytical Engines");
+    let page = world.house.browser().get(&mail.path()).await;
+    assert!(page.says("You, new@x.example, are invited to this organization."), "{}", page.body);
+}
+
+#[tokio::test]
 async fn a_declined_or_revoked_invitation_is_over_for_good() {
     let world = World::new().await;
     let house = &world.house;
