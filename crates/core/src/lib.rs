@@ -7,6 +7,7 @@
 pub mod activities;
 pub mod addresses;
 mod caller;
+pub mod check;
 pub mod ids;
 pub mod invites;
 pub mod keys;

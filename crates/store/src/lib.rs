@@ -97,7 +97,22 @@ impl Store {
     {
         match &self.engine {
             Engine::Sqlite(engine) => engine.read(input, act).await,
-            Engine::Postgres(engine) => engine.read(input, act).await,
+            Engine::Postgres(engine) => engine.read(Mode::Read, input, act).await,
+        }
+    }
+
+    /// Runs an act that reads however much, and takes however long: for commands, not for requests.
+    ///
+    /// # Errors
+    /// As [`Self::read`].
+    pub async fn inspect<I, T, E>(&self, input: I, act: Act<I, T, E>) -> Result<T, E>
+    where
+        I: Send + Sync,
+        E: From<Failure>,
+    {
+        match &self.engine {
+            Engine::Sqlite(engine) => engine.read(input, act).await,
+            Engine::Postgres(engine) => engine.read(Mode::Inspect, input, act).await,
         }
     }
 

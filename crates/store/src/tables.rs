@@ -36,6 +36,19 @@ const POSTGRES_COLUMNS: &str = "select attname::text, coalesce(array_position(in
     order by attnum";
 
 impl Transaction {
+    /// What is wrong with the database itself: damaged pages, keys that lead nowhere. PostgreSQL guards both by itself.
+    ///
+    /// # Errors
+    /// [`Failure`] of the database.
+    pub async fn integrity_problems(&mut self) -> Result<Vec<String>, Failure> {
+        let Session::Sqlite(_) = self.session() else { return Ok(Vec::new()) };
+        let mut problems: Vec<String> = self.list("pragma integrity_check", &[]).await?;
+        problems.retain(|problem| problem != "ok");
+        let foreign_keys = "select \"table\" || ' refers to a missing row of ' || parent from pragma_foreign_key_check";
+        problems.extend(self.list::<String>(foreign_keys, &[]).await?);
+        Ok(problems)
+    }
+
     /// All tables, each after those that it refers to, as they were made in that order.
     ///
     /// # Errors

@@ -46,12 +46,12 @@ impl Engine {
         Ok(Self { pool, clock, signals })
     }
 
-    pub(crate) async fn read<I, T, E>(&self, input: I, act: Act<I, T, E>) -> Result<T, E>
+    pub(crate) async fn read<I, T, E>(&self, mode: Mode, input: I, act: Act<I, T, E>) -> Result<T, E>
     where
         I: Send + Sync,
         E: From<Failure>,
     {
-        self.run(Mode::Read, &input, act).await
+        self.run(mode, &input, act).await
     }
 
     /// Runs in a task of its own: whoever asked may go away, an act that was begun is not cut.

@@ -12,6 +12,7 @@ use crate::{Act, Failure, Transaction};
 
 /// How long an act may take with all its attempts, its commit excepted.
 const DEADLINE: Duration = Duration::from_secs(8);
+const INSPECTION_DEADLINE: Duration = Duration::from_secs(24 * 3600);
 /// Attempts at an act that others get in the way of.
 const CONFLICTS_LIMIT: u32 = 30;
 /// The longest pause before another attempt.
@@ -24,7 +25,7 @@ impl Engine {
         I: Sync,
         E: From<Failure>,
     {
-        let deadline = Instant::now() + DEADLINE;
+        let deadline = Instant::now() + if mode == Mode::Inspect { INSPECTION_DEADLINE } else { DEADLINE };
         let mut attempts = 0;
         loop {
             attempts += 1;
@@ -69,7 +70,7 @@ impl Engine {
             session.roll_back();
             return Err(NotCommitted::Trouble(trouble));
         }
-        if result.is_err() || mode == Mode::Read {
+        if result.is_err() || mode.only_reads() {
             session.roll_back();
             return Ok(result);
         }

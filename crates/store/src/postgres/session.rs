@@ -21,6 +21,8 @@ const COMMIT_TIMEOUT: Duration = Duration::from_secs(8);
 pub(crate) enum Mode {
     /// Only reads, and sees one moment.
     Read,
+    /// Reads however much, and takes however long.
+    Inspect,
     /// Reads and writes as if no other act ran at the same time.
     Write,
     /// Adds to counters. Each statement sees what was committed before it, and the newest counts may be lost when the
@@ -29,9 +31,17 @@ pub(crate) enum Mode {
 }
 
 impl Mode {
+    pub(super) const fn only_reads(self) -> bool {
+        matches!(self, Self::Read | Self::Inspect)
+    }
+
     const fn begin(self) -> &'static str {
         match self {
             Self::Read => "begin isolation level repeatable read, read only",
+            Self::Inspect => {
+                "begin isolation level repeatable read, read only;
+                 set local statement_timeout = 0; set local idle_in_transaction_session_timeout = 0"
+            }
             Self::Write => "begin isolation level serializable",
             Self::Count => "begin isolation level read committed; set local synchronous_commit = off",
         }

@@ -1,0 +1,81 @@
+//! Rules that a query can look for: each finds the ids of at most `$1` rows that break it.
+
+pub(super) struct Rule {
+    /// What should be so.
+    pub(super) what: &'static str,
+    pub(super) offenders: &'static str,
+}
+
+pub(super) const ALL: &[Rule] = &[
+    Rule {
+        what: "every organization has somebody who governs it",
+        offenders: "select id from organizations where not exists (
+            select 1 from members where members.organization_id = organizations.id and removed_at is null
+                and role = case organizations.kind when 'enterprise' then 'primary_owner' else 'admin' end)
+            order by id limit $1",
+    },
+    Rule {
+        what: "an address has at most one open invite in an organization",
+        offenders: "select min(id) from invites where closed_at is null
+            group by organization_id, canonical_address having count(*) > 1 order by 1 limit $1",
+    },
+    Rule {
+        what: "an invite was answered in one way at most",
+        offenders: "select id from invites where
+            (accepted_at is not null and (declined_at is not null or deleted_at is not null))
+            or (declined_at is not null and deleted_at is not null) order by id limit $1",
+    },
+    Rule {
+        what: "an invite that was answered is closed, and one that is closed was answered or had expired",
+        offenders: "select id from invites where
+            (closed_at is null and (accepted_at is not null or declined_at is not null or deleted_at is not null))
+            or (closed_at < expires_at and accepted_at is null and declined_at is null and deleted_at is null)
+            order by id limit $1",
+    },
+    Rule {
+        what: "an invite was accepted by somebody, before it expired",
+        offenders: "select id from invites where accepted_at is not null
+            and (accepted_by_person_id is null or accepted_at >= expires_at) order by id limit $1",
+    },
+    Rule {
+        what: "whoever accepted an invite is or was a member",
+        offenders: "select id from invites where accepted_at is not null and not exists (
+            select 1 from members where members.organization_id = invites.organization_id
+                and members.person_id = invites.accepted_by_person_id) order by id limit $1",
+    },
+    Rule {
+        what: "every invite has its mail",
+        offenders: "select id from invites where not exists (
+            select 1 from messages where messages.invite_id = invites.id and messages.template = 'invitation')
+            order by id limit $1",
+    },
+    Rule {
+        what: "every invite that was sent, accepted, declined or revoked has an activity that says so",
+        offenders: "select organizations.id from organizations
+            join (select organization_id, count(*) as sent, count(accepted_at) as accepted,
+                      count(declined_at) as declined, count(deleted_at) as deleted
+                  from invites group by organization_id) as invited on invited.organization_id = organizations.id
+            left join (select organization_id,
+                      count(case type when 'org_user_invite_sent' then 1 end) as sent,
+                      count(case type when 'org_user_invite_accepted' then 1 end) as accepted,
+                      count(case type when 'org_user_invite_rejected' then 1 end) as declined,
+                      count(case type when 'org_user_invite_deleted' then 1 end) as deleted
+                  from activities group by organization_id) as told on told.organization_id = organizations.id
+            where told.organization_id is null or invited.sent <> told.sent or invited.accepted <> told.accepted
+                or invited.declined <> told.declined or invited.deleted <> told.deleted
+            order by organizations.id limit $1",
+    },
+    Rule {
+        what: "a member who was removed had been added before",
+        offenders: "select person_id from members where removed_at < added_at order by person_id limit $1",
+    },
+    Rule {
+        what: "a message is finished, or it is queued",
+        offenders: "select id from messages where (state = 'queued') <> (finished_at is null) order by id limit $1",
+    },
+    Rule {
+        what: "a message that was given up or dropped keeps no secret",
+        offenders: "select id from messages where state in ('failed', 'dropped') and sealed_secrets is not null
+            order by id limit $1",
+    },
+];

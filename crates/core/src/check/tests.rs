@@ -1,0 +1,92 @@
+use super::*;
+use crate::testing::*;
+
+/// A house in which everything has happened once.
+async fn lived_in() -> House {
+    let house = House::new().await;
+    for office in [house.platform().await, house.enterprise().await] {
+        for address in ["accepts", "declines", "revoked", "expires"] {
+            let address = format!("{address}@{}.example", office.organization.kind);
+            let invite = office.admin.invite(&address, Role::User).await.unwrap();
+            let link = house.link_mailed_to(&address).await;
+            match address.split('@').next() {
+                Some("accepts") => drop(house.browser().accept(&link, "Ada").await.unwrap()),
+                Some("declines") => drop(house.browser().decline(&link).await.unwrap()),
+                Some("revoked") => office.admin.revoke(&invite.id).await.unwrap(),
+                _ => {}
+            }
+        }
+    }
+    house.pass(22 * DAY);
+    house
+}
+
+async fn broken_rules(house: &House) -> Vec<String> {
+    all(&house.store).await.unwrap().into_iter().map(|violation| violation.rule).collect()
+}
+
+#[tokio::test]
+async fn what_the_operations_leave_behind_breaks_no_rule() {
+    assert!(broken_rules(&lived_in().await).await.is_empty());
+}
+
+#[tokio::test]
+async fn every_rule_finds_what_breaks_it() {
+    for (damage, rule) in [
+        ("update members set role = 'user'", "every organization has somebody who governs it"),
+        (
+            "update invites set declined_at = 1 where accepted_at is not null",
+            "an invite was answered in one way at most",
+        ),
+        (
+            "update invites set closed_at = null where deleted_at is not null",
+            "an invite that was answered is closed, and one that is closed was answered or had expired",
+        ),
+        (
+            "update invites set closed_at = 1 where closed_at is null",
+            "an invite that was answered is closed, and one that is closed was answered or had expired",
+        ),
+        (
+            "update invites set accepted_at = expires_at where accepted_at is not null",
+            "an invite was accepted by somebody, before it expired",
+        ),
+        ("delete from members where role = 'user'", "whoever accepted an invite is or was a member"),
+        ("update messages set template = 'sign_in'", "every invite has its mail"),
+        (
+            "delete from activities where type = 'org_user_invite_deleted'",
+            "every invite that was sent, accepted, declined or revoked has an activity that says so",
+        ),
+        ("update members set removed_at = 1 where role = 'user'", "a member who was removed had been added before"),
+        ("update messages set finished_at = 1", "a message is finished, or it is queued"),
+        (
+            "update messages set state = 'failed', finished_at = 1",
+            "a message that was given up or dropped keeps no secret",
+        ),
+        (
+            "update people set canonical_address = 'Ada@example.com' where name = 'Ada' and address like 'accepts@platform%'",
+            "the forms of a person's address follow from the address",
+        ),
+        ("update invites set tolerant_address = 'x'", "the forms of an invite's address follow from the address"),
+    ] {
+        let house = lived_in().await;
+        house
+            .store
+            .write(damage.to_owned(), |tx, damage| Box::pin(async move { tx.execute(damage, &[]).await }))
+            .await
+            .unwrap();
+        assert!(broken_rules(&house).await.contains(&rule.to_owned()), "{damage}");
+    }
+}
+
+#[tokio::test]
+async fn many_offenders_are_named_in_part() {
+    let house = House::new().await;
+    let office = house.platform().await;
+    for number in 0..12 {
+        office.admin.invite(&format!("{number}@example.com"), Role::User).await.unwrap();
+    }
+    let damage = "update invites set tolerant_address = 'x'".to_owned();
+    house.store.write(damage, |tx, damage| Box::pin(async move { tx.execute(damage, &[]).await })).await.unwrap();
+    let violations = all(&house.store).await.unwrap();
+    assert_eq!((violations[0].offenders.len(), violations[0].has_more), (NAMED_LIMIT, true));
+}
