@@ -162,20 +162,40 @@ test("a member of two organizations switches between them, and chooses after sig
   await ada.sees(ada.heading("Welcome to Globex"));
 });
 
-test("a mail that can't be delivered is told beside its invitation", async () => {
-  const refused = { address: `grace@${domain}`, reply: "550 5.1.1 No such mailbox", times: null, after_the_mail: false };
-  await fetch(`${stage.sink.httpUrl}/replies`, { method: "POST", body: JSON.stringify(refused) });
-  const ada = await administrator();
-  await api.invites.create({ email: `grace@${domain}`, role: "user" });
-
-  const trouble = ada.row(`grace@${domain}`).getByText("Mail not delivered");
-  await waitUntil("the failed delivery in the list", async () => {
+/** Lets the mail server answer every mail to somebody so, invites them, and waits until the list tells it. */
+async function inviteInVain(ada, name, reply, told) {
+  const answer = { address: `${name}@${domain}`, reply, times: null, after_the_mail: false };
+  await fetch(`${stage.sink.httpUrl}/replies`, { method: "POST", body: JSON.stringify(answer) });
+  await api.invites.create({ email: `${name}@${domain}`, role: "user" });
+  const trouble = ada.row(`${name}@${domain}`).getByText(told);
+  await waitUntil(`"${told}" in the list`, async () => {
     await ada.openMembers(acme);
     return (await trouble.count()) > 0;
   });
+  return trouble;
+}
+
+test("a mail that can't be delivered is told beside its invitation", async () => {
+  const ada = await administrator();
+
+  const trouble = await inviteInVain(ada, "grace", "550 5.1.1 No such mailbox", "Mail not delivered");
+
   await trouble.click();
   await ada.sees(ada.page.getByText("550 5.1.1 No such mailbox"));
   await ada.checkPage("members with a mail that was not delivered");
+});
+
+test("a mail that is tried again is a caution and no alarm", async () => {
+  const ada = await administrator();
+  const colour = (locator) => locator.evaluate((element) => getComputedStyle(element).color);
+
+  const delayed = await inviteInVain(ada, "grace", "451 4.7.1 Try again later", "Mail delayed");
+  await ada.checkPage("members with a mail that is delayed");
+  const caution = await colour(delayed);
+
+  assert.equal(caution, await colour(ada.row(`grace@${domain}`).getByText("Pending", { exact: true })));
+  const failed = await inviteInVain(ada, "edsger", "550 5.1.1 No such mailbox", "Mail not delivered");
+  assert.notEqual(await colour(failed), caution);
 });
 
 test("a session that is ended elsewhere signs out there", async () => {

@@ -87,6 +87,8 @@ pub struct MailProblem {
     pub heading: &'static str,
     /// What the mail server said, and what can be done.
     pub words: String,
+    /// Whether it is given up; otherwise it is tried again.
+    pub is_final: bool,
 }
 
 impl MembersPage {

@@ -199,8 +199,13 @@ fn mail_problem(invite: &Invite, deliveries: &[Delivery]) -> Option<MailProblem>
         "failed" => Some(MailProblem {
             heading: "Mail not delivered",
             words: format!("{reason} To try again, revoke this invitation and invite the address once more."),
+            is_final: true,
         }),
-        "queued" => Some(MailProblem { heading: "Mail delayed", words: format!("{reason} It is tried again soon.") }),
+        "queued" => Some(MailProblem {
+            heading: "Mail delayed",
+            words: format!("{reason} It is tried again soon."),
+            is_final: false,
+        }),
         _ => None,
     }
 }

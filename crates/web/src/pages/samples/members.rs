@@ -32,7 +32,11 @@ fn pending(address: &str, expires: &str, mail_problem: Option<&str>) -> MemberRo
             invite_id: text("invite_01ABC"),
             invited_by: text("Ada Lovelace"),
             expires: text(expires),
-            mail_problem: mail_problem.map(|words| MailProblem { heading: "Mail not delivered", words: text(words) }),
+            mail_problem: mail_problem.map(|words| MailProblem {
+                heading: "Mail not delivered",
+                words: text(words),
+                is_final: true,
+            }),
         },
     }
 }
