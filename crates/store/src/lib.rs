@@ -8,6 +8,7 @@
 //! outside its transaction. Time is asked of the transaction ([`Transaction::now`]): one moment per act.
 
 mod clock;
+mod copying;
 mod error;
 mod migrations;
 mod postgres;
@@ -23,6 +24,7 @@ mod transaction;
 mod value;
 
 pub use clock::{Clock, Timestamp};
+pub use copying::{CopyRefusal, Progress, Step, compare, copy};
 pub use error::{Error, Failure, Refusal};
 pub use migrations::Migration;
 pub use row::{Column, FromColumn, FromRow, Row, Unexpected};
@@ -148,6 +150,19 @@ impl Store {
         match &self.engine {
             Engine::Sqlite(engine) => engine.write(input, act).await,
             Engine::Postgres(engine) => engine.write(Mode::Count, input, act).await,
+        }
+    }
+
+    /// Writes a copy of the SQLite database to a new file, as it is at one moment, while acts go on. The file is one whole
+    /// database, and durable.
+    ///
+    /// # Errors
+    /// [`Failure::Unsuitable`] for PostgreSQL, which has tools of its own; [`Failure::Database`] when the file exists or
+    /// can't be written.
+    pub async fn back_up(&self, file: &Path) -> Result<(), Failure> {
+        match &self.engine {
+            Engine::Sqlite(engine) => engine.back_up(file.to_owned()).await,
+            Engine::Postgres(_) => Err(Failure::Unsuitable("PostgreSQL is backed up with pg_dump".to_owned())),
         }
     }
 

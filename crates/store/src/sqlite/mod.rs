@@ -8,7 +8,7 @@ mod session;
 mod tests;
 mod writer;
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use rusqlite::config::DbConfig;
@@ -58,6 +58,18 @@ impl Engine {
         E: From<Failure> + Send + 'static,
     {
         self.writer.write(input, act).await
+    }
+
+    /// A reader's snapshot, written elsewhere: no writer waits for it.
+    pub(crate) async fn back_up(&self, file: PathBuf) -> Result<(), Failure> {
+        let doing = "backing up";
+        let connection = open_reader(self.readers.path())?;
+        let written = tokio::task::spawn_blocking(move || {
+            let name = file.to_str().ok_or_else(|| Failure::Unsuitable("the file's name is not UTF-8".to_owned()))?;
+            connection.execute("vacuum into ?1", [name]).map_err(Failure::database(doing))?;
+            std::fs::File::open(&file).and_then(|file| file.sync_all()).map_err(Failure::database(doing))
+        });
+        written.await.map_err(Failure::database(doing))?
     }
 
     pub(crate) async fn close(&self) {

@@ -32,6 +32,10 @@ impl Readers {
         }
     }
 
+    pub(super) fn path(&self) -> &Path {
+        &self.path
+    }
+
     pub(super) async fn read<I, T, E>(&self, input: I, act: Act<I, T, E>) -> Result<T, E>
     where
         I: Send + Sync,

@@ -41,7 +41,8 @@ async fn statements_for_later_run_in_their_order_before_what_comes_next() {
                 for number in 10..50 {
                     let statement = "insert into things (name) values ($1)";
                     tx.execute_later(statement, params![number.to_string()]).await?;
-                    tx.execute_later("insert into parts (name) values ($1)", params![number.to_string()]).await?;
+                    tx.execute_later("insert into parts (number, name) values (1, $1)", params![number.to_string()])
+                        .await?;
                 }
                 let seen = tx.list("select name from things order by name", &[]).await?;
                 tx.execute_later("delete from parts", &[]).await?;

@@ -3,6 +3,7 @@
 //! They run on SQLite, and once more on PostgreSQL under `tests/with-postgres`.
 
 mod acts;
+mod copying;
 mod moments;
 mod opening;
 mod reading;
@@ -22,7 +23,7 @@ pub(crate) const SCHEMA: &[Migration] = &[Migration {
     number: 1,
     name: "things",
     statements: "create table things (name text primary key, size bigint);
-        create table parts (name text references things (name) deferrable initially deferred);",
+        create table parts (number bigint, name text references things (name) deferrable initially deferred, primary key (number, name));",
 }];
 
 /// Opens a database with that schema; its clock stands still.

@@ -87,7 +87,7 @@ async fn a_group_that_can_not_be_committed_is_refused_whole_and_the_next_one_wor
     let mut listener = store.listen(Channel::Outbox);
     let refused = queued!(add_and_refuse(&store, "refused"));
     let breaks_the_commit = queued!(store.write((), |tx, ()| Box::pin(async move {
-        tx.execute("insert into parts (name) values ('of nothing')", &[]).await.map(drop)
+        tx.execute("insert into parts (number, name) values (1, 'of nothing')", &[]).await.map(drop)
     })));
     keeper.open();
     assert!(matches!(held.await.unwrap(), Err(Error::Failed(Failure::Database { .. }))));

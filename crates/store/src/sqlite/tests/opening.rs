@@ -68,3 +68,31 @@ async fn a_closed_store_leaves_one_whole_file_and_takes_nothing_more() {
     let copy = Store::open_sqlite(&alone, SCHEMA, Clock::stopped_at(NOW)).unwrap();
     assert_eq!(names(&copy).await, ["kept"]);
 }
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn fc_13_a_backup_is_one_moment_of_what_was_acknowledged_and_holds_up_no_writer() {
+    let database = TestDatabase::sqlite();
+    let store = open(&database).await;
+    for number in 0..50 {
+        add(&store, &format!("before-{number}")).await.unwrap();
+    }
+    let (writing, stop) = (store.clone(), std::sync::Arc::new(std::sync::atomic::AtomicBool::new(false)));
+    let stopped = stop.clone();
+    let writer = tokio::spawn(async move {
+        let mut number = 0;
+        while !stopped.load(std::sync::atomic::Ordering::Relaxed) {
+            add(&writing, &format!("{number:06}")).await.unwrap();
+            number += 1;
+        }
+    });
+    let copy = Path::new(&database.location()).join("copy.db");
+    store.back_up(&copy).await.unwrap();
+    stop.store(true, std::sync::atomic::Ordering::Relaxed);
+    writer.await.unwrap();
+    let copied = names(&Store::open_sqlite(&copy, SCHEMA, Clock::stopped_at(NOW)).unwrap()).await;
+    let during: Vec<_> = copied.iter().filter(|name| !name.starts_with("before")).collect();
+    assert_eq!(copied.len() - during.len(), 50, "all that was acknowledged before is there");
+    let in_order: Vec<_> = (0..during.len()).map(|number| format!("{number:06}")).collect();
+    assert!(during.into_iter().eq(&in_order), "of what came meanwhile, the first so many are there");
+    assert!(store.back_up(&copy).await.is_err(), "a file that exists is not overwritten");
+}
