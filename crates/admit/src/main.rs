@@ -2,8 +2,6 @@
 
 mod commands;
 mod configuration;
-#[cfg(test)]
-mod configuration_reference;
 mod data;
 mod listener;
 mod logging;

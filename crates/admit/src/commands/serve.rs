@@ -139,7 +139,7 @@ fn settings(configuration: &ServeConfiguration, public_url: Url, sender: &Sender
 
 async fn say_how_to_begin(configuration: &ServeConfiguration, data: &Data, public_url: &Url) -> Result<(), Problem> {
     println!("Admit is listening. Open {public_url}");
-    println!("Data: {}", configuration.shared.place);
+    println!("Data: {}", configuration.shared.place());
     match &configuration.smtp_url {
         Some(url) => println!("Mail: through {}:{}", url.host(), url.port()),
         None => println!("Mail: to the built-in mailbox, and its links to this log (set --smtp-url to send it)"),

@@ -25,7 +25,7 @@ pub(crate) struct Data {
 /// Opens the data, and makes what is missing.
 pub(crate) async fn open(configuration: &SharedConfiguration) -> Result<Data, Problem> {
     let server_key = configuration.server_key.as_deref();
-    match &configuration.place {
+    match configuration.place() {
         Place::Folder(folder) => open_folder(folder, server_key),
         Place::Postgres { url, connections } => {
             let store = Store::open_postgres(url, *connections, schema::MIGRATIONS, Clock::system())
@@ -77,7 +77,7 @@ pub(crate) struct Lock(#[expect(dead_code, reason = "the lock ends when the file
 
 /// Takes the place of the one server of a folder. Nodes over PostgreSQL are as many as they like.
 pub(crate) fn lock(configuration: &SharedConfiguration) -> Result<Lock, Problem> {
-    let Place::Folder(folder) = &configuration.place else { return Ok(Lock(None)) };
+    let Place::Folder(folder) = configuration.place() else { return Ok(Lock(None)) };
     let explain = |error: Error| cannot_use(folder, &plain(&error));
     private_files::make_private_folder(folder).map_err(explain)?;
     let path = folder.join(LOCK);

@@ -2,10 +2,10 @@
 
 use clap::CommandFactory as _;
 
+use super::{ServeOptions, SharedOptions};
 use crate::commands::Arguments;
-use crate::configuration::{ServeOptions, SharedOptions};
 
-const PAGE: &str = include_str!("../../../docs/configuration.md");
+const PAGE: &str = include_str!("../../../../docs/configuration.md");
 
 fn arguments(path: &[&str]) -> Vec<clap::Arg> {
     let mut command = Arguments::command();
