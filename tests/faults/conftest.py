@@ -31,6 +31,13 @@ def nodes(start_admit: Callable[..., Admit], private_sink: MailSink, engine: str
 
 
 @pytest.fixture
+def two_nodes(start_admit: Callable[..., Admit], private_sink: MailSink) -> list[Admit]:
+    """Two servers over one PostgreSQL, as they come: with rate limits."""
+    first = start_admit(private_sink, engine="postgres")
+    return [first, start_admit(private_sink, beside=first)]
+
+
+@pytest.fixture
 def small_disk(tmp_path) -> Iterator[SmallDisk]:
     """A disk of a few megabytes that one test may fill or close."""
     folder = tmp_path / "disk"

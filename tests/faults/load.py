@@ -65,6 +65,7 @@ class Load:
         self.post = post
         self.excused = excused
         self.ledger = Ledger()
+        self.unanswered: list[str] = []
         self._seed = seed
         self._writers = writers
         self._numbers = itertools.count(1)
@@ -99,7 +100,8 @@ class Load:
             act = chance.choices(acts, weights=[5, 4, 2])[0]
             try:
                 act(chance.choice(wires))
-            except NoAnswer:
+            except NoAnswer as why:
+                self.unanswered.append(f"{act.__name__}: {why}")
                 self._stopped.wait(PAUSE_SECONDS)
         for wire in wires:
             wire.close()

@@ -1,6 +1,8 @@
 """A real balancer, HAProxy, before several nodes: it sends traffic to those whose `/readyz` says yes."""
 
+import csv
 import shutil
+import socket
 import subprocess
 from collections.abc import Sequence
 from pathlib import Path
@@ -13,6 +15,7 @@ MISSING = "needs HAProxy (package haproxy)"
 CONFIGURATION = """
 global
     maxconn 2000
+    stats socket {socket} level user
 
 defaults
     mode http
@@ -41,8 +44,9 @@ class Balancer:
         self.url = f"http://127.0.0.1:{port}"
         self.log_file = folder / "haproxy.log"
         self._file = folder / "haproxy.cfg"
+        self._socket = folder / "haproxy.socket"
         servers = [f"    server node{number} 127.0.0.1:{node}" for number, node in enumerate(node_ports)]
-        self._file.write_text(CONFIGURATION.format(port=port, servers="\n".join(servers)))
+        self._file.write_text(CONFIGURATION.format(port=port, socket=self._socket, servers="\n".join(servers)))
 
     @staticmethod
     def is_there() -> bool:
@@ -59,6 +63,15 @@ class Balancer:
     def __exit__(self, *_):
         self._process.terminate()
         self._process.wait(10)
+
+    def nodes_up(self) -> int:
+        """How many nodes it sends traffic to."""
+        with socket.socket(socket.AF_UNIX) as connection:
+            connection.connect(str(self._socket))
+            connection.sendall(b"show stat\n")
+            with connection.makefile() as answer:
+                rows = list(csv.DictReader(answer))
+        return sum(row["svname"].startswith("node") and row["status"].startswith("UP") for row in rows)
 
     def _answers(self) -> bool:
         assert self._process.poll() is None, f"HAProxy ended:\n{self.log_file.read_text()}"
