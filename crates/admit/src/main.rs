@@ -11,7 +11,9 @@ use std::process::ExitCode;
 
 use clap::Parser as _;
 
-use crate::commands::{Arguments, Command, OrganizationCommand, create_organization, serve};
+use crate::commands::{
+    Arguments, Command, OrganizationCommand, back_up, check, create_organization, migrate_engine, restore, serve,
+};
 
 /// The exit code for flags that can't be understood, as shells use it.
 const WRONG_USAGE: u8 = 2;
@@ -51,6 +53,10 @@ fn run(arguments: Arguments) -> Result<(), Problem> {
     match arguments.command.unwrap_or(Command::Serve(arguments.serve)) {
         Command::Serve(options) => runtime.block_on(serve(options)),
         Command::Organization(OrganizationCommand::Create(options)) => runtime.block_on(create_organization(options)),
+        Command::Backup(options) => runtime.block_on(back_up(options)),
+        Command::Restore(options) => runtime.block_on(restore(options)),
+        Command::MigrateEngine(options) => runtime.block_on(migrate_engine(options)),
+        Command::Check(options) => runtime.block_on(check(options)),
     }
 }
 
@@ -66,7 +72,6 @@ impl std::fmt::Display for Problem {
 
 impl From<admit_store::Failure> for Problem {
     fn from(failure: admit_store::Failure) -> Self {
-        let cause = std::error::Error::source(&failure).map(|cause| format!(": {cause}")).unwrap_or_default();
-        Self(format!("{failure}{cause}"))
+        Self(failure.with_causes())
     }
 }

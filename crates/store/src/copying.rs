@@ -1,5 +1,6 @@
 //! Copies all rows of one store to another, and compares the two row for row. The engines may differ.
 
+use crate::migrations::UNFINISHED_COPY;
 use crate::{Error, Failure, Refusal, Store, Table, Transaction, Value};
 
 /// Rows that go together; a few thousand parameters are what both engines take in one statement.
@@ -49,7 +50,7 @@ pub enum Step {
 }
 
 /// Copies all rows of `from` into `to`, which must be empty, and returns how many. Nobody should write meanwhile: see
-/// [`compare`].
+/// [`compare`]. Until [`finish`] is called, `to` can't be opened again.
 ///
 /// # Errors
 /// [`CopyRefusal::DifferentSchemas`], [`CopyRefusal::NotEmpty`], and the [`Failure`]s of both stores.
@@ -60,6 +61,7 @@ pub async fn copy(from: &Store, to: &Store, mut tell: impl FnMut(Progress)) -> R
             return Err(CopyRefusal::NotEmpty(table.name.clone()).into());
         }
     }
+    note(to, "insert into schema_migrations (number, name, applied_at) values ($1, 'copying', 0)").await?;
     let mut rows = 0;
     for table in &tables {
         let mut progress = Progress::start(from, table, Step::Copy).await?;
@@ -93,6 +95,18 @@ pub async fn compare(one: &Store, other: &Store, mut tell: impl FnMut(Progress))
         }
     }
     Ok(())
+}
+
+/// Lets a store be opened again that all was copied into.
+///
+/// # Errors
+/// [`Failure`] of the store.
+pub async fn finish(to: &Store) -> Result<(), Failure> {
+    note(to, "delete from schema_migrations where number = $1").await
+}
+
+async fn note(store: &Store, statement: &'static str) -> Result<(), Failure> {
+    store.write(statement, |tx, statement| Box::pin(run(tx, statement, &[Value::Integer(UNFINISHED_COPY)]))).await
 }
 
 impl Progress {

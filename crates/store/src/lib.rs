@@ -8,7 +8,7 @@
 //! outside its transaction. Time is asked of the transaction ([`Transaction::now`]): one moment per act.
 
 mod clock;
-mod copying;
+pub mod copying;
 mod error;
 mod migrations;
 mod postgres;
@@ -24,7 +24,6 @@ mod transaction;
 mod value;
 
 pub use clock::{Clock, Timestamp};
-pub use copying::{CopyRefusal, Progress, Step, compare, copy};
 pub use error::{Error, Failure, Refusal};
 pub use migrations::Migration;
 pub use row::{Column, FromColumn, FromRow, Row, Unexpected};

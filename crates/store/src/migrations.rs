@@ -20,6 +20,18 @@ pub(crate) const OWN_TABLES: &str = "
 pub(crate) const NEWEST: &str = "select coalesce(max(number), 0) from schema_migrations";
 pub(crate) const NOTE: &str = "insert into schema_migrations (number, name, applied_at) values ($1, $2, $3)";
 
+/// Noted while rows are copied into a database, in the place of a migration that no program has.
+pub(crate) const UNFINISHED_COPY: i64 = -1;
+pub(crate) const COUNT_UNFINISHED: &str = "select count(*) from schema_migrations where number < 0";
+
+/// Refuses a database that rows were being copied into when that was cut off: it has some, and lacks others.
+pub(crate) fn refuse_unfinished(copies: i64) -> Result<(), Failure> {
+    if copies == 0 {
+        return Ok(());
+    }
+    Err(Failure::Unsuitable("a copy into it was not finished: empty it and copy again".to_owned()))
+}
+
 /// The migrations that a database lacks whose newest is `found`.
 pub(crate) fn missing(migrations: &[Migration], found: i64) -> Result<&[Migration], Failure> {
     let known = migrations.last().map_or(0, |migration| migration.number);

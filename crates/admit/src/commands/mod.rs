@@ -1,8 +1,14 @@
 //! The commands of the program, one file each.
 
+mod backup;
+mod check;
+mod migrate_engine;
 mod organization;
 mod serve;
 
+pub(crate) use backup::{back_up, restore};
+pub(crate) use check::check;
+pub(crate) use migrate_engine::migrate_engine;
 pub(crate) use organization::create_organization;
 pub(crate) use serve::serve;
 
@@ -30,6 +36,14 @@ pub(crate) enum Command {
     /// Make organizations
     #[command(subcommand)]
     Organization(OrganizationCommand),
+    /// Write all data of SQLite to a file, also while the server runs
+    Backup(backup::BackupOptions),
+    /// Put a backup into an empty folder
+    Restore(backup::RestoreOptions),
+    /// Copy all data from SQLite to PostgreSQL or back, and compare it row for row
+    MigrateEngine(migrate_engine::MigrateEngineOptions),
+    /// Look for broken rules in all of the data, also while servers run
+    Check(check::CheckOptions),
 }
 
 #[derive(Debug, Subcommand)]

@@ -20,7 +20,7 @@ use crate::{listener, logging};
 pub(crate) async fn serve(options: ServeOptions) -> Result<(), Problem> {
     let configuration = options.resolve()?;
     logging::start(&configuration.log, configuration.log_format)?;
-    let _lock = data::lock(&configuration.shared)?;
+    let _lock = data::lock(configuration.shared.place())?;
     let data = data::open(&configuration.shared).await?;
     let listener = listen(&configuration).await?;
     let public_url = public_url(&configuration, &listener)?;

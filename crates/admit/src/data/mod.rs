@@ -1,5 +1,7 @@
 //! Where the data is: a folder with the SQLite database and the server's own key, or a PostgreSQL database.
 
+pub(crate) mod backup;
+pub(crate) mod moved_key;
 mod private_files;
 mod server_key;
 
@@ -24,47 +26,68 @@ pub(crate) struct Data {
 
 /// Opens the data, and makes what is missing.
 pub(crate) async fn open(configuration: &SharedConfiguration) -> Result<Data, Problem> {
-    let server_key = configuration.server_key.as_deref();
-    match configuration.place() {
-        Place::Folder(folder) => open_folder(folder, server_key),
-        Place::Postgres { url, connections } => {
-            let store = Store::open_postgres(url, *connections, schema::MIGRATIONS, Clock::system())
-                .await
-                .map_err(|failure| Problem(format!("--database-url: {}", failure.with_causes())))?;
-            let vault = Arc::new(server_key::of_nodes(&store, server_key).await?);
+    let given_key = configuration.server_key.as_deref();
+    let place = configuration.place();
+    match place {
+        Place::Folder(folder) => {
+            make_folder(folder)?;
+            warn_of_a_lost_key(folder, given_key);
+            let key = server_key::of_folder(folder, given_key)?;
+            Ok(Data { store: open_store(place).await?, vault: Arc::new(Vault::new(&key)?) })
+        }
+        Place::Postgres { .. } => {
+            let store = open_store(place).await?;
+            let vault = Arc::new(server_key::of_nodes(&store, given_key).await?);
             Ok(Data { store, vault })
         }
     }
 }
 
-fn open_folder(folder: &Path, given_key: Option<&Path>) -> Result<Data, Problem> {
-    let explain = |error: Error| cannot_use(folder, &plain(&error));
-    private_files::make_private_folder(folder).map_err(explain)?;
-    let database = folder.join(DATABASE);
-    let key = match given_key {
-        Some(path) => server_key::read(path)
-            .map_err(|error| Problem(format!("--server-key: {} can't be used: {}", path.display(), plain(&error))))?,
-        None => {
-            warn_of_a_lost_key(folder);
-            server_key::read_or_make(&folder.join(SERVER_KEY)).map_err(explain)?
+/// Opens the data for a command that looks for what is there, and makes none.
+pub(crate) async fn open_existing(place: &Place) -> Result<Store, Problem> {
+    if let Place::Folder(folder) = place
+        && !folder.join(DATABASE).exists()
+    {
+        return Err(cannot_use(folder, "there is no database in it"));
+    }
+    open_store(place).await
+}
+
+/// Opens the store of a place, without the server's key.
+pub(crate) async fn open_store(place: &Place) -> Result<Store, Problem> {
+    match place {
+        Place::Folder(folder) => open_file(folder, DATABASE),
+        Place::Postgres { url, connections } => {
+            Store::open_postgres(url, *connections, schema::MIGRATIONS, Clock::system())
+                .await
+                .map_err(|failure| Problem(format!("--database-url: {}", failure.with_causes())))
         }
-    };
+    }
+}
+
+fn make_folder(folder: &Path) -> Result<(), Problem> {
+    private_files::make_private_folder(folder).map_err(|error| cannot_use(folder, &plain(&error)))
+}
+
+fn open_file(folder: &Path, name: &str) -> Result<Store, Problem> {
+    let explain = |error: Error| cannot_use(folder, &plain(&error));
+    make_folder(folder)?;
+    let database = folder.join(name);
     private_files::make_private_file(&database).map_err(explain)?;
     if private_files::may_be_read_by_others(&database).map_err(explain)? {
         // It holds addresses and names; its secrets are digests or sealed.
         tracing::warn!("{} can be read by others: give it to the server's user alone (chmod 600)", database.display());
     }
-    let store = Store::open_sqlite(&database, schema::MIGRATIONS, Clock::system())
-        .map_err(|failure| cannot_use(folder, &failure.with_causes()))?;
-    Ok(Data { store, vault: Arc::new(Vault::new(&key)?) })
+    Store::open_sqlite(&database, schema::MIGRATIONS, Clock::system())
+        .map_err(|failure| cannot_use(folder, &failure.with_causes()))
 }
 
 const DATABASE: &str = "admit.db";
 const SERVER_KEY: &str = "server.key";
 const LOCK: &str = "serve.lock";
 
-fn warn_of_a_lost_key(folder: &Path) {
-    if folder.join(DATABASE).exists() && !folder.join(SERVER_KEY).exists() {
+fn warn_of_a_lost_key(folder: &Path, given_key: Option<&Path>) {
+    if given_key.is_none() && folder.join(DATABASE).exists() && !folder.join(SERVER_KEY).exists() {
         tracing::warn!(
             "server.key is missing beside an existing database, and a new one is made: mails that wait to be sent, and \
              those in the built-in mailbox, can't be opened any more"
@@ -76,10 +99,10 @@ fn warn_of_a_lost_key(folder: &Path) {
 pub(crate) struct Lock(#[expect(dead_code, reason = "the lock ends when the file is closed")] Option<File>);
 
 /// Takes the place of the one server of a folder. Nodes over PostgreSQL are as many as they like.
-pub(crate) fn lock(configuration: &SharedConfiguration) -> Result<Lock, Problem> {
-    let Place::Folder(folder) = configuration.place() else { return Ok(Lock(None)) };
+pub(crate) fn lock(place: &Place) -> Result<Lock, Problem> {
+    let Place::Folder(folder) = place else { return Ok(Lock(None)) };
     let explain = |error: Error| cannot_use(folder, &plain(&error));
-    private_files::make_private_folder(folder).map_err(explain)?;
+    make_folder(folder)?;
     let path = folder.join(LOCK);
     private_files::make_private_file(&path).map_err(explain)?;
     let file = File::open(path).map_err(explain)?;

@@ -9,6 +9,7 @@ use admit_core::secrets::{KEY_LENGTH, Vault, hex, random_bytes, unhex};
 use admit_core::server_key;
 use admit_store::{Failure, Store};
 
+use super::SERVER_KEY;
 use super::private_files::{may_be_read_by_others, plain, restrict};
 use crate::Problem;
 
@@ -26,8 +27,21 @@ pub(crate) fn read(path: &Path) -> Result<Key> {
     key.try_into().map_err(|_| Error::other(format!("{} is damaged: it must have 32 bytes", name(path))))
 }
 
+/// The key of a folder's server: from the file given, else the one in the folder, made at the first start.
+pub(super) fn of_folder(folder: &Path, given: Option<&Path>) -> std::result::Result<Key, Problem> {
+    match given {
+        Some(path) => read_given(path),
+        None => read_or_make(&folder.join(SERVER_KEY))
+            .map_err(|error| Problem(format!("--data-dir: {} can't be used: {}", folder.display(), plain(&error)))),
+    }
+}
+
+fn read_given(path: &Path) -> std::result::Result<Key, Problem> {
+    read(path).map_err(|error| Problem(format!("--server-key: {} can't be used: {}", path.display(), plain(&error))))
+}
+
 /// Reads the key, made of system randomness at the first start.
-pub(super) fn read_or_make(path: &Path) -> Result<Key> {
+fn read_or_make(path: &Path) -> Result<Key> {
     if !path.exists() {
         let fresh = random_bytes().map_err(Error::other)?;
         place(path, &fresh)?;
@@ -55,8 +69,7 @@ pub(crate) fn place(path: &Path, key: &Key) -> Result<()> {
 /// others is refused, as it could not open what they sealed.
 pub(super) async fn of_nodes(store: &Store, file: Option<&Path>) -> std::result::Result<Vault, Problem> {
     let key = match file {
-        Some(path) => read(path)
-            .map_err(|error| Problem(format!("--server-key: {} can't be used: {}", path.display(), plain(&error))))?,
+        Some(path) => read_given(path)?,
         None => kept_in(store).await?,
     };
     let vault = Vault::new(&key)?;

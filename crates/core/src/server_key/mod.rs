@@ -20,6 +20,15 @@ pub async fn find_or_keep(tx: &mut Transaction, fresh: &str) -> Result<String, F
     first(tx, KEY, fresh).await
 }
 
+/// Takes the key out of the database that kept it, to be kept elsewhere; `None` when it kept none.
+///
+/// # Errors
+/// [`Failure`] of the store.
+pub async fn take(tx: &mut Transaction) -> Result<Option<String>, Failure> {
+    tx.execute_later("delete from settings where name = $1", params![PROOF]).await?;
+    tx.find("delete from settings where name = $1 returning value", params![KEY]).await
+}
+
 /// Whether a key is that of the other nodes. The first key that asks is.
 ///
 /// # Errors
@@ -50,6 +59,16 @@ mod tests {
         for fresh in ["one", "other"].map(str::to_owned) {
             assert_eq!(act!(house, (fresh), |tx| find_or_keep(tx, fresh)).unwrap(), "one");
         }
+    }
+
+    #[tokio::test]
+    async fn a_key_that_was_taken_out_is_not_there_any_more() {
+        let house = House::new().await;
+        let fresh = "one".to_owned();
+        act!(house, (fresh), |tx| find_or_keep(tx, fresh)).unwrap();
+        assert_eq!(act!(house, (), |tx| take(tx)).unwrap().as_deref(), Some("one"));
+        assert_eq!(act!(house, (), |tx| take(tx)).unwrap(), None);
+        assert_eq!(house.count("settings").await, 0);
     }
 
     #[tokio::test]

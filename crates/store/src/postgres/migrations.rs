@@ -24,12 +24,17 @@ pub(super) async fn apply(client: Object, known: &[Migration], clock: &Clock) ->
     let time = client.query_one(TIME, &[]).await.map_err(failed)?;
     let moment = Timestamp::from_microseconds(time.try_get(0).map_err(failed)?);
     let now = clock.follow(moment, time.try_get(1).map_err(failed)?).microseconds();
-    let found: i64 = client.query_one(migrations::NEWEST, &[]).await.and_then(|row| row.try_get(0)).map_err(failed)?;
+    migrations::refuse_unfinished(number(&client, migrations::COUNT_UNFINISHED).await?)?;
+    let found = number(&client, migrations::NEWEST).await?;
     for migration in migrations::missing(known, found)? {
         client.batch_execute(&as_postgres(migration.statements)).await.map_err(failed)?;
         client.execute(migrations::NOTE, &[&migration.number, &migration.name, &now]).await.map_err(failed)?;
     }
     client.batch_execute("commit").await.map_err(failed)
+}
+
+async fn number(client: &Client, query: &str) -> Result<i64, Failure> {
+    client.query_one(query, &[]).await.and_then(|row| row.try_get(0)).map_err(failed)
 }
 
 async fn refuse_other_encodings(client: &Client) -> Result<(), Failure> {

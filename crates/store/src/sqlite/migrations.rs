@@ -17,6 +17,9 @@ pub(super) fn apply(connection: &mut Connection, known: &[Migration], clock: &Cl
         .query_row("select coalesce(max(advanced_by_seconds), 0) from clock", [], |row| row.get(0))
         .map_err(Failure::database(DOING))?;
     clock.set_advanced_by_seconds(advanced_by);
+    let unfinished =
+        transaction.query_row(migrations::COUNT_UNFINISHED, [], |row| row.get(0)).map_err(Failure::database(DOING))?;
+    migrations::refuse_unfinished(unfinished)?;
     let found = transaction.query_row(migrations::NEWEST, [], |row| row.get(0)).map_err(Failure::database(DOING))?;
     for migration in migrations::missing(known, found)? {
         transaction.execute_batch(migration.statements).map_err(Failure::database(DOING))?;

@@ -1,5 +1,5 @@
 use super::*;
-use crate::{CopyRefusal, Progress, Step, compare, copy};
+use crate::copying::{CopyRefusal, Progress, Step, compare, copy, finish};
 
 async fn filled() -> OwnStore {
     let store = store_on(TestDatabase::sqlite()).await;
@@ -74,4 +74,17 @@ async fn databases_of_other_schemas_are_not_mixed() {
     let to = database.open(&[Migration { ..SCHEMA[0] }, more], Clock::stopped_at(NOW)).await.unwrap();
     let refused = copy(&from, &to, |_| ()).await.unwrap_err();
     assert!(matches!(refused, Error::Refused(CopyRefusal::DifferentSchemas)));
+}
+
+#[tokio::test]
+async fn a_copy_that_was_cut_off_can_not_be_opened_and_one_that_was_finished_can() {
+    let from = filled().await;
+    for database in [TestDatabase::new().await, TestDatabase::sqlite()] {
+        let to = open(&database).await;
+        copy(&from, &to, |_| ()).await.unwrap();
+        let refused = database.open(SCHEMA, Clock::stopped_at(NOW)).await.err().unwrap();
+        assert!(matches!(refused, Failure::Unsuitable(_)), "{refused:?}");
+        finish(&to).await.unwrap();
+        assert_eq!(names(&open(&database).await).await.len(), 1200);
+    }
 }
