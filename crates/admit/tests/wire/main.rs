@@ -11,3 +11,4 @@ mod sink;
 mod slow;
 mod smuggling;
 mod stopping;
+mod whole_data;

@@ -142,6 +142,8 @@ impl Groups {
             };
             if let Some(ended) = close {
                 self.checkpoint();
+                // The last connection to close removes the journals.
+                drop(self.transaction);
                 // Whoever asked may have stopped waiting.
                 let _ = ended.send(());
                 return;
