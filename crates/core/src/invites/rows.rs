@@ -29,15 +29,21 @@ impl FromRow for Invite {
     }
 }
 
-/// Inserts an invite, unless its address has an open one: then returns that one's id.
+/// An invite to be inserted, with what is kept of it besides.
+pub(super) struct NewRow<'a> {
+    pub(super) invite: &'a Invite,
+    pub(super) tolerant_address: &'a str,
+    pub(super) invited_by_key: Option<&'a KeyId>,
+    pub(super) token_digest: &'a str,
+}
+
+/// Inserts an invite, unless its address has an open one. Says whether this made the difference.
 pub(super) async fn insert(
     tx: &mut Transaction,
     organization: &OrganizationId,
-    invite: &Invite,
-    tolerant_address: &str,
-    invited_by_key: Option<&KeyId>,
-    token_digest: &str,
-) -> Result<Option<InviteId>, Failure> {
+    new: &NewRow<'_>,
+) -> Result<bool, Failure> {
+    let invite = new.invite;
     let inserted = tx
         .execute(
             "insert into invites (id, organization_id, address, canonical_address, tolerant_address, role,
@@ -49,22 +55,28 @@ pub(super) async fn insert(
                 organization,
                 &invite.address,
                 &invite.canonical_address,
-                tolerant_address,
+                new.tolerant_address,
                 invite.role.as_str(),
                 invite.invited_by.as_ref(),
-                invited_by_key,
+                new.invited_by_key,
                 invite.invited_at,
                 invite.expires_at,
-                token_digest
+                new.token_digest
             ],
         )
         .await?;
-    if inserted == 1 {
-        return Ok(None);
-    }
+    Ok(inserted == 1)
+}
+
+/// The invite that holds an address.
+pub(super) async fn find_open_of_address(
+    tx: &mut Transaction,
+    organization: &OrganizationId,
+    canonical_address: &str,
+) -> Result<Option<InviteId>, Failure> {
     tx.find(
         "select id from invites where organization_id = $1 and canonical_address = $2 and closed_at is null",
-        params![organization, &invite.canonical_address],
+        params![organization, canonical_address],
     )
     .await
     .map(|open: Option<String>| open.map(InviteId::from))

@@ -1,11 +1,11 @@
 //! What administrators and their programs do: invite, look, revoke.
 
-use admit_store::{Error, Transaction};
+use admit_store::{Error, Failure, Transaction};
 
 use crate::activities::{self, Activity};
 use crate::addresses::Address;
 use crate::caller::{Actor, Caller};
-use crate::ids::InviteId;
+use crate::ids::{InviteId, OrganizationId};
 use crate::invites::{Filter, Invite, LIFETIME_SECONDS, Refusal, Status, rows};
 use crate::members::{self, Authority};
 use crate::organizations::Kind;
@@ -46,7 +46,6 @@ pub async fn create(
     }
     refuse_groups(organization.kind, &new.group_ids)?;
     refuse_a_member(tx, caller, &address).await?;
-    rows::close_expired_of_address(tx, &organization.id, address.canonical()).await?;
     let token = Token::new()?;
     let now = tx.now();
     let invite = Invite {
@@ -62,10 +61,13 @@ pub async fn create(
         invited_by: if let Actor::Person(person) = &caller.actor { Some(person.clone()) } else { None },
     };
     let by_key = if let Actor::AdminKey(key) = &caller.actor { Some(key) } else { None };
-    let tolerant = address.tolerant();
-    if let Some(open) = rows::insert(tx, &organization.id, &invite, &tolerant, by_key, &token.digest()).await? {
-        return Err(Refusal::AlreadyInvited(open).into());
-    }
+    let new = rows::NewRow {
+        invite: &invite,
+        tolerant_address: &address.tolerant(),
+        invited_by_key: by_key,
+        token_digest: &token.digest(),
+    };
+    insert_or_replace_expired(tx, &organization.id, &new).await?;
     let sent = Activity::OrgUserInviteSent {
         invite_id: &invite.id,
         invited_email: &invite.address,
@@ -83,6 +85,33 @@ pub async fn create(
     };
     outbox::queue(tx, vault, &message).await?;
     Ok(invite)
+}
+
+/// Inserts an invite, in the place of one that has expired if there is one.
+///
+/// Expired ones are looked for only when something is in the way: that is rare, and looking first would make acts of
+/// different addresses conflict where their index entries are neighbours.
+async fn insert_or_replace_expired(
+    tx: &mut Transaction,
+    organization: &OrganizationId,
+    new: &rows::NewRow<'_>,
+) -> Result<(), Error<Refusal>> {
+    if rows::insert(tx, organization, new).await? {
+        return Ok(());
+    }
+    let address = &new.invite.canonical_address;
+    rows::close_expired_of_address(tx, organization, address).await?;
+    if rows::insert(tx, organization, new).await? {
+        return Ok(());
+    }
+    match rows::find_open_of_address(tx, organization, address).await? {
+        Some(open) => Err(Refusal::AlreadyInvited(open).into()),
+        None => Err(Failure::Decode {
+            column: "canonical_address".to_owned(),
+            reason: "taken, but by no open invite".to_owned(),
+        }
+        .into()),
+    }
 }
 
 /// Invites an address again whose invite has expired, with the same role.
