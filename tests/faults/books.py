@@ -150,6 +150,12 @@ class Books:
             for email, invite in by_email.items():
                 if invite[end] is not None and (kind, email) not in asked:
                     yield f"{email} has {end}, and nobody asked for it"
+            for act in ledger.select(lambda act, kind=kind: act.kind == kind and act.outcome == "failed"):
+                if by_email[act.email][end] is not None:
+                    yield f"the {kind} of {act.email} is said to have changed nothing, and it did"
+        for act in ledger.select(lambda act: act.kind == "create" and act.outcome == "failed"):
+            if act.email in by_email:
+                yield f"the create of {act.email} is said to have changed nothing, and it did"
         for email in by_email:
             if ("create", email) not in asked:
                 yield f"{email} is invited, and nobody asked for it"

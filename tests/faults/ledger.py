@@ -6,12 +6,15 @@ from dataclasses import dataclass
 from typing import Literal
 
 Kind = Literal["create", "revoke", "accept"]
-Outcome = Literal["unknown", "done", "refused"]
+Outcome = Literal["unknown", "done", "refused", "failed"]
 
 
 @dataclass
 class Act:
-    """One act. It is entered before it is asked for, and stays `unknown` when no answer comes."""
+    """One act. It is entered before it is asked for, and stays `unknown` when no answer comes.
+
+    It is `refused` when the rules forbid it, and `failed` when the server said that it could not, and changed nothing.
+    """
 
     kind: Kind
     email: str

@@ -3,11 +3,12 @@
 import itertools
 import queue
 import random
+import re
 import threading
 from collections.abc import Sequence
 from contextlib import contextmanager
 
-from faults.ledger import Act, Ledger
+from faults.ledger import Act, Ledger, Outcome
 from harness import MailSink, Organization
 from harness.page import Page
 from harness.wire import Answer, Call, NoAnswer, Wire, call_of_form, call_of_page, call_of_program
@@ -16,6 +17,8 @@ WRITERS = 6
 INVITES = "/v1/organizations/invites"
 PAUSE_SECONDS = 0.02
 MAILS_AWAITED = 30
+OUTCOME_UNKNOWN = 504
+INVITE_ID = re.compile(r"invite_[0-9A-Za-z]{10,}")
 
 
 class Post:
@@ -47,7 +50,8 @@ class Post:
 class Load:
     """The work on one organization through one or more servers over the same data, each known by its port.
 
-    `excused` are statuses that a server may answer with while something is broken; the act is then unknown.
+    `excused` are statuses that a server may answer with while something is broken. The act has then failed; after 504,
+    which says so, it is unknown, and a create is repeated.
     """
 
     def __init__(
@@ -114,10 +118,13 @@ class Load:
         email = f"person{next(self._numbers)}@{self.domain}"
         act = self.ledger.enter("create", email)
         call = call_of_program(self.organization.admin_key, "POST", INVITES, {"email": email, "role": "user"})
-        answer = self._send(wire, call, done=200)
-        if answer and answer.status == 200:
-            act.invite_id = answer.content["id"]
+        answer = self._ask(wire, act, call, done=200)
+        if answer and answer.status == OUTCOME_UNKNOWN:
+            answer = self._ask(wire, act, call, done=200, refused=400)
+        if act.outcome in ("done", "refused"):
+            # Refused can only be the repeat: the first one did happen, and the refusal names what it made.
             act.outcome = "done"
+            act.invite_id = INVITE_ID.findall(answer.text)[0]
             self._awaited.add(email)
             if next(self._numbers) % 2:
                 self._revocable.put(act)
@@ -129,34 +136,35 @@ class Load:
         act = self.ledger.enter("revoke", created.email, created.invite_id)
         self._awaited.discard(created.email)
         call = call_of_program(self.organization.admin_key, "DELETE", f"{INVITES}/{created.invite_id}")
-        answer = self._send(wire, call, done=200, refused=400)
-        if answer:
-            act.outcome = "done" if answer.status == 200 else "refused"
+        self._ask(wire, act, call, done=200, refused=400)
 
     def _accept(self, wire: Wire) -> None:
         found = _next_of(self._links)
         if found is None:
             return
         email, path = found
-        shown = self._send(wire, call_of_page(path), done=200, refused=410)
-        if shown is None or shown.status == 410:
+        page = self._ask(wire, None, call_of_page(path), done=200, refused=410)
+        if page.status != 200:
             return
         act = self.ledger.enter("accept", email)
-        answer = self._send(wire, accepting(path, shown.text, name=f"Person {email}"), done=303, refused=410)
-        if answer and answer.status == 303:
-            act.cookies = answer.cookies
-        if answer:
-            act.outcome = "done" if answer.status == 303 else "refused"
+        answer = self._ask(wire, act, accepting(path, page.text, name=f"Person {email}"), done=303, refused=410)
+        act.cookies = answer.cookies
 
-    def _send(self, wire: Wire, call: Call, *, done: int, refused: int | None = None) -> Answer | None:
-        """The answer, if it is one that this call may get; anything else is noted."""
+    def _ask(self, wire: Wire, act: Act | None, call: Call, *, done: int, refused: int | None = None) -> Answer:
+        """The answer to a call, entered as the outcome of its act; one that the call may never get is noted."""
         answer = wire.send(call)
-        if answer.status in (done, refused):
-            return answer
-        if answer.status not in self.excused:
-            path = call.path.partition("/accept/")
-            self.ledger.note_wrong_answer(f"{call.method} {path[0]}{path[1]}: {answer.status} {answer.text[:300]}")
-        return None
+        outcomes: dict[int | None, Outcome] = {done: "done", refused: "refused"}
+        if answer.status in outcomes:
+            outcome = outcomes[answer.status]
+        elif answer.status in self.excused:
+            outcome = "unknown" if answer.status == OUTCOME_UNKNOWN else "failed"
+        else:
+            outcome = "unknown"
+            path = "".join(call.path.partition("/accept/")[:2])
+            self.ledger.note_wrong_answer(f"{call.method} {path}: {answer.status} {answer.text[:300]}")
+        if act:
+            act.outcome = outcome
+        return answer
 
     def _sort_the_post(self) -> None:
         """Hands the link of every mail that comes to whoever accepts next; a repeat of a mail is left alone."""

@@ -72,6 +72,13 @@ def test_whatever_is_lost_or_half_done_is_noticed(acme, ledger, broken, complain
     assert any(complaint in line for line in found), found
 
 
+@pytest.mark.parametrize(("kind", "name"), [("create", "linus"), ("revoke", "margaret"), ("accept", "grace")])
+def test_a_failure_that_did_change_something_is_noticed(acme, ledger, domain, kind, name):
+    next(act for act in ledger.acts if (act.kind, act.email) == (kind, f"{name}@{domain}")).outcome = "failed"
+
+    assert any("changed nothing, and it did" in line for line in wrong(acme, ledger))
+
+
 def test_a_refusal_without_a_reason_is_noticed(acme, ledger, domain):
     ledger.enter("accept", f"linus@{domain}").outcome = "refused"
 

@@ -88,7 +88,6 @@ def wrong_codes(code):
     return [f"{(int(code) + number) % 1_000_000:06}" for number in range(1, WRONG_CODES + 1)]
 
 
-@pytest.mark.xfail(reason="every node counts for itself")
 def test_ac_47_all_nodes_together_have_one_budget(acme, here, there):
     answers = [
         send(url, call_of_program(acme.admin_key, "GET", "/v1/organizations/me"))

@@ -23,6 +23,8 @@ from harness.wire import NoAnswer, Wire, call_of_page
 START_SECONDS = 30
 STOP_SECONDS = 15
 LOG_LINES_SHOWN = 80
+# Without a balancer nobody has to notice that a server is about to stop.
+ALWAYS_SET = {"ADMIT_TEST_CLOCK": "1", "NO_COLOR": "1", "ADMIT_DRAIN_SECONDS": "0"}
 # The loader finds the folder of the machine's kind by itself.
 FAKETIME = "/usr/$LIB/faketime/libfaketime.so.1"
 
@@ -81,7 +83,7 @@ class Admit:
         self.database_url = beside.database_url if beside else self._own_database()
         self._process: subprocess.Popen | None = None
         inherited = {name: value for name, value in os.environ.items() if not name.startswith(("ADMIT_", "RUST_LOG"))}
-        environment = inherited | {"ADMIT_TEST_CLOCK": "1", "NO_COLOR": "1"} | settings
+        environment = inherited | ALWAYS_SET | settings
         if clock_ahead_seconds:
             environment |= wrong_clock(clock_ahead_seconds)
         self._environment = {name: value for name, value in environment.items() if value is not None}
