@@ -1,0 +1,56 @@
+//! How much memory Admit takes, idle and under load.
+
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use clap::{Args, ValueEnum as _};
+
+use super::sqlite::Case;
+use super::{Effort, MEBIBYTE};
+use crate::Outcome;
+use crate::house::House;
+use crate::report::Report;
+use crate::server::Server;
+
+const IDLE_AT_MOST: f64 = 25.0;
+const LOADED_AT_MOST: f64 = 90.0;
+
+#[derive(Args, Debug)]
+pub(crate) struct MemoryOptions {
+    /// Invites that are there at the start
+    #[arg(long, default_value_t = 10_000)]
+    invites: u64,
+    /// Keep the data directory here and use it again
+    #[arg(long, value_name = "DIR")]
+    keep: Option<PathBuf>,
+    #[command(flatten)]
+    effort: Effort,
+}
+
+/// Measures and prints.
+pub(crate) fn memory(options: &MemoryOptions) -> Outcome<()> {
+    let house = House::open(options.keep.as_deref(), options.invites)?;
+    let ids: Arc<[String]> = house.ids()?.into();
+    let server = Server::admit(house.folder(), &[])?;
+    let unknown = "this system does not tell how much memory a process has";
+    let resident = || server.process.resident().ok_or(unknown);
+    let idle = resident()?;
+    for _ in 0..options.effort.rounds {
+        for case in Case::value_variants() {
+            let requests = case.requests(&house.notes.key, &ids);
+            options.effort.load().run(std::slice::from_ref(&server.address), &requests)?;
+        }
+    }
+    let loaded = server.process.resident_at_most().ok_or(unknown)?;
+    let invites = options.invites;
+    let mut report = Report::default();
+    report.fact(format!("idle, {invites} invites"), idle as f64 / MEBIBYTE, "MiB", Some(IDLE_AT_MOST));
+    report.fact(
+        format!("at most under load, {invites} invites"),
+        loaded as f64 / MEBIBYTE,
+        "MiB",
+        Some(LOADED_AT_MOST),
+    );
+    report.fact("after the load", resident()? as f64 / MEBIBYTE, "MiB", None);
+    report.print(options.effort.json)
+}
