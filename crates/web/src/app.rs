@@ -1,6 +1,7 @@
 //! What every face needs, handed to each handler as its state.
 
 use std::net::IpAddr;
+use std::ops::Deref;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
@@ -34,16 +35,19 @@ impl Settings {
     }
 }
 
-/// The state of all handlers. Cheap to clone.
+/// The state of all handlers. Cheap to clone, which happens several times for each request.
 #[derive(Clone)]
-pub struct App {
+pub struct App(Arc<Shared>);
+
+/// What an [`App`] leads to.
+pub struct Shared {
     /// The data.
     pub store: Store,
     /// The server's own key.
     pub vault: Arc<Vault>,
     /// How the faces behave.
-    pub settings: Arc<Settings>,
-    pub(crate) rate_limits: Arc<RateLimits>,
+    pub settings: Settings,
+    pub(crate) rate_limits: RateLimits,
     readiness: Readiness,
 }
 
@@ -70,7 +74,15 @@ impl App {
 
     /// The state over a store.
     pub fn new(store: Store, vault: Arc<Vault>, settings: Settings) -> Self {
-        let rate_limits = Arc::new(RateLimits::new(settings.rate_limits, &store));
-        Self { store, vault, settings: Arc::new(settings), rate_limits, readiness: Readiness::default() }
+        let rate_limits = RateLimits::new(settings.rate_limits, &store);
+        Self(Arc::new(Shared { store, vault, settings, rate_limits, readiness: Readiness::default() }))
+    }
+}
+
+impl Deref for App {
+    type Target = Shared;
+
+    fn deref(&self) -> &Shared {
+        &self.0
     }
 }

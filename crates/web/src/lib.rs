@@ -18,6 +18,6 @@ mod request;
 mod routes;
 mod sign_in;
 
-pub use app::{App, Readiness, Settings};
+pub use app::{App, Readiness, Settings, Shared};
 pub use rate_limits::RateLimitSettings;
 pub use routes::router;

@@ -5,12 +5,10 @@ use std::net::{IpAddr, SocketAddr};
 use std::time::Duration;
 
 use admit_core::{Origin, ids};
-use axum::body::Body;
-use axum::extract::{ConnectInfo, FromRequestParts, Request, State};
+use axum::body::{Body, HttpBody as _};
+use axum::extract::{ConnectInfo, FromRequestParts, Request};
 use axum::http::request::Parts;
-use axum::http::{HeaderMap, HeaderName, HeaderValue, header};
-use axum::middleware::Next;
-use axum::response::Response;
+use axum::http::{HeaderMap, HeaderName, header};
 use futures_util::{StreamExt as _, stream};
 
 use crate::app::App;
@@ -19,41 +17,30 @@ use crate::app::App;
 const BODY_DEADLINE: Duration = Duration::from_secs(30);
 /// The longest part of a `User-Agent` that is kept.
 const USER_AGENT_LIMIT: usize = 256;
-const REQUEST_ID: HeaderName = HeaderName::from_static("request-id");
 const FORWARDED_FOR: HeaderName = HeaderName::from_static("x-forwarded-for");
-
-/// The id of a request, on every response and in every error (spec section 1.7).
-#[derive(Clone, Debug)]
-pub(crate) struct RequestId(pub(crate) String);
 
 /// Where a request comes from, as the activities record it.
 #[derive(Clone, Debug)]
 pub(crate) struct RequestOrigin(pub(crate) Origin);
 
-/// Gives the request its id and its origin, and the response the id.
-pub(crate) async fn identify(State(app): State<App>, mut request: Request, next: Next) -> Response {
-    let id = match ids::time_ordered(app.store.clock().now(), 0) {
+/// The id of a request, on every response and in every error (spec section 1.7).
+pub(crate) fn new_id(app: &App) -> String {
+    match ids::time_ordered(app.store.clock().now(), 0) {
         Ok(id) => format!("req_{id}"),
         Err(failure) => {
             tracing::error!(error = %failure, "a request got no id");
             "req_unknown".to_owned()
         }
-    };
-    let origin = origin_of(&request, &app.settings.trusted_proxies);
-    request.extensions_mut().insert(RequestOrigin(origin));
-    request.extensions_mut().insert(RequestId(id.clone()));
-    let mut response = next.run(request).await;
-    if let Ok(value) = HeaderValue::from_str(&id) {
-        response.headers_mut().insert(REQUEST_ID, value);
     }
-    response.extensions_mut().insert(RequestId(id));
-    response
 }
 
 /// Gives the body a deadline: one that is not there in time ends with an error, however steadily it trickles in.
-pub(crate) async fn hurry_body(request: Request, next: Next) -> Response {
+pub(crate) fn hurry_body(request: Request) -> Request {
+    if request.body().is_end_stream() {
+        return request;
+    }
     let deadline = tokio::time::Instant::now() + BODY_DEADLINE;
-    let hurried = request.map(|body| {
+    request.map(|body| {
         let pieces = body.into_data_stream();
         Body::from_stream(stream::try_unfold(pieces, move |mut pieces| async move {
             match tokio::time::timeout_at(deadline, pieces.next()).await {
@@ -63,11 +50,11 @@ pub(crate) async fn hurry_body(request: Request, next: Next) -> Response {
                 Err(elapsed) => Err(axum::Error::new(elapsed)),
             }
         }))
-    });
-    next.run(hurried).await
+    })
 }
 
-fn origin_of(request: &Request, trusted_proxies: &[IpAddr]) -> Origin {
+/// Where a request comes from.
+pub(crate) fn origin_of(request: &Request, trusted_proxies: &[IpAddr]) -> Origin {
     let peer = request.extensions().get::<ConnectInfo<SocketAddr>>().map(|ConnectInfo(peer)| peer.ip().to_canonical());
     let client = peer.map(|peer| client_address(peer, request.headers(), trusted_proxies));
     let user_agent = request.headers().get(header::USER_AGENT).and_then(|value| value.to_str().ok());
@@ -104,16 +91,10 @@ impl<S: Sync> FromRequestParts<S> for RequestOrigin {
     }
 }
 
-impl<S: Sync> FromRequestParts<S> for RequestId {
-    type Rejection = Infallible;
-
-    async fn from_request_parts(parts: &mut Parts, _: &S) -> Result<Self, Infallible> {
-        Ok(parts.extensions.get::<Self>().cloned().unwrap_or_else(|| Self("req_unknown".to_owned())))
-    }
-}
-
 #[cfg(test)]
 mod tests {
+    use axum::http::HeaderValue;
+
     use super::*;
 
     fn client(peer: &str, forwarded: &str, trusted: &[&str]) -> String {

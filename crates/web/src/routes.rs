@@ -1,8 +1,8 @@
-//! All routes of the server, and the layers around them.
+//! All routes of the server, and the layer around them.
 
-use axum::extract::{DefaultBodyLimit, Request};
-use axum::http::StatusCode;
-use axum::middleware::{Next, from_fn, from_fn_with_state};
+use axum::extract::{DefaultBodyLimit, Request, State};
+use axum::http::{HeaderName, HeaderValue, StatusCode};
+use axum::middleware::{Next, from_fn_with_state};
 use axum::response::{IntoResponse, Response};
 use axum::routing::get;
 use axum::{Json, Router};
@@ -13,12 +13,14 @@ use tower_http::csrf::{CsrfLayer, ProtectionError};
 use utoipa_axum::router::OpenApiRouter;
 
 use crate::app::App;
-use crate::html::{PageError, set_page_headers, write_error_pages};
-use crate::json::{ApiError, authenticate, write_envelopes};
+use crate::html::{PageError, set_page_headers, write_error_page};
+use crate::json::{ApiError, authenticate, write_envelope};
+use crate::request::RequestOrigin;
 use crate::{admin_api, console, health, native_api, openapi, request, sign_in};
 
 /// The largest body of a request, in bytes: fifty addresses with names take a hundredth of it.
 const BODY_LIMIT: usize = 256 * 1024;
+const REQUEST_ID: HeaderName = HeaderName::from_static("request-id");
 
 /// The whole server as one service.
 pub fn router(app: App) -> Router {
@@ -27,13 +29,7 @@ pub fn router(app: App) -> Router {
         .merge(people(&app))
         .fallback(not_found)
         .method_not_allowed_fallback(method_not_allowed)
-        .layer(from_fn(refuse_unreadable_paths))
-        .layer(from_fn_with_state(app.clone(), set_page_headers))
-        .layer(from_fn(write_envelopes))
-        .layer(from_fn(write_error_pages))
-        .layer(DefaultBodyLimit::max(BODY_LIMIT))
-        .layer(from_fn(request::hurry_body))
-        .layer(from_fn_with_state(app.clone(), request::identify))
+        .layer(from_fn_with_state(app.clone(), surround))
         .with_state(app)
 }
 
@@ -76,12 +72,26 @@ fn is_for_programs(request: &Request) -> bool {
     ["/v1/", "/admit/"].iter().any(|prefix| request.uri().path().starts_with(prefix))
 }
 
-/// No id and no token has bytes outside UTF-8, so such a path leads nowhere, whichever route it looks like.
-async fn refuse_unreadable_paths(request: Request, next: Next) -> Response {
-    if percent_decode_str(request.uri().path()).decode_utf8().is_err() {
-        return not_found(request).await;
+/// What every request and every answer goes through. One layer, because each is cloned with all within it for every
+/// request, and more than once.
+async fn surround(State(app): State<App>, mut request: Request, next: Next) -> Response {
+    let id = request::new_id(&app);
+    let origin = request::origin_of(&request, &app.settings.trusted_proxies);
+    request.extensions_mut().insert(RequestOrigin(origin));
+    DefaultBodyLimit::max(BODY_LIMIT).apply(&mut request);
+    let request = request::hurry_body(request);
+    let mut response = if is_readable(&request) { next.run(request).await } else { not_found(request).await };
+    set_page_headers(response.headers_mut(), app.settings.is_https());
+    let mut response = write_error_page(write_envelope(response, &id), &id);
+    if let Ok(id) = HeaderValue::from_str(&id) {
+        response.headers_mut().insert(REQUEST_ID, id);
     }
-    next.run(request).await
+    response
+}
+
+/// No id and no token has bytes outside UTF-8, so a path with some leads nowhere, whichever route it looks like.
+fn is_readable(request: &Request) -> bool {
+    percent_decode_str(request.uri().path()).decode_utf8().is_ok()
 }
 
 async fn not_found(request: Request) -> Response {

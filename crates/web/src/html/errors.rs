@@ -1,14 +1,11 @@
 //! Errors as pages: each says what happened, and where to go on.
 
 use admit_store::{Error, Failure};
-use axum::extract::Request;
 use axum::http::{HeaderValue, StatusCode, header};
-use axum::middleware::Next;
 use axum::response::{Html, IntoResponse, Redirect, Response};
 
 use super::words::length;
 use crate::pages::error::ErrorPage;
-use crate::request::RequestId;
 
 /// Why there is no page.
 #[derive(Clone, Debug)]
@@ -91,7 +88,7 @@ impl PageError {
     }
 }
 
-/// The status and a place for the page, which [`write_error_pages`] fills in when the request id is known.
+/// The status and a place for the page, which [`write_error_page`] fills in when the request id is known.
 impl IntoResponse for PageError {
     fn into_response(self) -> Response {
         let mut response = match &self {
@@ -114,11 +111,10 @@ impl IntoResponse for PageError {
     }
 }
 
-/// Writes the page of every error that a handler or a layer within gave.
-pub(crate) async fn write_error_pages(request_id: RequestId, request: Request, next: Next) -> Response {
-    let mut response = next.run(request).await;
+/// Writes the page if the answer is an error that a handler or a layer gave.
+pub(crate) fn write_error_page(mut response: Response, request_id: &str) -> Response {
     let Some(error) = response.extensions_mut().remove::<PageError>() else { return response };
-    let mut page = error.page(request_id.0);
+    let mut page = error.page(request_id.to_owned());
     page.status = error.status().as_u16();
     let html = askama::Template::render(&page).unwrap_or_else(|_| page.heading.clone());
     let (mut parts, _) = response.into_parts();

@@ -7,7 +7,7 @@ mod headers;
 mod words;
 
 pub(crate) use cookies::{Cookies, Done, SESSION, SIGN_IN};
-pub(crate) use errors::{PageError, write_error_pages};
+pub(crate) use errors::{PageError, write_error_page};
 pub(crate) use form::Form;
 pub(crate) use headers::set_page_headers;
 pub(crate) use words::{length, moment, moment_with_time};

@@ -51,19 +51,20 @@ pub(crate) async fn authenticate(
 /// What was asked, for the log: the route and not the path, which may hold anything.
 struct Asked {
     method: Method,
-    route: String,
+    route: Option<MatchedPath>,
     client: Option<String>,
 }
 
 impl Asked {
     fn of(request: &Request, origin: &Origin) -> Self {
-        let route = request.extensions().get::<MatchedPath>().map_or("", MatchedPath::as_str).to_owned();
+        let route = request.extensions().get::<MatchedPath>().cloned();
         Self { method: request.method().clone(), route, client: origin.ip_address.clone() }
     }
 
     /// A refused call leaves no activity, because it is undone as a whole; it leaves this event, which names the caller.
     fn record_refusal(&self, error: &ApiError, key: Option<&KeyId>) {
         let Self { method, route, client } = self;
+        let route = route.as_ref().map_or("", MatchedPath::as_str);
         let (status, code, key) = (error.status.as_u16(), error.code, key.map(KeyId::as_str));
         if error.status.is_client_error() {
             tracing::info!(target: "admit::refused", %method, route, status, code, key, client, "a call was refused");

@@ -1,14 +1,10 @@
 //! Errors on the wire (section 2): one envelope, a type that follows from the status, a code where the spec has one.
 
 use axum::Json;
-use axum::extract::Request;
 use axum::http::{HeaderValue, StatusCode, header};
-use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
 use serde::Serialize;
 use utoipa::ToSchema;
-
-use crate::request::RequestId;
 
 /// An error that is still to get its request id.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -89,7 +85,7 @@ struct ErrorDetails {
     error_code: &'static str,
 }
 
-/// The status and a place for the body, which [`write_envelopes`] fills in when the request id is known.
+/// The status and a place for the body, which [`write_envelope`] fills in when the request id is known.
 impl IntoResponse for ApiError {
     fn into_response(self) -> Response {
         let mut response = self.status.into_response();
@@ -101,9 +97,8 @@ impl IntoResponse for ApiError {
     }
 }
 
-/// Writes the body of every error that a handler or a layer within gave.
-pub(crate) async fn write_envelopes(request_id: RequestId, request: Request, next: Next) -> Response {
-    let mut response = next.run(request).await;
+/// Writes the body if the answer is an error that a handler or a layer gave.
+pub(crate) fn write_envelope(mut response: Response, request_id: &str) -> Response {
     let Some(error) = response.extensions_mut().remove::<ApiError>() else { return response };
     let kind = error.kind();
     let envelope = ErrorEnvelope {
@@ -113,7 +108,7 @@ pub(crate) async fn write_envelopes(request_id: RequestId, request: Request, nex
             message: error.message,
             details: error.code.map(|error_code| ErrorDetails { error_code }),
         },
-        request_id: request_id.0,
+        request_id: request_id.to_owned(),
     };
     let (mut parts, _) = response.into_parts();
     let (body_parts, body) = Json(envelope).into_response().into_parts();

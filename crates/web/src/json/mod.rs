@@ -14,7 +14,7 @@ mod version;
 
 pub(crate) use body::{Body, Fields, FromFields};
 pub(crate) use credentials::{ProvenCaller, authenticate};
-pub(crate) use errors::{ApiError, CommonErrors, ErrorEnvelope, write_envelopes};
+pub(crate) use errors::{ApiError, CommonErrors, ErrorEnvelope, write_envelope};
 pub(crate) use pages::{PageBody, page_request};
 pub(crate) use query::Query;
 pub(crate) use refusals::{answer_failure, input_should_be};
