@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from faults.ledger import Act, Ledger
-from harness import Organization
+from harness import Organization, wait_until
 from harness.databases import Database, Row, quoted
 
 SENT, ACCEPTED, DELETED, DECLINED, ADDED = (
@@ -21,6 +21,25 @@ SENT, ACCEPTED, DELETED, DECLINED, ADDED = (
     "org_user_invite_rejected",
     "claude_user_role_updated",
 )
+
+
+def wait_for_an_empty_outbox(database: Database) -> None:
+    waiting = "select id, state, last_problem from messages where state not in ('sent', 'dropped')"
+    wait_until(
+        "an empty outbox",
+        lambda: not database.moment(waiting=waiting)["waiting"],
+        otherwise=lambda: f"Waiting: {database.moment(waiting=waiting)['waiting'][:5]}",
+    )
+
+
+def wrong_mails(database: Database, message_ids: dict[str, list[str]]) -> list[str]:
+    """Open invites whose mail never came, and repeats of a mail that are not the same one, once the outbox is empty."""
+    open_invites = database.moment(invites="select address from invites where closed_at is null")["invites"]
+    missing = [row["address"] for row in open_invites if row["address"] not in message_ids]
+    different = {address: ids for address, ids in message_ids.items() if len(set(ids)) > 1}
+    return [f"{address} is invited and got no mail" for address in missing] + [
+        f"{address} got different mails: {ids}" for address, ids in different.items()
+    ]
 
 
 @dataclass

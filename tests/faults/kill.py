@@ -17,9 +17,9 @@ from pathlib import Path
 if __name__ == "__main__":
     sys.path.insert(0, str(Path(__file__).parents[1]))
 
-from faults.books import Books
+from faults.books import Books, wait_for_an_empty_outbox, wrong_mails
 from faults.load import Load, Post
-from harness import Admit, MailSink, wait_until
+from harness import Admit, MailSink
 from harness.wire import Wire, call_of_page
 
 ROUNDS_OF_AN_ORGANIZATION = 10
@@ -60,16 +60,11 @@ class KillTest:
         )
 
     def wrong_mails(self) -> list[str]:
-        """Open invites without a mail, once every claim of a killed server has lapsed; and repeats that differ."""
+        """What is wrong with the mails of all rounds, once every claim of a killed server has lapsed."""
         self._let_claims_lapse()
-        database = self.server.database
-        waiting = "select id, state, last_problem from messages where state not in ('sent', 'dropped')"
-        wait_until("an empty outbox", lambda: not database.moment(waiting=waiting)["waiting"])
+        wait_for_an_empty_outbox(self.server.database)
         self.post.collect()
-        mailed = self.post.message_ids
-        open_invites = database.moment(invites="select address from invites where closed_at is null")["invites"]
-        wrong = [f"{row['address']} is invited and got no mail" for row in open_invites if row["address"] not in mailed]
-        return wrong + [f"{address} got different mails: {ids}" for address, ids in mailed.items() if len(set(ids)) > 1]
+        return wrong_mails(self.server.database, self.post.message_ids)
 
     def _let_claims_lapse(self) -> None:
         """The mails that a killed server had on their way are due again."""

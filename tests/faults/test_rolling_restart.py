@@ -9,7 +9,7 @@ from faults.conftest import needs_postgres
 from faults.load import Load, Post
 from harness import wait_until
 from harness.balancer import MISSING, Balancer
-from harness.server import free_port
+from harness.ports import free_port
 
 pytestmark = [needs_postgres, pytest.mark.skipif(not Balancer.is_there(), reason=MISSING)]
 

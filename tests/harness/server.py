@@ -3,7 +3,6 @@
 import json
 import os
 import signal
-import socket
 import subprocess
 from dataclasses import dataclass
 from pathlib import Path
@@ -15,6 +14,7 @@ from anthropic import Anthropic
 from harness.databases import Database, SqliteDatabase
 from harness.disk import SmallDisk
 from harness.person import Person
+from harness.ports import free_port
 from harness.postgres import PostgresServer
 from harness.sink import MailSink
 from harness.waiting import wait_until
@@ -40,20 +40,16 @@ def wrong_clock(seconds_ahead: int) -> dict[str, str]:
     return {"LD_PRELOAD": FAKETIME, "FAKETIME": f"+{seconds_ahead}s", "FAKETIME_DONT_FAKE_MONOTONIC": "1"}
 
 
-def free_port() -> int:
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return probe.getsockname()[1]
-
-
 class Admit:
     """One server on a free port over its own data directory. It can be stopped and started again on the same data.
 
     The test clock is on, so that `advance` moves the server's time. Settings are environment variables such as
-    `ADMIT_RATE_LIMITS="off"`; `None` takes one away. `engine` is `sqlite` or `postgres`, which makes a database of its
-    own; without it `ADMIT_TEST_ENGINE` decides, so that any test runs on either. A server `beside` another shares its
-    data and its public URL. On a `disk` of its own, its directory must be the disk's folder. A server can believe that
-    it is later than it is, by `clock_ahead_seconds`.
+    `ADMIT_RATE_LIMITS="off"`; `None` takes one away.
+
+    `engine` is `sqlite` or `postgres`, which makes a database of its own; without it `ADMIT_TEST_ENGINE` decides, so that
+    any test runs on either. `database_url` leads to a PostgreSQL that is there already. A server `beside` another shares
+    its data and its public URL. On a `disk` of its own, its directory must be the disk's folder. `clock_ahead_seconds`
+    makes it believe that it is later than it is.
     """
 
     running: ClassVar[list["Admit"]] = []
@@ -65,6 +61,7 @@ class Admit:
         *,
         engine: str | None = None,
         beside: "Admit | None" = None,
+        database_url: str | None = None,
         disk: SmallDisk | None = None,
         public_url: str | None = None,
         clock_ahead_seconds: int = 0,
@@ -80,7 +77,7 @@ class Admit:
         self.url = f"http://127.0.0.1:{self.port}"
         self.public_url = public_url or (beside.public_url if beside else self.url)
         self.engine = beside.engine if beside else engine or os.environ.get("ADMIT_TEST_ENGINE") or "sqlite"
-        self.database_url = beside.database_url if beside else self._own_database()
+        self.database_url = database_url or (beside.database_url if beside else self._own_database())
         self._process: subprocess.Popen | None = None
         inherited = {name: value for name, value in os.environ.items() if not name.startswith(("ADMIT_", "RUST_LOG"))}
         environment = inherited | ALWAYS_SET | settings
