@@ -67,6 +67,25 @@ test("whoever holds a dead invitation can ask for a new one", async () => {
   assert.doesNotMatch(told.text, /\/accept\//);
 });
 
+test("declining is asked first, and can be taken back until then", async () => {
+  const link = await invite("grace");
+  const grace = await stage.visitor();
+
+  await grace.open(link);
+  await grace.button("Decline").click();
+  await grace.sees(grace.heading("Decline this invitation?"));
+  await grace.checkPage("decline?");
+  await grace.page.getByRole("link", { name: "Back to the invitation" }).click();
+  await grace.sees(grace.button("Accept invitation"));
+  assert.deepEqual(await emails(api.invites.list({ statuses: ["pending"] })), [`grace@${domain}`]);
+  await grace.button("Decline").click();
+  await grace.sees(grace.heading("Decline this invitation?"));
+  await grace.button("Decline").click();
+
+  await grace.sees(grace.heading("You declined the invitation"));
+  assert.deepEqual(await emails(api.invites.list({ statuses: ["pending"] })), []);
+});
+
 test("a link nobody ever got is explained", async () => {
   const somebody = await stage.visitor();
 

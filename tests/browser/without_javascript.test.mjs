@@ -42,7 +42,7 @@ test("without JavaScript, people sign in, invite, accept and revoke", async () =
   assert.equal(await edsger.button("Accept invitation").count(), 0);
 });
 
-test("without JavaScript, an invitation can be declined", async () => {
+test("without JavaScript, an invitation can be declined, and that is asked first", async () => {
   const acme = await stage.admit.createOrganization({ adminEmail: "ada@decline.test" });
   const api = stage.api(acme.adminKey);
   await api.invites.create({ email: "grace@decline.test", role: "user" });
@@ -51,7 +51,14 @@ test("without JavaScript, an invitation can be declined", async () => {
 
   await grace.open(link);
   await grace.button("Decline").click();
+  await grace.sees(grace.heading("Decline this invitation?"));
+  assert.deepEqual(await emails(api.invites.list({ statuses: ["pending"] })), ["grace@decline.test"]);
+  await grace.page.getByRole("link", { name: "Back to the invitation" }).click();
+  await grace.button("Decline").click();
+  await grace.sees(grace.heading("Decline this invitation?"));
+  await grace.button("Decline").click();
 
+  await grace.sees(grace.heading("You declined the invitation"));
   await grace.seesNo(grace.button("Accept invitation"));
   assert.deepEqual(await emails(api.invites.list({ statuses: ["pending"] })), []);
   assert.deepEqual(await emails(api.users.list()), ["ada@decline.test"]);

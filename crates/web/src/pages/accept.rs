@@ -32,7 +32,7 @@ impl InviteFacts {
 
 /// The page behind the mailed link. It changes nothing.
 ///
-/// `GET /accept/{token}`; `POST /accept` (`token`, `name`), `POST /accept/decline` (`token`), `POST /accept/switch` (`token`).
+/// `GET /accept/{token}`; `POST /accept` (`token`, `name`), `POST /accept/declining` (`token`), `POST /accept/switch` (`token`).
 #[derive(Debug, Template)]
 #[template(path = "accept/invitation.html")]
 pub struct AcceptPage {
@@ -73,7 +73,7 @@ pub enum Visitor {
 
 /// A signed-in person's own invite, without the mailed token.
 ///
-/// `GET /invites/{invite_id}`; `POST /invites/{invite_id}/accept`, `POST /invites/{invite_id}/decline`.
+/// `GET /invites/{invite_id}`; `POST /invites/{invite_id}/accept`, `GET /invites/{invite_id}/decline`.
 #[derive(Debug, Template)]
 #[template(path = "accept/my_invite.html")]
 pub struct MyInvitePage {
@@ -83,6 +83,28 @@ pub struct MyInvitePage {
     pub invite: InviteFacts,
     /// The name of whoever is signed in.
     pub name: String,
+}
+
+/// "Decline this invitation?"
+///
+/// `POST /accept/declining` (`token`), `GET /invites/{invite_id}/decline`; `POST /accept/decline` (`token`), `POST
+/// /invites/{invite_id}/decline`.
+#[derive(Debug, Template)]
+#[template(path = "accept/decline.html")]
+pub struct DeclinePage {
+    /// The organization's name.
+    pub organization: String,
+    /// By what the invite is referred to.
+    pub with: DeclineWith,
+}
+
+/// By what a person who declines refers to the invite.
+#[derive(Debug)]
+pub enum DeclineWith {
+    /// The token of the mailed link.
+    Token(String),
+    /// The invite's id, by a signed-in person.
+    Id(String),
 }
 
 /// An invitation that can't be accepted (any more), or has just been declined.

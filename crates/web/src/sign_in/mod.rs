@@ -26,9 +26,10 @@ pub(crate) fn routes() -> Router<App> {
         .route("/accept", get(accept::show_unknown).post(accept::accept))
         .route("/accept/{token}", get(accept::show))
         .route("/accept/decline", post(accept::decline))
+        .route("/accept/declining", post(accept::declining::by_link))
         .route("/accept/ask", post(accept::ask))
         .route("/accept/switch", post(accept::switch))
         .route("/invites/{invite_id}", get(accept::own::show))
         .route("/invites/{invite_id}/accept", post(accept::own::accept))
-        .route("/invites/{invite_id}/decline", post(accept::own::decline))
+        .route("/invites/{invite_id}/decline", get(accept::declining::own).post(accept::own::decline))
 }

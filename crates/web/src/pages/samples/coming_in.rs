@@ -1,7 +1,9 @@
 //! Setting up, signing in, accepting.
 
 use super::{ORGANIZATION, Sample, moment, sample, text};
-use crate::pages::accept::{AcceptOutcome, AcceptOutcomePage, AcceptPage, InviteFacts, MyInvitePage, Visitor};
+use crate::pages::accept::{
+    AcceptOutcome, AcceptOutcomePage, AcceptPage, DeclinePage, DeclineWith, InviteFacts, MyInvitePage, Visitor,
+};
 use crate::pages::forms::Problems;
 use crate::pages::setup::{SetupDonePage, SetupPage};
 use crate::pages::sign_in::{SignInCodePage, SignInEnd, SignInEndedPage, SignInLinkPage, SignInPage};
@@ -104,6 +106,15 @@ pub(super) fn accept() -> Vec<Sample> {
             &MyInvitePage { invite_id: text("invite_01ABC"), invite: facts(), name: text("Margaret Hamilton") },
         ),
     ];
+    for (state, with) in
+        [("by_link", DeclineWith::Token(text("token"))), ("own", DeclineWith::Id(text("invite_01ABC")))]
+    {
+        samples.push(sample(
+            "accept/decline.html",
+            state,
+            &DeclinePage { organization: text("Contoso & <Sons>"), with },
+        ));
+    }
     for (state, outcome) in [
         ("expired", AcceptOutcome::Expired),
         ("revoked", AcceptOutcome::Revoked),

@@ -1,5 +1,6 @@
 //! `/accept`: the mailed link of an invitation. Opening it changes nothing, however often a scanner does (AC-03).
 
+pub(super) mod declining;
 pub(super) mod own;
 
 use admit_core::invites::{self, AcceptRefusal, Accepted, Invitation, Presented, Status};
@@ -22,12 +23,7 @@ pub(super) async fn show(
     visitor: Visitor,
     Path(token): Path<String>,
 ) -> Result<Response, PageError> {
-    let input = (Presented::Link(Token::from(token.clone())), visitor.signed_in.clone());
-    let found = app
-        .store
-        .read(input, |tx, (presented, signed_in)| Box::pin(invites::look_up(tx, presented, signed_in.as_ref())))
-        .await;
-    match found {
+    match look_up(&app, &visitor, Presented::Link(Token::from(token.clone()))).await {
         Ok(invitation) if invitation.status == Status::Pending => {
             let visitor = seen_by(&invitation, &visitor);
             link_page(&app, StatusCode::OK, &token, &invitation, visitor)
@@ -84,6 +80,13 @@ pub(super) async fn switch(State(app): State<App>, visitor: Visitor, form: Form)
     end_session(&app, &visitor).await?;
     visitor.cookies.clear(&mut response, SESSION);
     Ok(response)
+}
+
+async fn look_up(app: &App, visitor: &Visitor, presented: Presented) -> Result<Invitation, Error<AcceptRefusal>> {
+    let input = (presented, visitor.signed_in.clone());
+    app.store
+        .read(input, |tx, (presented, signed_in)| Box::pin(invites::look_up(tx, presented, signed_in.as_ref())))
+        .await
 }
 
 async fn try_to_accept(

@@ -1,13 +1,13 @@
 //! `/invites/{invite_id}`: a signed-in person's own invite, without the mailed token.
 
 use admit_core::ids::InviteId;
-use admit_core::invites::{self, AcceptRefusal, Presented, Status};
+use admit_core::invites::{AcceptRefusal, Presented, Status};
 use admit_store::Error;
 use axum::extract::{Path, State};
 use axum::http::StatusCode;
 use axum::response::Response;
 
-use super::{facts, outcome, over, title, try_to_accept, try_to_decline, unknown, welcome};
+use super::{facts, look_up, outcome, over, title, try_to_accept, try_to_decline, unknown, welcome};
 use crate::app::App;
 use crate::console::Visitor;
 use crate::html::{PageError, page};
@@ -19,12 +19,7 @@ pub(in crate::sign_in) async fn show(
     Path(id): Path<String>,
 ) -> Result<Response, PageError> {
     let Some(signed_in) = &visitor.signed_in else { return Err(PageError::SignInFirst(format!("/invites/{id}"))) };
-    let input = (Presented::Id(InviteId::from(id.as_str())), visitor.signed_in.clone());
-    let found = app
-        .store
-        .read(input, |tx, (presented, signed_in)| Box::pin(invites::look_up(tx, presented, signed_in.as_ref())))
-        .await;
-    match found {
+    match look_up(&app, &visitor, Presented::Id(InviteId::from(id.as_str()))).await {
         Ok(invitation) if invitation.status == Status::Pending => page(&MyInvitePage {
             invite_id: id,
             invite: facts(&app, &invitation),
@@ -58,7 +53,7 @@ pub(in crate::sign_in) async fn decline(
 }
 
 /// An id alone shows nothing to anybody but the person invited, so all other refusals look like an unknown invite.
-fn refused(error: Error<AcceptRefusal>) -> Result<Response, PageError> {
+pub(super) fn refused(error: Error<AcceptRefusal>) -> Result<Response, PageError> {
     match PageError::unless_refused(error)? {
         AcceptRefusal::Over(invitation) => over(&invitation, None),
         AcceptRefusal::Unknown

@@ -14,6 +14,7 @@ async fn ac_15_signed_in_as_somebody_else_refuses_names_both_and_offers_to_switc
     for answer in [
         world.member_of_a.post("/accept", &[("token", &mail.token()), ("name", "New")]).await,
         world.member_of_a.post("/accept/decline", &[("token", &mail.token())]).await,
+        world.member_of_a.post("/accept/declining", &[("token", &mail.token())]).await,
     ] {
         house.assert_refused(&answer, &before).await;
         assert_eq!(answer.status, 403);
@@ -99,6 +100,30 @@ async fn an_invitation_by_a_program_names_the_organization_and_no_inviter() {
     assert_eq!(mail.subject, "You are invited to join Analytical Engines");
     let page = world.house.browser().get(&mail.path()).await;
     assert!(page.says("You, new@x.example, are invited to this organization."), "{}", page.body);
+}
+
+#[tokio::test]
+async fn declining_is_asked_first_and_asking_changes_nothing() {
+    let mut world = World::new().await;
+    let house = world.house.clone();
+    let invite = world.b.key.invite("member@a.example", "user").await;
+    let token = house.last_mail_to("member@a.example").await.token();
+    let before = house.contents().await;
+    let own = format!("/invites/{invite}");
+    for page in [
+        house.browser().submit("/accept/declining", &[("token", &token)]).await,
+        world.member_of_a.get(&format!("{own}/decline")).await,
+    ] {
+        assert!(page.says("Decline this invitation?") && page.says("You will not join Bletchley"), "{}", page.body);
+        house.assert_unchanged(&page, &before).await;
+    }
+    let page = world.member_of_a.get(&own).await;
+    assert!(page.body.contains(&format!("<form class=\"second-act\" action=\"{own}/decline\">")), "{}", page.body);
+    let unknown = world.outsider.open("/invites/invite_01unknown/decline").await;
+    assert_eq!(world.outsider.open(&format!("{own}/decline")).await.masked(), unknown.masked());
+    world.member_of_a.post(&format!("{own}/decline"), &[]).await;
+    let page = house.browser().submit("/accept/declining", &[("token", &token)]).await;
+    assert!(page.status == 410 && page.says("You declined the invitation"), "{}", page.body);
 }
 
 #[tokio::test]

@@ -11,6 +11,7 @@ GET         /                                                                   
 GET,POST    /accept                                                                     anyone
 POST        /accept/ask                                                                 anyone
 POST        /accept/decline                                                             anyone
+POST        /accept/declining                                                           anyone
 POST        /accept/switch                                                              anyone
 GET         /accept/{token}                                                             anyone
 GET         /account/sessions                                                           person
@@ -19,7 +20,7 @@ POST        /admit/v1/test_clock                                                
 GET         /assets/{digest}/{name}                                                     anyone
 GET         /invites/{invite_id}                                                        person
 POST        /invites/{invite_id}/accept                                                 person
-POST        /invites/{invite_id}/decline                                                person
+GET,POST    /invites/{invite_id}/decline                                                person
 GET         /livez                                                                      anyone
 GET         /openapi.json                                                               anyone
 GET         /organizations/{organization_id}                                            person

@@ -3,7 +3,7 @@ use axum::http::Request;
 use crate::house::World;
 
 const EMPTY: [&str; 10] = ["", " ", "0", "false", "null", "undefined", "[]", "{}", "%00", "\0"];
-const DOORS: [&str; 5] = ["/accept", "/accept/decline", "/accept/ask", "/sign-in/link", "/setup"];
+const DOORS: [&str; 6] = ["/accept", "/accept/decline", "/accept/declining", "/accept/ask", "/sign-in/link", "/setup"];
 
 #[tokio::test]
 async fn ac_02_an_empty_or_missing_token_opens_no_door() {

@@ -3,7 +3,7 @@ use admit_core::secrets::Token;
 use crate::house::{Answer, House, World};
 
 /// What can be done with a token of an invitation or of a sign-in, by its path.
-const DOORS: [&str; 5] = ["/accept", "/accept/decline", "/accept/ask", "/sign-in/link", "/setup"];
+const DOORS: [&str; 6] = ["/accept", "/accept/decline", "/accept/declining", "/accept/ask", "/sign-in/link", "/setup"];
 
 /// A token that nobody made.
 fn random() -> String {
