@@ -12,11 +12,11 @@ const LIMIT_RANGE: std::ops::RangeInclusive<u32> = 1..=1000;
 
 /// The page that a query asks for.
 pub(crate) fn page_request<Id: for<'a> From<&'a str>>(query: &Query) -> Result<PageRequest<Id>, ApiError> {
-    let limit = match query.single("limit")? {
+    let limit = match query.given("limit")? {
         None => DEFAULT_LIMIT,
         Some(text) => limit(text)?,
     };
-    let cursor = match (query.single("after_id")?, query.single("before_id")?) {
+    let cursor = match (query.given("after_id")?, query.given("before_id")?) {
         (None, None) => Cursor::Start,
         (Some(id), None) => Cursor::After(Id::from(id)),
         (None, Some(id)) => Cursor::Before(Id::from(id)),

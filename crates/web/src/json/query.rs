@@ -20,6 +20,11 @@ impl Query {
         }
     }
 
+    /// A parameter that may be given once, and is not given when it is empty: programs send `after_id=` for the first page.
+    pub(crate) fn given(&self, name: &str) -> Result<Option<&str>, ApiError> {
+        Ok(self.single(name)?.filter(|value| !value.is_empty()))
+    }
+
     /// A parameter that may be given many times; `None` when it is not given at all.
     pub(crate) fn many(&self, name: &str) -> Option<Vec<String>> {
         let is_named = |given: &str| given == name || given.strip_suffix("[]") == Some(name);
