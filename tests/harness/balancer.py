@@ -12,6 +12,7 @@ from harness.wire import NoAnswer, Wire, call_of_page
 
 MISSING = "needs HAProxy (package haproxy)"
 
+# As docs/nodes.md has it.
 CONFIGURATION = """
 global
     maxconn 2000
@@ -23,15 +24,16 @@ defaults
     timeout client 60s
     timeout server 60s
     option redispatch
+    retries 2
 
 frontend people_and_programs
     bind 127.0.0.1:{port}
     default_backend nodes
 
 backend nodes
-    balance roundrobin
+    balance leastconn
     option httpchk GET /readyz
-    default-server check inter 200ms fall 1 rise 1
+    default-server check inter 500ms fall 1 rise 2
 {servers}
 """
 

@@ -6,6 +6,8 @@ Both engines take the same statements, because the server's schema is the same o
 import json
 import sqlite3
 import subprocess
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Protocol
 
@@ -82,6 +84,24 @@ class PostgresDatabase:
     def damage(self) -> list[str]:
         """PostgreSQL checks its pages as it reads them; what it could not read would already have failed."""
         return []
+
+    @contextmanager
+    def transaction(self) -> Iterator[Callable[[str], None]]:
+        """Runs statements in a transaction that stays open, and undoes it at the end."""
+        session = subprocess.Popen(
+            [self._psql, "--no-psqlrc", "--quiet", self.url], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
+        )
+
+        def run(statement: str) -> None:
+            session.stdin.write(f"{statement};\n\\echo done\n")
+            session.stdin.flush()
+            assert session.stdout.readline() == "done\n", f"psql failed on {statement}"
+
+        try:
+            run("begin")
+            yield run
+        finally:
+            session.communicate("rollback;\n", timeout=10)
 
     def _run(self, statement: str) -> str:
         command = [

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from urllib.parse import urlsplit, urlunsplit
 
 CHUNK = 65_536
+PAUSE_SECONDS = 0.05
 # Linger, for no time at all: a closed connection is reset, and not ended in order.
 RESET = struct.pack("ii", 1, 0)
 # How a client ends a transaction, as a simple query of PostgreSQL's protocol.
@@ -51,6 +52,7 @@ class Proxy:
         return self
 
     def __exit__(self, *_):
+        self.flow()
         self.pull_out()
         self._run(self._end_all_tasks())
         self._loop.call_soon_threadsafe(self._loop.stop)
@@ -100,10 +102,9 @@ class Proxy:
             self._server = None
 
     async def _end_all_tasks(self) -> None:
-        others = asyncio.all_tasks() - {asyncio.current_task()}
-        for task in others:
-            task.cancel()
-        await asyncio.gather(*others, return_exceptions=True)
+        while others := asyncio.all_tasks() - {asyncio.current_task()}:
+            await asyncio.wait(others, timeout=PAUSE_SECONDS)
+            self._cut()
 
     def _cut(self) -> None:
         for connection in list(self._connections):

@@ -46,10 +46,10 @@ class Admit:
     The test clock is on, so that `advance` moves the server's time. Settings are environment variables such as
     `ADMIT_RATE_LIMITS="off"`; `None` takes one away.
 
-    `engine` is `sqlite` or `postgres`, which makes a database of its own; without it `ADMIT_TEST_ENGINE` decides, so that
-    any test runs on either. `database_url` leads to a PostgreSQL that is there already. A server `beside` another shares
-    its data and its public URL. On a `disk` of its own, its directory must be the disk's folder. `clock_ahead_seconds`
-    makes it believe that it is later than it is.
+    `engine` is `sqlite` or `postgres`, which makes a database of its own; without it `ADMIT_TEST_ENGINE` decides, so
+    that any test runs on either. `database_url` leads to a PostgreSQL that is there already. A server `beside` another
+    shares its data and its public URL. On a `disk` of its own, its directory must be the disk's folder.
+    `clock_ahead_seconds` makes it believe that it is later than it is.
     """
 
     running: ClassVar[list["Admit"]] = []
@@ -88,7 +88,7 @@ class Admit:
     def start(self) -> "Admit":
         """Start the server and return once it is ready to answer."""
         self.spawn()
-        wait_until("/readyz", self._is_ready, deadline_seconds=START_SECONDS, otherwise=self.last_log_lines)
+        wait_until("/readyz", self.is_ready, deadline_seconds=START_SECONDS, otherwise=self.last_log_lines)
         return self
 
     def spawn(self) -> None:
@@ -194,7 +194,8 @@ class Admit:
         place = ["--data-dir", str(self.data_dir), "--public-url", self.public_url]
         return place + (["--database-url", self.database_url] if self.database_url else [])
 
-    def _is_ready(self) -> bool:
+    def is_ready(self) -> bool:
+        """Whether it answers and takes requests; a failure if it has ended."""
         code = self._process.poll() if self._process else None
         if code is not None:
             self._process = None
