@@ -88,7 +88,7 @@ impl Delivery {
             return Vec::new();
         }
         let limit = i64::try_from(room).unwrap_or(i64::MAX);
-        let claimed = self.store.write(limit, |tx, limit| Box::pin(outbox::claim(tx, *limit))).await;
+        let claimed = self.store.write_concurrently(limit, |tx, limit| Box::pin(outbox::claim(tx, *limit))).await;
         claimed.unwrap_or_else(|failure| {
             tracing::error!(error = %failure, "the outbox can't be read");
             Vec::new()
@@ -105,7 +105,8 @@ impl Delivery {
     }
 
     async fn release(&self, claimed: Vec<Message>) {
-        let released = self.store.write(claimed, |tx, claimed| Box::pin(outbox::release(tx, claimed))).await;
+        let released =
+            self.store.write_concurrently(claimed, |tx, claimed| Box::pin(outbox::release(tx, claimed))).await;
         if let Err(failure) = released {
             tracing::error!(error = %failure, "claimed mails could not be released");
         }
@@ -174,7 +175,9 @@ impl Delivery {
 
     async fn note_delivery(&self, message: Message, keep_secrets: bool) -> Result<(), Failure> {
         self.store
-            .write((message, keep_secrets), |tx, (message, keep)| Box::pin(outbox::deliver(tx, message, *keep)))
+            .write_concurrently((message, keep_secrets), |tx, (message, keep)| {
+                Box::pin(outbox::deliver(tx, message, *keep))
+            })
             .await
     }
 
@@ -182,14 +185,18 @@ impl Delivery {
         let permanent = problem.is_permanent;
         tracing::warn!(message_id = %message.id, tries = message.tries, permanent, problem = problem.text, "mail not delivered");
         self.store
-            .write((message, problem), |tx, (message, problem)| Box::pin(outbox::postpone(tx, message, problem)))
+            .write_concurrently((message, problem), |tx, (message, problem)| {
+                Box::pin(outbox::postpone(tx, message, problem))
+            })
             .await
     }
 
     async fn drop_unsent(&self, message: Message, reason: &'static str) -> Result<(), Failure> {
         tracing::info!(message_id = %message.id, reason, "mail not sent");
         self.store
-            .write((message, reason), |tx, (message, reason)| Box::pin(outbox::drop_unsent(tx, message, reason)))
+            .write_concurrently((message, reason), |tx, (message, reason)| {
+                Box::pin(outbox::drop_unsent(tx, message, reason))
+            })
             .await
     }
 }

@@ -135,6 +135,24 @@ impl Store {
         }
     }
 
+    /// Runs an act that writes and is right whatever others do at the same time: it relies on unique keys, and on statements
+    /// that say whether they made the difference, and on nothing else that it read. Each statement sees what was committed
+    /// before it. For acts of which there are many; [`Self::write`] is the one that needs no proof.
+    ///
+    /// # Errors
+    /// As [`Self::write`].
+    pub async fn write_concurrently<I, T, E>(&self, input: I, act: Act<I, T, E>) -> Result<T, E>
+    where
+        I: Send + Sync + 'static,
+        T: Send + 'static,
+        E: From<Failure> + Send + 'static,
+    {
+        match &self.engine {
+            Engine::Sqlite(engine) => engine.write(input, act).await,
+            Engine::Postgres(engine) => engine.write(Mode::WriteConcurrently, input, act).await,
+        }
+    }
+
     /// Runs an act that only adds to counters, which many do at the same time: each statement sees what was committed
     /// before it, and the newest counts may be lost when the database crashes.
     ///

@@ -82,20 +82,21 @@ pub(super) async fn find_open_of_address(
     .map(|open: Option<String>| open.map(InviteId::from))
 }
 
-/// Lets an expired invite give way to a new one.
+/// Lets an expired invite give way to a new one. Says whether there was one.
 pub(super) async fn close_expired_of_address(
     tx: &mut Transaction,
     organization: &OrganizationId,
     canonical_address: &str,
-) -> Result<(), Failure> {
+) -> Result<bool, Failure> {
     let now = tx.now();
-    tx.execute(
-        "update invites set closed_at = $3
-         where organization_id = $1 and canonical_address = $2 and closed_at is null and expires_at <= $3",
-        params![organization, canonical_address, now],
-    )
-    .await?;
-    Ok(())
+    let closed = tx
+        .execute(
+            "update invites set closed_at = $3
+             where organization_id = $1 and canonical_address = $2 and closed_at is null and expires_at <= $3",
+            params![organization, canonical_address, now],
+        )
+        .await?;
+    Ok(closed > 0)
 }
 
 pub(super) async fn find(

@@ -73,13 +73,12 @@ pub(super) async fn record_try(
     detail: Option<&str>,
 ) -> Result<(), Failure> {
     let now = tx.now();
-    tx.execute(
+    tx.execute_later(
         "insert into message_tries (message_id, number, tried_at, outcome, detail) values ($1, $2, $3, $4, $5)
          on conflict do nothing",
         params![&message.id, message.tries, now, outcome, detail],
     )
-    .await?;
-    Ok(())
+    .await
 }
 
 /// Ends a message, unless another worker's claim is newer. A delivery always counts: the mail is out.
@@ -92,15 +91,14 @@ pub(super) async fn finish(
 ) -> Result<(), Failure> {
     let now = tx.now();
     let kept = if keep_secrets { "sealed_secrets" } else { "null" };
-    tx.execute(
+    tx.execute_later(
         &format!(
             "update messages set state = $2, finished_at = $3, last_problem = $4, sealed_secrets = {kept}
              where id = $1 and state = 'queued' and (tries = $5 or $2 = 'sent')"
         ),
         params![&message.id, state, now, problem, message.tries],
     )
-    .await?;
-    Ok(())
+    .await
 }
 
 pub(super) async fn postpone(
@@ -109,22 +107,20 @@ pub(super) async fn postpone(
     next_try_at: Timestamp,
     problem: &str,
 ) -> Result<(), Failure> {
-    tx.execute(
+    tx.execute_later(
         "update messages set next_try_at = $2, last_problem = $3 where id = $1 and state = 'queued' and tries = $4",
         params![&message.id, next_try_at, problem, message.tries],
     )
-    .await?;
-    Ok(())
+    .await
 }
 
 pub(super) async fn release(tx: &mut Transaction, message: &Message) -> Result<(), Failure> {
     let now = tx.now();
-    tx.execute(
+    tx.execute_later(
         "update messages set next_try_at = $2 where id = $1 and state = 'queued' and tries = $3",
         params![&message.id, now, message.tries],
     )
-    .await?;
-    Ok(())
+    .await
 }
 
 /// How far the mail of an invite has come.

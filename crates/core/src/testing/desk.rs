@@ -90,8 +90,13 @@ impl Desk {
     ) -> Result<Invite, invites::Refusal> {
         let group_ids = group_ids.iter().map(|group| (*group).to_owned()).collect();
         let new = NewInvite { address: address.to_owned(), role, group_ids };
-        let (vault, caller) = (&self.house.vault, &self.caller);
-        unrefused(act!(self.house, (vault, caller, new), |tx| invites::create(tx, vault, caller, new)))
+        let input = (self.house.vault.clone(), self.caller.clone(), new);
+        let store = &self.house.store;
+        unrefused(
+            store
+                .write_concurrently(input, |tx, (vault, caller, new)| Box::pin(invites::create(tx, vault, caller, new)))
+                .await,
+        )
     }
 
     pub(crate) async fn invite_again(&self, id: &InviteId) -> Result<Invite, invites::Refusal> {

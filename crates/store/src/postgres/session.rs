@@ -25,6 +25,8 @@ pub(crate) enum Mode {
     Inspect,
     /// Reads and writes as if no other act ran at the same time.
     Write,
+    /// Reads and writes, and is right whatever others do: each statement sees what was committed before it.
+    WriteConcurrently,
     /// Adds to counters. Each statement sees what was committed before it, and the newest counts may be lost when the
     /// database crashes.
     Count,
@@ -43,6 +45,7 @@ impl Mode {
                  set local statement_timeout = 0; set local idle_in_transaction_session_timeout = 0"
             }
             Self::Write => "begin isolation level serializable",
+            Self::WriteConcurrently => "begin isolation level read committed",
             Self::Count => "begin isolation level read committed; set local synchronous_commit = off",
         }
     }

@@ -104,8 +104,10 @@ pub(super) async fn create(
     let role = parse_role(&body.role, &caller)?;
     let new = invites::NewInvite { address: body.email, role, group_ids: body.rbac_group_ids };
     let input = (app.vault.clone(), caller, new);
-    let invite =
-        app.store.write(input, |tx, (vault, caller, new)| Box::pin(invites::create(tx, vault, caller, new))).await?;
+    let invite = app
+        .store
+        .write_concurrently(input, |tx, (vault, caller, new)| Box::pin(invites::create(tx, vault, caller, new)))
+        .await?;
     let now = invite.invited_at;
     Ok(Json(Invite::new(invite, now)))
 }

@@ -15,6 +15,9 @@ use crate::people;
 use crate::roles::Role;
 use crate::secrets::{Token, Vault};
 
+/// How often to insert an invite whose address is free and taken by turns.
+const INSERT_TRIES: usize = 5;
+
 /// Whom to invite.
 #[derive(Clone, Debug)]
 pub struct NewInvite {
@@ -26,7 +29,8 @@ pub struct NewInvite {
     pub group_ids: Vec<String>,
 }
 
-/// Invites an address and queues the mail, in one.
+/// Invites an address and queues the mail, in one. Right under [`admit_store::Store::write_concurrently`]: one open invite
+/// for an address is a unique key, and what is refused besides is looked for after it is taken.
 ///
 /// # Errors
 /// [`Refusal::NotAllowed`], [`Refusal::InvalidAddress`], [`Refusal::RoleNotAssignable`], [`Refusal::GroupsNotSupported`],
@@ -45,7 +49,6 @@ pub async fn create(
         return Err(Refusal::RoleNotAssignable { assignable }.into());
     }
     refuse_groups(organization.kind, &new.group_ids)?;
-    refuse_a_member(tx, caller, &address).await?;
     let token = Token::new()?;
     let now = tx.now();
     let invite = Invite {
@@ -68,6 +71,8 @@ pub async fn create(
         token_digest: &token.digest(),
     };
     insert_or_replace_expired(tx, &organization.id, &new).await?;
+    // After inserting: from here on nobody can accept another invite of this address before this act ends.
+    refuse_a_member(tx, caller, &address).await?;
     let sent = Activity::OrgUserInviteSent {
         invite_id: &invite.id,
         invited_email: &invite.address,
@@ -89,29 +94,26 @@ pub async fn create(
 
 /// Inserts an invite, in the place of one that has expired if there is one.
 ///
-/// Expired ones are looked for only when something is in the way: that is rare, and looking first would make acts of
-/// different addresses conflict where their index entries are neighbours.
+/// Expired ones are looked for only when something is in the way, which is rare. Whoever is in the way may be gone when it
+/// is looked for, as others act at the same time; then there is another try.
 async fn insert_or_replace_expired(
     tx: &mut Transaction,
     organization: &OrganizationId,
     new: &rows::NewRow<'_>,
 ) -> Result<(), Error<Refusal>> {
-    if rows::insert(tx, organization, new).await? {
-        return Ok(());
-    }
     let address = &new.invite.canonical_address;
-    rows::close_expired_of_address(tx, organization, address).await?;
-    if rows::insert(tx, organization, new).await? {
-        return Ok(());
-    }
-    match rows::find_open_of_address(tx, organization, address).await? {
-        Some(open) => Err(Refusal::AlreadyInvited(open).into()),
-        None => Err(Failure::Decode {
-            column: "canonical_address".to_owned(),
-            reason: "taken, but by no open invite".to_owned(),
+    for _ in 0..INSERT_TRIES {
+        if rows::insert(tx, organization, new).await? {
+            return Ok(());
         }
-        .into()),
+        if rows::close_expired_of_address(tx, organization, address).await? {
+            continue;
+        }
+        if let Some(open) = rows::find_open_of_address(tx, organization, address).await? {
+            return Err(Refusal::AlreadyInvited(open).into());
+        }
     }
+    Err(Failure::Overloaded.into())
 }
 
 /// Invites an address again whose invite has expired, with the same role.

@@ -55,6 +55,43 @@ async fn one_address_invited_by_many_at_once_has_one_invite() {
     assert_eq!(house.mails_to("ada@example.com").await.len(), 1);
 }
 
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn an_address_that_is_invited_again_while_it_accepts_is_a_member_and_not_invited() {
+    let house = House::new().await;
+    let office = house.platform().await;
+    for round in 0..40 {
+        let address = format!("ada-{round}@example.com");
+        let invite = office.admin.invite(&address, Role::User).await.unwrap();
+        let link = house.link_mailed_to(&address).await;
+        let (mut browser, desk) = (house.browser(), office.key.clone());
+        let accepting = tokio::spawn(async move { browser.accept(&link, "Ada").await.map(drop) });
+        let again = tokio::spawn(async move { desk.invite(&address, Role::User).await });
+        assert!(accepting.await.unwrap().is_ok());
+        match again.await.unwrap() {
+            Err(Refusal::AlreadyInvited(open)) => assert_eq!(open, invite.id),
+            Err(Refusal::AlreadyMember(_)) => {}
+            other => panic!("round {round}: {other:?}"),
+        }
+    }
+    assert_eq!(house.count("invites where closed_at is null").await, 0);
+    assert!(crate::check::all(&house.store).await.unwrap().is_empty());
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn an_expired_invite_is_replaced_once_by_many_at_once() {
+    let house = House::new().await;
+    let office = house.platform().await;
+    office.admin.invite("ada@example.com", Role::User).await.unwrap();
+    house.pass(22 * DAY);
+    let mut asked = tokio::task::JoinSet::new();
+    for _ in 0..30 {
+        let desk = office.key.clone();
+        asked.spawn(async move { desk.invite("ada@example.com", Role::User).await.is_ok() });
+    }
+    assert_eq!(asked.join_all().await.into_iter().filter(|invited| *invited).count(), 1);
+    assert_eq!(house.count("invites where closed_at is null").await, 1);
+}
+
 /// Invites many addresses in one act, which is quicker than one by one.
 async fn invite_many(desk: &Desk, count: usize) -> Vec<Invite> {
     let (vault, caller) = (&desk.house.vault, &desk.caller);

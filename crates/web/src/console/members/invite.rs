@@ -128,8 +128,10 @@ fn left_out(heading: Option<String>, beside: &[String]) -> Vec<String> {
 async fn invite(app: &App, manager: &Manager, role: Role, address: &str) -> Result<InviteOutcome, PageError> {
     let new = NewInvite { address: address.to_owned(), role, group_ids: Vec::new() };
     let input = (app.vault.clone(), manager.caller(), new);
-    let created =
-        app.store.write(input, |tx, (vault, caller, new)| Box::pin(invites::create(tx, vault, caller, new))).await;
+    let created = app
+        .store
+        .write_concurrently(input, |tx, (vault, caller, new)| Box::pin(invites::create(tx, vault, caller, new)))
+        .await;
     match created.map_err(PageError::unless_refused) {
         Ok(_) => Ok(InviteOutcome::Invited),
         Err(Err(error)) => Err(error),
