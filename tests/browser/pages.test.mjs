@@ -53,6 +53,21 @@ test("an expired invitation can be sent again from the list", async () => {
   await grace.sees(grace.button("Accept invitation"));
 });
 
+test("an expired invitation that nobody renews is removed from the list, and stays expired for programs", async () => {
+  await invite("grace");
+  await stage.admit.advance(DAYS_21, acme.adminKey);
+  const ada = await administrator();
+
+  await ada.button(`Remove expired invitation for grace@${domain}`).click();
+  await ada.sees(ada.dialog().getByRole("heading", { name: "Remove expired invitation?" }));
+  await ada.checkPage("removal of an expired invitation");
+  await ada.dialog().getByRole("button", { name: "Remove", exact: true }).click();
+
+  await ada.sees(ada.page.getByText("The expired invitation was removed from the list."));
+  assert.equal(await ada.row(`grace@${domain}`).count(), 0);
+  assert.deepEqual(await emails(api.invites.list({ statuses: ["expired"] })), [`grace@${domain}`]);
+});
+
 test("whoever holds a dead invitation can ask for a new one", async () => {
   const link = await invite("grace");
   await stage.admit.advance(DAYS_21, acme.adminKey);

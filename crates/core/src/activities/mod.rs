@@ -36,6 +36,9 @@ pub(crate) enum Activity<'a> {
     OrgUserInviteDeleted {
         invite_id: &'a InviteId,
     },
+    OrgUserInviteDismissed {
+        invite_id: &'a InviteId,
+    },
     OrgUserInviteRenewalAsked {
         invite_id: &'a InviteId,
     },

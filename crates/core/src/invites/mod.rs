@@ -15,7 +15,7 @@ mod tests;
 
 pub use operations::{
     Accepted, NewInvite, Presented, accept, ask_again, create, decline, delete, find, invite_again, list, list_open,
-    look_up, look_up_for_mail,
+    look_up, look_up_for_mail, take_off_list,
 };
 pub use refusal::{AcceptRefusal, Refusal};
 pub use rows::count_pending_up_to;

@@ -195,6 +195,23 @@ pub(super) async fn delete(
     Ok(deleted == 1)
 }
 
+/// Lets an expired invite hold its address no longer; says whether it did until now.
+pub(super) async fn close_expired(
+    tx: &mut Transaction,
+    organization: &OrganizationId,
+    id: &InviteId,
+) -> Result<bool, Failure> {
+    let now = tx.now();
+    let closed = tx
+        .execute(
+            "update invites set closed_at = $3
+             where id = $1 and organization_id = $2 and closed_at is null and expires_at <= $3",
+            params![id, organization, now],
+        )
+        .await?;
+    Ok(closed == 1)
+}
+
 pub(super) async fn accept(tx: &mut Transaction, id: &InviteId, person: &PersonId) -> Result<bool, Failure> {
     let now = tx.now();
     let accepted = tx

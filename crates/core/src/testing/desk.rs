@@ -114,6 +114,11 @@ impl Desk {
         unrefused(act!(self.house, (caller, id), |tx| invites::delete(tx, caller, id)))
     }
 
+    pub(crate) async fn take_off_list(&self, id: &InviteId) -> Result<invites::Status, invites::Refusal> {
+        let caller = &self.caller;
+        unrefused(act!(self.house, (caller, id), |tx| invites::take_off_list(tx, caller, id)))
+    }
+
     pub(crate) async fn invites(
         &self,
         filter: &invites::Filter,

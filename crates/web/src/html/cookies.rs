@@ -34,16 +34,18 @@ pub(crate) enum Done {
     Invited,
     NotInvited,
     Revoked,
+    TakenOff,
     RoleChanged,
     Removed,
     SessionEnded,
     Joined,
 }
 
-const ALL_DONE: [(Done, &str, &str); 7] = [
+const ALL_DONE: [(Done, &str, &str); 8] = [
     (Done::Invited, "invited", "A new invitation is on its way."),
     (Done::NotInvited, "not-invited", "Nobody was invited: the address is a member, or has an open invitation by now."),
     (Done::Revoked, "revoked", "The invitation was revoked. Its link no longer works."),
+    (Done::TakenOff, "taken-off", "The expired invitation was removed from the list."),
     (Done::RoleChanged, "role-changed", "The role was changed."),
     (Done::Removed, "removed", "The member was removed."),
     (Done::SessionEnded, "session-ended", "The session was ended."),

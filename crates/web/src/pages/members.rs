@@ -225,7 +225,7 @@ impl InvitePage {
     }
 }
 
-/// "Revoke invitation?"
+/// "Revoke invitation?", or "Remove expired invitation?"
 ///
 /// `GET` and `POST .../settings/members/invites/{invite_id}/revoke`
 #[derive(Debug, Template)]
@@ -239,8 +239,16 @@ pub struct RevokePage {
     pub invite_id: String,
     /// Whom it invited.
     pub address: String,
-    /// Why it could not be revoked.
+    /// Whether its time is over, so that it is only taken off the list.
+    pub is_expired: bool,
+    /// Why it could not be done.
     pub problem: Option<String>,
+}
+
+impl RevokePage {
+    fn question(&self) -> &'static str {
+        if self.is_expired { "Remove expired invitation?" } else { "Revoke invitation?" }
+    }
 }
 
 /// "Change role"

@@ -3,5 +3,5 @@
 mod manage;
 mod respond;
 
-pub use manage::{NewInvite, create, delete, find, invite_again, list, list_open};
+pub use manage::{NewInvite, create, delete, find, invite_again, list, list_open, take_off_list};
 pub use respond::{Accepted, Presented, accept, ask_again, decline, look_up, look_up_for_mail};

@@ -161,6 +161,7 @@ async fn who_manages_nothing_may_not_even_look_at_invites() {
         assert_eq!(desk.invites(&Default::default(), &everything()).await, Err(Refusal::NotAllowed));
         assert_eq!(desk.open_invites(&Default::default(), &everything()).await, Err(Refusal::NotAllowed));
         assert_eq!(desk.revoke(&invite.id).await, Err(Refusal::NotAllowed));
+        assert_eq!(desk.take_off_list(&invite.id).await, Err(Refusal::NotAllowed));
         assert_eq!(desk.invite_again(&invite.id).await, Err(Refusal::NotAllowed));
         assert_eq!(desk.invite("x@example.com", Role::User).await, Err(Refusal::NotAllowed));
     }
@@ -168,13 +169,19 @@ async fn who_manages_nothing_may_not_even_look_at_invites() {
 }
 
 #[tokio::test]
-async fn ac_25_a_membership_admin_may_not_revoke_the_invite_of_an_owner() {
-    let office = House::new().await.enterprise().await;
+async fn ac_25_a_membership_admin_may_not_revoke_the_invite_of_an_owner_nor_take_it_off_the_list() {
+    let house = House::new().await;
+    let office = house.enterprise().await;
     let membership_admin = office.member("ma@example.com", Role::MembershipAdmin).await;
     let invite = office.admin.invite("ada@example.com", Role::Owner).await.unwrap();
     let assignable = vec![Role::User, Role::Managed, Role::MembershipAdmin];
-    assert_eq!(membership_admin.revoke(&invite.id).await, Err(Refusal::RoleNotAssignable { assignable }));
+    let refused = Refusal::RoleNotAssignable { assignable };
+    assert_eq!(membership_admin.revoke(&invite.id).await, Err(refused.clone()));
     office.admin.revoke(&invite.id).await.unwrap();
+    let expired = office.admin.invite("ada@example.com", Role::Owner).await.unwrap();
+    house.pass(LIFETIME_SECONDS);
+    assert_eq!(membership_admin.take_off_list(&expired.id).await, Err(refused));
+    assert_eq!(office.admin.take_off_list(&expired.id).await, Ok(Status::Expired));
 }
 
 #[tokio::test]

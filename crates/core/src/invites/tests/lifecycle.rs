@@ -96,6 +96,35 @@ async fn only_an_expired_invite_is_invited_again() {
 }
 
 #[tokio::test]
+async fn an_expired_invite_is_taken_off_the_list_of_open_ones_and_stays_expired() {
+    let house = House::new().await;
+    let office = house.platform().await;
+    let old = office.admin.invite("ada@example.com", Role::User).await.unwrap();
+    let other = office.admin.invite("bob@example.com", Role::User).await.unwrap();
+    house.pass(LIFETIME_SECONDS);
+    for _ in 0..2 {
+        assert_eq!(office.admin.take_off_list(&old.id).await, Ok(Status::Expired));
+    }
+    let open = office.admin.open_invites(&Filter::default(), &everything()).await.unwrap().items;
+    assert_eq!(open, [other]);
+    assert_eq!(office.key.find_invite(&old.id).await.unwrap(), old);
+    assert_eq!(listed(&office.key, &[Status::Expired]).await.len(), 2);
+    assert_eq!(office.key.revoke(&old.id).await, Err(Refusal::NotPending(Status::Expired)));
+    assert_eq!(house.count("activities where type = 'org_user_invite_dismissed'").await, 1);
+    office.admin.invite("ada@example.com", Role::User).await.unwrap();
+}
+
+#[tokio::test]
+async fn a_pending_invite_is_taken_off_the_list_by_revoking_it_and_an_ended_one_not_at_all() {
+    let house = House::new().await;
+    let office = house.platform().await;
+    let invite = office.admin.invite("ada@example.com", Role::User).await.unwrap();
+    assert_eq!(office.admin.take_off_list(&invite.id).await, Ok(Status::Pending));
+    assert_eq!(office.admin.find_invite(&invite.id).await.unwrap().status(house.now()), Status::Deleted);
+    assert_eq!(office.admin.take_off_list(&invite.id).await, Err(Refusal::NotPending(Status::Deleted)));
+}
+
+#[tokio::test]
 async fn how_an_invite_ended_stays_true_after_its_21_days() {
     let house = House::new().await;
     let office = house.platform().await;

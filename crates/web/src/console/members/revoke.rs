@@ -1,7 +1,7 @@
-//! "Revoke invitation?"
+//! "Revoke invitation?", and of an expired one: "Remove expired invitation?"
 
 use admit_core::ids::InviteId;
-use admit_core::invites::{self, Invite};
+use admit_core::invites::{self, Invite, Status};
 use admit_store::Error;
 use axum::extract::{Path, State};
 use axum::response::{IntoResponse, Redirect, Response};
@@ -30,11 +30,12 @@ pub(in crate::console) async fn revoke(
     let id = InviteId::from(id);
     let invite = find(&app, &manager, &id).await?;
     let input = (manager.caller(), id);
-    let revoked = app.store.write(input, |tx, (caller, id)| Box::pin(invites::delete(tx, caller, id))).await;
-    match revoked {
-        Ok(()) => {
+    let taken_off = app.store.write(input, |tx, (caller, id)| Box::pin(invites::take_off_list(tx, caller, id))).await;
+    match taken_off {
+        Ok(was) => {
             let mut response = Redirect::to(&manager.members_path()).into_response();
-            manager.member.cookies.set_done(&mut response, Done::Revoked);
+            let done = if was == Status::Expired { Done::TakenOff } else { Done::Revoked };
+            manager.member.cookies.set_done(&mut response, done);
             Ok(response)
         }
         Err(Error::Refused(refusal)) => {
@@ -58,6 +59,7 @@ fn dialog(app: &App, manager: &Manager, invite: Invite, problem: Option<String>)
         shell: manager.shell(app, Area::Members),
         organization_id: manager.organization.id.to_string(),
         invite_id: invite.id.to_string(),
+        is_expired: invite.status(app.store.clock().now()) == Status::Expired,
         address: invite.address,
         problem,
     }

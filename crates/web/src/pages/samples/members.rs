@@ -122,6 +122,17 @@ fn invite_page(addresses: &str, results: &[(&str, InviteOutcome)]) -> InvitePage
     }
 }
 
+fn revoke_page(is_expired: bool) -> RevokePage {
+    RevokePage {
+        shell: shell(Area::Members),
+        organization_id: text(ORGANIZATION),
+        invite_id: text("invite_01ABC"),
+        address: text("margaret.hamilton@northwind.example"),
+        is_expired,
+        problem: None,
+    }
+}
+
 pub(super) fn members_dialogs() -> Vec<Sample> {
     let grace = || person("Grace Hopper", "grace@northwind.example");
     let mut mixed = invite_page(
@@ -162,17 +173,8 @@ pub(super) fn members_dialogs() -> Vec<Sample> {
         sample("members/invite.html", "wrong", &wrong),
         sample("members/invite.html", "mixed", &mixed),
         sample("members/invite.html", "done", &done),
-        sample(
-            "members/revoke.html",
-            "asked",
-            &RevokePage {
-                shell: shell(Area::Members),
-                organization_id: text(ORGANIZATION),
-                invite_id: text("invite_01ABC"),
-                address: text("margaret.hamilton@northwind.example"),
-                problem: None,
-            },
-        ),
+        sample("members/revoke.html", "asked", &revoke_page(false)),
+        sample("members/revoke.html", "expired", &revoke_page(true)),
         sample(
             "members/role.html",
             "asked",
