@@ -1,4 +1,4 @@
-"""FC-08: the clocks of two nodes are five minutes apart, and both give the same verdicts: the database's clock judges."""
+"""FC-08: the clocks of two nodes are five minutes apart, and both give the same verdicts: the database's judges."""
 
 import pytest
 
