@@ -4,12 +4,10 @@ use std::collections::HashMap;
 use std::sync::Arc;
 use std::time::Duration;
 
-use admit_core::ids::MessageId;
 use admit_core::outbox::{self, Message, Problem, Template};
 use admit_core::secrets::Vault;
 use admit_store::{Channel, Failure, Store};
-use futures_util::StreamExt as _;
-use futures_util::stream::FuturesUnordered;
+use tokio::task::{self, JoinError, JoinSet};
 use url::Url;
 
 use crate::compose::{ComposeError, Composed, compose};
@@ -21,8 +19,10 @@ const AT_ONCE: usize = 8;
 /// How often to look for messages whose next try is due; new ones are heard of at once.
 const LOOK_EVERY: Duration = Duration::from_secs(1);
 
-/// How long mails on their way may take once the worker was told to stop.
-const STOP_TIMEOUT: Duration = Duration::from_secs(4);
+/// How long a claim may still take once the worker was told to stop, then the mails on their way, then giving back the rest.
+const CLAIM_TIMEOUT: Duration = Duration::from_secs(1);
+const FINISH_TIMEOUT: Duration = Duration::from_secs(4);
+const RELEASE_TIMEOUT: Duration = Duration::from_secs(2);
 
 /// How mail leaves.
 pub enum Transport {
@@ -50,34 +50,50 @@ impl Delivery {
     /// Delivers until `stop` is ready. What is on its way then has a few seconds to finish; what does not is left for the
     /// next worker, at once.
     pub async fn run(self, stop: impl Future<Output = ()>) {
-        let mut signals = self.store.listen(Channel::Outbox);
+        let delivery = Arc::new(self);
+        let mut signals = delivery.store.listen(Channel::Outbox);
         let mut stop = std::pin::pin!(stop);
-        let mut under_way = FuturesUnordered::new();
+        // Tasks, so that each goes on while others are waited for: all of them need the same few connections.
+        let mut under_way = JoinSet::new();
         let mut claimed = HashMap::new();
-        loop {
-            // A mail that takes long holds up no other: its place is one of several, and the rest go on.
-            for message in self.claim(AT_ONCE - claimed.len()).await {
-                claimed.insert(message.id.clone(), message.clone());
-                under_way.push(self.deliver_and_note(message));
-            }
-            tokio::select! {
-                () = &mut stop => break,
-                Some(finished) = under_way.next() => {
-                    claimed.remove(&finished);
+        let mut is_told_to_stop = false;
+        while !is_told_to_stop {
+            let mut claim = std::pin::pin!(delivery.claim(AT_ONCE - claimed.len()));
+            let messages = tokio::select! {
+                messages = &mut claim => messages,
+                () = &mut stop => {
+                    is_told_to_stop = true;
+                    // Claimed and not known is claimed for nothing until the claim lapses, so a little patience pays.
+                    tokio::time::timeout(CLAIM_TIMEOUT, claim).await.unwrap_or_default()
                 }
-                () = signals.heard() => {}
-                () = tokio::time::sleep(LOOK_EVERY) => {}
+            };
+            // A mail that takes long holds up no other: its place is one of several, and the rest go on.
+            for message in messages {
+                let task = under_way.spawn(Arc::clone(&delivery).deliver_and_note(message.clone()));
+                claimed.insert(task.id(), message);
+            }
+            if !is_told_to_stop {
+                tokio::select! {
+                    () = &mut stop => is_told_to_stop = true,
+                    Some(finished) = under_way.join_next_with_id() => forget(&mut claimed, finished),
+                    () = signals.heard() => {}
+                    () = tokio::time::sleep(LOOK_EVERY) => {}
+                }
             }
         }
         let finish = async {
-            while let Some(finished) = under_way.next().await {
-                claimed.remove(&finished);
+            while let Some(finished) = under_way.join_next_with_id().await {
+                forget(&mut claimed, finished);
             }
         };
-        if tokio::time::timeout(STOP_TIMEOUT, finish).await.is_err() {
-            self.release(claimed.into_values().collect()).await;
+        if tokio::time::timeout(FINISH_TIMEOUT, finish).await.is_err() {
+            under_way.abort_all();
+            let release = delivery.release(claimed.into_values().collect());
+            if tokio::time::timeout(RELEASE_TIMEOUT, release).await.is_err() {
+                tracing::warn!("claimed mails wait until their claims lapse, as the database does not answer");
+            }
         }
-        if let Transport::Smtp(transport) = &self.transport {
+        if let Transport::Smtp(transport) = &delivery.transport {
             transport.close().await;
         }
     }
@@ -90,25 +106,24 @@ impl Delivery {
         let limit = i64::try_from(room).unwrap_or(i64::MAX);
         let claimed = self.store.write_concurrently(limit, |tx, limit| Box::pin(outbox::claim(tx, *limit))).await;
         claimed.unwrap_or_else(|failure| {
-            tracing::error!(error = %failure, "the outbox can't be read");
+            tracing::error!(error = failure.with_causes(), "the outbox can't be read");
             Vec::new()
         })
     }
 
-    async fn deliver_and_note(&self, message: Message) -> MessageId {
+    async fn deliver_and_note(self: Arc<Self>, message: Message) {
         let id = message.id.clone();
         if let Err(failure) = self.deliver(message).await {
             // Taken up again when the claim lapses.
-            tracing::error!(error = %failure, message_id = %id, "the outcome of a mail could not be noted");
+            tracing::error!(error = failure.with_causes(), message_id = %id, "the outcome of a mail could not be noted");
         }
-        id
     }
 
     async fn release(&self, claimed: Vec<Message>) {
         let released =
             self.store.write_concurrently(claimed, |tx, claimed| Box::pin(outbox::release(tx, claimed))).await;
         if let Err(failure) = released {
-            tracing::error!(error = %failure, "claimed mails could not be released");
+            tracing::error!(error = failure.with_causes(), "claimed mails could not be released");
         }
     }
 
@@ -199,4 +214,13 @@ impl Delivery {
             })
             .await
     }
+}
+
+/// A mail is not under way any more. One whose task failed is taken up again when its claim lapses.
+fn forget(claimed: &mut HashMap<task::Id, Message>, finished: Result<(task::Id, ()), JoinError>) {
+    let id = finished.map(|(id, ())| id).unwrap_or_else(|error| {
+        tracing::error!(%error, "delivering a mail failed");
+        error.id()
+    });
+    claimed.remove(&id);
 }
