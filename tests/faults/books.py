@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from faults.ledger import Act, Ledger
-from harness import Organization, wait_until
+from harness import Admit, Organization, wait_until
 from harness.databases import Database, Row, quoted
 
 SENT, ACCEPTED, DELETED, DECLINED, ADDED = (
@@ -29,6 +29,16 @@ def wait_for_an_empty_outbox(database: Database) -> None:
         "an empty outbox",
         lambda: not database.moment(waiting=waiting)["waiting"],
         otherwise=lambda: f"Waiting: {database.moment(waiting=waiting)['waiting'][:5]}",
+    )
+
+
+def broken_rules(server: Admit) -> list[str]:
+    """What the program itself finds wrong in all of its data."""
+    checked = server.run("check")
+    return (
+        []
+        if checked.returncode == 0
+        else [f"admit check ended with {checked.returncode}: {checked.stdout}{checked.stderr}"]
     )
 
 

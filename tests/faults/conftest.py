@@ -8,7 +8,7 @@ from harness import Admit, MailSink
 from harness.disk import NotPermitted, SmallDisk
 from harness.postgres import MISSING, PostgresServer
 
-MEGABYTES = 8
+MEGABYTES = 32
 CLOCKS_DISAGREE_SECONDS = 300
 
 needs_postgres = pytest.mark.skipif(not PostgresServer.is_there(), reason=MISSING)

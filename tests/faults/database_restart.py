@@ -17,7 +17,7 @@ from pathlib import Path
 if __name__ == "__main__":
     sys.path.insert(0, str(Path(__file__).parents[1]))
 
-from faults.books import Books, wait_for_an_empty_outbox, wrong_mails
+from faults.books import Books, broken_rules, wait_for_an_empty_outbox, wrong_mails
 from faults.load import Load, Post
 from harness import Admit, MailSink, wait_until
 from harness.postgres import PostgresServer
@@ -70,6 +70,7 @@ class DatabaseTest:
                 self._wait_for_work(load)
             yield fault.__name__, self.wrong_of(load)
         yield "the mails", self.wrong_mails()
+        yield "all rules", broken_rules(self.nodes[0])
         for node in self.nodes:
             node.stop()
 

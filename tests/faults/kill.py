@@ -17,7 +17,7 @@ from pathlib import Path
 if __name__ == "__main__":
     sys.path.insert(0, str(Path(__file__).parents[1]))
 
-from faults.books import Books, wait_for_an_empty_outbox, wrong_mails
+from faults.books import Books, broken_rules, wait_for_an_empty_outbox, wrong_mails
 from faults.load import Load, Post
 from harness import Admit, MailSink
 from harness.wire import Wire, call_of_page
@@ -48,7 +48,11 @@ class KillTest:
                 self.loads.append(self._load_of_a_new_organization())
             self._play(self.loads[-1])
             yield self.wrong_of(self.loads[-1])
-        yield [wrong for load in self.loads for wrong in self.wrong_of(load)] + self.wrong_mails()
+        yield (
+            [wrong for load in self.loads for wrong in self.wrong_of(load)]
+            + self.wrong_mails()
+            + broken_rules(self.server)
+        )
         self.server.stop()
 
     def wrong_of(self, load: Load) -> list[str]:

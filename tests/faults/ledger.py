@@ -1,8 +1,10 @@
 """What the clients of a server asked for, and what they were told: the one account a crash can't touch."""
 
+import math
 import threading
+import time
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Literal
 
 Kind = Literal["create", "revoke", "accept"]
@@ -21,6 +23,8 @@ class Act:
     outcome: Outcome = "unknown"
     invite_id: str | None = None
     cookies: str = ""
+    began: float = field(default_factory=time.monotonic)
+    ended: float = math.inf
 
 
 class Ledger:

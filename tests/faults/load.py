@@ -5,6 +5,7 @@ import queue
 import random
 import re
 import threading
+import time
 from collections.abc import Sequence
 from contextlib import contextmanager
 
@@ -164,6 +165,7 @@ class Load:
             self.ledger.note_wrong_answer(f"{call.method} {path}: {answer.status} {answer.text[:300]}")
         if act:
             act.outcome = outcome
+            act.ended = time.monotonic()
         return answer
 
     def _sort_the_post(self) -> None:

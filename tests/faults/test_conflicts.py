@@ -8,11 +8,12 @@ import pytest
 
 from faults.books import ADDED
 from faults.load import INVITES
+from faults.rounds import rounds
 from harness import Organization
 from harness.wire import Call, call_of_form, call_of_program, volley
 
 AT_ONCE = 12
-ROUNDS = 20
+ROUNDS = rounds(20)
 ROLES = ["developer", "billing", "claude_code_user"]
 DONE = 303
 # The rule; no administrator any more; no longer one who may know.

@@ -8,6 +8,7 @@ from faults.books import Books
 from faults.conftest import needs_postgres
 from faults.database_restart import EXCUSED, HEALTHY_WITHIN_SECONDS, DatabaseTest, is_well
 from faults.load import Load, Post
+from faults.rounds import rounds
 from harness import wait_until
 from harness.postgres import PostgresServer
 from harness.proxy import Proxy
@@ -15,7 +16,7 @@ from harness.proxy import Proxy
 pytestmark = needs_postgres
 
 # One of each kind.
-ROUNDS = 4
+ROUNDS = rounds(4)
 ACTS_BEFORE_AND_AFTER = 20
 
 

@@ -7,12 +7,13 @@ import pytest
 
 from faults.books import Books
 from faults.load import INVITES, Load, Post
+from faults.rounds import rounds
 from harness import wait_until
 from harness.databases import SqliteDatabase
 from harness.server import Admit
 from harness.wire import Wire, call_of_page, call_of_program
 
-FULL_AND_FREE_TIMES = 3
+FULL_AND_FREE_TIMES = rounds(3)
 # What a write is told that the disk has no room for: that it failed, or that it may be repeated.
 FAILED = frozenset([500, 503, 529])
 HEALTHY_WITHIN_SECONDS = 10

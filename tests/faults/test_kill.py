@@ -3,8 +3,9 @@
 import random
 
 from faults.kill import KillTest
+from faults.rounds import rounds
 
-ROUNDS = 30
+ROUNDS = rounds(30)
 
 
 def test_fc_01_a_server_killed_under_load_keeps_every_acknowledged_act_and_nothing_half_done(

@@ -10,14 +10,15 @@ import pytest
 
 from faults.books import Books
 from faults.load import INVITES, accepting, path_of
+from faults.rounds import rounds
 from harness import Admit, MailSink, Organization
 from harness.wire import Answer, Call, Wire, call_of_page, call_of_program, volley
 
-DOUBLE_ACCEPTS = 100
+DOUBLE_ACCEPTS = rounds(100)
 ACCEPTS_AT_ONCE = 8
 ACCEPTS_AT_ONCE_THE_FIRST_TIME = 50
-ACCEPTS_AGAINST_REVOKES = 300
-LAST_MILLISECONDS = 60
+ACCEPTS_AGAINST_REVOKES = rounds(300)
+LAST_MILLISECONDS = rounds(60)
 LAST_MILLISECOND_SPREAD_SECONDS = 0.006
 
 JOINED, OVER = 303, 410

@@ -7,6 +7,7 @@ import pytest
 from faults.books import Books
 from faults.conftest import needs_postgres
 from faults.load import Load, Post
+from faults.rounds import rounds
 from harness import wait_until
 from harness.balancer import MISSING, Balancer
 from harness.ports import free_port
@@ -14,7 +15,7 @@ from harness.ports import free_port
 pytestmark = [needs_postgres, pytest.mark.skipif(not Balancer.is_there(), reason=MISSING)]
 
 STOP_SECONDS = 10
-RESTARTS_OF_EACH = 2
+RESTARTS_OF_EACH = rounds(2)
 ACTS_BETWEEN = 30
 
 

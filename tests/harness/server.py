@@ -22,6 +22,7 @@ from harness.wire import NoAnswer, Wire, call_of_page
 
 START_SECONDS = 30
 STOP_SECONDS = 15
+COMMAND_SECONDS = 60
 LOG_LINES_SHOWN = 80
 # Without a balancer nobody has to notice that a server is about to stop.
 ALWAYS_SET = {"ADMIT_TEST_CLOCK": "1", "NO_COLOR": "1", "ADMIT_DRAIN_SECONDS": "0"}
@@ -142,11 +143,8 @@ class Admit:
         admin_name: str = "Ada Lovelace",
     ) -> "Organization":
         """Make an organization with the command line, beside the running server."""
-        command = [*self._program, "organization", "create", "--name", name, "--kind", kind, "--json"]
-        command += ["--admin-email", admin_email, "--admin-name", admin_name, *self._where_it_lives()]
-        made = subprocess.run(
-            command, stdin=subprocess.DEVNULL, capture_output=True, text=True, env=self._environment, timeout=30
-        )
+        who = ["--name", name, "--kind", kind, "--admin-email", admin_email, "--admin-name", admin_name]
+        made = self.run("organization", "create", *who, "--json")
         assert made.returncode == 0, f"admit organization create failed:\n{made.stdout}{made.stderr}"
         answer = json.loads(made.stdout)
         return Organization(
@@ -158,6 +156,17 @@ class Admit:
             admin_email=admin_email,
             admin_name=admin_name,
             sign_in_url=answer["sign_in_url"],
+        )
+
+    def run(self, *command: str) -> subprocess.CompletedProcess[str]:
+        """Run another command of the program on the same data, beside the server or without it."""
+        return subprocess.run(
+            [*self._program, *command, *self._where_it_lives()],
+            stdin=subprocess.DEVNULL,
+            capture_output=True,
+            text=True,
+            env=self._environment,
+            timeout=COMMAND_SECONDS,
         )
 
     def person(self) -> Person:

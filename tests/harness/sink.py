@@ -12,6 +12,8 @@ import httpx2
 
 from harness.waiting import DEADLINE_SECONDS, wait_until
 
+# The slowest that a busy machine sends.
+MAILS_PER_SECOND = 20
 LINK_LINE = re.compile(r"^(https?://\S+)$", re.MULTILINE)
 SIX_DIGITS = re.compile(r"(?<!\d)(\d{3}) ?(\d{3})(?!\d)")
 
@@ -99,7 +101,12 @@ class MailSink:
                     missing.remove(mail.to[0])
             return not missing
 
-        wait_until("every invitation", all_there, otherwise=lambda: f"Missing: {sorted(missing)[:10]}")
+        wait_until(
+            "every invitation",
+            all_there,
+            deadline_seconds=DEADLINE_SECONDS + len(missing) / MAILS_PER_SECOND,
+            otherwise=lambda: f"Missing: {sorted(missing)[:10]}",
+        )
         return links
 
     def take(self) -> list[Mail]:
