@@ -96,10 +96,7 @@ impl Store {
         I: Send + Sync,
         E: From<Failure>,
     {
-        match &self.engine {
-            Engine::Sqlite(engine) => engine.read(input, act).await,
-            Engine::Postgres(engine) => engine.read(Mode::Read, input, act).await,
-        }
+        self.read_in(Mode::Read, input, act).await
     }
 
     /// Runs an act that reads however much, and takes however long: for commands, not for requests.
@@ -111,10 +108,7 @@ impl Store {
         I: Send + Sync,
         E: From<Failure>,
     {
-        match &self.engine {
-            Engine::Sqlite(engine) => engine.read(input, act).await,
-            Engine::Postgres(engine) => engine.read(Mode::Inspect, input, act).await,
-        }
+        self.read_in(Mode::Inspect, input, act).await
     }
 
     /// Runs an act that writes, as if no other ran at the same time, and returns once its effects are durable. An error
@@ -129,10 +123,7 @@ impl Store {
         T: Send + 'static,
         E: From<Failure> + Send + 'static,
     {
-        match &self.engine {
-            Engine::Sqlite(engine) => engine.write(input, act).await,
-            Engine::Postgres(engine) => engine.write(Mode::Write, input, act).await,
-        }
+        self.write_in(Mode::Write, input, act).await
     }
 
     /// Runs an act that writes and is right whatever others do at the same time: it relies on unique keys, and on statements
@@ -147,10 +138,7 @@ impl Store {
         T: Send + 'static,
         E: From<Failure> + Send + 'static,
     {
-        match &self.engine {
-            Engine::Sqlite(engine) => engine.write(input, act).await,
-            Engine::Postgres(engine) => engine.write(Mode::WriteConcurrently, input, act).await,
-        }
+        self.write_in(Mode::WriteConcurrently, input, act).await
     }
 
     /// Runs an act that only adds to counters, which many do at the same time: each statement sees what was committed
@@ -164,9 +152,30 @@ impl Store {
         T: Send + 'static,
         E: From<Failure> + Send + 'static,
     {
+        self.write_in(Mode::Count, input, act).await
+    }
+
+    async fn read_in<I, T, E>(&self, mode: Mode, input: I, act: Act<I, T, E>) -> Result<T, E>
+    where
+        I: Send + Sync,
+        E: From<Failure>,
+    {
+        match &self.engine {
+            Engine::Sqlite(engine) => engine.read(input, act).await,
+            Engine::Postgres(engine) => engine.read(mode, input, act).await,
+        }
+    }
+
+    /// SQLite's one writer runs acts one after another, whatever they could bear.
+    async fn write_in<I, T, E>(&self, mode: Mode, input: I, act: Act<I, T, E>) -> Result<T, E>
+    where
+        I: Send + Sync + 'static,
+        T: Send + 'static,
+        E: From<Failure> + Send + 'static,
+    {
         match &self.engine {
             Engine::Sqlite(engine) => engine.write(input, act).await,
-            Engine::Postgres(engine) => engine.write(Mode::Count, input, act).await,
+            Engine::Postgres(engine) => engine.write(mode, input, act).await,
         }
     }
 
