@@ -3,7 +3,8 @@
     tests/.venv/bin/python tests/faults/kill.py --rounds 1000 [--seed N] [--engine sqlite|postgres]
 
 Every round works on the server from several threads, kills it after a random time (sometimes once more while it starts
-again), starts it, and compares the ledger of what was answered with the database. Ends with 1 if anything is wrong.
+again), starts it, and compares the ledger of what was answered with the database. On PostgreSQL there are two nodes,
+and one of them is killed while the other goes on. Ends with 1 if anything is wrong.
 """
 
 import argparse
@@ -31,18 +32,22 @@ SESSIONS_TRIED = 5
 
 
 class KillTest:
-    """A server that is killed again and again, and the work of all rounds so far."""
+    """Servers that are killed again and again, and the work of all rounds so far."""
 
     def __init__(self, directory: Path, sink: MailSink, *, seed: int, engine: str):
         self.random = random.Random(seed)
         self.seed = seed
         self.post = Post(sink)
         self.server = Admit(directory, sink, engine=engine, ADMIT_RATE_LIMITS="off")
+        self.nodes = [self.server]
+        if engine == "postgres":
+            self.nodes.append(Admit(directory / "other", sink, beside=self.server, ADMIT_RATE_LIMITS="off"))
         self.loads: list[Load] = []
 
     def run(self, rounds: int) -> Iterator[list[str]]:
         """Plays rounds, and yields after each what is wrong."""
-        self.server.start()
+        for node in self.nodes:
+            node.start()
         for number in range(rounds):
             if number % ROUNDS_OF_AN_ORGANIZATION == 0:
                 self.loads.append(self._load_of_a_new_organization())
@@ -53,7 +58,8 @@ class KillTest:
             + self.wrong_mails()
             + broken_rules(self.server)
         )
-        self.server.stop()
+        for node in self.nodes:
+            node.stop()
 
     def wrong_of(self, load: Load) -> list[str]:
         """What is wrong with one organization, as a client and as the database tell it."""
@@ -77,18 +83,19 @@ class KillTest:
     def _load_of_a_new_organization(self) -> Load:
         number = len(self.loads)
         organization = self.server.create_organization(admin_email=f"ada@round{number}.test")
-        return Load(organization, [self.server.port], self.post, seed=self.seed + number)
+        return Load(organization, [node.port for node in self.nodes], self.post, seed=self.seed + number)
 
     def _play(self, load: Load) -> None:
         self._let_claims_lapse()
+        victim = self.random.choice(self.nodes)
         with load.running():
             time.sleep(self.random.uniform(0.0, LONGEST_LOAD_SECONDS))
-            self.server.kill()
+            victim.kill()
         if self.random.random() < CHANCE_OF_A_KILL_WHILE_STARTING:
-            self.server.spawn()
+            victim.spawn()
             time.sleep(self.random.uniform(0.0, LONGEST_START_SECONDS))
-            self.server.kill()
-        self.server.start()
+            victim.kill()
+        victim.start()
 
     def _lost_sessions(self, load: Load) -> list[str]:
         """The people who joined last are still signed in."""
