@@ -82,6 +82,22 @@ pub(super) async fn find_open_of_address(
     .map(|open: Option<String>| open.map(InviteId::from))
 }
 
+pub(super) async fn is_pending_for_address(
+    tx: &mut Transaction,
+    organization: &OrganizationId,
+    canonical_address: &str,
+) -> Result<bool, Failure> {
+    let now = tx.now();
+    let pending: Option<String> = tx
+        .find(
+            "select id from invites
+             where organization_id = $1 and canonical_address = $2 and closed_at is null and expires_at > $3",
+            params![organization, canonical_address, now],
+        )
+        .await?;
+    Ok(pending.is_some())
+}
+
 /// Lets an expired invite give way to a new one. Says whether there was one.
 pub(super) async fn close_expired_of_address(
     tx: &mut Transaction,

@@ -132,7 +132,7 @@ pub enum AcceptOutcome {
     Declined,
     /// No invitation belongs to this link.
     Unknown,
-    /// The person asked for a new one; the administrators have been told.
+    /// The person asked for a new one; the administrators are told if it is needed, which is not shown.
     Asked,
 }
 
@@ -144,8 +144,13 @@ impl AcceptOutcome {
             Self::Used => "This invitation has been used",
             Self::Declined => "You declined the invitation",
             Self::Unknown => "We can’t find this invitation",
-            Self::Asked => "We’ve passed it on",
+            Self::Asked => "Your request is noted",
         }
+    }
+
+    /// Whether the person may be a member, and so wants to sign in.
+    fn may_be_member(self) -> bool {
+        matches!(self, Self::Used | Self::Asked)
     }
 
     fn is_good(self) -> bool {

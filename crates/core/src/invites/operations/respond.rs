@@ -143,7 +143,8 @@ pub async fn decline(
 }
 
 /// Asks the organization's administrators for a new invitation, when this one expired or was revoked. They are told at
-/// most once for each invite; asking again succeeds and tells nobody.
+/// most once for each invite, and only if the person needs one: neither is a member nor has a newer invite. In all these
+/// cases it succeeds alike, so that an old link shows nothing of what is newer than it.
 ///
 /// # Errors
 /// [`AcceptRefusal::Unknown`], and [`AcceptRefusal::Over`] when there is nothing to ask for: accepted, declined, open.
@@ -158,7 +159,7 @@ pub async fn ask_again(
         return Err(AcceptRefusal::Over(Box::new(invitation)).into());
     }
     let organization = &invitation.organization.id;
-    if !rows::note_renewal_asked(tx, &invitation.invite.id).await? {
+    if needs_no_invite(tx, &invitation).await? || !rows::note_renewal_asked(tx, &invitation.invite.id).await? {
         return Ok(invitation);
     }
     let actor = acting_as(&invitation, None);
@@ -176,6 +177,15 @@ pub async fn ask_again(
         outbox::queue(tx, vault, &message).await?;
     }
     Ok(invitation)
+}
+
+async fn needs_no_invite(tx: &mut Transaction, invitation: &Invitation) -> Result<bool, Failure> {
+    let (organization, address) = (&invitation.organization.id, &invitation.invite.canonical_address);
+    if rows::is_pending_for_address(tx, organization, address).await? {
+        return Ok(true);
+    }
+    let Some(person) = people::find_by_address(tx, address).await? else { return Ok(false) };
+    Ok(members::find_role(tx, organization, &person.id).await?.is_some())
 }
 
 async fn look_up_open(

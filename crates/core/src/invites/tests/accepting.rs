@@ -1,5 +1,6 @@
 use crate::invites::{AcceptRefusal, LIFETIME_SECONDS, Presented, Status};
 use crate::names::BadName;
+use crate::organizations::Kind;
 use crate::outbox::Template;
 use crate::testing::*;
 
@@ -192,6 +193,35 @@ async fn who_comes_too_late_asks_for_a_new_invite_and_the_administrators_are_tol
         assert_eq!(mails.iter().filter(|mail| mail.template == Template::RenewalRequest).count(), told, "{address}");
     }
     assert_eq!(office.admin.activities().await.last().unwrap(), "org_user_invite_renewal_asked");
+}
+
+#[tokio::test]
+async fn who_has_a_newer_invite_or_is_a_member_meanwhile_asks_without_troubling_the_administrators() {
+    let house = House::new().await;
+    let office = house.platform().await;
+    let old = office.admin.invite("ada@example.com", Role::User).await.unwrap();
+    let link = house.link_mailed_to("ada@example.com").await;
+    office.admin.revoke(&old.id).await.unwrap();
+    office.admin.invite("Ada@example.com", Role::User).await.unwrap();
+    let newer_link = house.link_mailed_to("Ada@example.com").await;
+    let browser = house.browser();
+    let told = async || house.count("messages where template = 'renewal_request'").await;
+    browser.ask_again(&link).await.unwrap();
+    assert_eq!(told().await, 0);
+    house.browser().accept(&newer_link, "Ada").await.unwrap();
+    browser.ask_again(&link).await.unwrap();
+    assert_eq!(told().await, 0);
+
+    let office = house.organization(Kind::Platform, "olga@example.com").await;
+    office.admin.invite("bob@example.com", Role::User).await.unwrap();
+    let link = house.link_mailed_to("bob@example.com").await;
+    house.pass(LIFETIME_SECONDS);
+    let newer_of_bob = office.admin.invite("bob@example.com", Role::User).await.unwrap();
+    browser.ask_again(&link).await.unwrap();
+    assert_eq!(told().await, 0);
+    office.admin.revoke(&newer_of_bob.id).await.unwrap();
+    browser.ask_again(&link).await.unwrap();
+    assert_eq!(told().await, 1, "now nothing newer is there");
 }
 
 #[tokio::test]

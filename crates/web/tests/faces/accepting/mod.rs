@@ -144,3 +144,27 @@ async fn a_declined_or_revoked_invitation_is_over_for_good() {
         assert_eq!(answer.status, 410);
     }
 }
+
+#[tokio::test]
+async fn ac_45_asking_for_a_new_invitation_says_the_same_whether_it_is_needed_or_not() {
+    let world = World::new().await;
+    let house = &world.house;
+    let mut tokens = Vec::new();
+    for address in ["needs@x.example", "invited@x.example", "joined@x.example"] {
+        let invite = world.a.key.invite(address, "user").await;
+        tokens.push(house.last_mail_to(address).await.token());
+        world.a.key.delete(&format!("/v1/organizations/invites/{invite}")).await;
+    }
+    world.a.key.invite("invited@x.example", "user").await;
+    world.a.member("joined@x.example", "user").await;
+    let mut told = Vec::new();
+    for token in &tokens {
+        told.push(house.browser().post("/accept/ask", &[("token", token)]).await);
+    }
+    assert!(told[0].status == 200 && told[0].says("Your request is noted"), "{}", told[0].body);
+    assert!(told.iter().all(|answer| answer.masked() == told[0].masked()), "{told:#?}");
+    let asked: Vec<String> = house.mails().await.into_iter().map(|mail| mail.subject).collect();
+    let asked: Vec<&String> = asked.iter().filter(|subject| subject.contains("asks for a new invitation")).collect();
+    // A has two administrators.
+    assert_eq!(asked, ["needs@x.example asks for a new invitation to Analytical Engines"; 2]);
+}
