@@ -9,6 +9,8 @@ mod migrations;
 mod node_signals;
 mod repeating;
 mod session;
+#[cfg(test)]
+mod tests;
 mod trouble;
 mod values;
 

@@ -39,7 +39,7 @@ impl Engine {
         migrations::apply(&mut connection, known, &clock)?;
         Ok(Self {
             readers: Arc::new(readers::Readers::new(path, clock.clone())),
-            writer: writer::Writer::start(connection, clock, signals)?,
+            writer: writer::Writer::start(connection, clock, signals, writer::QUEUE_DEADLINE)?,
         })
     }
 

@@ -16,7 +16,7 @@ use crate::{Act, Clock, Failure, Transaction, panic_text};
 /// Acts that may wait; more are turned away at once.
 const QUEUE_LENGTH: usize = 4096;
 /// How long an act may wait; then it is turned away, so that a slow disk shows as a refusal and not as ever longer waits.
-const QUEUE_DEADLINE: Duration = Duration::from_secs(2);
+pub(super) const QUEUE_DEADLINE: Duration = Duration::from_secs(2);
 /// Acts in one group, so that the first of them is not kept waiting by the last.
 const GROUP_SIZE: usize = 256;
 
@@ -33,14 +33,20 @@ enum Request {
 }
 
 impl Writer {
-    pub(super) fn start(connection: Connection, clock: Clock, signals: Signals) -> Result<Self, Failure> {
+    /// Starts a writer that turns away whoever has waited longer than `patience`.
+    pub(super) fn start(
+        connection: Connection,
+        clock: Clock,
+        signals: Signals,
+        patience: Duration,
+    ) -> Result<Self, Failure> {
         let (queue, requests) = mpsc::channel(QUEUE_LENGTH);
         std::thread::Builder::new()
             .name("admit-writer".into())
             .spawn(move || {
                 let session = Session::Sqlite(super::Session::new(connection));
                 let transaction = Transaction::new(session, clock.now());
-                Groups { transaction, clock, signals, requests }.run();
+                Groups { transaction, clock, signals, patience, requests }.run();
             })
             .map_err(|source| Failure::Database { doing: "starting the writer", source: Box::new(source) })?;
         Ok(Self { queue })
@@ -130,6 +136,7 @@ struct Groups {
     transaction: Transaction,
     clock: Clock,
     signals: Signals,
+    patience: Duration,
     requests: mpsc::Receiver<Request>,
 }
 
@@ -153,7 +160,7 @@ impl Groups {
 
     /// Commits a group; returns the wish to close, if one came while the group was gathered.
     fn commit_group(&mut self, first: Box<dyn Job>) -> Option<oneshot::Sender<()>> {
-        if first.waited() > QUEUE_DEADLINE {
+        if first.waited() > self.patience {
             first.answer(Err(Failure::Overloaded));
             return None;
         }
@@ -165,7 +172,7 @@ impl Groups {
         let mut effects = Vec::new();
         let mut next = Some(first);
         while let Some(mut job) = next {
-            if job.waited() <= QUEUE_DEADLINE {
+            if job.waited() <= self.patience {
                 let kept = self.run_in_savepoint(&mut *job);
                 group.push(job);
                 match kept {

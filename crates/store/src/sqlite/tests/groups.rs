@@ -1,6 +1,10 @@
 use futures_util::FutureExt;
 
+use std::time::Duration;
+
 use super::*;
+use crate::signals::Signals;
+use crate::sqlite::writer::Writer;
 
 /// Holds the writer with one act, so that all that is queued meanwhile is one group, together with that act.
 async fn hold(store: &Store) -> (tokio::task::JoinHandle<Outcome>, Gatekeeper) {
@@ -137,6 +141,18 @@ async fn when_too_many_acts_wait_the_next_is_turned_away_and_the_waiting_ones_ar
         act.await.unwrap();
     }
     assert_eq!(names(&store).await.len(), 1 + count);
+}
+
+#[tokio::test]
+async fn an_act_that_has_waited_too_long_is_turned_away_and_leaves_nothing() {
+    let database = TestDatabase::sqlite();
+    let store = open(&database).await;
+    let file = Path::new(&database.location()).join("test.db");
+    let connection = rusqlite::Connection::open(file).unwrap();
+    let writer = Writer::start(connection, store.clock().clone(), Signals::default(), Duration::ZERO).unwrap();
+    let late: Outcome = writer.write((), |tx, ()| Box::pin(async move { Ok(insert(tx, "late").await?) })).await;
+    assert!(matches!(late, Err(Error::Failed(Failure::Overloaded))), "{late:?}");
+    assert!(names(&store).await.is_empty());
 }
 
 async fn add_numbered(store: &Store, number: usize) -> Outcome {
