@@ -55,6 +55,8 @@ pub(super) async fn find(app: &App, manager: &Manager, id: &PersonId) -> Result<
     let input = (manager.caller(), id.clone());
     let found = app.store.read(input, |tx, (caller, id)| Box::pin(members::find(tx, caller, id))).await;
     found.map_err(|error| match error {
+        // Their own rights ended after the page found them to be a manager.
+        Error::Refused(members::Refusal::NotAllowed) => PageError::Forbidden,
         Error::Refused(_) => PageError::NotFound,
         Error::Failed(failure) => failure.into(),
     })
