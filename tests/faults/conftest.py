@@ -14,6 +14,15 @@ CLOCKS_DISAGREE_SECONDS = 300
 needs_postgres = pytest.mark.skipif(not PostgresServer.is_there(), reason=MISSING)
 
 
+@pytest.fixture(autouse=True)
+def nothing_left_running() -> Iterator[None]:
+    """Ends what a test that failed left behind."""
+    before = list(Admit.running)
+    yield
+    for server in [server for server in Admit.running if server not in before]:
+        server.kill()
+
+
 @pytest.fixture(params=["sqlite", pytest.param("postgres", marks=needs_postgres)])
 def engine(request) -> str:
     """Both engines, one after the other."""
