@@ -29,7 +29,7 @@ pub(crate) struct Effects {
 /// The connection that a transaction is open on.
 pub(crate) enum Session {
     Sqlite(sqlite::Session),
-    Postgres(postgres::Session),
+    Postgres(Box<postgres::Session>),
 }
 
 impl Transaction {

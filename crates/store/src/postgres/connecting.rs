@@ -4,12 +4,14 @@ use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use deadpool_postgres::{Hook, HookError, Manager, ManagerConfig, Object, Pool, RecyclingMethod, Runtime};
+use futures_util::future::BoxFuture;
 use rustls::pki_types::CertificateDer;
 use rustls::pki_types::pem::PemObject as _;
 use rustls::{ClientConfig, RootCertStore};
 use tokio::task::JoinHandle;
 use tokio_postgres::config::{Host, SslMode, TargetSessionAttrs};
-use tokio_postgres::{AsyncMessage, Client, Config};
+use tokio_postgres::tls::MakeTlsConnect;
+use tokio_postgres::{AsyncMessage, Client, Config, Socket};
 use tokio_postgres_rustls::MakeRustlsConnect;
 
 use super::session::no_connection;
@@ -18,7 +20,8 @@ use crate::Failure;
 
 /// How long an act waits for one of the connections to be free.
 const WAIT_TIMEOUT: Duration = Duration::from_secs(2);
-const CONNECT_TIMEOUT: Duration = Duration::from_secs(3);
+/// How long one host may take until a connection to it is ready, before the next is tried.
+const HOST_TIMEOUT: Duration = Duration::from_secs(2);
 /// How long a program that starts waits for a database that is starting too.
 const START_TIMEOUT: Duration = Duration::from_secs(30);
 /// How often it tries meanwhile.
@@ -32,7 +35,9 @@ const SETTINGS: &str = "set statement_timeout = '5s'; set lock_timeout = '4s';
 /// A database and how to reach it.
 #[derive(Clone)]
 pub(super) struct Database {
-    config: Config,
+    /// Hosts to try in this order before the last, if there are several.
+    others: Vec<Config>,
+    last: Config,
     tls: MakeRustlsConnect,
 }
 
@@ -57,25 +62,20 @@ impl Database {
         }
         // libpq does not take `+` for a space.
         let kept = kept.finish().replace('+', "%20");
-        let mut config: Config =
-            format!("{rest}?{kept}").parse().map_err(|error| unsuitable(&format!("its URL can't be read: {error}")))?;
-        let stays_here = config.get_hosts().iter().all(is_this_machine);
-        config
-            .ssl_mode(ssl_mode.unwrap_or(if stays_here { SslMode::Disable } else { SslMode::Require }))
-            .target_session_attrs(TargetSessionAttrs::ReadWrite)
-            .connect_timeout(CONNECT_TIMEOUT)
-            .tcp_user_timeout(PEER_TIMEOUT)
-            .keepalives_idle(PEER_TIMEOUT);
-        if config.get_application_name().is_none() {
-            config.application_name("admit");
-        }
-        Ok(Self { config, tls: MakeRustlsConnect::new(tls(authorities.as_deref())?) })
+        let read = |url: String| -> Result<Config, Failure> {
+            let config = url.parse().map_err(|error| unsuitable(&format!("its URL can't be read: {error}")))?;
+            Ok(set_up(config, ssl_mode))
+        };
+        let urls = one_for_each_host(rest).into_iter().map(|rest| read(format!("{rest}?{kept}")));
+        let mut others = urls.collect::<Result<Vec<_>, _>>()?;
+        let last = others.pop().ok_or_else(|| unsuitable("its URL names no host"))?;
+        Ok(Self { others, last, tls: MakeRustlsConnect::new(tls(authorities.as_deref())?) })
     }
 
     /// At most `connections` connections, made when needed.
     pub(super) fn pool(&self, connections: usize) -> Result<Pool, Failure> {
         let recycling = ManagerConfig { recycling_method: RecyclingMethod::Fast };
-        let manager = Manager::from_config(self.config.clone(), self.tls.clone(), recycling);
+        let manager = Manager::from_connect(Config::new(), self.clone(), recycling);
         let set_up = Hook::async_fn(|client: &mut deadpool_postgres::ClientWrapper, _| {
             Box::pin(async move { client.batch_execute(SETTINGS).await.map_err(HookError::Backend) })
         });
@@ -83,11 +83,29 @@ impl Database {
             .max_size(connections)
             .runtime(Runtime::Tokio1)
             .wait_timeout(Some(WAIT_TIMEOUT))
-            .create_timeout(Some(CONNECT_TIMEOUT))
-            .recycle_timeout(Some(CONNECT_TIMEOUT))
+            .create_timeout(Some(self.connect_timeout()))
+            .recycle_timeout(Some(HOST_TIMEOUT))
             .post_create(set_up)
             .build()
             .map_err(Failure::database("preparing connections"))
+    }
+
+    /// Long enough for each host to be tried, one after the other.
+    fn connect_timeout(&self) -> Duration {
+        HOST_TIMEOUT * u32::try_from(self.others.len() + 1).unwrap_or(u32::MAX) + HOST_TIMEOUT / 2
+    }
+
+    /// Connects to the first host that takes writes. One that is silent, however far it lets a connection come, keeps
+    /// nobody from the next; whoever waits for the last one has a limit of their own.
+    async fn connect_to_any(&self) -> Result<(Client, Connection), tokio_postgres::Error> {
+        for host in &self.others {
+            match tokio::time::timeout(HOST_TIMEOUT, host.connect(self.tls.clone())).await {
+                Ok(Ok(connected)) => return Ok(connected),
+                Ok(Err(error)) => tracing::debug!(%error, "another host of the database is tried"),
+                Err(_) => tracing::debug!("another host of the database is tried, as one is silent"),
+            }
+        }
+        self.last.connect(self.tls.clone()).await
     }
 
     /// A connection of its own; `hear` is called with every notification that comes over it.
@@ -95,7 +113,7 @@ impl Database {
         &self,
         hear: impl Fn(&str) + Send + 'static,
     ) -> Result<(Client, JoinHandle<()>), tokio_postgres::Error> {
-        let (client, mut connection) = self.config.connect(self.tls.clone()).await?;
+        let (client, mut connection) = self.connect_to_any().await?;
         let driven = tokio::spawn(async move {
             let mut messages = futures_util::stream::poll_fn(move |context| connection.poll_message(context));
             while let Some(Ok(message)) = futures_util::StreamExt::next(&mut messages).await {
@@ -106,6 +124,52 @@ impl Database {
         });
         Ok((client, driven))
     }
+}
+
+type Connection = tokio_postgres::Connection<Socket, <MakeRustlsConnect as MakeTlsConnect<Socket>>::Stream>;
+
+/// The way the pool connects.
+impl deadpool_postgres::Connect for Database {
+    fn connect(&self, _: &Config) -> BoxFuture<'_, Result<(Client, JoinHandle<()>), tokio_postgres::Error>> {
+        Box::pin(async move {
+            let (client, connection) = self.connect_to_any().await?;
+            let driven = tokio::spawn(async move {
+                if let Err(error) = connection.await {
+                    tracing::debug!(%error, "a connection to the database ended");
+                }
+            });
+            Ok((client, driven))
+        })
+    }
+}
+
+/// `scheme://user@one,two/name` as one URL for each host.
+fn one_for_each_host(url: &str) -> Vec<String> {
+    let (scheme, rest) = url.split_once("://").unwrap_or(("postgres", url));
+    let (authority, path) =
+        rest.split_once('/').map_or((rest, String::new()), |(hosts, path)| (hosts, format!("/{path}")));
+    let (user, hosts) =
+        authority.rsplit_once('@').map_or((String::new(), authority), |(user, hosts)| (format!("{user}@"), hosts));
+    hosts.split(',').map(|host| format!("{scheme}://{user}{host}{path}")).collect()
+}
+
+fn set_up(mut config: Config, ssl_mode: Option<SslMode>) -> Config {
+    let is_named = !config.get_hosts().is_empty() || !config.get_hostaddrs().is_empty();
+    let stays_here = is_named
+        && config.get_hosts().iter().all(is_this_machine)
+        && config.get_hostaddrs().iter().all(std::net::IpAddr::is_loopback);
+    config
+        .ssl_mode(ssl_mode.unwrap_or(if stays_here { SslMode::Disable } else { SslMode::Require }))
+        .target_session_attrs(TargetSessionAttrs::ReadWrite)
+        .connect_timeout(HOST_TIMEOUT)
+        .tcp_user_timeout(PEER_TIMEOUT)
+        .keepalives_idle(PEER_TIMEOUT)
+        .keepalives_interval(HOST_TIMEOUT)
+        .keepalives_retries(3);
+    if config.get_application_name().is_none() {
+        config.application_name("admit");
+    }
+    config
 }
 
 /// The first connection of a program that starts; a database that is not up yet is waited for.
@@ -164,4 +228,35 @@ fn tls(authorities: Option<&str>) -> Result<ClientConfig, Failure> {
 
 fn unsuitable(why: &str) -> Failure {
     Failure::Unsuitable(why.to_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn modes(url: &str) -> Vec<SslMode> {
+        let database = Database::parse(url).unwrap();
+        database.others.iter().chain([&database.last]).map(Config::get_ssl_mode).collect()
+    }
+
+    #[test]
+    fn every_host_of_a_url_is_tried_with_the_same_user_and_database() {
+        assert_eq!(
+            one_for_each_host("postgres://u:p@one:5433,two/admit"),
+            ["postgres://u:p@one:5433/admit", "postgres://u:p@two/admit"]
+        );
+        assert_eq!(one_for_each_host("postgres:///admit"), ["postgres:///admit"]);
+    }
+
+    #[test]
+    fn what_leaves_this_machine_is_encrypted_unless_the_url_says_otherwise() {
+        let (on, off) = (SslMode::Require, SslMode::Disable);
+        assert_eq!(modes("postgres://db.example/admit"), [on]);
+        assert_eq!(modes("postgres://localhost,db.example/admit"), [off, on]);
+        assert_eq!(modes("postgres:///admit?hostaddr=10.0.0.5"), [on]);
+        assert_eq!(modes("postgres://localhost/admit?hostaddr=10.0.0.5"), [on]);
+        assert_eq!(modes("postgres://127.0.0.1/admit"), [off]);
+        assert_eq!(modes("postgres:///admit?host=/run/postgresql"), [off]);
+        assert_eq!(modes("postgres://db.example/admit?sslmode=disable"), [off]);
+    }
 }

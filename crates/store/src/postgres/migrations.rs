@@ -19,7 +19,12 @@ pub(super) async fn apply(client: Object, known: &[Migration], clock: &Clock) ->
     refuse_other_encodings(&client).await?;
     // If anything fails, the connection is closed, and with it the transaction.
     let client = Object::take(client);
-    client.batch_execute(&format!("begin; {TIMEOUTS}; select pg_advisory_xact_lock({LOCK})")).await.map_err(failed)?;
+    client
+        .batch_execute(&format!(
+            "begin isolation level read committed; {TIMEOUTS}; select pg_advisory_xact_lock({LOCK})"
+        ))
+        .await
+        .map_err(failed)?;
     client.batch_execute(&as_postgres(migrations::OWN_TABLES)).await.map_err(failed)?;
     let time = client.query_one(TIME, &[]).await.map_err(failed)?;
     let moment = Timestamp::from_microseconds(time.try_get(0).map_err(failed)?);

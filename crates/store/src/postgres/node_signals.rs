@@ -53,6 +53,9 @@ async fn keep_connected(database: Database, here: Signals, mut waiting: mpsc::Re
         if let Err(error) = pass_on(&database, &here, &mut waiting, &node).await {
             tracing::warn!(%error, "signals from other nodes are not heard for a moment");
         }
+        if waiting.is_closed() {
+            return;
+        }
         tokio::time::sleep(RECONNECT_PAUSE).await;
         // What was signalled while nobody listened is not known, so everybody looks.
         Channel::ALL.into_iter().for_each(|channel| here.send(channel));

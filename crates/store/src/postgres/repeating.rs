@@ -61,14 +61,25 @@ impl Engine {
         let late = |_| NotCommitted::Trouble(Trouble::Final(too_late()));
         let begun = timeout_at(deadline.into(), Session::begin(&self.pool, mode, &self.clock)).await.map_err(late)?;
         let (session, now) = begun.map_err(NotCommitted::Trouble)?;
-        let mut transaction = Transaction::new(AnySession::Postgres(session), now);
-        let result = timeout_at(deadline.into(), act(&mut transaction, input)).await.map_err(late)?;
+        let mut transaction = Transaction::new(AnySession::Postgres(Box::new(session)), now);
+        let result = timeout_at(deadline.into(), act(&mut transaction, input)).await;
         let (AnySession::Postgres(mut session), effects) = transaction.into_parts() else {
             return Err(NotCommitted::Unknown);
         };
-        if let Some(trouble) = session.take_trouble() {
-            session.roll_back();
-            return Err(NotCommitted::Trouble(trouble));
+        let Ok(result) = result else {
+            session.close();
+            return Err(NotCommitted::Trouble(Trouble::Final(too_late())));
+        };
+        match session.take_trouble() {
+            None => {}
+            Some(trouble @ Trouble::Lost(_)) => {
+                session.close();
+                return Err(NotCommitted::Trouble(trouble));
+            }
+            Some(trouble) => {
+                session.roll_back();
+                return Err(NotCommitted::Trouble(trouble));
+            }
         }
         if result.is_err() || mode.only_reads() {
             session.roll_back();
@@ -98,7 +109,7 @@ fn too_late() -> Failure {
 fn given_up(trouble: Trouble) -> Failure {
     match trouble {
         Trouble::Conflict(failure) => {
-            tracing::warn!(error = %failure, "an act gave up: others were always in its way");
+            tracing::warn!(error = failure.with_causes(), "an act gave up: others were always in its way");
             Failure::Overloaded
         }
         Trouble::Lost(failure) | Trouble::Final(failure) => failure,

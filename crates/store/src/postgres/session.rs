@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use deadpool_postgres::{Object, Pool, PoolError};
-use futures_util::future::{join, try_join_all};
+use futures_util::future::{join, join_all};
 use futures_util::{FutureExt as _, TryStreamExt as _};
 use tokio::time::timeout;
 use tokio_postgres::{Client, Error, Statement};
@@ -57,6 +57,7 @@ pub(super) const TIME: &str = "select (extract(epoch from clock_timestamp()) * 1
 
 /// A connection with a transaction open on it. Unless it ends in order, the connection is closed and not used again.
 pub(crate) struct Session {
+    mode: Mode,
     /// There, until the connection is given back or closed.
     client: Option<Object>,
     later: Vec<(Statement, Vec<Value<'static>>)>,
@@ -75,7 +76,7 @@ impl Session {
     /// Opens a transaction and learns its moment, in one way to the database and back.
     pub(super) async fn begin(pool: &Pool, mode: Mode, clock: &Clock) -> Result<(Self, Timestamp), Trouble> {
         let client = pool.get().await.map_err(no_connection)?;
-        let mut session = Self { client: Some(client), later: Vec::new(), trouble: None };
+        let mut session = Self { mode, client: Some(client), later: Vec::new(), trouble: None };
         let now = session.begin_on_connection(mode, clock).await;
         match now {
             Ok(now) => Ok((session, now)),
@@ -103,6 +104,14 @@ impl Session {
 
     pub(crate) async fn execute_later(&mut self, statement: &str, parameters: &[Value<'_>]) -> Result<(), Failure> {
         let prepared = self.prepare(statement).await?;
+        // One that can't be sent would be missing from what is committed.
+        let fit = prepared.params().len() == parameters.len()
+            && parameters.iter().zip(prepared.params()).all(|(value, kind)| value.fits(kind));
+        if !fit {
+            let source = "parameters of other types than the statement takes".into();
+            let failure = Failure::Database { doing: "running a statement", source };
+            return Err(self.note(Trouble::Final(failure)));
+        }
         self.later.push((prepared, parameters.iter().cloned().map(Value::into_owned).collect()));
         if self.later.len() < LATER_LIMIT {
             return Ok(());
@@ -152,17 +161,34 @@ impl Session {
         let Ok((earlier, committed)) = timeout(COMMIT_TIMEOUT, both).await else {
             return Err(NotCommitted::Unknown);
         };
-        let ended = earlier.and(committed).map_err(|error| Trouble::of("committing an act", error));
-        if let Err(Trouble::Lost(_)) = ended {
+        let doing = "committing an act";
+        let committed = committed.map_err(|error| Trouble::of(doing, error));
+        // Only the answer to the commit itself leaves doubt: after a statement that failed, it is a rollback.
+        if let Err(Trouble::Lost(_)) = committed {
             return Err(NotCommitted::Unknown);
         }
         drop(self.client.take());
-        ended.map_err(NotCommitted::Trouble)
+        earlier.map_err(|error| Trouble::of(doing, error)).and(committed).map_err(NotCommitted::Trouble)
+    }
+
+    /// Closes the connection, which undoes what was done.
+    pub(super) fn close(mut self) {
+        self.detach();
+    }
+
+    fn detach(&mut self) {
+        if let Some(client) = self.client.take() {
+            drop(Object::take(client));
+        }
     }
 
     /// Undoes what was done, and gives the connection back without waiting for the answer: whoever uses it next queues
     /// behind it.
     pub(super) fn roll_back(mut self) {
+        self.send_rollback();
+    }
+
+    fn send_rollback(&mut self) {
         if let Some(client) = &self.client
             && client.batch_execute("rollback").now_or_never().is_none_or(|sent| sent.is_ok())
         {
@@ -172,11 +198,13 @@ impl Session {
 }
 
 impl Drop for Session {
-    /// An act was cut (a panic, a deadline, a caller who went away) or its connection is in an unknown state.
+    /// An act was cut (a panic, a caller who went away) or its connection is in an unknown state. After an act that only
+    /// read nothing is in doubt, and people leave pages all the time.
     fn drop(&mut self) {
-        if let Some(client) = self.client.take() {
-            drop(Object::take(client));
+        if self.mode.only_reads() {
+            self.send_rollback();
         }
+        self.detach();
     }
 }
 
@@ -186,8 +214,9 @@ fn connected(client: Option<&Object>) -> Result<&Object, Failure> {
 
 /// Runs statements in their order, without waiting for one before the next is sent.
 async fn run_all(client: &Client, statements: &[(Statement, Vec<Value<'static>>)]) -> Result<(), Error> {
-    try_join_all(statements.iter().map(|(statement, parameters)| client.execute_raw(statement, parameters))).await?;
-    Ok(())
+    let answers = statements.iter().map(|(statement, parameters)| client.execute_raw(statement, parameters));
+    // The first that failed says why; those behind it only that the transaction had failed before.
+    join_all(answers).await.into_iter().find_map(Result::err).map_or(Ok(()), Err)
 }
 
 pub(super) fn no_connection(error: PoolError) -> Trouble {

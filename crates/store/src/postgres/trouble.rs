@@ -3,7 +3,7 @@
 use std::error::Error as _;
 
 use tokio_postgres::Error;
-use tokio_postgres::error::SqlState;
+use tokio_postgres::error::{Severity, SqlState};
 
 use crate::Failure;
 
@@ -50,10 +50,16 @@ fn is_conflict(code: &SqlState) -> bool {
 /// Whether the server is gone, going, not there yet, stuck, or out of connections or space: all of which may pass, or be
 /// different on another connection.
 pub(super) fn is_connection_lost(error: &Error) -> bool {
-    let Some(code) = error.code() else {
+    let Some(database_error) = error.as_db_error() else {
         return error.is_closed() || error.source().is_some_and(|source| source.is::<std::io::Error>());
     };
-    matches!(code.code().get(..2), Some("08" | "53" | "58"))
+    let code = database_error.code();
+    let ends_connection = matches!(database_error.parsed_severity(), Some(Severity::Fatal | Severity::Panic));
+    // After a migration by another node, what this connection has prepared may be of another shape.
+    let is_outdated = *code == SqlState::FEATURE_NOT_SUPPORTED && database_error.message().contains("cached plan");
+    ends_connection
+        || is_outdated
+        || matches!(code.code().get(..2), Some("08" | "53" | "58"))
         || [
             SqlState::ADMIN_SHUTDOWN,
             SqlState::CRASH_SHUTDOWN,

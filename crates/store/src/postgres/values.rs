@@ -8,6 +8,17 @@ use tokio_postgres::types::{FromSql, IsNull, ToSql, Type, to_sql_checked};
 use crate::Value;
 use crate::row::{Column, Unexpected};
 
+impl Value<'_> {
+    /// Whether this can be encoded as a parameter of that type.
+    pub(super) fn fits(&self, kind: &Type) -> bool {
+        match self {
+            Self::Null => true,
+            Self::Integer(number) => *kind == Type::INT8 || (*kind == Type::INT4 && i32::try_from(*number).is_ok()),
+            Self::Text(_) => <&str as ToSql>::accepts(kind),
+        }
+    }
+}
+
 impl ToSql for Value<'_> {
     fn to_sql(&self, kind: &Type, out: &mut BytesMut) -> Result<IsNull, Box<dyn Error + Sync + Send>> {
         match self {

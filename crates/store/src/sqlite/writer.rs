@@ -195,7 +195,7 @@ impl Groups {
                 None => None,
             };
         }
-        if let Err(failure) = self.statement("commit") {
+        if let Err(failure) = self.commit() {
             self.abandon(group, &failure);
             return close;
         }
@@ -210,6 +210,20 @@ impl Groups {
             self.signals.send(channel);
         }
         close
+    }
+
+    /// When syncing fails, the group may be in the write-ahead log all the same, and come back after a crash.
+    fn commit(&self) -> Result<(), Failure> {
+        let Some(session) = self.transaction.sqlite() else { return Err(Failure::Closed) };
+        let mut prepared = session.connection().prepare_cached("commit").map_err(not_now)?;
+        match prepared.execute([]) {
+            Ok(_) => Ok(()),
+            Err(error) if error.sqlite_error_code() == Some(ErrorCode::SystemIoFailure) => {
+                tracing::error!(%error, "the disk failed while a group was committed");
+                Err(Failure::OutcomeUnknown)
+            }
+            Err(error) => Err(not_now(error)),
+        }
     }
 
     /// Answers everything that waits, so that nobody waits for as many timeouts as there are others before them.
@@ -291,6 +305,7 @@ fn same(failure: &Failure) -> Failure {
     let source = failure.with_causes().into();
     match failure {
         Failure::Unavailable { .. } => Failure::Unavailable { doing: COMMITTING, source },
+        Failure::OutcomeUnknown => Failure::OutcomeUnknown,
         _ => Failure::Database { doing: COMMITTING, source },
     }
 }
