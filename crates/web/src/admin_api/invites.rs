@@ -4,14 +4,14 @@ use admit_core::ids::InviteId;
 use admit_core::invites::{self, Filter, Status};
 use admit_core::roles::Role;
 use admit_store::{Error, Timestamp};
-use axum::Json;
 use axum::extract::{Path, State};
 use serde::Serialize;
 use utoipa::ToSchema;
 
 use crate::app::App;
 use crate::json::{
-    ApiError, Body, CommonErrors, Fields, FromFields, PageBody, ProvenCaller, Query, input_should_be, page_request,
+    ApiError, Body, CommonErrors, Fields, FromFields, Json, Moment, PageBody, ProvenCaller, Query, input_should_be,
+    page_request,
 };
 
 const GROUPS_LIMIT: usize = 100;
@@ -19,8 +19,8 @@ const GROUPS_LIMIT: usize = 100;
 /// An invite on the wire.
 #[derive(Serialize, ToSchema)]
 pub(super) struct Invite {
-    #[schema(example = "invite_015gWxCN9Hfg2QhZwTK7Mdeu")]
-    id: String,
+    #[schema(value_type = String, example = "invite_015gWxCN9Hfg2QhZwTK7Mdeu")]
+    id: InviteId,
     #[schema(example = "invite")]
     r#type: &'static str,
     /// As submitted.
@@ -33,12 +33,14 @@ pub(super) struct Invite {
     #[schema(example = "pending")]
     status: &'static str,
     /// RFC 3339.
-    #[schema(example = "2024-10-30T23:58:27.427722Z")]
-    invited_at: String,
+    #[schema(value_type = String, example = "2024-10-30T23:58:27.427722Z")]
+    invited_at: Moment,
     /// RFC 3339; exactly 21 days after `invited_at`.
-    expires_at: String,
+    #[schema(value_type = String)]
+    expires_at: Moment,
     /// RFC 3339; null until accepted.
-    accepted_at: Option<String>,
+    #[schema(value_type = Option<String>)]
+    accepted_at: Option<Moment>,
     rbac_group_ids: Vec<String>,
 }
 
@@ -46,13 +48,13 @@ impl Invite {
     fn new(invite: invites::Invite, now: Timestamp) -> Self {
         Self {
             status: wire_status(invite.status(now)),
-            id: invite.id.to_string(),
+            id: invite.id,
             r#type: "invite",
             email: invite.address,
             role: invite.role.as_str(),
-            invited_at: invite.invited_at.to_string(),
-            expires_at: invite.expires_at.to_string(),
-            accepted_at: invite.accepted_at.map(|at| at.to_string()),
+            invited_at: Moment(invite.invited_at),
+            expires_at: Moment(invite.expires_at),
+            accepted_at: invite.accepted_at.map(Moment),
             rbac_group_ids: Vec::new(),
         }
     }
@@ -152,7 +154,7 @@ pub(super) async fn list(
             })
         })
         .await?;
-    Ok(Json(PageBody::new(page, |invite| Invite::new(invite, now), |invite| &invite.id)))
+    Ok(Json(PageBody::new(page, |invite| Invite::new(invite, now), |invite| invite.id.as_str())))
 }
 
 fn statuses(spellings: Vec<String>) -> Result<Vec<Status>, ApiError> {

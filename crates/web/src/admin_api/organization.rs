@@ -1,10 +1,9 @@
 //! `/v1/organizations/me` (section 8.1).
 
-use axum::Json;
 use serde::Serialize;
 use utoipa::ToSchema;
 
-use crate::json::{CommonErrors, ProvenCaller};
+use crate::json::{CommonErrors, Json, ProvenCaller};
 
 /// The organization of a credential.
 #[derive(Serialize, ToSchema)]

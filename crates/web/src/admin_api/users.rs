@@ -3,19 +3,20 @@
 use admit_core::ids::PersonId;
 use admit_core::members::{self, Filter, Member};
 use admit_core::roles::Role;
-use axum::Json;
 use axum::extract::{Path, State};
 use serde::Serialize;
 use utoipa::ToSchema;
 
 use crate::app::App;
-use crate::json::{ApiError, Body, CommonErrors, Fields, FromFields, PageBody, ProvenCaller, Query, page_request};
+use crate::json::{
+    ApiError, Body, CommonErrors, Fields, FromFields, Json, Moment, PageBody, ProvenCaller, Query, page_request,
+};
 
 /// A user on the wire.
 #[derive(Serialize, ToSchema)]
 pub(super) struct User {
-    #[schema(example = "user_01WCz1FkmYMm4gnmykNKUu3Q")]
-    id: String,
+    #[schema(value_type = String, example = "user_01WCz1FkmYMm4gnmykNKUu3Q")]
+    id: PersonId,
     #[schema(example = "user")]
     r#type: &'static str,
     #[schema(example = "user@example.com")]
@@ -26,19 +27,19 @@ pub(super) struct User {
     #[schema(example = "user")]
     role: &'static str,
     /// RFC 3339.
-    #[schema(example = "2024-10-30T23:58:27.427722Z")]
-    added_at: String,
+    #[schema(value_type = String, example = "2024-10-30T23:58:27.427722Z")]
+    added_at: Moment,
 }
 
 impl From<Member> for User {
     fn from(member: Member) -> Self {
         Self {
-            id: member.id.to_string(),
+            id: member.id,
             r#type: "user",
             email: member.address,
             name: member.name,
             role: member.role.as_str(),
-            added_at: member.added_at.to_string(),
+            added_at: Moment(member.added_at),
         }
     }
 }
@@ -66,7 +67,7 @@ pub(super) async fn list(
         .store
         .read(input, |tx, (caller, filter, request)| Box::pin(members::list(tx, caller, filter, request)))
         .await?;
-    Ok(Json(PageBody::new(page, User::from, |user| &user.id)))
+    Ok(Json(PageBody::new(page, User::from, |user| user.id.as_str())))
 }
 
 /// Retrieve a user

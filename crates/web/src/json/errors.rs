@@ -1,10 +1,11 @@
 //! Errors on the wire (section 2): one envelope, a type that follows from the status, a code where the spec has one.
 
-use axum::Json;
 use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use serde::Serialize;
 use utoipa::ToSchema;
+
+use super::Json;
 
 /// An error that is still to get its request id.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -3,6 +3,7 @@
 //!
 //! A request passes, in this order (section 2.5): route match, credential, version, betas, rate limit, then its handler.
 
+mod answer;
 mod betas;
 mod body;
 mod credentials;
@@ -12,6 +13,7 @@ mod query;
 mod refusals;
 mod version;
 
+pub(crate) use answer::{Json, Moment};
 pub(crate) use body::{Body, Fields, FromFields};
 pub(crate) use credentials::{ProvenCaller, authenticate};
 pub(crate) use errors::{ApiError, CommonErrors, ErrorEnvelope, write_envelope};

@@ -1,13 +1,12 @@
 //! `/admit/v1/test_clock`: 21 days in a millisecond. Answers only where the server was started with a test clock.
 
 use admit_core::test_clock::{self, ADVANCE_LIMIT_SECONDS};
-use axum::Json;
 use axum::extract::State;
 use serde::Serialize;
 use utoipa::ToSchema;
 
 use crate::app::App;
-use crate::json::{ApiError, Body, CommonErrors, Fields, FromFields, answer_failure};
+use crate::json::{ApiError, Body, CommonErrors, Fields, FromFields, Json, Moment, answer_failure};
 
 /// How far to move the clock.
 #[derive(ToSchema)]
@@ -34,7 +33,8 @@ pub(super) struct ClockState {
     #[schema(example = "test_clock")]
     r#type: &'static str,
     /// RFC 3339.
-    now: String,
+    #[schema(value_type = String)]
+    now: Moment,
     /// How far the clock is ahead of the system's, in all.
     advanced_by_seconds: i64,
 }
@@ -52,5 +52,5 @@ pub(super) async fn advance(State(app): State<App>, Body(body): Body<Advance>) -
         .write(body.advance_seconds, |tx, seconds| Box::pin(test_clock::advance(tx, *seconds)))
         .await
         .map_err(|failure| answer_failure(&failure))?;
-    Ok(Json(ClockState { r#type: "test_clock", now: app.store.clock().now().to_string(), advanced_by_seconds }))
+    Ok(Json(ClockState { r#type: "test_clock", now: Moment(app.store.clock().now()), advanced_by_seconds }))
 }
