@@ -25,7 +25,7 @@ mod value;
 
 pub use clock::{Clock, Timestamp};
 pub use error::{Error, Failure, Refusal};
-pub use migrations::Migration;
+pub use migrations::{Migration, Upkeep};
 pub use row::{Column, FromColumn, FromRow, Row, Unexpected};
 pub use signals::{Channel, Listener};
 pub use tables::Table;
@@ -56,8 +56,21 @@ impl Store {
     /// # Errors
     /// [`Failure`] when the file can't be opened or written, or was made by a newer program.
     pub fn open_sqlite(path: &Path, migrations: &[Migration], clock: Clock) -> Result<Self, Failure> {
+        Self::open_sqlite_with(path, migrations, Upkeep::Create, clock)
+    }
+
+    /// The same, doing no more to the schema than `upkeep` allows.
+    ///
+    /// # Errors
+    /// As [`Self::open_sqlite`], and [`Failure::Unsuitable`] when the schema is missing, or older than it may be.
+    pub fn open_sqlite_with(
+        path: &Path,
+        migrations: &[Migration],
+        upkeep: Upkeep,
+        clock: Clock,
+    ) -> Result<Self, Failure> {
         let signals = signals::Signals::default();
-        let engine = sqlite::Engine::open(path, migrations, clock.clone(), signals.clone())?;
+        let engine = sqlite::Engine::open(path, migrations, upkeep, clock.clone(), signals.clone())?;
         Ok(Self { engine: Engine::Sqlite(engine), clock, signals })
     }
 
@@ -72,8 +85,23 @@ impl Store {
         migrations: &[Migration],
         clock: Clock,
     ) -> Result<Self, Failure> {
+        Self::open_postgres_with(url, connections, migrations, Upkeep::Create, clock).await
+    }
+
+    /// The same, doing no more to the schema than `upkeep` allows.
+    ///
+    /// # Errors
+    /// As [`Self::open_postgres`], and [`Failure::Unsuitable`] when the schema is missing, or older than it may be.
+    pub async fn open_postgres_with(
+        url: &str,
+        connections: usize,
+        migrations: &[Migration],
+        upkeep: Upkeep,
+        clock: Clock,
+    ) -> Result<Self, Failure> {
         let signals = signals::Signals::default();
-        let engine = postgres::Engine::open(url, connections, migrations, clock.clone(), signals.clone()).await?;
+        let engine =
+            postgres::Engine::open(url, connections, migrations, upkeep, clock.clone(), signals.clone()).await?;
         Ok(Self { engine: Engine::Postgres(engine), clock, signals })
     }
 

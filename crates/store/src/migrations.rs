@@ -12,6 +12,17 @@ pub struct Migration {
     pub statements: &'static str,
 }
 
+/// What opening a database may do to its schema.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Upkeep {
+    /// Make it where there is none, and bring it up to date.
+    Create,
+    /// Bring it up to date where there is one.
+    Update,
+    /// Nothing: it must be there, and of this program's version.
+    None,
+}
+
 /// The store's own tables: which migrations were applied, and how far the clock was moved.
 pub(crate) const OWN_TABLES: &str = "
     create table if not exists schema_migrations (
@@ -32,11 +43,18 @@ pub(crate) fn refuse_unfinished(copies: i64) -> Result<(), Failure> {
     Err(Failure::Unsuitable("a copy into it was not finished: empty it and copy again".to_owned()))
 }
 
-/// The migrations that a database lacks whose newest is `found`.
-pub(crate) fn missing(migrations: &[Migration], found: i64) -> Result<&[Migration], Failure> {
+/// The migrations that a database lacks whose newest is `found`, if they may be applied.
+pub(crate) fn missing(migrations: &[Migration], found: i64, upkeep: Upkeep) -> Result<&[Migration], Failure> {
     let known = migrations.last().map_or(0, |migration| migration.number);
     if found > known {
         return Err(Failure::TooNew { found, known });
+    }
+    if found == 0 && upkeep != Upkeep::Create {
+        return Err(Failure::Unsuitable("there is nothing of this program in it".to_owned()));
+    }
+    if found < known && upkeep == Upkeep::None {
+        let why = format!("it has schema {found}, this program has {known}: start the server on it first");
+        return Err(Failure::Unsuitable(why));
     }
     let first = migrations.iter().position(|migration| migration.number > found).unwrap_or(migrations.len());
     Ok(migrations.get(first..).unwrap_or_default())

@@ -49,6 +49,17 @@ impl Transaction {
         Ok(problems)
     }
 
+    /// How many connections of other programs with this application name the database has. None, on SQLite.
+    ///
+    /// # Errors
+    /// [`Failure`] of the database.
+    pub async fn connections_named(&mut self, application: &str) -> Result<i64, Failure> {
+        let Session::Postgres(_) = self.session() else { return Ok(0) };
+        let query =
+            "select count(*) from pg_stat_activity where datname = current_database() and application_name = $1";
+        Ok(self.find(query, crate::params![application]).await?.unwrap_or(0))
+    }
+
     /// All tables, each after those that it refers to, as they were made in that order.
     ///
     /// # Errors

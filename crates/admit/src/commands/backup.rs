@@ -33,10 +33,12 @@ pub(crate) async fn back_up(options: BackupOptions) -> Result<(), Problem> {
     let configuration = options.shared.resolve()?;
     let folder = folder_of(&configuration, "pg_dump")?;
     let store = open_existing(configuration.place()).await?;
-    let has_key = backup::write(&store, folder, &options.file).await?;
+    // A key that is given by file is kept elsewhere.
+    let key_folder = configuration.server_key.is_none().then_some(folder.as_path());
+    let has_key = backup::write(&store, key_folder, &options.file).await?;
     println!("Backed up to {}. Keep it as safe as the data itself.", options.file.display());
     if !has_key {
-        println!("The server's key is not in it, as it is not in the data's folder: keep a copy of that too.");
+        println!("The server's key is not in it, as the data's folder has none of its own: keep a copy of that too.");
     }
     Ok(())
 }

@@ -12,7 +12,7 @@ use std::sync::Arc;
 
 use admit_core::schema;
 use admit_core::secrets::Vault;
-use admit_store::{Clock, Store};
+use admit_store::{Clock, Store, Upkeep};
 
 use crate::Problem;
 use crate::configuration::{Place, SharedConfiguration};
@@ -33,32 +33,32 @@ pub(crate) async fn open(configuration: &SharedConfiguration) -> Result<Data, Pr
             make_folder(folder)?;
             warn_of_a_lost_key(folder, given_key);
             let key = server_key::of_folder(folder, given_key)?;
-            Ok(Data { store: open_store(place).await?, vault: Arc::new(Vault::new(&key)?) })
+            Ok(Data { store: open_store(place, Upkeep::Create).await?, vault: Arc::new(Vault::new(&key)?) })
         }
         Place::Postgres { .. } => {
-            let store = open_store(place).await?;
+            let store = open_store(place, Upkeep::Create).await?;
             let vault = Arc::new(server_key::of_nodes(&store, given_key).await?);
             Ok(Data { store, vault })
         }
     }
 }
 
-/// Opens the data for a command that looks for what is there, and makes none.
+/// Opens the data for a command that looks at what is there, and changes nothing of its schema.
 pub(crate) async fn open_existing(place: &Place) -> Result<Store, Problem> {
     if let Place::Folder(folder) = place
         && !folder.join(DATABASE).exists()
     {
         return Err(cannot_use(folder, "there is no database in it"));
     }
-    open_store(place).await
+    open_store(place, Upkeep::None).await
 }
 
 /// Opens the store of a place, without the server's key.
-pub(crate) async fn open_store(place: &Place) -> Result<Store, Problem> {
+pub(crate) async fn open_store(place: &Place, upkeep: Upkeep) -> Result<Store, Problem> {
     match place {
-        Place::Folder(folder) => open_file(folder, DATABASE),
+        Place::Folder(folder) => open_file(folder, DATABASE, upkeep),
         Place::Postgres { url, connections } => {
-            Store::open_postgres(url, *connections, schema::MIGRATIONS, Clock::system())
+            Store::open_postgres_with(url, *connections, schema::MIGRATIONS, upkeep, Clock::system())
                 .await
                 .map_err(|failure| Problem(format!("--database-url: {}", failure.with_causes())))
         }
@@ -69,7 +69,7 @@ fn make_folder(folder: &Path) -> Result<(), Problem> {
     private_files::make_private_folder(folder).map_err(|error| cannot_use(folder, &plain(&error)))
 }
 
-fn open_file(folder: &Path, name: &str) -> Result<Store, Problem> {
+fn open_file(folder: &Path, name: &str, upkeep: Upkeep) -> Result<Store, Problem> {
     let explain = |error: Error| cannot_use(folder, &plain(&error));
     make_folder(folder)?;
     let database = folder.join(name);
@@ -78,7 +78,7 @@ fn open_file(folder: &Path, name: &str) -> Result<Store, Problem> {
         // It holds addresses and names; its secrets are digests or sealed.
         tracing::warn!("{} can be read by others: give it to the server's user alone (chmod 600)", database.display());
     }
-    Store::open_sqlite(&database, schema::MIGRATIONS, Clock::system())
+    Store::open_sqlite_with(&database, schema::MIGRATIONS, upkeep, Clock::system())
         .map_err(|failure| cannot_use(folder, &failure.with_causes()))
 }
 

@@ -1,6 +1,6 @@
 //! Files and folders that only the server's user may read (AC-83).
 
-use std::fs::{self, OpenOptions};
+use std::fs::{self, File, OpenOptions};
 use std::io::{Error, ErrorKind, Result};
 use std::path::Path;
 
@@ -14,14 +14,26 @@ pub(super) fn make_private_folder(folder: &Path) -> Result<()> {
 
 /// Makes the file if it is missing, and fails if it can't be written.
 pub(super) fn make_private_file(path: &Path) -> Result<()> {
-    match OpenOptions::new().write(true).create_new(true).open(path) {
-        Ok(_) => restrict(path, 0o600),
+    match make_new_private_file(path) {
+        Ok(_) => Ok(()),
         Err(error) if error.kind() == ErrorKind::AlreadyExists => {
             OpenOptions::new().write(true).open(path)?;
             Ok(())
         }
         Err(error) => Err(error),
     }
+}
+
+/// Makes a file that must not be there yet. Nobody else could have opened it at any moment.
+#[cfg(unix)]
+pub(super) fn make_new_private_file(path: &Path) -> Result<File> {
+    use std::os::unix::fs::OpenOptionsExt as _;
+    OpenOptions::new().write(true).create_new(true).mode(0o600).open(path)
+}
+
+#[cfg(not(unix))]
+pub(super) fn make_new_private_file(path: &Path) -> Result<File> {
+    OpenOptions::new().write(true).create_new(true).open(path)
 }
 
 #[cfg(unix)]

@@ -1,7 +1,7 @@
 //! The server's own key: in a file beside the SQLite database, in a file that all nodes share, or, when nobody gave
 //! nodes one, in their database.
 
-use std::fs::{self, OpenOptions};
+use std::fs;
 use std::io::{Error, ErrorKind, Read as _, Result, Write as _};
 use std::path::{Path, PathBuf};
 
@@ -10,7 +10,7 @@ use admit_core::server_key;
 use admit_store::{Failure, Store};
 
 use super::SERVER_KEY;
-use super::private_files::{may_be_read_by_others, plain, restrict};
+use super::private_files::{make_new_private_file, may_be_read_by_others, plain};
 use crate::Problem;
 
 /// The bytes of the server's key.
@@ -53,8 +53,7 @@ fn read_or_make(path: &Path) -> Result<Key> {
 /// together agree on one key.
 pub(crate) fn place(path: &Path, key: &Key) -> Result<()> {
     let temporary = temporary_beside(path)?;
-    let mut file = OpenOptions::new().write(true).create_new(true).open(&temporary)?;
-    restrict(&temporary, 0o600)?;
+    let mut file = make_new_private_file(&temporary)?;
     file.write_all(key)?;
     file.sync_all()?;
     let placed = fs::hard_link(&temporary, path);
@@ -75,6 +74,10 @@ pub(super) async fn of_nodes(store: &Store, file: Option<&Path>) -> std::result:
     let vault = Vault::new(&key)?;
     let proof = server_key::proof(&vault);
     if store.write(proof, |tx, proof| Box::pin(server_key::matches(tx, proof))).await? {
+        if file.is_some() {
+            // An earlier node may have kept it in the database, where it need not be any more.
+            store.write((), |tx, ()| Box::pin(server_key::forget(tx))).await?;
+        }
         return Ok(vault);
     }
     Err(Problem("--server-key: the other nodes of this database use another key; give them all the same".to_owned()))
@@ -100,6 +103,7 @@ fn name(path: &Path) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::data::private_files::restrict;
 
     #[test]
     fn the_key_is_made_once_and_kept() {

@@ -49,7 +49,7 @@ fn fc_13_a_backup_of_a_running_server_is_restored_into_an_empty_folder_with_its_
     assert_refuses(&run(&["backup", text(&backup), "--data-dir", text(&data)]), "exists already");
     assert_refuses(&run(&["restore", text(&backup), "--data-dir", text(&data)]), "another server runs");
     assert_succeeds(&run(&["restore", text(&backup), "--data-dir", text(&restored)]));
-    assert_refuses(&run(&["restore", text(&backup), "--data-dir", text(&restored)]), "has a database already");
+    assert_refuses(&run(&["restore", text(&backup), "--data-dir", text(&restored)]), "has admit.db already");
     assert_succeeds(&run(&["check", "--data-dir", text(&restored)]));
     let key = |folder: &Path| std::fs::read(folder.join("server.key")).unwrap();
     assert_eq!(key(&restored), key(&data));
@@ -74,7 +74,9 @@ fn what_is_no_backup_or_a_damaged_one_is_not_restored_and_leaves_nothing() {
     let folder = tempfile::tempdir().unwrap();
     let (file, empty) = (folder.path().join("file"), folder.path().join("empty"));
     std::fs::write(&file, "this is no database, but it is long enough to be looked at as if it were one").unwrap();
-    for nothing in [&file, &folder.path().join("missing")] {
+    let nothing_in_it = folder.path().join("nothing-in-it");
+    std::fs::write(&nothing_in_it, "").unwrap();
+    for nothing in [&file, &nothing_in_it, &folder.path().join("missing")] {
         assert_refuses(&run(&["restore", text(nothing), "--data-dir", text(&empty)]), "can't be restored");
     }
     let (_, _, kept) = Server::start(&[]).stop();
@@ -86,7 +88,44 @@ fn what_is_no_backup_or_a_damaged_one_is_not_restored_and_leaves_nothing() {
     let refused = run(&["restore", text(&backup), "--data-dir", text(&empty)]);
     assert_refuses(&refused, "breaks rules");
     assert!(refused.stdout.contains("forms of a person's address"), "{}", refused.stdout);
-    assert!(!empty.join("admit.db").exists());
+    assert_eq!(std::fs::read_dir(&empty).unwrap().count(), 1, "nothing but the lock");
+}
+
+#[test]
+fn a_backup_is_not_restored_beside_what_another_database_left() {
+    let server = Server::start(&[]);
+    let folder = tempfile::tempdir().unwrap();
+    let (backup, taken) = (folder.path().join("backup"), folder.path().join("taken"));
+    assert_succeeds(&run(&["backup", text(&backup), "--data-dir", text(&server.data_directory())]));
+    std::fs::create_dir(&taken).unwrap();
+    std::fs::write(taken.join("admit.db-wal"), "of another database").unwrap();
+    assert_refuses(&run(&["restore", text(&backup), "--data-dir", text(&taken)]), "has admit.db-wal already");
+    let raw = folder.path().join("raw");
+    std::fs::copy(server.data_directory().join("admit.db"), &raw).unwrap();
+    std::fs::write(folder.path().join("raw-wal"), "the newest acts").unwrap();
+    let into = folder.path().join("into");
+    assert_refuses(&run(&["restore", text(&raw), "--data-dir", text(&into)]), "newest acts in a journal");
+}
+
+#[cfg(unix)]
+#[test]
+fn ac_83_what_is_restored_can_be_read_by_its_owner_alone_whatever_the_backup_could() {
+    use std::os::unix::fs::PermissionsExt as _;
+    let server = Server::start(&[]);
+    let folder = tempfile::tempdir().unwrap();
+    let (backup, restored) = (folder.path().join("backup"), folder.path().join("restored"));
+    assert_succeeds(&run(&["backup", text(&backup), "--data-dir", text(&server.data_directory())]));
+    std::fs::set_permissions(&backup, std::fs::Permissions::from_mode(0o644)).unwrap();
+    assert_succeeds(&run(&["restore", text(&backup), "--data-dir", text(&restored)]));
+    let key = std::fs::read(restored.join("server.key")).unwrap();
+    for file in ["admit.db", "server.key"] {
+        let mode = std::fs::metadata(restored.join(file)).unwrap().permissions().mode();
+        assert_eq!(mode & 0o777, 0o600, "{file}");
+    }
+    let hexadecimal: String = key.iter().map(|byte| format!("{byte:02x}")).collect();
+    let database = std::fs::read(restored.join("admit.db")).unwrap();
+    let still_there = database.windows(hexadecimal.len()).any(|window| window == hexadecimal.as_bytes());
+    assert!(!still_there, "the key was taken out of the database, its bytes too");
 }
 
 #[test]
@@ -99,6 +138,8 @@ fn check_names_what_breaks_a_rule_and_makes_no_database_where_there_is_none() {
     let broken = run(&["check", "--data-dir", text(&data)]);
     assert_refuses(&broken, "1 rules are broken");
     assert!(broken.stdout.contains("Broken: every organization has somebody who governs it: "), "{}", broken.stdout);
+    damage(&data.join("admit.db"), "delete from schema_migrations where number > 1");
+    assert_refuses(&run(&["check", "--data-dir", text(&data)]), "start the server on it first");
     let nowhere = data.join("nowhere");
     assert_refuses(&run(&["check", "--data-dir", text(&nowhere)]), "there is no database in it");
     assert!(!nowhere.exists());

@@ -20,6 +20,14 @@ pub async fn find_or_keep(tx: &mut Transaction, fresh: &str) -> Result<String, F
     first(tx, KEY, fresh).await
 }
 
+/// Removes the key from the database, because nodes get it elsewhere. What it is known by stays.
+///
+/// # Errors
+/// [`Failure`] of the store.
+pub async fn forget(tx: &mut Transaction) -> Result<(), Failure> {
+    tx.execute_later("delete from settings where name = $1", params![KEY]).await
+}
+
 /// Takes the key out of the database that kept it, to be kept elsewhere; `None` when it kept none.
 ///
 /// # Errors
@@ -69,6 +77,17 @@ mod tests {
         assert_eq!(act!(house, (), |tx| take(tx)).unwrap().as_deref(), Some("one"));
         assert_eq!(act!(house, (), |tx| take(tx)).unwrap(), None);
         assert_eq!(house.count("settings").await, 0);
+    }
+
+    #[tokio::test]
+    async fn a_key_that_is_given_by_file_leaves_the_database_and_is_still_known() {
+        let house = House::new().await;
+        let (fresh, proof) = ("one".to_owned(), proof(&Vault::new(&[7; 32]).unwrap()));
+        act!(house, (fresh), |tx| find_or_keep(tx, fresh)).unwrap();
+        assert!(act!(house, (proof), |tx| matches(tx, proof)).unwrap());
+        act!(house, (), |tx| forget(tx)).unwrap();
+        assert_eq!(house.count("settings").await, 1);
+        assert!(act!(house, (proof), |tx| matches(tx, proof)).unwrap());
     }
 
     #[tokio::test]

@@ -4,7 +4,7 @@ use deadpool_postgres::Object;
 use tokio_postgres::Client;
 
 use super::session::TIME;
-use crate::migrations::{self, Migration};
+use crate::migrations::{self, Migration, Upkeep};
 use crate::{Clock, Failure, Timestamp};
 
 const DOING: &str = "migrating the schema";
@@ -15,7 +15,7 @@ const TIMEOUTS: &str = "set local statement_timeout = 0; set local lock_timeout 
     set local idle_in_transaction_session_timeout = 0";
 
 /// Applies what is missing.
-pub(super) async fn apply(client: Object, known: &[Migration], clock: &Clock) -> Result<(), Failure> {
+pub(super) async fn apply(client: Object, known: &[Migration], upkeep: Upkeep, clock: &Clock) -> Result<(), Failure> {
     refuse_other_encodings(&client).await?;
     // If anything fails, the connection is closed, and with it the transaction.
     let client = Object::take(client);
@@ -31,7 +31,7 @@ pub(super) async fn apply(client: Object, known: &[Migration], clock: &Clock) ->
     let now = clock.follow(moment, time.try_get(1).map_err(failed)?).microseconds();
     migrations::refuse_unfinished(number(&client, migrations::COUNT_UNFINISHED).await?)?;
     let found = number(&client, migrations::NEWEST).await?;
-    for migration in migrations::missing(known, found)? {
+    for migration in migrations::missing(known, found, upkeep)? {
         client.batch_execute(&as_postgres(migration.statements)).await.map_err(failed)?;
         client.execute(migrations::NOTE, &[&migration.number, &migration.name, &now]).await.map_err(failed)?;
     }

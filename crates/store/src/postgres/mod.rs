@@ -22,7 +22,7 @@ pub(crate) use session::{Mode, Session};
 pub(crate) use values::column;
 
 use crate::signals::Signals;
-use crate::{Act, Clock, Failure, Migration, panic_text};
+use crate::{Act, Clock, Failure, Migration, Upkeep, panic_text};
 
 /// Everything is cheap to clone; all clones share the same connections.
 #[derive(Clone)]
@@ -37,13 +37,14 @@ impl Engine {
         url: &str,
         connections: usize,
         known: &[Migration],
+        upkeep: Upkeep,
         clock: Clock,
         signals: Signals,
     ) -> Result<Self, Failure> {
         let database = connecting::Database::parse(url)?;
         let pool = database.pool(connections)?;
         let client = connecting::first_connection(&pool).await?;
-        migrations::apply(client, known, &clock).await?;
+        migrations::apply(client, known, upkeep, &clock).await?;
         let signals = node_signals::NodeSignals::start(database, signals);
         Ok(Self { pool, clock, signals })
     }

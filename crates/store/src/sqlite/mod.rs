@@ -15,7 +15,7 @@ use rusqlite::config::DbConfig;
 use rusqlite::{Connection, OpenFlags};
 
 use crate::signals::Signals;
-use crate::{Act, Clock, Failure, Migration};
+use crate::{Act, Clock, Failure, Migration, Upkeep};
 
 pub(crate) use session::{Session, column};
 
@@ -30,13 +30,19 @@ pub(crate) struct Engine {
 }
 
 impl Engine {
-    pub(crate) fn open(path: &Path, known: &[Migration], clock: Clock, signals: Signals) -> Result<Self, Failure> {
+    pub(crate) fn open(
+        path: &Path,
+        known: &[Migration],
+        upkeep: Upkeep,
+        clock: Clock,
+        signals: Signals,
+    ) -> Result<Self, Failure> {
         let mut connection = Connection::open(path).map_err(Failure::database("opening the database"))?;
         prepare(&connection)?;
         connection
             .execute_batch("pragma journal_mode = wal; pragma synchronous = full;")
             .map_err(Failure::database("switching to write-ahead logging"))?;
-        migrations::apply(&mut connection, known, &clock)?;
+        migrations::apply(&mut connection, known, upkeep, &clock)?;
         Ok(Self {
             readers: Arc::new(readers::Readers::new(path, clock.clone())),
             writer: writer::Writer::start(connection, clock, signals, writer::QUEUE_DEADLINE)?,
@@ -93,6 +99,6 @@ fn prepare(connection: &Connection) -> Result<(), Failure> {
         .set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_QPSG, true)
         .map_err(Failure::database("preparing a connection"))?;
     connection
-        .execute_batch("pragma foreign_keys = on; pragma temp_store = memory;")
+        .execute_batch("pragma foreign_keys = on; pragma temp_store = memory; pragma secure_delete = on;")
         .map_err(Failure::database("preparing a connection"))
 }
