@@ -36,14 +36,17 @@ pub(crate) async fn serve(listener: TcpListener, router: Router, phases: Phases)
     let mut told_to_stop_at = None;
     let mut draining = std::pin::pin!(phases.clone().reached(Phase::Draining));
     loop {
-        let Ok(permit) = Arc::clone(&permits).acquire_owned().await else { break };
-        let accepted = tokio::select! {
+        let acceptable = async {
+            let permit = Arc::clone(&permits).acquire_owned().await;
+            (permit, listener.accept().await)
+        };
+        let (permit, accepted) = tokio::select! {
             () = &mut stop => break,
             () = &mut draining, if told_to_stop_at.is_none() => {
                 told_to_stop_at = Some(Instant::now());
                 continue;
             }
-            accepted = listener.accept() => accepted,
+            accepted = acceptable => accepted,
         };
         let (stream, peer) = match accepted {
             Ok(accepted) => accepted,

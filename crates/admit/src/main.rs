@@ -8,6 +8,7 @@ mod logging;
 mod stopping;
 
 use std::process::ExitCode;
+use std::time::Duration;
 
 use clap::Parser as _;
 
@@ -19,6 +20,9 @@ use crate::commands::{
 /// a small request costs.
 #[global_allocator]
 static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
+/// How long what runs on other threads may keep a program that is done.
+const LAST_TIMEOUT: Duration = Duration::from_millis(500);
 
 /// The exit code for flags that can't be understood, as shells use it.
 const WRONG_USAGE: u8 = 2;
@@ -55,14 +59,17 @@ fn run(arguments: Arguments) -> Result<(), Problem> {
         .enable_all()
         .build()
         .map_err(|error| Problem(format!("the runtime does not start: {error}")))?;
-    match arguments.command.unwrap_or(Command::Serve(arguments.serve)) {
+    let result = match arguments.command.unwrap_or(Command::Serve(arguments.serve)) {
         Command::Serve(options) => runtime.block_on(serve(options)),
         Command::Organization(OrganizationCommand::Create(options)) => runtime.block_on(create_organization(options)),
         Command::Backup(options) => runtime.block_on(back_up(options)),
         Command::Restore(options) => runtime.block_on(restore(options)),
         Command::MigrateEngine(options) => runtime.block_on(migrate_engine(options)),
         Command::Check(options) => runtime.block_on(check(options)),
-    }
+    };
+    // A name that is still being looked up is nothing to wait for.
+    runtime.shutdown_timeout(LAST_TIMEOUT);
+    result
 }
 
 /// Why the program ends: one line for whoever started it.

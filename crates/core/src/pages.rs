@@ -1,6 +1,8 @@
 //! Pages of a list: keyset pages over an index whose order is the list's order, so that the last page of ten million costs
 //! what the first does.
 
+use std::collections::BTreeSet;
+
 use admit_store::Value;
 use unicode_normalization::UnicodeNormalization as _;
 
@@ -93,13 +95,11 @@ impl<'v> Conditions<'v> {
 
     /// Adds a condition that holds if the column is one of the values; no values, no condition.
     pub(crate) fn and_one_of(&mut self, column: &str, values: &[&'v str]) {
-        if values.is_empty() {
-            return;
-        }
-        let mut parameters: Vec<_> = values.iter().map(|value| self.parameter(*value)).collect();
-        // Few lengths are few statements, and prepared statements are kept.
-        let last = parameters.last().cloned().unwrap_or_default();
-        parameters.resize(values.len().next_power_of_two(), last);
+        let mut values: Vec<&str> = values.iter().copied().collect::<BTreeSet<_>>().into_iter().collect();
+        let Some(last) = values.last().copied() else { return };
+        // Few lengths are few statements, and each is kept prepared.
+        values.resize(values.len().next_power_of_two(), last);
+        let parameters: Vec<_> = values.into_iter().map(|value| self.parameter(value)).collect();
         self.text.push_str(&format!(" and {column} in ({})", parameters.join(", ")));
     }
 

@@ -1,5 +1,7 @@
 //! Whether the server lives, and whether it can serve: for balancers and supervisors.
 
+use std::time::Duration;
+
 use admit_store::Failure;
 use axum::extract::State;
 use axum::http::StatusCode;
@@ -9,6 +11,9 @@ use utoipa_axum::router::OpenApiRouter;
 use utoipa_axum::routes;
 
 use crate::app::App;
+
+/// How long the database may take to answer: longer than an act waits for a connection.
+const ANSWER_TIMEOUT: Duration = Duration::from_secs(3);
 
 /// The state of the server.
 #[derive(Serialize, ToSchema)]
@@ -38,14 +43,16 @@ async fn ready(State(app): State<App>) -> (StatusCode, axum::Json<Health>) {
     if app.readiness().is_withdrawn() {
         return not_ready("the server is stopping");
     }
-    let answered: Result<_, Failure> =
-        app.store.read((), |tx, ()| Box::pin(async move { tx.find::<i64>("select 1", &[]).await })).await;
-    match answered {
-        Ok(_) => (StatusCode::OK, axum::Json(Health { status: "ok" })),
-        Err(failure) => {
+    let question =
+        app.store.read((), |tx, ()| Box::pin(async move { tx.find::<i64>("select 1", &[]).await.map(drop) }));
+    match tokio::time::timeout(ANSWER_TIMEOUT, question).await {
+        // Who is busy is not away: a balancer that thinks so makes the others busier.
+        Ok(Ok(()) | Err(Failure::Overloaded)) => (StatusCode::OK, axum::Json(Health { status: "ok" })),
+        Ok(Err(failure)) => {
             tracing::error!(error = failure.with_causes(), "not ready");
             not_ready("the database does not answer")
         }
+        Err(_) => not_ready("the database does not answer in time"),
     }
 }
 

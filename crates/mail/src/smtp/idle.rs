@@ -3,6 +3,7 @@
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError, Weak};
 use std::time::Duration;
 
+use futures_util::future::join_all;
 use lettre::transport::smtp::client::AsyncSmtpConnection;
 use tokio::time::{Instant, sleep, timeout};
 
@@ -10,6 +11,8 @@ use super::transport::Timeouts;
 
 /// The most connections kept; a busy moment may use more, which are closed after their mail.
 const MOST_KEPT: usize = 8;
+/// How long all goodbyes together may take when the program ends.
+const GOODBYE_TIMEOUT: Duration = Duration::from_secs(1);
 
 pub(super) struct IdleConnections {
     longest: Duration,
@@ -52,9 +55,9 @@ impl IdleConnections {
 
     pub(super) async fn close_all(&self) {
         let all = std::mem::take(&mut self.lock().connections);
-        for (_, connection) in all {
-            self.say_goodbye(connection).await;
-        }
+        let goodbyes = join_all(all.into_iter().map(|(_, connection)| self.say_goodbye(connection)));
+        // A server that does not answer is left without one.
+        let _ = tokio::time::timeout(GOODBYE_TIMEOUT, goodbyes).await;
     }
 
     /// Takes out what has waited too long, and whether nothing is left.

@@ -176,6 +176,10 @@ pub enum InviteOutcome {
     NotAnAddress,
     /// Beyond the fifty addresses that are taken at once.
     OverLimit,
+    /// Not invited, as the server could not keep it; another try may do.
+    Failed,
+    /// Perhaps invited: the server did not learn whether it was kept.
+    Unknown,
     /// Refused for another reason, told in a few words.
     Refused(String),
 }
@@ -189,6 +193,8 @@ impl InviteOutcome {
             Self::AlreadyInvited => "Already invited",
             Self::NotAnAddress => "Not an email address",
             Self::OverLimit => "Over the limit of 50",
+            Self::Failed => "Not invited: please try again",
+            Self::Unknown => "Perhaps invited: trying again does no harm",
             Self::Refused(why) => why,
         }
     }
@@ -198,7 +204,7 @@ impl InviteOutcome {
         match self {
             Self::Invited => "good",
             Self::AlreadyMember | Self::AlreadyInvited => "calm",
-            Self::NotAnAddress | Self::OverLimit | Self::Refused(_) => "bad",
+            Self::NotAnAddress | Self::OverLimit | Self::Failed | Self::Unknown | Self::Refused(_) => "bad",
         }
     }
 }

@@ -2,6 +2,7 @@
 //! however many calls there are, it has one statement for each organization on the way.
 
 use std::collections::BTreeMap;
+use std::time::Duration;
 
 use admit_core::ids::OrganizationId;
 use admit_core::rate_windows::{self, Calls, Window};
@@ -12,6 +13,8 @@ use super::Bucket;
 
 /// Calls that may wait to be counted; more are not counted.
 const QUEUE_LENGTH: usize = 4096;
+/// How long a call waits to be counted; then it goes on.
+const PATIENCE: Duration = Duration::from_millis(500);
 const BATCH_SIZE: usize = 512;
 
 /// Counts calls together with other nodes. Its task ends when it is dropped.
@@ -35,7 +38,7 @@ impl Counter {
     pub(super) async fn count(&self, organization: &OrganizationId, bucket: Bucket) -> Option<Window> {
         let (answer, counted) = oneshot::channel();
         self.0.try_send(Call { organization: organization.clone(), bucket, answer }).ok()?;
-        counted.await.ok()
+        tokio::time::timeout(PATIENCE, counted).await.ok()?.ok()
     }
 }
 

@@ -9,7 +9,7 @@ use admit_core::roles::Role;
 use admit_store::Error;
 use axum::extract::{Path, State};
 use axum::response::{IntoResponse, Redirect, Response};
-use futures_util::future::join_all;
+use futures_util::{StreamExt as _, stream};
 
 use super::refusals;
 use crate::app::App;
@@ -21,6 +21,8 @@ use crate::pages::shell::Area;
 
 /// Addresses that are invited at once, at most.
 const AT_ONCE: usize = 50;
+/// So many acts of one form wait for the database beside those of others.
+const AT_THE_SAME_TIME: usize = 8;
 /// Of what stands beside addresses in a table, this much is named.
 const BESIDE_NAMED: usize = 10;
 
@@ -47,7 +49,7 @@ pub(in crate::console) async fn send(
         let problems = Problems::one("addresses", "Enter at least one email address.");
         return manager.refusal(&InvitePage { addresses: text.to_owned(), problems, ..dialog(&app, &manager, role) });
     }
-    let tried = invite_each(&app, &manager, role, entries).await?;
+    let tried = invite_each(&app, &manager, role, entries).await;
     let left: Vec<&str> =
         tried.iter().filter(|tried| tried.is_left()).map(|tried| tried.entry.typed.as_str()).collect();
     manager.page(&InvitePage {
@@ -78,15 +80,16 @@ impl Tried {
 }
 
 /// Invites what can be invited. Towards the limit counts no mistake, and no address twice.
-async fn invite_each(app: &App, manager: &Manager, role: Role, entries: Vec<Pasted>) -> Result<Vec<Tried>, PageError> {
+async fn invite_each(app: &App, manager: &Manager, role: Role, entries: Vec<Pasted>) -> Vec<Tried> {
     let firsts = first_places(&entries);
     let is_first = |place: &usize| firsts[*place] == Some(*place);
     let within: Vec<usize> = (0..entries.len()).filter(is_first).take(AT_ONCE).collect();
-    let invited = join_all(within.iter().map(|place| invite(app, manager, role, &entries[*place].address))).await;
-    let mut outcomes: HashMap<usize, InviteOutcome> = HashMap::new();
-    for (place, outcome) in within.into_iter().zip(invited) {
-        outcomes.insert(place, outcome?);
-    }
+    let invitations = within.into_iter().map(|place| {
+        let address = &entries[place].address;
+        async move { (place, invite(app, manager, role, address).await) }
+    });
+    let outcomes: HashMap<usize, InviteOutcome> =
+        stream::iter(invitations).buffer_unordered(AT_THE_SAME_TIME).collect().await;
     let tried = |(place, entry): (usize, Pasted)| {
         let is_repeated = firsts[place].is_some_and(|first| first != place);
         let outcome = match firsts[place] {
@@ -99,7 +102,7 @@ async fn invite_each(app: &App, manager: &Manager, role: Role, entries: Vec<Past
         };
         Tried { entry, outcome, is_repeated }
     };
-    Ok(entries.into_iter().enumerate().map(tried).collect())
+    entries.into_iter().enumerate().map(tried).collect()
 }
 
 /// Where the address of each entry stands first; nowhere for what is no address.
@@ -124,8 +127,9 @@ fn left_out(heading: Option<String>, beside: &[String]) -> Vec<String> {
     heading.into_iter().chain(beside).collect()
 }
 
-/// Invites one address, in an act of its own: what is wrong with one keeps no other from being invited.
-async fn invite(app: &App, manager: &Manager, role: Role, address: &str) -> Result<InviteOutcome, PageError> {
+/// Invites one address, in an act of its own: what is wrong with one keeps no other from being invited, and takes nothing
+/// back.
+async fn invite(app: &App, manager: &Manager, role: Role, address: &str) -> InviteOutcome {
     let new = NewInvite { address: address.to_owned(), role, group_ids: Vec::new() };
     let input = (app.vault.clone(), manager.caller(), new);
     let created = app
@@ -133,14 +137,15 @@ async fn invite(app: &App, manager: &Manager, role: Role, address: &str) -> Resu
         .write_concurrently(input, |tx, (vault, caller, new)| Box::pin(invites::create(tx, vault, caller, new)))
         .await;
     match created.map_err(PageError::unless_refused) {
-        Ok(_) => Ok(InviteOutcome::Invited),
-        Err(Err(error)) => Err(error),
-        Err(Ok(refusal)) => Ok(match &refusal {
+        Ok(_) => InviteOutcome::Invited,
+        Err(Err(PageError::OutcomeUnknown)) => InviteOutcome::Unknown,
+        Err(Err(_)) => InviteOutcome::Failed,
+        Err(Ok(refusal)) => match &refusal {
             invites::Refusal::AlreadyMember(_) => InviteOutcome::AlreadyMember,
             invites::Refusal::AlreadyInvited(_) => InviteOutcome::AlreadyInvited,
             invites::Refusal::InvalidAddress(_) => InviteOutcome::NotAnAddress,
             other => InviteOutcome::Refused(refusals::of_invite(other)),
-        }),
+        },
     }
 }
 

@@ -143,6 +143,8 @@ pub(super) fn members_dialogs() -> Vec<Sample> {
             ("katherine@nasa.example", InviteOutcome::AlreadyInvited),
             ("alan@@northwind", InviteOutcome::NotAnAddress),
             ("hedy@northwind.example", InviteOutcome::OverLimit),
+            ("joan@northwind.example", InviteOutcome::Failed),
+            ("radia@northwind.example", InviteOutcome::Unknown),
             ("x@blocked.example", InviteOutcome::Refused(text("Not an allowed domain"))),
         ],
     );

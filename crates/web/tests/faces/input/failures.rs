@@ -55,3 +55,26 @@ async fn ac_51_no_refusal_shows_a_key_that_came_with_it() {
         assert!(!answer.everything().contains("AAAAAAAA"), "{}", answer.everything());
     }
 }
+
+#[tokio::test]
+async fn invitations_that_fail_are_told_one_by_one_and_take_nothing_back() {
+    let mut world = World::new().await;
+    // A message can't be queued for this address, so the act that invites it fails, and no other does.
+    let shunned = "create unique index shunned on messages (recipient) where recipient = 'shunned@x.example'";
+    world.house.execute(shunned).await;
+    let path = format!("{}/invite", world.a.members_path());
+    let form = [("addresses", "shunned@x.example"), ("role", "user")];
+    assert!(world.a.admin.submit(&path, &form).await.body.contains("Invited"));
+    world
+        .house
+        .execute("update invites set closed_at = expires_at, expires_at = 1 where address = 'shunned@x.example'")
+        .await;
+    let form = [("addresses", "one@x.example, shunned@x.example, two@x.example"), ("role", "user")];
+    let answer = world.a.admin.submit(&path, &form).await;
+    assert_eq!(answer.status, 200, "{}", answer.body);
+    assert!(answer.body.contains("Not invited: please try again"), "{}", answer.body);
+    for address in ["one@x.example", "two@x.example"] {
+        assert_eq!(world.house.count(&format!("invites where address = '{address}'")).await, 1);
+    }
+    assert_eq!(world.house.count("invites where address = 'shunned@x.example'").await, 1, "the first one");
+}
