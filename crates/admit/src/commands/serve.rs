@@ -22,6 +22,8 @@ pub(crate) async fn serve(options: ServeOptions) -> Result<(), Problem> {
     logging::start(&configuration.log, configuration.log_format)?;
     let _lock = data::lock(configuration.shared.place())?;
     let data = data::open(&configuration.shared).await?;
+    // Before anybody is told that it runs, and might stop it.
+    let told_to_stop = stop_signal()?;
     let listener = listen(&configuration).await?;
     let public_url = public_url(&configuration, &listener)?;
     warn_of_what_is_unsafe(&configuration, &public_url);
@@ -37,7 +39,7 @@ pub(crate) async fn serve(options: ServeOptions) -> Result<(), Problem> {
     let readiness = app.readiness();
     let server = listener::serve(listener, admit_web::router(app), phases);
     let signal = async {
-        told_to_stop().await;
+        told_to_stop.await;
         tracing::info!("stopping");
         readiness.withdraw();
         setter.set(Phase::Draining);
@@ -152,23 +154,26 @@ async fn say_how_to_begin(configuration: &ServeConfiguration, data: &Data, publi
     Ok(())
 }
 
+/// Hears from now on that the server is told to stop.
 #[cfg(unix)]
-async fn told_to_stop() {
+fn stop_signal() -> Result<impl Future<Output = ()>, Problem> {
     use tokio::signal::unix::{SignalKind, signal};
-    let (Ok(mut terminate), Ok(mut interrupt)) = (signal(SignalKind::terminate()), signal(SignalKind::interrupt()))
-    else {
-        tracing::error!("signals can't be received: stop this server by killing it");
-        return std::future::pending().await;
-    };
-    tokio::select! {
-        _ = terminate.recv() => {}
-        _ = interrupt.recv() => {}
-    }
+    let explain = |error: std::io::Error| Problem(format!("signals can't be received: {error}"));
+    let mut terminate = signal(SignalKind::terminate()).map_err(explain)?;
+    let mut interrupt = signal(SignalKind::interrupt()).map_err(explain)?;
+    Ok(async move {
+        tokio::select! {
+            _ = terminate.recv() => {}
+            _ = interrupt.recv() => {}
+        }
+    })
 }
 
 #[cfg(not(unix))]
-async fn told_to_stop() {
-    if tokio::signal::ctrl_c().await.is_err() {
-        std::future::pending().await
-    }
+fn stop_signal() -> Result<impl Future<Output = ()>, Problem> {
+    Ok(async {
+        if tokio::signal::ctrl_c().await.is_err() {
+            std::future::pending().await
+        }
+    })
 }
