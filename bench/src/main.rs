@@ -20,7 +20,9 @@ use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
 
-use crate::commands::{MemoryOptions, SizesOptions, SqliteOptions, StartOptions, memory, sizes, sqlite, start};
+use crate::commands::{
+    MemoryOptions, PostgresOptions, SizesOptions, SqliteOptions, StartOptions, memory, postgres, sizes, sqlite, start,
+};
 
 /// What may go wrong only has to be said.
 pub(crate) type Outcome<T> = Result<T, Box<dyn std::error::Error + Send + Sync>>;
@@ -43,6 +45,8 @@ enum Measurement {
     Memory(MemoryOptions),
     /// From the start of the program to its first answer
     Start(StartOptions),
+    /// Create and get on PostgreSQL, on one node and two, against pgbench with the same statements
+    Postgres(PostgresOptions),
     /// The bare server, as the harness starts it
     #[command(hide = true)]
     Bare,
@@ -57,6 +61,7 @@ fn main() -> ExitCode {
         Measurement::Sizes(options) => sizes(&options),
         Measurement::Memory(options) => memory(&options),
         Measurement::Start(options) => start(&options),
+        Measurement::Postgres(options) => postgres(&options),
         Measurement::Bare => bare::run(),
     };
     match done {

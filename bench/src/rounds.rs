@@ -30,9 +30,10 @@ pub(crate) struct Figures {
     pub(crate) acknowledged: u64,
 }
 
+/// The rounds of one side.
 #[derive(Default)]
-struct Samples {
-    per_second: Vec<f64>,
+pub(crate) struct Samples {
+    pub(crate) per_second: Vec<f64>,
     tally: Tally,
     cpu_microseconds: Option<u64>,
 }
@@ -58,11 +59,11 @@ pub(crate) fn compare(
             settle()?;
         }
     }
-    Ok(sides.iter().zip(samples).map(|(side, samples)| samples.figures(side)).collect())
+    Ok(sides.iter().zip(samples).map(|(side, samples)| samples.figures(&side.name)).collect())
 }
 
 impl Samples {
-    fn add_run(&mut self, side: &Side, load: Load) -> Outcome<()> {
+    pub(crate) fn add_run(&mut self, side: &Side, load: Load) -> Outcome<()> {
         let before = cpu_of(&side.processes);
         let tally = load.run(&side.addresses, &side.requests)?;
         let used = cpu_of(&side.processes).zip(before).map(|(after, before)| after - before);
@@ -72,11 +73,11 @@ impl Samples {
         Ok(())
     }
 
-    fn figures(self, side: &Side) -> Figures {
+    pub(crate) fn figures(self, side: &str) -> Figures {
         let Tally { acknowledged, mut latencies } = self.tally;
         latencies.sort_unstable();
         Figures {
-            side: side.name.clone(),
+            side: side.to_owned(),
             per_second: Spread::of(self.per_second),
             p50_microseconds: percentile(&latencies, 50),
             p99_microseconds: percentile(&latencies, 99),

@@ -21,8 +21,16 @@ impl Server {
     /// # Errors
     /// The program is not there or does not start.
     pub(crate) fn admit(data: &Path, more: &[String]) -> Outcome<Self> {
+        Self::admit_over(&[&["--data-dir".to_owned(), data.display().to_string()], more].concat())
+    }
+
+    /// Admit over the data that `options` name, with the API's rate limits off.
+    ///
+    /// # Errors
+    /// The program is not there or does not start.
+    pub(crate) fn admit_over(options: &[String]) -> Outcome<Self> {
         let mut command = admit()?;
-        command.args(["serve", "--listen", "127.0.0.1:0", "--rate-limits", "off", "--data-dir"]).arg(data).args(more);
+        command.args(["serve", "--listen", "127.0.0.1:0", "--rate-limits", "off"]).args(options);
         Self::start(command.stdin(Stdio::null()), None)
     }
 

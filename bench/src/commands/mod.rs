@@ -1,11 +1,13 @@
 //! What can be measured.
 
 mod memory;
+mod postgres;
 mod sizes;
 mod sqlite;
 mod start;
 
 pub(crate) use memory::{MemoryOptions, memory};
+pub(crate) use postgres::{PostgresOptions, postgres};
 pub(crate) use sizes::{SizesOptions, sizes};
 pub(crate) use sqlite::{SqliteOptions, sqlite};
 pub(crate) use start::{StartOptions, start};
