@@ -33,7 +33,7 @@ frontend people_and_programs
 backend nodes
     balance leastconn
     option httpchk GET /readyz
-    default-server check inter 500ms fall 1 rise 2
+    default-server check inter 500ms fall 2 rise 2
 {servers}
 """
 
