@@ -155,7 +155,8 @@ impl<S: Sync> FromRequestParts<S> for ProvenCaller {
     type Rejection = ApiError;
 
     async fn from_request_parts(parts: &mut Parts, _: &S) -> Result<Self, ApiError> {
-        let proven = parts.extensions.get::<Self>().cloned();
+        // Taken and not copied: only the handler asks.
+        let proven = parts.extensions.remove::<Self>();
         proven.ok_or_else(|| ApiError::unauthenticated("x-api-key header is required"))
     }
 }
