@@ -78,8 +78,9 @@ impl House {
         Ok(Self { folder, notes, _temporary: None })
     }
 
-    pub(crate) fn folder(&self) -> &Path {
-        &self.folder
+    /// How the program is told to use this.
+    pub(crate) fn options(&self) -> Vec<String> {
+        vec!["--data-dir".to_owned(), self.folder.display().to_string()]
     }
 
     /// Bytes of the database file.
@@ -114,7 +115,8 @@ pub(crate) fn default_folder() -> Outcome<PathBuf> {
 }
 
 fn make(folder: &Path, invites: u64) -> Outcome<Notes> {
-    let (organization, key) = create_organization(&["--data-dir".into(), folder.display().to_string()])?;
+    let options = ["--data-dir".to_owned(), folder.display().to_string()];
+    let (organization, key) = create_organization(&options)?;
     let begun = Instant::now();
     fill(&folder.join("admit.db"), &organization, invites)?;
     say_if_slow(invites, begun.elapsed());
@@ -133,10 +135,10 @@ fn say_if_slow(invites: u64, took: Duration) {
 ///
 /// # Errors
 /// The program is missing or refuses.
-pub(crate) fn create_organization(place: &[String]) -> Outcome<(String, String)> {
+pub(crate) fn create_organization(options: &[String]) -> Outcome<(String, String)> {
     let mut command = admit()?;
     command.args(["organization", "create", "--name", "Bench", "--admin-email", "a@example.com", "--json"]);
-    let created = command.args(place).stderr(Stdio::inherit()).output()?;
+    let created = command.args(options).stderr(Stdio::inherit()).output()?;
     if !created.status.success() {
         return Err("the organization could not be made".into());
     }

@@ -14,6 +14,7 @@ mod report;
 mod requests;
 mod rounds;
 mod server;
+mod silence;
 mod statistics;
 
 use std::process::ExitCode;

@@ -1,7 +1,7 @@
 //! Servers in processes of their own: Admit, and the bare one. Each ends with its value.
 
 use std::io::{BufRead as _, BufReader, Write as _};
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::process::{Child, Command, Stdio};
 
 use crate::Outcome;
@@ -16,19 +16,11 @@ pub(crate) struct Server {
 }
 
 impl Server {
-    /// Admit over a data directory, with the API's rate limits off and everything else as it comes.
-    ///
-    /// # Errors
-    /// The program is not there or does not start.
-    pub(crate) fn admit(data: &Path, more: &[String]) -> Outcome<Self> {
-        Self::admit_over(&[&["--data-dir".to_owned(), data.display().to_string()], more].concat())
-    }
-
     /// Admit over the data that `options` name, with the API's rate limits off.
     ///
     /// # Errors
     /// The program is not there or does not start.
-    pub(crate) fn admit_over(options: &[String]) -> Outcome<Self> {
+    pub(crate) fn admit(options: &[String]) -> Outcome<Self> {
         let mut command = admit()?;
         command.args(["serve", "--listen", "127.0.0.1:0", "--rate-limits", "off"]).args(options);
         Self::start(command.stdin(Stdio::null()), None)

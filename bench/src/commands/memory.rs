@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 use std::sync::Arc;
 
-use clap::{Args, ValueEnum as _};
+use clap::Args;
 
 use super::sqlite::Case;
 use super::{Effort, MEBIBYTE};
@@ -31,12 +31,12 @@ pub(crate) struct MemoryOptions {
 pub(crate) fn memory(options: &MemoryOptions) -> Outcome<()> {
     let house = House::open(options.keep.as_deref(), options.invites)?;
     let ids: Arc<[String]> = house.ids()?.into();
-    let server = Server::admit(house.folder(), &[])?;
+    let server = Server::admit(&house.options())?;
     let unknown = "this system does not tell how much memory a process has";
     let resident = || server.process.resident().ok_or(unknown);
     let idle = resident()?;
     for _ in 0..options.effort.rounds {
-        for case in Case::value_variants() {
+        for case in [Case::Get, Case::List, Case::PostAndMail] {
             let requests = case.requests(&house.notes.key, &ids);
             options.effort.load().run(std::slice::from_ref(&server.address), &requests)?;
         }

@@ -1,7 +1,6 @@
 //! Admit over PostgreSQL, on one node and on two, against pgbench with the same statements over as many connections.
 
 use std::io::Write as _;
-use std::net::TcpListener;
 use std::path::PathBuf;
 use std::process::Command;
 use std::sync::Arc;
@@ -16,6 +15,7 @@ use crate::report::Report;
 use crate::requests::Requests;
 use crate::rounds::{Figures, Samples, Side};
 use crate::server::Server;
+use crate::silence;
 
 /// Connections of a node to its database, and of pgbench.
 const DATABASE_CONNECTIONS: &str = "20";
@@ -46,11 +46,9 @@ struct Known {
 /// Measures and prints.
 pub(crate) fn postgres(options: &PostgresOptions) -> Outcome<()> {
     let place = ["--database-url".to_owned(), options.url.clone()];
-    // Mail is not what is measured: this server takes connections and says nothing.
-    let silent = TcpListener::bind("127.0.0.1:0")?;
-    let mail = ["--smtp-url".to_owned(), format!("smtp://{}?tls=off", silent.local_addr()?)];
-    let node_options = [&place[..], &mail, &["--database-connections".into(), DATABASE_CONNECTIONS.into()]].concat();
-    let nodes = [Server::admit_over(&node_options)?, Server::admit_over(&node_options)?];
+    let connections = ["--database-connections".to_owned(), DATABASE_CONNECTIONS.to_owned()];
+    let node_options = [&place[..], &connections, &silence::mail_server()?].concat();
+    let nodes = [Server::admit(&node_options)?, Server::admit(&node_options)?];
     let known = options.known(create_organization(&place)?)?;
     let mut report = Report::default();
     for (name, script, requests, to_reach) in [

@@ -3,9 +3,9 @@
 use std::path::PathBuf;
 use std::sync::Arc;
 
-use clap::{Args, ValueEnum as _};
+use clap::Args;
 
-use super::sqlite::{Case, prove_growth, side, wait_for_mail};
+use super::sqlite::{Case, options_for, prove_growth, side};
 use super::{Effort, MEBIBYTE};
 use crate::Outcome;
 use crate::house::House;
@@ -33,25 +33,22 @@ pub(crate) struct SizesOptions {
 /// Measures and prints.
 pub(crate) fn sizes(options: &SizesOptions) -> Outcome<()> {
     let houses = [House::temporary(options.few)?, House::open(options.keep.as_deref(), options.many)?];
-    let mut servers = Vec::new();
-    for house in &houses {
-        let ids: Arc<[String]> = house.ids()?.into();
-        servers.push((house, Server::admit(house.folder(), &[])?, ids));
-    }
+    let ids = houses.iter().map(|house| Ok(house.ids()?.into())).collect::<Outcome<Vec<Arc<[String]>>>>()?;
     let mut report = Report::default();
-    for case in Case::value_variants() {
+    for case in [Case::Get, Case::List, Case::Post] {
         let before = houses.iter().map(|house| house.count("invites")).collect::<Outcome<Vec<_>>>()?;
-        let sides: Vec<_> = servers
-            .iter()
-            .map(|(house, server, ids)| {
-                let name = format!("{} invites", house.notes.invites);
-                side(&name, server, &case.requests(&house.notes.key, ids))
-            })
-            .collect();
-        let settle = || houses.iter().try_for_each(wait_for_mail);
-        let figures = compare(&sides, options.effort.load(), options.effort.rounds, settle)?;
+        let mut servers = Vec::new();
+        let mut sides = Vec::new();
+        for (house, ids) in houses.iter().zip(&ids) {
+            let server = Server::admit(&options_for(case, house)?)?;
+            let name = format!("{} invites", house.notes.invites);
+            sides.push(side(&name, &server, &case.requests(&house.notes.key, ids)));
+            servers.push(server);
+        }
+        let figures = compare(&sides, options.effort.load(), options.effort.rounds, || Ok(()))?;
+        drop(servers);
         for ((house, before), figures) in houses.iter().zip(before).zip(&figures) {
-            prove_growth(house, before, if *case == Case::Post { figures.acknowledged } else { 0 })?;
+            prove_growth(house, before, if case.creates() { figures.acknowledged } else { 0 })?;
         }
         report.compare(format!("{}: many / few", case.name()), &figures[1], &figures[0], Some(TO_REACH));
         report.add(case.name(), figures);

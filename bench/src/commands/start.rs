@@ -38,7 +38,7 @@ pub(crate) fn start(options: &StartOptions) -> Outcome<()> {
     let mut milliseconds = Vec::new();
     for _ in 0..options.rounds {
         let begun = Instant::now();
-        let server = Server::admit(house.folder(), &[])?;
+        let server = Server::admit(&house.options())?;
         fetch::answer(&server.address, &requests)?;
         milliseconds.push(begun.elapsed().as_secs_f64() * 1000.0);
     }
