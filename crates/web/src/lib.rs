@@ -20,4 +20,4 @@ mod sign_in;
 
 pub use app::{App, Readiness, Settings, Shared};
 pub use rate_limits::RateLimitSettings;
-pub use routes::{router, routes};
+pub use routes::router;

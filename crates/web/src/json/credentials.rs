@@ -155,8 +155,7 @@ impl<S: Sync> FromRequestParts<S> for ProvenCaller {
     type Rejection = ApiError;
 
     async fn from_request_parts(parts: &mut Parts, _: &S) -> Result<Self, ApiError> {
-        // Taken and not copied: only the handler asks.
-        let proven = parts.extensions.remove::<Self>();
+        let proven = parts.extensions.get::<Self>().cloned();
         proven.ok_or_else(|| ApiError::unauthenticated("x-api-key header is required"))
     }
 }

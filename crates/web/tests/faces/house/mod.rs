@@ -15,7 +15,7 @@ use admit_core::setup::{self, NewOrganization};
 use admit_core::{Origin, schema};
 use admit_store::testing::TestDatabase;
 use admit_store::{Clock, Store, Timestamp};
-use admit_web::{App, RateLimitSettings, Settings, router, routes};
+use admit_web::{App, RateLimitSettings, Settings, router};
 use axum::Router;
 use axum::body::Body;
 use axum::extract::ConnectInfo;
@@ -41,7 +41,6 @@ pub(crate) struct House {
     pub(crate) public_url: String,
     vault: Arc<Vault>,
     router: Router,
-    routes: String,
     mails: Arc<Mutex<Vec<Mail>>>,
     _database: TestDatabase,
 }
@@ -67,15 +66,14 @@ impl House {
         };
         change(&mut settings);
         let public_url = settings.public_url.as_str().trim_end_matches('/').to_owned();
-        let app = App::new(store.clone(), Arc::clone(&vault), settings);
-        let routes = format!("{:?}", routes(app.clone()));
-        let router = router(app);
-        Self { store, public_url, vault, router, routes, mails: Arc::default(), _database: database }
+        let router = router(App::new(store.clone(), Arc::clone(&vault), settings));
+        Self { store, public_url, vault, router, mails: Arc::default(), _database: database }
     }
 
     /// Every path that the router serves, as it says itself.
     pub(crate) fn served_paths(&self) -> Vec<String> {
-        let paths = self.routes.split("\"").filter(|piece| piece.starts_with('/'));
+        let described = format!("{:?}", self.router);
+        let paths = described.split("\"").filter(|piece| piece.starts_with('/'));
         let mut paths: Vec<String> = paths.filter(|path| !path.contains("__private__")).map(str::to_owned).collect();
         paths.sort();
         paths.dedup();
