@@ -1,6 +1,7 @@
 //! The data of a measured server: a folder with one organization, its admin key, and invites written straight into the
 //! database, because making millions through the API would take longer than measuring.
 
+use std::fs::File;
 use std::path::{Path, PathBuf};
 use std::process::Stdio;
 use std::time::{Duration, Instant};
@@ -172,5 +173,7 @@ fn fill(database: &Path, organization: &str, invites: u64) -> Outcome<()> {
     }
     drop(insert);
     transaction.commit()?;
+    // Or the first server to sync anything would wait for all of this.
+    File::open(database)?.sync_all()?;
     Ok(())
 }
