@@ -220,8 +220,8 @@ impl Store {
         }
     }
 
-    /// Closes the store: what waits to be written is written, reads and writes that come later are refused, and the data of
-    /// SQLite is in one whole file.
+    /// Closes the store: reads and writes that come later are refused. On SQLite what waits to be written is written first,
+    /// and the data is in one whole file; on PostgreSQL an act that is under way ends by itself.
     pub async fn close(&self) {
         match &self.engine {
             Engine::Sqlite(engine) => engine.close().await,

@@ -140,7 +140,8 @@ impl Session {
         prepared.map_err(|error| self.note(Trouble::of("preparing a statement", error)))
     }
 
-    /// Keeps what went wrong for whoever decides whether to repeat the act, and tells the act.
+    /// Keeps what went wrong for whoever decides whether to repeat the act, and ends the act: what it makes of the failure
+    /// does not count.
     fn note(&mut self, trouble: Trouble) -> Failure {
         let doing = "running an act";
         let failure = Failure::Database { doing, source: "the statement failed".into() };
