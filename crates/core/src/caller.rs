@@ -1,19 +1,61 @@
-//! Who acts, in which organization, from where.
+//! Who acts, in which organization, with what credential, from where.
 
-use crate::ids::{KeyId, PersonId};
+use crate::credentials::{Scope, Scopes};
+use crate::ids::{KeyId, PersonId, ServiceAccountId};
 use crate::organizations::Organization;
 
 /// Who acts.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Actor {
-    /// A person with a session.
+    /// A person with a session or an access token.
     Person(PersonId),
     /// A program with an admin key.
     AdminKey(KeyId),
+    /// A program with an API key.
+    ApiKey {
+        /// Which key.
+        id: KeyId,
+        /// For whom it acts; a key with scopes acts for nobody.
+        principal: Option<Principal>,
+    },
     /// Somebody who has shown no more than an address.
     Unauthenticated(String),
     /// Whoever runs the server: the command line, the first set-up.
     System,
+}
+
+impl Actor {
+    /// The person who acts, by hand or through a key of their own.
+    pub fn person(&self) -> Option<&PersonId> {
+        match self {
+            Self::Person(person) | Self::ApiKey { principal: Some(Principal::Person(person)), .. } => Some(person),
+            _ => None,
+        }
+    }
+}
+
+/// For whom an API key acts, with whose rights.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Principal {
+    /// A member.
+    Person(PersonId),
+    /// A service account.
+    ServiceAccount(ServiceAccountId),
+}
+
+/// What a caller has proven itself with, which bounds what it reaches (spec section 1.2).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Credential {
+    /// A browser's session, or the command line of whoever runs the server.
+    Direct,
+    /// An admin key: everything but service accounts.
+    AdminKey,
+    /// A key of an enterprise organization: what its scopes say.
+    ScopedKey(Scopes),
+    /// An API key that is tied to no workspace: what its principal may do, but service accounts.
+    PrincipalKey,
+    /// An access token of a person: what that person may do.
+    AccessToken,
 }
 
 /// Where a call comes from, as the activities record it.
@@ -32,6 +74,18 @@ pub struct Caller {
     pub organization: Organization,
     /// Who acts.
     pub actor: Actor,
+    /// With what.
+    pub credential: Credential,
     /// From where.
     pub origin: Origin,
+}
+
+impl Caller {
+    /// Whether the credential's scopes let it do this. Only keys with scopes are bound by them.
+    pub fn has_scope(&self, scope: Scope) -> bool {
+        match self.credential {
+            Credential::ScopedKey(scopes) => scopes.allow(scope),
+            Credential::Direct | Credential::AdminKey | Credential::PrincipalKey | Credential::AccessToken => true,
+        }
+    }
 }

@@ -103,8 +103,14 @@ id_types! {
     PersonId = "user";
     /// Names an invite.
     InviteId = "invite";
-    /// Names an admin key (not the key itself).
+    /// Names an admin key or an API key (not the key itself).
     KeyId = "apikey";
+    /// Names a workspace.
+    WorkspaceId = "wrkspc";
+    /// Names a service account.
+    ServiceAccountId = "svac";
+    /// Names an access token (not the token itself).
+    AccessTokenId = "oat";
     /// Names an activity.
     ActivityId = "activity";
     /// Names a message in the outbox.

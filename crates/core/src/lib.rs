@@ -4,10 +4,12 @@
 //! [`Origin`] when nobody is known yet) and the input; it checks the right, applies the rules, writes, records the
 //! activity and queues the mail, all in that transaction. Every face calls the same operations, so a rule is written once.
 
+pub mod access_tokens;
 pub mod activities;
 pub mod addresses;
 mod caller;
 pub mod check;
+pub mod credentials;
 pub mod ids;
 pub mod invites;
 pub mod keys;
@@ -22,6 +24,7 @@ pub mod roles;
 pub mod schema;
 pub mod secrets;
 pub mod server_key;
+pub mod service_accounts;
 pub mod sessions;
 pub mod setup;
 pub mod sign_ins;
@@ -29,4 +32,4 @@ pub mod test_clock;
 #[cfg(test)]
 mod testing;
 
-pub use caller::{Actor, Caller, Origin};
+pub use caller::{Actor, Caller, Credential, Origin, Principal};

@@ -6,4 +6,14 @@ use admit_store::Migration;
 pub const MIGRATIONS: &[Migration] = &[
     Migration { number: 1, name: "the main job", statements: include_str!("schema/0001_the_main_job.sql") },
     Migration { number: 2, name: "rate windows", statements: include_str!("schema/0002_rate_windows.sql") },
+    Migration { number: 3, name: "workspaces", statements: include_str!("schema/0003_workspaces.sql") },
+    Migration { number: 4, name: "service accounts", statements: include_str!("schema/0004_service_accounts.sql") },
+    Migration { number: 5, name: "API keys", statements: include_str!("schema/0005_api_keys.sql") },
+    Migration { number: 6, name: "access tokens", statements: include_str!("schema/0006_access_tokens.sql") },
+    Migration { number: 7, name: "groups", statements: include_str!("schema/0007_groups.sql") },
+    Migration {
+        number: 8,
+        name: "organization settings",
+        statements: include_str!("schema/0008_organization_settings.sql"),
+    },
 ];

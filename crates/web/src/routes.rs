@@ -1,5 +1,7 @@
 //! All routes of the server, and the layer around them.
 
+use std::sync::Arc;
+
 use axum::extract::{DefaultBodyLimit, Request, State};
 use axum::http::{HeaderName, HeaderValue, StatusCode};
 use axum::middleware::{Next, from_fn_with_state};
@@ -14,7 +16,7 @@ use utoipa_axum::router::OpenApiRouter;
 
 use crate::app::App;
 use crate::html::{PageError, set_page_headers, write_error_page};
-use crate::json::{ApiError, authenticate, write_envelope};
+use crate::json::{AccessTable, ApiError, Guard, authenticate, write_envelope};
 use crate::request::RequestOrigin;
 use crate::{admin_api, console, health, native_api, openapi, request, sign_in};
 
@@ -37,7 +39,9 @@ pub fn router(app: App) -> Router {
 fn programs(app: &App) -> Router<App> {
     let (guarded, mut description) =
         OpenApiRouter::new().merge(admin_api::routes()).merge(native_api::routes()).split_for_parts();
-    let guarded = guarded.route_layer(from_fn_with_state(app.clone(), authenticate));
+    let access = Arc::new(AccessTable::new(admin_api::ACCESS.iter().chain(native_api::ACCESS)));
+    let guard = Guard { app: app.clone(), access };
+    let guarded = guarded.route_layer(from_fn_with_state(guard, authenticate));
     let (open, open_description) = health::routes().split_for_parts();
     description.merge(open_description);
     let description = Json(openapi::complete(description));
@@ -106,4 +110,27 @@ async fn method_not_allowed(request: Request) -> Response {
         return ApiError::new(StatusCode::METHOD_NOT_ALLOWED, "Method not allowed.").into_response();
     }
     PageError::MethodNotAllowed.into_response()
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use super::*;
+
+    #[test]
+    fn ac_30_every_route_for_programs_says_who_may_call_it() {
+        let (_, description) =
+            OpenApiRouter::new().merge(admin_api::routes()).merge(native_api::routes()).split_for_parts();
+        let description = serde_json::to_value(description).unwrap();
+        let mut routes = BTreeSet::new();
+        for (path, methods) in description["paths"].as_object().unwrap() {
+            let verbs = methods.as_object().unwrap().keys().filter(|key| *key != "parameters");
+            routes.extend(verbs.map(|method| format!("{} {path}", method.to_uppercase())));
+        }
+        let rows = admin_api::ACCESS.iter().chain(native_api::ACCESS);
+        let rows: Vec<_> = rows.map(|row| format!("{} {}", row.method, row.path)).collect();
+        assert_eq!(rows.iter().cloned().collect::<BTreeSet<_>>(), routes);
+        assert_eq!(rows.len(), routes.len(), "a route has two rows");
+    }
 }

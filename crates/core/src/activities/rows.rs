@@ -22,6 +22,7 @@ pub(crate) async fn record(
     let (actor_type, actor_id, actor_address) = match actor {
         Actor::Person(id) => ("user_actor", Some(id.as_str()), None),
         Actor::AdminKey(id) => ("admin_api_key_actor", Some(id.as_str()), None),
+        Actor::ApiKey { id, .. } => ("api_actor", Some(id.as_str()), None),
         Actor::Unauthenticated(address) => ("unauthenticated_user_actor", None, Some(address.as_str())),
         Actor::System => ("system_actor", None, None),
     };

@@ -1,21 +1,11 @@
-//! Admin keys: the credentials of programs. A key belongs to its organization and outlives whoever made it (spec 1.2).
+//! Keys: the credentials that programs keep.
+//!
+//! An admin key belongs to its organization and outlives whoever made it. An API key is a workspace's, a person's or a
+//! service account's; a scoped one is an enterprise organization's (spec section 1.2).
 
 mod operations;
 mod rows;
-#[cfg(test)]
-mod tests;
 
+pub use operations::IssuedKey;
 pub(crate) use operations::issue;
-pub use operations::{IssuedKey, authenticate};
-
-use crate::ids::KeyId;
-use crate::organizations::Organization;
-
-/// An admin key that was recognized, with the organization it belongs to.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct RecognizedKey {
-    /// Which key.
-    pub id: KeyId,
-    /// Whose.
-    pub organization: Organization,
-}
+pub(crate) use rows::{find_admin_key, find_principal_key, find_scoped_key};

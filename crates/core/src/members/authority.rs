@@ -3,16 +3,20 @@
 use admit_store::{Error, Transaction};
 
 use super::{Refusal, rows};
-use crate::caller::{Actor, Caller};
+use crate::caller::{Actor, Caller, Credential, Principal};
 use crate::ids::PersonId;
 use crate::organizations::Kind;
 use crate::roles::Role;
+use crate::service_accounts;
 
 /// Proof that a caller may manage members, and how far that goes.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Authority {
-    /// A program with an admin key: may give the lesser roles, may not touch who governs (spec section 7).
+    /// A program with a key of the organization or of a service account: may give the lesser roles, may not touch who
+    /// governs (spec section 7).
     Key,
+    /// A program that acts for a member whose role manages members: may do no more than that member, nor than a key.
+    Program(PersonId, Role),
     /// A member whose role manages members, at most to the height of that role.
     Member(PersonId, Role),
     /// Whoever runs the server.
@@ -25,14 +29,23 @@ impl Authority {
     /// # Errors
     /// [`Refusal::NotAllowed`].
     pub async fn prove(tx: &mut Transaction, caller: &Caller) -> Result<Self, Error<Refusal>> {
+        let organization = &caller.organization.id;
         match &caller.actor {
-            Actor::AdminKey(_) => Ok(Self::Key),
+            Actor::AdminKey(_) | Actor::ApiKey { principal: None, .. } => Ok(Self::Key),
             Actor::System => Ok(Self::System),
             Actor::Unauthenticated(_) => Err(Refusal::NotAllowed.into()),
-            Actor::Person(person) => match rows::find_role(tx, &caller.organization.id, person).await? {
-                Some(role) if role.manages_members() => Ok(Self::Member(person.clone(), role)),
-                _ => Err(Refusal::NotAllowed.into()),
-            },
+            Actor::Person(person) | Actor::ApiKey { principal: Some(Principal::Person(person)), .. } => {
+                match rows::find_role(tx, organization, person).await? {
+                    Some(role) if !role.manages_members() => Err(Refusal::NotAllowed.into()),
+                    Some(role) if caller.credential == Credential::Direct => Ok(Self::Member(person.clone(), role)),
+                    Some(role) => Ok(Self::Program(person.clone(), role)),
+                    None => Err(Refusal::NotAllowed.into()),
+                }
+            }
+            Actor::ApiKey { principal: Some(Principal::ServiceAccount(account)), .. } => {
+                let is_admin = service_accounts::is_active_admin(tx, organization, account).await?;
+                if is_admin { Ok(Self::Key) } else { Err(Refusal::NotAllowed.into()) }
+            }
         }
     }
 
@@ -40,6 +53,9 @@ impl Authority {
     pub fn assignable_roles(&self, kind: Kind) -> Vec<Role> {
         match self {
             Self::Key => Role::assignable_by_keys(kind).to_vec(),
+            Self::Program(_, own) => {
+                Role::assignable_by_keys(kind).iter().copied().filter(|role| own.may_act_on(*role)).collect()
+            }
             Self::Member(_, role) => role.assignable_by_holder(kind),
             // Whoever runs the server holds what the highest role holds.
             Self::System => Role::PrimaryOwner.assignable_by_holder(kind),
@@ -50,12 +66,13 @@ impl Authority {
     pub(super) fn reaches(&self, role: Role) -> bool {
         match self {
             Self::Key => !role.is_shielded_from_keys(),
+            Self::Program(_, own) => !role.is_shielded_from_keys() && own.may_act_on(role),
             Self::Member(_, own) => own.may_act_on(role),
             Self::System => true,
         }
     }
 
     pub(super) fn is_of(&self, person: &PersonId) -> bool {
-        matches!(self, Self::Member(own, _) if own == person)
+        matches!(self, Self::Member(own, _) | Self::Program(own, _) if own == person)
     }
 }

@@ -3,11 +3,11 @@
 //! A token that a mail still has to carry is the one secret that must be readable again: the [`Vault`] seals it with the
 //! server's own key, which lives outside the database.
 
-mod admin_key;
+mod key;
 mod token;
 mod vault;
 
-pub use admin_key::AdminKeySecret;
+pub use key::{KeyForm, KeySecret};
 pub use token::Token;
 pub use vault::{KEY_LENGTH, Vault};
 

@@ -5,7 +5,7 @@ use admit_store::{Error, Failure, Transaction};
 use super::{Refusal, rows};
 use crate::activities::{self, Activity};
 use crate::addresses::Address;
-use crate::caller::{Actor, Caller, Origin};
+use crate::caller::{Actor, Caller, Credential, Origin};
 use crate::ids::OrganizationId;
 use crate::keys::{self, IssuedKey};
 use crate::members::{self, NewMember};
@@ -124,7 +124,7 @@ async fn create(
         None => people::insert(tx, &address, admin_name).await?,
     };
     members::add(tx, &organization.id, &NewMember { person: &person, role: first_role }).await?;
-    let caller = Caller { organization, actor: Actor::System, origin: origin.clone() };
+    let caller = Caller { organization, actor: Actor::System, credential: Credential::Direct, origin: origin.clone() };
     record(tx, &caller, &person, first_role).await?;
     let admin_key = keys::issue(tx, &caller, FIRST_KEY_NAME).await?;
     Ok((caller.organization, admin_key, person))

@@ -2,7 +2,7 @@
 
 use super::{House, act, look, unrefused};
 use crate::addresses::Address;
-use crate::caller::{Actor, Caller};
+use crate::caller::{Actor, Caller, Credential};
 use crate::ids::{InviteId, PersonId};
 use crate::invites::{self, Invite, NewInvite};
 use crate::members::{self, Member, NewMember};
@@ -25,12 +25,12 @@ impl Office {
         let organization = created.organization.clone();
         let first_person = house.rows("select person_id from members order by rowid desc limit 1").await;
         let first_person = PersonId::from(first_person[0][0].as_deref().unwrap());
-        let desk = |actor| Desk {
+        let desk = |actor, credential| Desk {
             house: house.clone(),
-            caller: Caller { organization: organization.clone(), actor, origin: super::origin() },
+            caller: Caller { organization: organization.clone(), actor, credential, origin: super::origin() },
         };
-        let admin = desk(Actor::Person(first_person));
-        let key = desk(Actor::AdminKey(created.admin_key.id.clone()));
+        let admin = desk(Actor::Person(first_person), Credential::Direct);
+        let key = desk(Actor::AdminKey(created.admin_key.id.clone()), Credential::AdminKey);
         Self { organization, admin, key, created }
     }
 
@@ -63,8 +63,14 @@ pub(crate) struct Desk {
 }
 
 impl Desk {
+    /// Somebody else, with a session or at the command line.
     pub(crate) fn acting_as(&self, actor: Actor) -> Self {
-        Self { caller: Caller { actor, ..self.caller.clone() }, house: self.house.clone() }
+        self.acting_with(actor, Credential::Direct)
+    }
+
+    /// Somebody else, with this credential.
+    pub(crate) fn acting_with(&self, actor: Actor, credential: Credential) -> Self {
+        Self { caller: Caller { actor, credential, ..self.caller.clone() }, house: self.house.clone() }
     }
 
     /// The same, at a server whose clock stands at `moment`.

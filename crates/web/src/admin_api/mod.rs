@@ -1,10 +1,12 @@
 //! The Admin API, exactly as the official SDKs expect it: one file per resource. Section numbers in this folder are those of
 //! the wire contract. A handler parses, calls one operation and renders; it holds no rule.
 
+mod access;
 mod invites;
 mod organization;
 mod users;
 
+pub(crate) use access::ACCESS;
 use utoipa_axum::router::OpenApiRouter;
 use utoipa_axum::routes;
 

@@ -9,7 +9,7 @@ use admit_core::organizations::Organization;
 use admit_core::roles::Role;
 use admit_core::secrets::Token;
 use admit_core::sessions::{self, SignedIn};
-use admit_core::{Actor, Caller, Origin};
+use admit_core::{Actor, Caller, Credential, Origin};
 use admit_store::Failure;
 use axum::extract::{FromRequestParts, Path};
 use axum::http::StatusCode;
@@ -155,6 +155,7 @@ impl Manager {
         Caller {
             organization: self.organization.clone(),
             actor: Actor::Person(self.member.signed_in.person.id.clone()),
+            credential: Credential::Direct,
             origin: self.member.origin.clone(),
         }
     }

@@ -17,12 +17,21 @@ const KNOWN: [&str; 8] = [
 ];
 
 pub(super) fn check(headers: &HeaderMap) -> Result<(), ApiError> {
-    let values = headers.get_all(BETA).iter().flat_map(|value| value.to_str().unwrap_or("?").split(','));
-    for value in values.map(str::trim).filter(|value| !value.is_empty()) {
+    for value in given(headers) {
         if !KNOWN.contains(&value) {
             let shown: String = value.chars().take(SHOWN_LIMIT).collect();
             return Err(ApiError::invalid(format!("Unexpected value(s) `{shown}` for the `anthropic-beta` header.")));
         }
     }
     Ok(())
+}
+
+/// Whether a request is sent with this beta.
+pub(super) fn is_given(headers: &HeaderMap, beta: &str) -> bool {
+    given(headers).any(|value| value == beta)
+}
+
+fn given(headers: &HeaderMap) -> impl Iterator<Item = &str> {
+    let values = headers.get_all(BETA).iter().flat_map(|value| value.to_str().unwrap_or("?").split(','));
+    values.map(str::trim).filter(|value| !value.is_empty())
 }

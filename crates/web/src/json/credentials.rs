@@ -1,8 +1,9 @@
-//! Who calls: an admin key in either header (section 1.2), then version, betas and rate limit. What passes carries a
+//! Who calls: a credential in either header (section 1.2), then version, betas, rate limit and access. What passes carries a
 //! [`Caller`], and what goes back the organization it was proven for.
 
-use admit_core::ids::{KeyId, OrganizationId};
-use admit_core::keys::{self, RecognizedKey};
+use std::sync::Arc;
+
+use admit_core::credentials::{self, Recognized};
 use admit_core::{Actor, Caller, Origin};
 use axum::extract::{FromRequestParts, MatchedPath, Request, State};
 use axum::http::request::Parts;
@@ -10,6 +11,7 @@ use axum::http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode, header}
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
 
+use super::access::{Access, AccessTable};
 use super::{ApiError, answer_failure, betas, version};
 use crate::app::App;
 use crate::rate_limits::{Bucket, Verdict};
@@ -21,29 +23,35 @@ const LIMIT: HeaderName = HeaderName::from_static("anthropic-ratelimit-requests-
 const REMAINING: HeaderName = HeaderName::from_static("anthropic-ratelimit-requests-remaining");
 const RESET: HeaderName = HeaderName::from_static("anthropic-ratelimit-requests-reset");
 
-/// Lets a request pass that proves who calls.
+/// What stands before the routes for programs.
+#[derive(Clone)]
+pub(crate) struct Guard {
+    pub(crate) app: App,
+    pub(crate) access: Arc<AccessTable>,
+}
+
+/// Lets a request pass that proves who calls and may call this route.
 pub(crate) async fn authenticate(
-    State(app): State<App>,
+    State(guard): State<Guard>,
     RequestOrigin(origin): RequestOrigin,
     mut request: Request,
     next: Next,
 ) -> Response {
     let asked = Asked::of(&request, &origin);
-    let key = match recognize(&app, request.headers()).await {
-        Ok(key) => key,
+    let recognized = match recognize(&guard.app, request.headers()).await {
+        Ok(recognized) => recognized,
         Err(error) => {
             asked.record_refusal(&error, None);
             return error.into_response();
         }
     };
-    let key_id = key.id.clone();
-    let organization_id = key.organization.id.clone();
-    let caller = Caller { organization: key.organization, actor: Actor::AdminKey(key.id), origin };
-    request.extensions_mut().insert(ProvenCaller(caller));
-    let mut response = admit(&app, &organization_id, request, next).await;
-    set(&mut response, ORGANIZATION_ID, organization_id.as_str());
+    let Recognized { organization, actor, credential } = recognized;
+    let caller = Caller { organization, actor, credential, origin };
+    request.extensions_mut().insert(ProvenCaller(caller.clone()));
+    let mut response = admit(&guard, &caller, request, next).await;
+    set(&mut response, ORGANIZATION_ID, caller.organization.id.as_str());
     if let Some(error) = response.extensions().get::<ApiError>() {
-        asked.record_refusal(error, Some(&key_id));
+        asked.record_refusal(error, Some(&caller.actor));
     }
     response
 }
@@ -62,20 +70,25 @@ impl Asked {
     }
 
     /// A refused call leaves no activity, because it is undone as a whole; it leaves this event, which names the caller.
-    fn record_refusal(&self, error: &ApiError, key: Option<&KeyId>) {
+    fn record_refusal(&self, error: &ApiError, actor: Option<&Actor>) {
         let Self { method, route, client } = self;
         let route = route.as_ref().map_or("", MatchedPath::as_str);
-        let (status, code, key) = (error.status.as_u16(), error.code, key.map(KeyId::as_str));
+        let (status, code) = (error.status.as_u16(), error.code);
+        let (key, person) = match actor {
+            Some(Actor::AdminKey(id) | Actor::ApiKey { id, .. }) => (Some(id.as_str()), None),
+            Some(Actor::Person(id)) => (None, Some(id.as_str())),
+            Some(Actor::Unauthenticated(_) | Actor::System) | None => (None, None),
+        };
         if error.status.is_client_error() {
-            tracing::info!(target: "admit::refused", %method, route, status, code, key, client, "a call was refused");
+            tracing::info!(target: "admit::refused", %method, route, status, code, key, person, client, "a call was refused");
         }
     }
 }
 
-async fn recognize(app: &App, headers: &HeaderMap) -> Result<RecognizedKey, ApiError> {
+async fn recognize(app: &App, headers: &HeaderMap) -> Result<Recognized, ApiError> {
     let (presented, unknown) = presented_key(headers)?;
     app.store
-        .read(presented.to_owned(), |tx, presented| Box::pin(keys::authenticate(tx, presented)))
+        .read(presented.to_owned(), |tx, presented| Box::pin(credentials::recognize(tx, presented)))
         .await
         .map_err(|failure| answer_failure(&failure))?
         .ok_or_else(|| ApiError::unauthenticated(unknown))
@@ -103,18 +116,20 @@ fn presented_key(headers: &HeaderMap) -> Result<(&str, &'static str), ApiError> 
     }
 }
 
-async fn admit(app: &App, organization: &OrganizationId, request: Request, next: Next) -> Response {
-    if let Err(error) = version::check(request.headers()).and_then(|()| betas::check(request.headers())) {
-        return error.into_response();
-    }
+async fn admit(guard: &Guard, caller: &Caller, request: Request, next: Next) -> Response {
+    let app = &guard.app;
+    let access = match check_form(guard, &request) {
+        Ok(access) => *access,
+        Err(error) => return error.into_response(),
+    };
     let now = app.store.clock().now();
     let verdict = match bucket_of(&request) {
-        Some(bucket) => app.rate_limits.count(organization, bucket, now).await,
+        Some(bucket) => app.rate_limits.count(&caller.organization.id, bucket, now).await,
         None => None,
     };
-    let Some(verdict) = verdict else { return next.run(request).await };
+    let Some(verdict) = verdict else { return enter(access, caller, request, next).await };
     let mut response = if verdict.is_allowed {
-        next.run(request).await
+        enter(access, caller, request, next).await
     } else {
         ApiError::new(StatusCode::TOO_MANY_REQUESTS, "This organization has reached its rate limit. Try again later.")
             .with_retry_after(verdict.resets_at.seconds_since(now).max(1))
@@ -122,6 +137,24 @@ async fn admit(app: &App, organization: &OrganizationId, request: Request, next:
     };
     set_rate_limit_headers(&mut response, &verdict);
     response
+}
+
+/// Version, betas, and the row of the route.
+fn check_form<'g>(guard: &'g Guard, request: &Request) -> Result<&'g Access, ApiError> {
+    version::check(request.headers())?;
+    betas::check(request.headers())?;
+    let method = if request.method() == Method::HEAD { &Method::GET } else { request.method() };
+    let path = request.extensions().get::<MatchedPath>().map_or("", MatchedPath::as_str);
+    let access = guard.access.find(method, path).ok_or_else(|| ApiError::not_found("Not found."))?;
+    access.check_beta(request.headers())?;
+    Ok(access)
+}
+
+async fn enter(access: Access, caller: &Caller, request: Request, next: Next) -> Response {
+    match access.check_caller(caller) {
+        Ok(()) => next.run(request).await,
+        Err(error) => error.into_response(),
+    }
 }
 
 /// What a request counts as (section 5). Moving the test clock counts as nothing, or a used-up limit could not be waited

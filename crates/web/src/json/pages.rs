@@ -1,5 +1,7 @@
 //! ID-cursor pages (section 3.1): `limit`, `after_id`, `before_id` in; `data`, `has_more`, `first_id`, `last_id` out.
 
+use std::ops::RangeInclusive;
+
 use admit_core::pages::{Cursor, Page, PageRequest};
 use serde::Serialize;
 use utoipa::ToSchema;
@@ -8,13 +10,13 @@ use super::ApiError;
 use super::query::Query;
 
 const DEFAULT_LIMIT: u32 = 20;
-const LIMIT_RANGE: std::ops::RangeInclusive<u32> = 1..=1000;
+const LIMIT_RANGE: RangeInclusive<u32> = 1..=1000;
 
 /// The page that a query asks for.
 pub(crate) fn page_request<Id: for<'a> From<&'a str>>(query: &Query) -> Result<PageRequest<Id>, ApiError> {
     let limit = match query.given("limit")? {
         None => DEFAULT_LIMIT,
-        Some(text) => limit(text)?,
+        Some(text) => parse_limit(text, LIMIT_RANGE)?,
     };
     let cursor = match (query.given("after_id")?, query.given("before_id")?) {
         (None, None) => Cursor::Start,
@@ -27,12 +29,14 @@ pub(crate) fn page_request<Id: for<'a> From<&'a str>>(query: &Query) -> Result<P
     Ok(PageRequest { cursor, limit })
 }
 
-fn limit(text: &str) -> Result<u32, ApiError> {
+/// A limit, refused out of its range (section 3.3).
+pub(super) fn parse_limit(text: &str, range: RangeInclusive<u32>) -> Result<u32, ApiError> {
     let number: i64 =
         text.parse().map_err(|_| ApiError::invalid("limit: Input should be a valid integer".to_owned()))?;
-    let in_range = u32::try_from(number).ok().filter(|number| LIMIT_RANGE.contains(number));
+    let in_range = u32::try_from(number).ok().filter(|number| range.contains(number));
     in_range.ok_or_else(|| {
-        ApiError::invalid(format!("The limit parameter must be between 1 and 1000, inclusive. Got {number}."))
+        let (least, most) = (range.start(), range.end());
+        ApiError::invalid(format!("The limit parameter must be between {least} and {most}, inclusive. Got {number}."))
     })
 }
 

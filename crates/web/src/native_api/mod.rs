@@ -1,7 +1,9 @@
 //! The native API under `/admit/v1`: what Admit adds to the mirror. Same credentials, same envelope.
 
+mod access;
 mod test_clock;
 
+pub(crate) use access::ACCESS;
 use utoipa_axum::router::OpenApiRouter;
 use utoipa_axum::routes;
 

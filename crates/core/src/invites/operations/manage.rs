@@ -61,7 +61,7 @@ pub async fn create(
         accepted_at: None,
         declined_at: None,
         deleted_at: None,
-        invited_by: if let Actor::Person(person) = &caller.actor { Some(person.clone()) } else { None },
+        invited_by: caller.actor.person().cloned(),
     };
     let by_key = if let Actor::AdminKey(key) = &caller.actor { Some(key) } else { None };
     let new = rows::NewRow {

@@ -122,7 +122,7 @@ async fn ac_07_a_token_of_one_kind_opens_no_other_door_and_stays_good_at_its_own
     for text in [&text_of(&invitation), sign_in_link.reveal(), admin.sign_in.reveal()] {
         let browser = Browser { session: Some(Token::from(text.to_owned())), ..house.browser() };
         assert!(browser.signed_in().await.is_none(), "taken for a session");
-        assert!(look!(house, (text), |tx| crate::keys::authenticate(tx, text)).unwrap().is_none());
+        assert!(look!(house, (text), |tx| crate::credentials::recognize(tx, text)).unwrap().is_none());
     }
     assert_eq!(house.contents().await, before);
     admin.enter_code(&code).await;

@@ -1,9 +1,9 @@
 use super::*;
-use crate::secrets::AdminKeySecret;
+use crate::keys::issue;
 use crate::testing::*;
 
-async fn recognized(house: &House, presented: &str) -> Option<RecognizedKey> {
-    look!(house, (presented), |tx| authenticate(tx, presented)).unwrap()
+async fn recognized(house: &House, presented: &str) -> Option<Recognized> {
+    look!(house, (presented), |tx| recognize(tx, presented)).unwrap()
 }
 
 #[tokio::test]
@@ -11,7 +11,14 @@ async fn a_key_is_recognized_with_its_own_organization() {
     let house = House::new().await;
     for office in [house.platform().await, house.enterprise().await] {
         let key = recognized(&house, office.created.admin_key.secret.reveal()).await.unwrap();
-        assert_eq!(key, RecognizedKey { id: office.created.admin_key.id, organization: office.organization });
+        assert_eq!(
+            key,
+            Recognized {
+                organization: office.organization,
+                actor: Actor::AdminKey(office.created.admin_key.id),
+                credential: Credential::AdminKey,
+            }
+        );
     }
 }
 
@@ -33,7 +40,7 @@ async fn ac_50_digest_and_hint_and_id_of_a_key_do_not_sign_in() {
 async fn a_well_formed_key_that_nobody_made_is_unknown() {
     let house = House::new().await;
     house.platform().await;
-    assert!(recognized(&house, AdminKeySecret::new().unwrap().reveal()).await.is_none());
+    assert!(recognized(&house, KeySecret::new(KeyForm::Admin).unwrap().reveal()).await.is_none());
 }
 
 #[tokio::test]
@@ -44,7 +51,7 @@ async fn a_key_outlives_the_membership_of_whoever_made_it() {
     let caller = &maker.caller;
     let issued = act!(house, (caller), |tx| issue(tx, caller, "Deploy")).unwrap();
     office.admin.remove(maker.person()).await.unwrap();
-    assert_eq!(recognized(&house, issued.secret.reveal()).await.unwrap().id, issued.id);
+    assert_eq!(recognized(&house, issued.secret.reveal()).await.unwrap().actor, Actor::AdminKey(issued.id));
     assert_eq!(house.count("admin_keys where created_by_person_id is not null").await, 1);
 }
 

@@ -1,0 +1,48 @@
+//! Credentials of programs: what is presented is told apart by its form (spec section 1.2) and looked up as what it is.
+
+mod scopes;
+#[cfg(test)]
+mod tests;
+
+use admit_store::{Failure, Transaction};
+pub use scopes::{Scope, Scopes, UnknownScope};
+
+use crate::caller::{Actor, Credential};
+use crate::organizations::Organization;
+use crate::secrets::{KeyForm, KeySecret, digests_equal};
+use crate::{access_tokens, keys};
+
+/// A credential that was recognized: whose it is, and how far it goes.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Recognized {
+    /// The organization it belongs to.
+    pub organization: Organization,
+    /// Who acts with it.
+    pub actor: Actor,
+    /// What it is.
+    pub credential: Credential,
+}
+
+/// A recognized credential beside the digest it was found by.
+pub(crate) struct Stored {
+    pub(crate) digest: String,
+    pub(crate) recognized: Recognized,
+}
+
+/// The credential that a program presents to act on an organization; `None` when it is malformed, unknown, revoked or
+/// expired, its principal is gone, or it is a key of one workspace. A malformed one is told by its checksum, without the
+/// database.
+///
+/// # Errors
+/// [`Failure`] of the store.
+pub async fn recognize(tx: &mut Transaction, presented: &str) -> Result<Option<Recognized>, Failure> {
+    let Some(secret) = KeySecret::parse(presented) else { return Ok(None) };
+    let digest = secret.digest();
+    let stored = match secret.form() {
+        KeyForm::Admin => keys::find_admin_key(tx, &digest).await?,
+        KeyForm::Scoped => keys::find_scoped_key(tx, &digest).await?,
+        KeyForm::Api => keys::find_principal_key(tx, &digest).await?,
+        KeyForm::AccessToken => access_tokens::find_token(tx, &digest).await?,
+    };
+    Ok(stored.filter(|stored| digests_equal(&stored.digest, &digest)).map(|stored| stored.recognized))
+}
