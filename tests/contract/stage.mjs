@@ -1,0 +1,97 @@
+/** Plays what a case is given, for node; the steps are described in `stage.py`. */
+
+import assert from "node:assert/strict";
+
+import { acceptByForm, acceptLinkIn } from "../harness/admit.mjs";
+
+const REFERENCE = /\$(\w+(?:\.\w+)*)/g;
+let number = 0;
+
+export class Stage {
+  static async of(server, sink, kind) {
+    const stage = new Stage(server, sink);
+    await stage.#addOrganization(kind, "organization");
+    return stage;
+  }
+
+  constructor(server, sink) {
+    this.server = server;
+    this.sink = sink;
+    this.domain = `stage${(number += 1)}.test`;
+    this.kept = { domain: this.domain };
+  }
+
+  async play(steps = []) {
+    for (const written of steps) {
+      const step = this.fillIn(written);
+      const outcome = await this.#step(step, this.kept[step.in ?? "organization"]);
+      if (step.as) this.kept[step.as] = outcome;
+    }
+  }
+
+  /** The value with every `$name` in it replaced by what was kept under that name. */
+  fillIn(value) {
+    if (Array.isArray(value)) return value.map((inner) => this.fillIn(inner));
+    if (value !== null && typeof value === "object") {
+      return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, this.fillIn(inner)]));
+    }
+    if (typeof value !== "string") return value;
+    const [whole, path] = value.match(/^\$(\w+(?:\.\w+)*)$/) ?? [];
+    return whole ? this.#lookUp(path) : value.replace(REFERENCE, (_, inner) => this.#lookUp(inner));
+  }
+
+  #lookUp(path) {
+    const found = path.split(".").reduce((inner, name) => inner?.[name], this.kept);
+    assert.notEqual(found, undefined, `nothing was kept as ${path}`);
+    return found;
+  }
+
+  async #step(step, organization) {
+    if (step.organization) return this.#addOrganization(step.organization, step.as);
+    if (step.join) return this.#join(organization, step.join, step.role);
+    if (step.call) return this.#call(organization, step.call, step);
+    if (step.advance_seconds) return this.server.advance(step.advance_seconds, organization.admin_key);
+    throw new Error(`no such step: ${JSON.stringify(step)}`);
+  }
+
+  async #addOrganization(kind, name) {
+    const adminEmail = `ada@${name}.${this.domain}`;
+    const title = name[0].toUpperCase() + name.slice(1);
+    const made = await this.server.createOrganization({ name: title, kind, adminEmail });
+    const kept = { id: made.id, admin_key: made.adminKey, admin_email: adminEmail };
+    kept.admin = (await this.#call(kept, "GET /v1/organizations/users", {})).data[0].id;
+    return (this.kept[name] = kept);
+  }
+
+  async #join(organization, name, role) {
+    const email = `${name}@${this.domain}`;
+    await this.#call(organization, "POST /v1/organizations/invites", { with: { email, role } });
+    const mail = await this.sink.waitForMail(email, { about: "/accept/" });
+    await acceptByForm(acceptLinkIn(mail), name[0].toUpperCase() + name.slice(1));
+    const found = await this.#call(organization, `GET /v1/organizations/users?email=${email}`, {});
+    this.kept[name] = found.data[0].id;
+  }
+
+  async #call(organization, call, step) {
+    const [, method, path] = call.match(/^(\w+) (.*)$/);
+    const content = step.with && { "content-type": "application/json" };
+    const headers = { "x-api-key": step.credential ?? organization.admin_key, ...content, ...step.headers };
+    const body = step.with && JSON.stringify(step.with);
+    const answer = await fetch(this.server.url + path, { method, headers, body });
+    const text = await answer.text();
+    assert.equal(answer.status, step.status ?? 200, `${call}: ${text}`);
+    return JSON.parse(text);
+  }
+}
+
+/** What of the wanted is not found: an object may have more fields, a list must be as long. */
+export function assertIsPartOf(wanted, found, where = "answer") {
+  if (Array.isArray(wanted)) {
+    assert.equal(found?.length, wanted.length, `${where}: ${JSON.stringify(found)}`);
+    wanted.forEach((inner, position) => assertIsPartOf(inner, found[position], `${where}[${position}]`));
+  } else if (wanted !== null && typeof wanted === "object") {
+    for (const [name, inner] of Object.entries(wanted)) assertIsPartOf(inner, found?.[name], `${where}.${name}`);
+  } else {
+    assert.deepEqual(found, wanted, where);
+  }
+}
