@@ -52,6 +52,9 @@ pub(crate) enum Activity<'a> {
         deleted_user_id: &'a PersonId,
         deleted_user_email: &'a str,
     },
+    OrganizationSettingsUpdated {
+        updates: &'a [Update],
+    },
     AdminApiKeyCreated {
         admin_api_key_id: &'a KeyId,
     },
@@ -62,6 +65,15 @@ pub(crate) enum Activity<'a> {
     },
     UserLoggedOut,
     SessionRevoked,
+}
+
+/// One property that an act changed.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub(crate) struct Update {
+    /// The property.
+    pub(crate) r#type: &'static str,
+    pub(crate) previous_value: String,
+    pub(crate) current_value: String,
 }
 
 /// Which organization an activity belongs to; signing in and out belong to none.

@@ -87,6 +87,11 @@ impl Address {
         &self.canonical
     }
 
+    /// The domain in canonical form.
+    pub fn domain(&self) -> &str {
+        self.canonical.rsplit_once('@').map_or("", |(_, domain)| domain)
+    }
+
     /// The canonical form without a `+tag`.
     pub fn tolerant(&self) -> String {
         tolerant(&self.canonical)
@@ -120,6 +125,15 @@ fn composed(domain: &str) -> Result<String, NotAnAddress> {
     let hides_a_plain_letter =
         |character: char| !character.is_ascii() && std::iter::once(character).nfc().any(|part| part.is_ascii());
     if domain.chars().any(hides_a_plain_letter) { Err(NotAnAddress::Domain) } else { Ok(domain.nfc().collect()) }
+}
+
+/// A domain in canonical form: lower case, ASCII.
+///
+/// # Errors
+/// [`NotAnAddress::Domain`].
+pub fn parse_domain(text: &str) -> Result<String, NotAnAddress> {
+    let domain = text.trim();
+    Ok(ascii_domain(&composed(domain)?)?.to_ascii_lowercase())
 }
 
 /// The domain in ASCII form. A domain that reads as another one after Unicode's foldings (full-width letters, invisible

@@ -28,6 +28,22 @@ pub enum Refusal {
     UnknownGroup(String),
     /// The address belongs to a member.
     AlreadyMember(PersonId),
+    /// A directory decides who is a member here; nobody is invited by hand.
+    HasDirectory,
+    /// The organization invites only addresses of the domains it lists, and this one is not listed.
+    DomainNotAllowed(String),
+    /// The organization invites only addresses of its verified domains, and this is none of them.
+    DomainNotVerified(String),
+    /// Members and pending invites are as many as the organization may have.
+    MemberLimit {
+        /// How many that is.
+        limit: i64,
+    },
+    /// Every seat is taken by a member or a pending invite.
+    NoFreeSeat {
+        /// How many there are.
+        seats: i64,
+    },
     /// The address has an open invite.
     AlreadyInvited(InviteId),
     /// The invite is not open any more.

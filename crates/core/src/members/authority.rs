@@ -62,6 +62,14 @@ impl Authority {
         }
     }
 
+    /// Whether this authority governs an organization of this kind, and not only its members.
+    pub(crate) fn governs(&self, kind: Kind) -> bool {
+        match self {
+            Self::Key | Self::System => true,
+            Self::Program(_, own) | Self::Member(_, own) => Role::governing(kind).contains(own),
+        }
+    }
+
     /// Whether this authority reaches a member with `role`.
     pub(super) fn reaches(&self, role: Role) -> bool {
         match self {

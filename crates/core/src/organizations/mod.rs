@@ -1,14 +1,25 @@
 //! Organizations: who the house belongs to. The kind decides which roles and routes exist (spec section 7).
 
+mod operations;
+mod refusal;
 mod rows;
+mod settings;
+#[cfg(test)]
+mod tests;
 
 use std::fmt;
 use std::str::FromStr;
 
-pub(crate) use rows::none_exists;
+pub use operations::{DOMAINS_LIMIT, LIMIT_LIMIT, change_settings, find_settings};
+pub use refusal::Refusal;
 pub use rows::{find, insert};
+pub(crate) use rows::{find_settings as settings, has_no_settings, lock_limits, none_exists};
+pub use settings::{Limits, Settings, SettingsChange};
 
 use crate::ids::OrganizationId;
+
+/// Betas that can be off for an organization, by the value of their header (spec section 1.5).
+pub const BETAS: [&str; 2] = ["admin-user-sign-out-2026-10-08", "webhooks-2026-10-07"];
 
 /// What an organization is for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]

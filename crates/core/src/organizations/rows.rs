@@ -1,9 +1,14 @@
 //! The SQL of organizations.
 
+use std::collections::BTreeSet;
+
 use admit_store::{Failure, FromRow, Row, Transaction, params};
 
-use super::Organization;
+use super::{Limits, Organization, Settings};
 use crate::ids::OrganizationId;
+
+const ALLOWED: &str = "allowed";
+const VERIFIED: &str = "verified";
 
 impl FromRow for Organization {
     fn from_row(row: &Row<'_>) -> Result<Self, Failure> {
@@ -26,7 +31,7 @@ pub async fn insert(
         params![&organization.id, &organization.name, organization.kind.as_str(), parent_id, now],
     )
     .await?;
-    Ok(())
+    insert_settings(tx, &organization.id, &Limits::default()).await
 }
 
 /// The organization with this id.
@@ -40,4 +45,149 @@ pub async fn find(tx: &mut Transaction, id: &OrganizationId) -> Result<Option<Or
 /// Whether there is no organization at all yet.
 pub(crate) async fn none_exists(tx: &mut Transaction) -> Result<bool, Failure> {
     Ok(tx.find::<String>("select id from organizations limit 1", &[]).await?.is_none())
+}
+
+async fn insert_settings(tx: &mut Transaction, id: &OrganizationId, limits: &Limits) -> Result<(), Failure> {
+    tx.execute(
+        "insert into organization_settings
+             (organization_id, workspace_limit, invites_allowed_domains_only, invites_verified_domains_only, has_directory,
+              disabled_betas)
+         values ($1, $2, 0, 0, 0, '')",
+        params![id, limits.workspaces],
+    )
+    .await?;
+    Ok(())
+}
+
+impl FromRow for Limits {
+    fn from_row(row: &Row<'_>) -> Result<Self, Failure> {
+        Ok(Self {
+            members: row.get(0)?,
+            seats: row.get(1)?,
+            workspaces: row.get(2)?,
+            workspace_members: row.get(3)?,
+            api_keys: row.get(4)?,
+            workspace_api_keys: row.get(5)?,
+        })
+    }
+}
+
+struct SettingsRow(Settings);
+
+impl FromRow for SettingsRow {
+    fn from_row(row: &Row<'_>) -> Result<Self, Failure> {
+        Ok(Self(Settings {
+            limits: Limits::from_row(row)?,
+            invites_allowed_domains_only: row.get::<i64>(6)? != 0,
+            allowed_domains: BTreeSet::new(),
+            invites_verified_domains_only: row.get::<i64>(7)? != 0,
+            verified_domains: BTreeSet::new(),
+            has_directory: row.get::<i64>(8)? != 0,
+            disabled_betas: row.get::<String>(9)?.split_whitespace().map(str::to_owned).collect(),
+        }))
+    }
+}
+
+/// The settings of an organization.
+pub(crate) async fn find_settings(tx: &mut Transaction, id: &OrganizationId) -> Result<Settings, Failure> {
+    let found: Option<SettingsRow> = tx
+        .find(
+            "select member_limit, seat_limit, workspace_limit, workspace_member_limit, api_key_limit,
+                 workspace_api_key_limit, invites_allowed_domains_only, invites_verified_domains_only, has_directory,
+                 disabled_betas
+             from organization_settings where organization_id = $1",
+            params![id],
+        )
+        .await?;
+    let SettingsRow(settings) = found.ok_or_else(has_no_settings)?;
+    Ok(Settings {
+        allowed_domains: list_domains(tx, id, ALLOWED).await?,
+        verified_domains: list_domains(tx, id, VERIFIED).await?,
+        ..settings
+    })
+}
+
+/// The limits of an organization, which nobody else changes or counts against until this act is over.
+pub(crate) async fn lock_limits(tx: &mut Transaction, id: &OrganizationId) -> Result<Limits, Failure> {
+    let locked: Option<Limits> = tx
+        .find(
+            "update organization_settings set member_limit = member_limit where organization_id = $1
+             returning member_limit, seat_limit, workspace_limit, workspace_member_limit, api_key_limit,
+                 workspace_api_key_limit",
+            params![id],
+        )
+        .await?;
+    locked.ok_or_else(has_no_settings)
+}
+
+/// Every organization has settings from the start, so one without them is damaged.
+pub(crate) fn has_no_settings() -> Failure {
+    let reason = "the organization has no settings".to_owned();
+    Failure::Decode { column: "organization_settings.organization_id".to_owned(), reason }
+}
+
+async fn list_domains(tx: &mut Transaction, id: &OrganizationId, list: &str) -> Result<BTreeSet<String>, Failure> {
+    let domains: Vec<String> = tx
+        .list(
+            "select domain from organization_domains where organization_id = $1 and list = $2 order by domain",
+            params![id, list],
+        )
+        .await?;
+    Ok(domains.into_iter().collect())
+}
+
+pub(super) async fn store_settings(
+    tx: &mut Transaction,
+    id: &OrganizationId,
+    previous: &Settings,
+    settings: &Settings,
+) -> Result<(), Failure> {
+    let limits = &settings.limits;
+    tx.execute(
+        "update organization_settings set member_limit = $2, seat_limit = $3, workspace_limit = $4,
+             workspace_member_limit = $5, api_key_limit = $6, workspace_api_key_limit = $7,
+             invites_allowed_domains_only = $8, invites_verified_domains_only = $9, has_directory = $10,
+             disabled_betas = $11
+         where organization_id = $1",
+        params![
+            id,
+            limits.members,
+            limits.seats,
+            limits.workspaces,
+            limits.workspace_members,
+            limits.api_keys,
+            limits.workspace_api_keys,
+            i64::from(settings.invites_allowed_domains_only),
+            i64::from(settings.invites_verified_domains_only),
+            i64::from(settings.has_directory),
+            settings.disabled_betas.iter().map(String::as_str).collect::<Vec<_>>().join(" ")
+        ],
+    )
+    .await?;
+    replace_domains(tx, id, ALLOWED, &previous.allowed_domains, &settings.allowed_domains).await?;
+    replace_domains(tx, id, VERIFIED, &previous.verified_domains, &settings.verified_domains).await
+}
+
+async fn replace_domains(
+    tx: &mut Transaction,
+    id: &OrganizationId,
+    list: &str,
+    previous: &BTreeSet<String>,
+    domains: &BTreeSet<String>,
+) -> Result<(), Failure> {
+    for domain in previous.difference(domains) {
+        tx.execute(
+            "delete from organization_domains where organization_id = $1 and list = $2 and domain = $3",
+            params![id, list, domain],
+        )
+        .await?;
+    }
+    for domain in domains.difference(previous) {
+        tx.execute(
+            "insert into organization_domains (organization_id, list, domain) values ($1, $2, $3)",
+            params![id, list, domain],
+        )
+        .await?;
+    }
+    Ok(())
 }

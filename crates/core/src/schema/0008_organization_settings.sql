@@ -1,4 +1,5 @@
--- What an organization may do that the Admin API can't say. Null is no limit; a missing row means all defaults.
+-- What an organization may do that the Admin API can't say. A limit that is null is none. Every organization has a row, so
+-- that an act that counts can lock it.
 create table organization_settings (
     organization_id text primary key references organizations (id),
     member_limit bigint,
@@ -7,18 +8,20 @@ create table organization_settings (
     workspace_member_limit bigint,
     api_key_limit bigint,
     workspace_api_key_limit bigint,
-    allowed_domains_only bigint not null,
-    verified_domains_only bigint not null,
+    invites_allowed_domains_only bigint not null,
+    invites_verified_domains_only bigint not null,
     has_directory bigint not null,
-    disabled_betas text not null,
-    held_at bigint,
-    hold_appeal_url text
+    disabled_betas text not null
 );
+insert into organization_settings
+    (organization_id, workspace_limit, invites_allowed_domains_only, invites_verified_domains_only, has_directory,
+     disabled_betas)
+select id, 100, 0, 0, 0, '' from organizations;
 
+-- A domain is on the list 'allowed' (whom this organization may invite) or 'verified' (whose domains its parent has).
 create table organization_domains (
     organization_id text not null references organizations (id),
-    domain text not null,
     list text not null,
-    added_at bigint not null,
+    domain text not null,
     primary key (organization_id, list, domain)
 );

@@ -58,6 +58,38 @@ impl Fields {
         items.into_iter().enumerate().map(string_at).collect()
     }
 
+    /// A whole number or null; `None` when it is not given.
+    pub(crate) fn optional_integer_or_null(&mut self, name: &str) -> Result<Option<Option<i64>>, ApiError> {
+        match self.0.remove(name) {
+            None => Ok(None),
+            Some(Value::Null) => Ok(Some(None)),
+            Some(value) => match value.as_i64() {
+                Some(number) => Ok(Some(Some(number))),
+                None => Err(ApiError::invalid(format!("{name}: Input should be a valid integer"))),
+            },
+        }
+    }
+
+    /// True or false; `None` when it is not given or null.
+    pub(crate) fn optional_bool(&mut self, name: &str) -> Result<Option<bool>, ApiError> {
+        match self.0.remove(name) {
+            None | Some(Value::Null) => Ok(None),
+            Some(Value::Bool(value)) => Ok(Some(value)),
+            Some(_) => Err(ApiError::invalid(format!("{name}: Input should be a valid boolean"))),
+        }
+    }
+
+    /// A list of strings, of at most `limit`; `None` when it is not given or null.
+    pub(crate) fn optional_string_list(&mut self, name: &str, limit: usize) -> Result<Option<Vec<String>>, ApiError> {
+        match self.0.get(name) {
+            None | Some(Value::Null) => {
+                self.0.remove(name);
+                Ok(None)
+            }
+            Some(_) => self.optional_strings(name, limit).map(Some),
+        }
+    }
+
     fn refuse_rest(&self) -> Result<(), ApiError> {
         match self.0.keys().next() {
             Some(key) => {

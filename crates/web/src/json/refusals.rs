@@ -2,7 +2,7 @@
 //! does not compile until it has an answer.
 
 use admit_core::roles::Role;
-use admit_core::{invites, members};
+use admit_core::{invites, members, organizations};
 use admit_store::{Error, Failure};
 use axum::http::StatusCode;
 
@@ -41,6 +41,24 @@ impl From<invites::Refusal> for ApiError {
                 Self::invalid(format!("This address already belongs to user {user} of the organization."))
                     .with_code("already_member")
             }
+            Refusal::HasDirectory => Self::invalid(
+                "A directory decides who is a member of this organization; nobody can be invited through this API.",
+            ),
+            Refusal::DomainNotAllowed(domain) => {
+                Self::invalid(format!("This organization does not allow invites to addresses at {domain}."))
+                    .with_code("email_domain_not_allowed")
+            }
+            Refusal::DomainNotVerified(domain) => {
+                Self::invalid(format!("{domain} is not a verified domain of this organization."))
+                    .with_code("cannot_invite_emails_with_unverified_domains")
+            }
+            Refusal::MemberLimit { limit } => {
+                Self::invalid(format!("Members and pending invites are at the limit of {limit} of this organization."))
+                    .with_code("org_member_limit_exceeded")
+            }
+            Refusal::NoFreeSeat { seats } => Self::invalid(format!(
+                "All {seats} seats of this organization are taken by members and pending invites."
+            )),
             Refusal::AlreadyInvited(invite) => {
                 Self::invalid(format!("A pending invite {invite} already exists for this address."))
                     .with_code("invite_already_exists")
@@ -78,6 +96,40 @@ impl From<members::Refusal> for ApiError {
                 .with_code("cannot_remove_last_member"),
             Refusal::LastGoverning { role } => {
                 Self::invalid(format!("The last user with the role {role} must keep it."))
+            }
+        }
+    }
+}
+
+impl From<Error<organizations::Refusal>> for ApiError {
+    fn from(error: Error<organizations::Refusal>) -> Self {
+        match error {
+            Error::Refused(refusal) => refusal.into(),
+            Error::Failed(failure) => answer_failure(&failure),
+        }
+    }
+}
+
+impl From<organizations::Refusal> for ApiError {
+    fn from(refusal: organizations::Refusal) -> Self {
+        use organizations::Refusal;
+        match refusal {
+            Refusal::NotAllowed => {
+                Self::new(StatusCode::FORBIDDEN, "This credential does not govern this organization.")
+            }
+            Refusal::BadLimit { setting } => Self::invalid(format!(
+                "{setting}: Input should be null or between 0 and {}",
+                organizations::LIMIT_LIMIT
+            )),
+            Refusal::BadDomain { setting, domain } => {
+                let shown: String = domain.chars().take(SHOWN_LIMIT).collect();
+                Self::invalid(format!("{setting}: {shown} is not a domain name"))
+            }
+            Refusal::TooManyDomains { setting } => {
+                Self::invalid(format!("{setting}: at most {} domains are allowed", organizations::DOMAINS_LIMIT))
+            }
+            Refusal::UnknownBeta(_) => {
+                Self::invalid(format!("disabled_betas: {}", input_should_be(&organizations::BETAS)))
             }
         }
     }

@@ -1,6 +1,7 @@
 //! The native API under `/admit/v1`: what Admit adds to the mirror. Same credentials, same envelope.
 
 mod access;
+mod organization_settings;
 mod test_clock;
 
 pub(crate) use access::ACCESS;
@@ -11,5 +12,7 @@ use crate::app::App;
 
 /// The routes, for callers that are proven.
 pub(crate) fn routes() -> OpenApiRouter<App> {
-    OpenApiRouter::new().routes(routes!(test_clock::advance))
+    OpenApiRouter::new()
+        .routes(routes!(organization_settings::retrieve, organization_settings::update))
+        .routes(routes!(test_clock::advance))
 }

@@ -2,16 +2,16 @@
 
 use admit_store::{Error, Failure, Transaction};
 
+use super::admission;
 use crate::activities::{self, Activity};
 use crate::addresses::Address;
 use crate::caller::{Actor, Caller};
 use crate::ids::{InviteId, OrganizationId};
 use crate::invites::{Filter, Invite, LIFETIME_SECONDS, Refusal, Status, rows};
-use crate::members::{self, Authority};
+use crate::members::Authority;
 use crate::organizations::Kind;
 use crate::outbox::{self, NewMessage, Template};
 use crate::pages::{Page, PageRequest};
-use crate::people;
 use crate::roles::Role;
 use crate::secrets::{Token, Vault};
 
@@ -34,7 +34,8 @@ pub struct NewInvite {
 ///
 /// # Errors
 /// [`Refusal::NotAllowed`], [`Refusal::InvalidAddress`], [`Refusal::RoleNotAssignable`], [`Refusal::GroupsNotSupported`],
-/// [`Refusal::UnknownGroup`], [`Refusal::AlreadyMember`], [`Refusal::AlreadyInvited`].
+/// [`Refusal::UnknownGroup`], [`Refusal::AlreadyMember`], [`Refusal::AlreadyInvited`], [`Refusal::HasDirectory`],
+/// [`Refusal::DomainNotAllowed`], [`Refusal::DomainNotVerified`], [`Refusal::MemberLimit`], [`Refusal::NoFreeSeat`].
 pub async fn create(
     tx: &mut Transaction,
     vault: &Vault,
@@ -72,7 +73,7 @@ pub async fn create(
     };
     insert_or_replace_expired(tx, &organization.id, &new).await?;
     // After inserting: from here on nobody can accept another invite of this address before this act ends.
-    refuse_a_member(tx, caller, &address).await?;
+    admission::check(tx, &organization.id, &address).await?;
     let sent = Activity::OrgUserInviteSent {
         invite_id: &invite.id,
         invited_email: &invite.address,
@@ -235,13 +236,5 @@ fn refuse_groups(kind: Kind, group_ids: &[String]) -> Result<(), Refusal> {
         (_, None) => Ok(()),
         (Kind::Platform, Some(_)) => Err(Refusal::GroupsNotSupported),
         (Kind::Enterprise, Some(group)) => Err(Refusal::UnknownGroup(group.clone())),
-    }
-}
-
-async fn refuse_a_member(tx: &mut Transaction, caller: &Caller, address: &Address) -> Result<(), Error<Refusal>> {
-    let Some(person) = people::find_by_address(tx, address.canonical()).await? else { return Ok(()) };
-    match members::find_role(tx, &caller.organization.id, &person.id).await? {
-        Some(_) => Err(Refusal::AlreadyMember(person.id).into()),
-        None => Ok(()),
     }
 }

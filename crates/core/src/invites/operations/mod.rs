@@ -1,5 +1,6 @@
 //! Acts on invites: what administrators do (`manage`), and what invited people do (`respond`).
 
+mod admission;
 mod manage;
 mod respond;
 

@@ -1,0 +1,29 @@
+//! Why an act on an organization was refused.
+
+/// Why an act on an organization was refused.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Refusal {
+    /// The caller does not govern the organization.
+    NotAllowed,
+    /// A limit is negative or beyond what is counted.
+    BadLimit {
+        /// The setting.
+        setting: &'static str,
+    },
+    /// A text in a list of domains is no domain name.
+    BadDomain {
+        /// The setting.
+        setting: &'static str,
+        /// The text.
+        domain: String,
+    },
+    /// A text in the list of betas names none.
+    UnknownBeta(String),
+    /// More domains than one organization may list.
+    TooManyDomains {
+        /// The setting.
+        setting: &'static str,
+    },
+}
+
+impl admit_store::Refusal for Refusal {}
