@@ -26,6 +26,8 @@ pub(crate) use errors::{ApiError, CommonErrors, ErrorEnvelope, write_envelope};
 pub(crate) use pages::{PageBody, page_request};
 pub(crate) use query::Query;
 pub(crate) use refusals::{answer_failure, input_should_be};
+#[cfg_attr(not(test), expect(unused_imports, reason = "groups, custom roles, rate limits and API keys come next"))]
+pub(crate) use version::Version;
 
 /// Characters of what came in that an error repeats, at most.
 const SHOWN_LIMIT: usize = 64;
