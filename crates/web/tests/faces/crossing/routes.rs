@@ -16,6 +16,7 @@ POST        /accept/switch                                                      
 GET         /accept/{token}                                                             anyone
 GET         /account/sessions                                                           person
 POST        /account/sessions/{session_id}/end                                          person
+GET,POST    /admit/v1/organization/settings                                             key
 POST        /admit/v1/test_clock                                                        key
 GET         /assets/{digest}/{name}                                                     anyone
 GET         /invites/{invite_id}                                                        person
