@@ -126,17 +126,22 @@ id_types! {
 pub struct OrganizationId(String);
 
 impl OrganizationId {
-    /// A new random (version 4, RFC 9562 section 5.4) identifier.
+    /// A new random identifier.
     ///
     /// # Errors
     /// [`Failure::Secret`] when the system gives no randomness.
     pub fn new() -> Result<Self, Failure> {
-        let mut bytes = secrets::random_bytes::<16>()?;
-        bytes[6] = (bytes[6] & 0x0f) | 0x40;
-        bytes[8] = (bytes[8] & 0x3f) | 0x80;
-        let hex = secrets::hex(&bytes);
-        Ok(Self(format!("{}-{}-{}-{}-{}", &hex[..8], &hex[8..12], &hex[12..16], &hex[16..20], &hex[20..])))
+        random_uuid().map(Self)
     }
+}
+
+/// A random (version 4, RFC 9562 section 5.4) UUID in lower case.
+pub(crate) fn random_uuid() -> Result<String, Failure> {
+    let mut bytes = secrets::random_bytes::<16>()?;
+    bytes[6] = (bytes[6] & 0x0f) | 0x40;
+    bytes[8] = (bytes[8] & 0x3f) | 0x80;
+    let hex = secrets::hex(&bytes);
+    Ok(format!("{}-{}-{}-{}-{}", &hex[..8], &hex[8..12], &hex[12..16], &hex[16..20], &hex[20..]))
 }
 
 id_conversions!(OrganizationId);

@@ -31,5 +31,6 @@ pub mod sign_ins;
 pub mod test_clock;
 #[cfg(test)]
 mod testing;
+pub mod workspaces;
 
 pub use caller::{Actor, Caller, Credential, Origin, Principal};

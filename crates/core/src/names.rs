@@ -1,8 +1,8 @@
-//! Names of people, organizations and keys.
+//! Names of people, organizations, workspaces and keys.
 
 use unicode_normalization::UnicodeNormalization as _;
 
-/// The longest name, in characters.
+/// The longest name of a person or an organization, in characters.
 pub const NAME_LIMIT: usize = 100;
 
 /// Why a text can't be a name.
@@ -11,19 +11,30 @@ pub enum BadName {
     /// There is nothing but blanks.
     #[error("it is empty")]
     Empty,
-    /// More than [`NAME_LIMIT`] characters.
-    #[error("it is longer than {NAME_LIMIT} characters")]
-    TooLong,
+    /// It has too many characters.
+    #[error("it is longer than {limit} characters")]
+    TooLong {
+        /// The most characters it may have.
+        limit: usize,
+    },
     /// It holds line breaks, control characters or marks that change the direction of text.
     #[error("it has characters that can't be shown")]
     Unprintable,
 }
 
-/// A name as it is stored: trimmed, composed (NFC), runs of blanks as one space.
+/// A name as it is stored: trimmed, composed (NFC), runs of blanks as one space. At most [`NAME_LIMIT`] characters.
 ///
 /// # Errors
 /// [`BadName`] says why it can't be one.
 pub fn parse_name(text: &str) -> Result<String, BadName> {
+    parse_name_within(text, NAME_LIMIT)
+}
+
+/// The same for a name of at most `limit` characters.
+///
+/// # Errors
+/// [`BadName`] says why it can't be one.
+pub fn parse_name_within(text: &str, limit: usize) -> Result<String, BadName> {
     if text.trim().chars().any(is_unprintable) {
         return Err(BadName::Unprintable);
     }
@@ -31,7 +42,7 @@ pub fn parse_name(text: &str) -> Result<String, BadName> {
     let name = composed.split_whitespace().collect::<Vec<_>>().join(" ");
     match name.chars().count() {
         0 => Err(BadName::Empty),
-        length if length > NAME_LIMIT => Err(BadName::TooLong),
+        length if length > limit => Err(BadName::TooLong { limit }),
         _ => Ok(name),
     }
 }
@@ -62,7 +73,8 @@ mod tests {
     #[test]
     fn ac_40_a_name_has_a_length_limit() {
         assert!(parse_name(&"é".repeat(100)).is_ok());
-        assert_eq!(parse_name(&"é".repeat(101)), Err(BadName::TooLong));
+        assert_eq!(parse_name(&"é".repeat(101)), Err(BadName::TooLong { limit: 100 }));
+        assert_eq!(parse_name_within("Ada", 2), Err(BadName::TooLong { limit: 2 }));
         assert_eq!(parse_name(" \t"), Err(BadName::Empty));
     }
 }

@@ -15,6 +15,13 @@ pub(super) const ALL: &[Rule] = &[
             order by id limit $1",
     },
     Rule {
+        what: "every organization has one default workspace, which is active",
+        offenders: "select id from organizations where 1 <> (
+            select count(*) from workspaces where workspaces.organization_id = organizations.id and is_default = 1
+                and archived_at is null)
+            order by id limit $1",
+    },
+    Rule {
         what: "an address has at most one open invite in an organization",
         offenders: "select min(id) from invites where closed_at is null
             group by organization_id, canonical_address having count(*) > 1 order by 1 limit $1",

@@ -35,6 +35,11 @@ async fn every_rule_finds_what_breaks_it() {
     for (damage, rule) in [
         ("update members set role = 'user'", "every organization has somebody who governs it"),
         (
+            "update workspaces set archived_at = 1 where is_default = 1",
+            "every organization has one default workspace, which is active",
+        ),
+        ("delete from workspaces", "every organization has one default workspace, which is active"),
+        (
             "update invites set declined_at = 1 where accepted_at is not null",
             "an invite was answered in one way at most",
         ),

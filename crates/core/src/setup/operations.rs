@@ -14,7 +14,7 @@ use crate::organizations::{self, Kind, Organization};
 use crate::people;
 use crate::roles::Role;
 use crate::secrets::{Token, digests_equal};
-use crate::{sessions, sign_ins};
+use crate::{sessions, sign_ins, workspaces};
 
 const FIRST_KEY_NAME: &str = "First admin key";
 
@@ -42,8 +42,8 @@ pub struct CreatedOrganization {
     pub token: Token,
 }
 
-/// Makes an organization, its first person (`admin`, or `primary_owner` of an enterprise), its first admin key, and a link
-/// that signs the person in. For whoever runs the server.
+/// Makes an organization, its default workspace, its first person (`admin`, or `primary_owner` of an enterprise), its first
+/// admin key, and a link that signs the person in. For whoever runs the server.
 ///
 /// # Errors
 /// Every [`Refusal`] but [`Refusal::LinkIsOver`].
@@ -119,6 +119,7 @@ async fn create(
         Kind::Enterprise => (Some(OrganizationId::new()?), Role::PrimaryOwner),
     };
     organizations::insert(tx, &organization, parent.as_ref()).await?;
+    workspaces::insert_default(tx, &organization.id).await?;
     let person = match people::find_by_address(tx, address.canonical()).await? {
         Some(person) => person,
         None => people::insert(tx, &address, admin_name).await?,

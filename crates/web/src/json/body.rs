@@ -6,100 +6,9 @@ use axum::http::{HeaderMap, StatusCode, header};
 use serde::de::{self, Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
 use serde_json::{Map, Number, Value};
 
-use super::{ApiError, SHOWN_LIMIT};
+use super::{ApiError, Fields, FromFields};
 
 const SAME_KEY_TWICE: &str = "an object has the same key twice";
-
-/// A body of fields, taken out one by one.
-pub(crate) struct Fields(Map<String, Value>);
-
-impl Fields {
-    fn parse(bytes: &[u8]) -> Result<Self, ApiError> {
-        let parsed: Strict = serde_json::from_slice(bytes).map_err(|error| refuse_json(&error))?;
-        match parsed.0 {
-            Value::Object(fields) => Ok(Self(fields)),
-            _ => Err(ApiError::invalid("The request body must be a JSON object.")),
-        }
-    }
-
-    /// A string that must be there.
-    pub(crate) fn required_string(&mut self, name: &str) -> Result<String, ApiError> {
-        match self.0.remove(name) {
-            Some(Value::String(text)) => Ok(text),
-            Some(_) => Err(ApiError::invalid(format!("{name}: Input should be a valid string"))),
-            None => Err(ApiError::invalid(format!("{name}: Field required"))),
-        }
-    }
-
-    /// A whole number that must be there.
-    pub(crate) fn required_integer(&mut self, name: &str) -> Result<i64, ApiError> {
-        match self.0.remove(name) {
-            Some(value) => {
-                value.as_i64().ok_or_else(|| ApiError::invalid(format!("{name}: Input should be a valid integer")))
-            }
-            None => Err(ApiError::invalid(format!("{name}: Field required"))),
-        }
-    }
-
-    /// A list of strings that may be missing or null, of at most `limit`.
-    pub(crate) fn optional_strings(&mut self, name: &str, limit: usize) -> Result<Vec<String>, ApiError> {
-        let items = match self.0.remove(name) {
-            None | Some(Value::Null) => return Ok(Vec::new()),
-            Some(Value::Array(items)) => items,
-            Some(_) => return Err(ApiError::invalid(format!("{name}: Input should be a valid array"))),
-        };
-        if items.len() > limit {
-            return Err(ApiError::invalid(format!("{name}: at most {limit} items are allowed, got {}", items.len())));
-        }
-        let string_at = |(position, item)| match item {
-            Value::String(text) => Ok(text),
-            _ => Err(ApiError::invalid(format!("{name}.{position}: Input should be a valid string"))),
-        };
-        items.into_iter().enumerate().map(string_at).collect()
-    }
-
-    /// A whole number or null; `None` when it is not given.
-    pub(crate) fn optional_integer_or_null(&mut self, name: &str) -> Result<Option<Option<i64>>, ApiError> {
-        match self.0.remove(name) {
-            None => Ok(None),
-            Some(Value::Null) => Ok(Some(None)),
-            Some(value) => match value.as_i64() {
-                Some(number) => Ok(Some(Some(number))),
-                None => Err(ApiError::invalid(format!("{name}: Input should be a valid integer"))),
-            },
-        }
-    }
-
-    /// True or false; `None` when it is not given or null.
-    pub(crate) fn optional_bool(&mut self, name: &str) -> Result<Option<bool>, ApiError> {
-        match self.0.remove(name) {
-            None | Some(Value::Null) => Ok(None),
-            Some(Value::Bool(value)) => Ok(Some(value)),
-            Some(_) => Err(ApiError::invalid(format!("{name}: Input should be a valid boolean"))),
-        }
-    }
-
-    /// A list of strings, of at most `limit`; `None` when it is not given or null.
-    pub(crate) fn optional_string_list(&mut self, name: &str, limit: usize) -> Result<Option<Vec<String>>, ApiError> {
-        match self.0.get(name) {
-            None | Some(Value::Null) => {
-                self.0.remove(name);
-                Ok(None)
-            }
-            Some(_) => self.optional_strings(name, limit).map(Some),
-        }
-    }
-
-    fn refuse_rest(&self) -> Result<(), ApiError> {
-        match self.0.keys().next() {
-            Some(key) => {
-                let shown: String = key.chars().take(SHOWN_LIMIT).collect();
-                Err(ApiError::invalid(format!("{shown}: Extra inputs are not permitted")))
-            }
-            None => Ok(()),
-        }
-    }
-}
 
 /// Says where the JSON is wrong; what is wrong only where these words are ours.
 fn refuse_json(error: &serde_json::Error) -> ApiError {
@@ -108,11 +17,6 @@ fn refuse_json(error: &serde_json::Error) -> ApiError {
         return ApiError::invalid(format!("The request body is not valid JSON: {SAME_KEY_TWICE} ({place})."));
     }
     ApiError::invalid(format!("The request body is not valid JSON ({place})."))
-}
-
-/// What can be read from a body.
-pub(crate) trait FromFields: Sized {
-    fn from_fields(fields: &mut Fields) -> Result<Self, ApiError>;
 }
 
 /// A body that was read as `T`.
@@ -129,10 +33,15 @@ impl<T: FromFields, S: Send + Sync> FromRequest<S> for Body<T> {
             }
             _ => ApiError::invalid("The request body could not be read."),
         })?;
-        let mut fields = Fields::parse(&bytes)?;
-        let parsed = T::from_fields(&mut fields)?;
-        fields.refuse_rest()?;
-        Ok(Self(parsed))
+        Fields::read(String::new(), parse(&bytes)?).map(Self)
+    }
+}
+
+fn parse(bytes: &[u8]) -> Result<Map<String, Value>, ApiError> {
+    let parsed: Strict = serde_json::from_slice(bytes).map_err(|error| refuse_json(&error))?;
+    match parsed.0 {
+        Value::Object(fields) => Ok(fields),
+        _ => Err(ApiError::invalid("The request body must be a JSON object.")),
     }
 }
 
@@ -224,10 +133,7 @@ mod tests {
     use super::*;
 
     fn refused(text: &str) -> String {
-        match Fields::parse(text.as_bytes()) {
-            Err(error) => error.message,
-            Ok(_) => panic!("{text} was taken"),
-        }
+        parse(text.as_bytes()).unwrap_err().message
     }
 
     #[test]
@@ -246,12 +152,5 @@ mod tests {
     #[test]
     fn ac_74_deep_nesting_is_refused() {
         refused(&format!("{{\"a\":{}{}}}", "[".repeat(10_000), "]".repeat(10_000)));
-    }
-
-    #[test]
-    fn fields_that_nobody_asked_for_are_refused() {
-        let mut fields = Fields::parse(br#"{"email":"a","is_admin":true}"#).unwrap();
-        fields.required_string("email").unwrap();
-        assert_eq!(fields.refuse_rest().unwrap_err().message, "is_admin: Extra inputs are not permitted");
     }
 }

@@ -10,6 +10,7 @@ mod betas;
 mod body;
 mod credentials;
 mod errors;
+mod fields;
 #[expect(dead_code, reason = "the lists of groups and service accounts come next")]
 mod page_tokens;
 mod pages;
@@ -19,10 +20,10 @@ mod version;
 
 pub(crate) use access::{Access, AccessTable};
 pub(crate) use answer::{Json, Moment};
-pub(crate) use body::{Body, Fields, FromFields};
+pub(crate) use body::Body;
 pub(crate) use credentials::{Guard, ProvenCaller, authenticate};
 pub(crate) use errors::{ApiError, CommonErrors, ErrorEnvelope, write_envelope};
-
+pub(crate) use fields::{Fields, FromFields};
 pub(crate) use pages::{PageBody, page_request};
 pub(crate) use query::Query;
 pub(crate) use refusals::{answer_failure, input_should_be};

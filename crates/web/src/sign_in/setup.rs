@@ -1,6 +1,6 @@
 //! `/setup`: the one-time link that makes the first organization.
 
-use admit_core::names::{BadName, NAME_LIMIT};
+use admit_core::names::BadName;
 use admit_core::organizations::Kind;
 use admit_core::secrets::Token;
 use admit_core::setup::{self, NewOrganization, Refusal};
@@ -86,7 +86,7 @@ fn again(form: &Form, typed: NewOrganization, why: &Refusal) -> Result<Response,
 pub(super) fn about_name(bad: BadName, which: &str) -> String {
     match bad {
         BadName::Empty => format!("Enter {which}."),
-        BadName::TooLong => format!("Shorten {which} to at most {NAME_LIMIT} characters."),
+        BadName::TooLong { limit } => format!("Shorten {which} to at most {limit} characters."),
         BadName::Unprintable => format!("Enter {which} with characters that can be shown."),
     }
 }

@@ -1,0 +1,121 @@
+//! The SQL of workspaces.
+
+use admit_store::{Failure, FromRow, Row, Transaction, params};
+
+use super::{DataResidency, Tags, Workspace};
+use crate::ids::{OrganizationId, WorkspaceId, random_uuid};
+
+const DEFAULT_NAME: &str = "Default";
+const DEFAULT_COLOR: &str = "#6C5BB9";
+
+const COLUMNS: &str = "id, name, is_default, display_color, compartment_id, default_inference_geo,
+    allowed_inference_geos, tags, created_at, archived_at";
+
+impl FromRow for Workspace {
+    fn from_row(row: &Row<'_>) -> Result<Self, Failure> {
+        Ok(Self {
+            id: row.get(0)?,
+            name: row.get(1)?,
+            is_default: row.get::<i64>(2)? == 1,
+            display_color: row.get(3)?,
+            compartment_id: row.get(4)?,
+            data_residency: DataResidency {
+                default_inference_geo: row.parse(5)?,
+                allowed_inference_geos: row.parse(6)?,
+            },
+            tags: tags_of(&row.get::<String>(7)?)?,
+            created_at: row.get(8)?,
+            archived_at: row.get(9)?,
+        })
+    }
+}
+
+fn tags_of(text: &str) -> Result<Tags, Failure> {
+    serde_json::from_str(text).map_err(not_tags)
+}
+
+fn not_tags(error: serde_json::Error) -> Failure {
+    Failure::Decode { column: "tags".to_owned(), reason: error.to_string() }
+}
+
+/// Makes an organization's default workspace.
+pub(crate) async fn insert_default(tx: &mut Transaction, organization: &OrganizationId) -> Result<(), Failure> {
+    let workspace = Workspace {
+        id: WorkspaceId::new(tx)?,
+        name: DEFAULT_NAME.to_owned(),
+        is_default: true,
+        display_color: DEFAULT_COLOR.to_owned(),
+        compartment_id: random_uuid()?,
+        data_residency: DataResidency::default(),
+        tags: Tags::new(),
+        created_at: tx.now(),
+        archived_at: None,
+    };
+    insert(tx, organization, &workspace).await
+}
+
+pub(super) async fn insert(
+    tx: &mut Transaction,
+    organization: &OrganizationId,
+    workspace: &Workspace,
+) -> Result<(), Failure> {
+    let residency = &workspace.data_residency;
+    tx.execute(
+        "insert into workspaces
+             (id, organization_id, name, is_default, display_color, compartment_id, default_inference_geo,
+              allowed_inference_geos, tags, created_at)
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)",
+        params![
+            &workspace.id,
+            organization,
+            &workspace.name,
+            i64::from(workspace.is_default),
+            &workspace.display_color,
+            &workspace.compartment_id,
+            residency.default_inference_geo.as_str(),
+            residency.allowed_inference_geos.to_string(),
+            serde_json::to_string(&workspace.tags).map_err(not_tags)?,
+            workspace.created_at
+        ],
+    )
+    .await?;
+    Ok(())
+}
+
+/// A workspace of an organization, active or archived.
+///
+/// # Errors
+/// [`Failure`] of the store.
+pub async fn find_in(
+    tx: &mut Transaction,
+    organization: &OrganizationId,
+    id: &WorkspaceId,
+) -> Result<Option<Workspace>, Failure> {
+    tx.find(
+        &format!("select {COLUMNS} from workspaces where organization_id = $1 and id = $2"),
+        params![organization, id],
+    )
+    .await
+}
+
+/// The default workspace of an organization.
+///
+/// # Errors
+/// [`Failure`] of the store, or if there is none, though every organization has one.
+pub async fn default_of(tx: &mut Transaction, organization: &OrganizationId) -> Result<WorkspaceId, Failure> {
+    tx.find("select id from workspaces where organization_id = $1 and is_default = 1", params![organization])
+        .await?
+        .map(|DefaultId(id)| id)
+        .ok_or_else(|| Failure::Decode {
+            column: "workspaces.is_default".to_owned(),
+            reason: "the organization has no default workspace".to_owned(),
+        })
+}
+
+struct DefaultId(WorkspaceId);
+
+impl FromRow for DefaultId {
+    fn from_row(row: &Row<'_>) -> Result<Self, Failure> {
+        row.get(0).map(Self)
+    }
+}
