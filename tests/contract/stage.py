@@ -38,6 +38,11 @@ class Stage:
             if "as" in step:
                 self.kept[step["as"]] = outcome
 
+    def call(self, call: str, content: object = None, *, credential: str = "") -> dict:
+        """A call that must succeed, of the organization itself; what it answers."""
+        step = {"with": content} if content is not None else {}
+        return self._call(self.organization, call, step | ({"credential": credential} if credential else {}))
+
     def fill_in(self, value):
         """The value with every `$name` in it replaced by what was kept under that name."""
         if isinstance(value, dict):

@@ -4,8 +4,8 @@ import pytest
 
 from faults.books import Books
 from faults.load import INVITES, Load, Post
-from faults.rounds import rounds
 from harness import wait_until
+from harness.rounds import rounds
 from harness.server import Admit
 from harness.wire import Wire, call_of_page, call_of_program
 

@@ -8,8 +8,8 @@ import pytest
 
 from faults.books import ADDED
 from faults.load import INVITES
-from faults.rounds import rounds
 from harness import Organization
+from harness.rounds import rounds
 from harness.wire import Call, call_of_form, call_of_program, volley
 
 AT_ONCE = 12

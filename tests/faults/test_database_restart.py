@@ -8,10 +8,10 @@ from faults.books import Books
 from faults.conftest import needs_postgres
 from faults.database_restart import EXCUSED, HEALTHY_WITHIN_SECONDS, DatabaseTest, is_well
 from faults.load import Load, Post
-from faults.rounds import rounds
 from harness import wait_until
 from harness.postgres import PostgresServer
 from harness.proxy import Proxy
+from harness.rounds import rounds
 
 pytestmark = needs_postgres
 

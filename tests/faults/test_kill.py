@@ -3,7 +3,7 @@
 import random
 
 from faults.kill import KillTest
-from faults.rounds import rounds
+from harness.rounds import rounds
 
 ROUNDS = rounds(30)
 

@@ -11,8 +11,8 @@ import pytest
 
 from faults.books import Books
 from faults.load import INVITES, accepting, path_of
-from faults.rounds import rounds
 from harness import Admit, MailSink, Organization
+from harness.rounds import rounds
 from harness.wire import Answer, Call, Wire, call_of_page, call_of_program, volley
 
 DOUBLE_ACCEPTS = rounds(100)

@@ -7,10 +7,10 @@ import pytest
 from faults.books import Books
 from faults.conftest import needs_postgres
 from faults.load import Load, Post
-from faults.rounds import rounds
 from harness import wait_until
 from harness.balancer import MISSING, Balancer
 from harness.ports import free_port
+from harness.rounds import rounds
 
 pytestmark = [needs_postgres, pytest.mark.skipif(not Balancer.is_there(), reason=MISSING)]
 

@@ -1,0 +1,163 @@
+"""Every paged list over HTTP: whatever its length, the page's, the direction and what goes meanwhile, each row once."""
+
+from dataclasses import dataclass
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from contract import book
+from contract.lists import LISTS, PagedList
+from contract.stage import Stage
+from harness.rounds import rounds
+
+ROWS = 9
+PATIENCE = 50
+by_cursor = {operation.route for operation in book.operations() if operation.row["pagination"] == "id_cursor"}
+
+
+def every_list(of=lambda _: True):
+    return pytest.mark.parametrize("listed", [pytest.param(one, id=one.path) for one in LISTS if of(one)])
+
+
+def examples(count: int):
+    """Always the same plans in the test command; nothing is kept of them from run to run."""
+    return settings(
+        max_examples=rounds(count),
+        derandomize=True,
+        database=None,
+        deadline=None,
+        suppress_health_check=[HealthCheck.function_scoped_fixture],
+    )
+
+
+@dataclass(frozen=True)
+class Plan:
+    """How many rows there are, how long a page is, and which rows go after which page."""
+
+    rows: int
+    limit: int
+    going: list[list[int]]
+
+
+plans = st.builds(
+    Plan,
+    rows=st.integers(0, ROWS),
+    limit=st.integers(1, 4),
+    going=st.lists(st.lists(st.integers(0, ROWS - 1), max_size=3), max_size=ROWS),
+)
+
+
+class Walk:
+    """Somebody who turns page after page, and what they saw."""
+
+    def __init__(self, server, listed: PagedList, plan: Plan):
+        self.listed = listed
+        self.plan = plan
+        self.stage = Stage(server, listed.kind)
+        self.stage.play(listed.prepare or [])
+        self.path = self.stage.fill_in(listed.path)
+        self.there_before = self.page(limit=100)["data"]
+        self.added = [listed.add(self.stage, number) for number in range(plan.rows)]
+        self.gone: set[str] = set()
+        self.seen: list[str] = []
+
+    def page(self, **query) -> dict:
+        words = [f"{name}={value}" for name, value in query.items()] + [self.listed.query]
+        query = "&".join(word for word in words if word)
+        return self.stage.call(f"GET {self.path}?{query}", credential=self.stage.fill_in(self.listed.credential))
+
+    def id_of(self, row: dict) -> str:
+        return row[self.listed.id_field]
+
+    def expected(self) -> list[str]:
+        """All rows in the list's order, those included that went meanwhile."""
+        before = [self.id_of(row) for row in self.there_before]
+        return self.added[::-1] + before if self.listed.newest_first else before + self.added
+
+    def take_some(self, turned: int) -> None:
+        if turned < len(self.plan.going):
+            for number in set(self.plan.going[turned]):
+                if number < len(self.added) and self.added[number] not in self.gone:
+                    self.listed.remove(self.stage, self.added[number])
+                    self.gone.add(self.added[number])
+
+    def forward(self, **first) -> None:
+        """By `after_id` or by `page`, whichever the list has."""
+        query = first
+        for turned in range(PATIENCE):
+            page = self.page(limit=self.plan.limit, **query)
+            self.seen += [self.id_of(row) for row in page["data"]]
+            token = page.get("next_page")
+            if not (token or page.get("has_more")):
+                return
+            query = {"page": token} if token else {"after_id": page["last_id"]}
+            self.take_some(turned)
+        raise AssertionError("the pages never end")
+
+    def backward(self, start: str) -> None:
+        before = start
+        for turned in range(PATIENCE):
+            page = self.page(limit=self.plan.limit, before_id=before)
+            self.seen = [self.id_of(row) for row in page["data"]] + self.seen
+            if not page["has_more"]:
+                return
+            before = page["first_id"]
+            self.take_some(turned)
+        raise AssertionError("the pages never end")
+
+    def check(self, expected: list[str]) -> None:
+        """Each row once and in order; only those that went may be missing."""
+        assert self.seen == [row for row in expected if row in self.seen], "out of order, twice, or not of the list"
+        assert [row for row in expected if row not in self.seen and row not in self.gone] == []
+
+
+@every_list()
+@examples(12)
+@given(plan=plans)
+def test_forward_each_row_is_met_once(unlimited_admit, listed, plan):
+    walk = Walk(unlimited_admit, listed, plan)
+
+    walk.forward()
+
+    walk.check(walk.expected())
+
+
+@every_list(lambda listed: listed.route in by_cursor)
+@examples(12)
+@given(plan=plans, start=st.integers(0, ROWS))
+def test_backward_each_row_is_met_once(unlimited_admit, listed, plan, start):
+    walk = Walk(unlimited_admit, listed, plan)
+    everything = walk.expected()
+    if not everything:
+        return
+    position = start % len(everything)
+
+    walk.backward(everything[position])
+
+    walk.check(everything[:position])
+
+
+@every_list(lambda listed: listed.route in by_cursor)
+@examples(6)
+@given(plan=plans, start=st.integers(0, ROWS))
+def test_from_any_row_both_directions_meet_all_others(unlimited_admit, listed, plan, start):
+    walk = Walk(unlimited_admit, listed, Plan(plan.rows, plan.limit, []))
+    everything = walk.expected()
+    if not everything:
+        return
+    middle = everything[start % len(everything)]
+
+    walk.forward(after_id=middle)
+    after, walk.seen = walk.seen, []
+    walk.backward(middle)
+
+    assert [*walk.seen, middle, *after] == everything
+
+
+def test_every_paged_list_is_in_the_table():
+    paged = {operation.route for operation in book.operations() if operation.row["pagination"]}
+
+    missing = paged - {listed.route for listed in LISTS} - set(book.to_come()["operations"])
+
+    assert sorted(missing) == []
