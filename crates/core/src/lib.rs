@@ -10,6 +10,7 @@ pub mod addresses;
 mod caller;
 pub mod check;
 pub mod credentials;
+pub mod idempotency;
 pub mod ids;
 pub mod invites;
 pub mod keys;

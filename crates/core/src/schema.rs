@@ -16,4 +16,5 @@ pub const MIGRATIONS: &[Migration] = &[
         name: "organization settings",
         statements: include_str!("schema/0008_organization_settings.sql"),
     },
+    Migration { number: 12, name: "idempotency", statements: include_str!("schema/0012_idempotency.sql") },
 ];

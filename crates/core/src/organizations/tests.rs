@@ -40,6 +40,7 @@ async fn an_organization_begins_with_a_hundred_workspaces_and_no_other_limit() {
 async fn what_is_not_changed_stays_and_the_change_is_recorded() {
     let house = House::new().await;
     let office = office_with(&house, SettingsChange { members: Some(Some(7)), ..SettingsChange::default() }).await;
+    house.pass(1);
     let change = SettingsChange {
         workspaces: Some(None),
         allowed_domains: domains(&["Example.COM", "bücher.example"]),

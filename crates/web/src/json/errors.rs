@@ -1,11 +1,13 @@
 //! Errors on the wire (section 2): one envelope, a type that follows from the status, a code where the spec has one.
 
-use axum::http::{HeaderValue, StatusCode, header};
+use axum::http::{HeaderName, HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use serde::Serialize;
 use utoipa::ToSchema;
 
 use super::Json;
+
+const SHOULD_RETRY: HeaderName = HeaderName::from_static("x-should-retry");
 
 /// An error that is still to get its request id.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -14,11 +16,13 @@ pub(crate) struct ApiError {
     pub(crate) message: String,
     pub(crate) code: Option<&'static str>,
     pub(crate) retry_after_seconds: Option<i64>,
+    /// Whether sending it again can't help, though the status says it might (section 1.6).
+    is_final: bool,
 }
 
 impl ApiError {
     pub(crate) fn new(status: StatusCode, message: impl Into<String>) -> Self {
-        Self { status, message: message.into(), code: None, retry_after_seconds: None }
+        Self { status, message: message.into(), code: None, retry_after_seconds: None, is_final: false }
     }
 
     /// Malformed or invalid input, and nearly every refusal by the rules.
@@ -41,6 +45,11 @@ impl ApiError {
 
     pub(crate) fn with_retry_after(self, seconds: i64) -> Self {
         Self { retry_after_seconds: Some(seconds), ..self }
+    }
+
+    /// The same error, which SDKs don't answer with another try.
+    pub(crate) fn with_no_retry(self) -> Self {
+        Self { is_final: true, ..self }
     }
 
     /// Section 2.2.
@@ -92,6 +101,9 @@ impl IntoResponse for ApiError {
         let mut response = self.status.into_response();
         if let Some(seconds) = self.retry_after_seconds {
             response.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from(seconds));
+        }
+        if self.is_final {
+            response.headers_mut().insert(SHOULD_RETRY, HeaderValue::from_static("false"));
         }
         response.extensions_mut().insert(self);
         response

@@ -11,6 +11,7 @@ mod body;
 mod credentials;
 mod errors;
 mod fields;
+mod once;
 #[expect(dead_code, reason = "the lists of groups and service accounts come next")]
 mod page_tokens;
 mod pages;
@@ -24,6 +25,8 @@ pub(crate) use body::Body;
 pub(crate) use credentials::{Guard, ProvenCaller, authenticate};
 pub(crate) use errors::{ApiError, CommonErrors, ErrorEnvelope, write_envelope};
 pub(crate) use fields::{Fields, FromFields};
+
+pub(crate) use once::Once;
 pub(crate) use pages::{PageBody, page_request};
 pub(crate) use query::Query;
 pub(crate) use refusals::{answer_failure, input_should_be};

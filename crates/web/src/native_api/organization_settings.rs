@@ -2,11 +2,12 @@
 
 use admit_core::organizations::{self, DOMAINS_LIMIT, Settings, SettingsChange};
 use axum::extract::State;
+use axum::response::Response;
 use serde::Serialize;
 use utoipa::ToSchema;
 
 use crate::app::App;
-use crate::json::{ApiError, Body, CommonErrors, Fields, FromFields, Json, ProvenCaller};
+use crate::json::{ApiError, CommonErrors, Fields, FromFields, Json, Once, ProvenCaller};
 
 /// Betas in one list, at most; more than there are.
 const BETAS_LIMIT: usize = 64;
@@ -120,11 +121,15 @@ pub(super) async fn retrieve(
 pub(super) async fn update(
     State(app): State<App>,
     ProvenCaller(caller): ProvenCaller,
-    Body(change): Body<SettingsChange>,
-) -> Result<Json<OrganizationSettings>, ApiError> {
-    let settings = app
-        .store
-        .write((caller, change), |tx, (caller, change)| Box::pin(organizations::change_settings(tx, caller, change)))
-        .await?;
-    Ok(Json(settings.into()))
+    Once { body: change, repeatable }: Once<SettingsChange>,
+) -> Result<Response, ApiError> {
+    let input = (caller, change);
+    repeatable
+        .write(
+            &app,
+            input,
+            |tx, (caller, change)| Box::pin(organizations::change_settings(tx, caller, change)),
+            OrganizationSettings::from,
+        )
+        .await
 }

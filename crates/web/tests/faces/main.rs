@@ -14,5 +14,6 @@ mod house;
 mod input;
 mod links;
 mod pages;
+mod repeating;
 mod roles;
 mod tokens;

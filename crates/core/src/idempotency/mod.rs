@@ -1,0 +1,22 @@
+//! Idempotency keys: a request that is repeated with the same key is answered as the first time, and acts once.
+//!
+//! The answer is kept in the transaction of the act, so there is never one without the other. A refused request leaves
+//! nothing, and may be sent again.
+
+mod operations;
+mod rows;
+#[cfg(test)]
+mod tests;
+
+pub use operations::{Request, find, keep};
+
+/// How long an answer is kept.
+pub const LIFETIME_SECONDS: i64 = 24 * 3600;
+/// The longest key, in characters.
+pub const KEY_LIMIT: usize = 255;
+
+/// The key was used for another request: another route, another body or another caller.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct KeyReused;
+
+impl admit_store::Refusal for KeyReused {}

@@ -1,0 +1,155 @@
+//! `Idempotency-Key` (the native API's own header): a POST that is repeated with the same key acts once, and is answered
+//! as the first time.
+
+use std::sync::Arc;
+
+use admit_core::Caller;
+use admit_core::idempotency::{self, KEY_LIMIT, KeyReused};
+use admit_core::secrets::Vault;
+use admit_store::{Act, Error, Failure};
+use axum::body::Bytes;
+use axum::extract::{FromRequest, Request};
+use axum::http::{HeaderName, HeaderValue, StatusCode, header};
+use axum::response::{IntoResponse, Response};
+use serde::Serialize;
+
+use super::{ApiError, Body, FromFields, ProvenCaller, answer_failure};
+use crate::app::App;
+
+const IDEMPOTENCY_KEY: HeaderName = HeaderName::from_static("idempotency-key");
+const REPLAYED: HeaderName = HeaderName::from_static("idempotent-replayed");
+
+/// A body that was read as `T`, of a request that may be sent again.
+pub(crate) struct Once<T> {
+    pub(crate) body: T,
+    pub(crate) repeatable: Repeatable,
+}
+
+/// A POST without a body, that may be sent again.
+pub(crate) struct Repeatable {
+    caller: Caller,
+    request: Option<idempotency::Request>,
+}
+
+impl<T: FromFields> FromRequest<App> for Once<T> {
+    type Rejection = ApiError;
+
+    async fn from_request(request: Request, app: &App) -> Result<Self, ApiError> {
+        let (repeatable, request) = Repeatable::read(request, app).await?;
+        let Body(body) = Body::from_request(request, app).await?;
+        Ok(Self { body, repeatable })
+    }
+}
+
+impl FromRequest<App> for Repeatable {
+    type Rejection = ApiError;
+
+    async fn from_request(request: Request, app: &App) -> Result<Self, ApiError> {
+        Ok(Self::read(request, app).await?.0)
+    }
+}
+
+impl Repeatable {
+    /// Also gives the request back, its body whole.
+    async fn read(request: Request, app: &App) -> Result<(Self, Request), ApiError> {
+        let (parts, body) = request.into_parts();
+        let caller = parts.extensions.get::<ProvenCaller>().map(|ProvenCaller(caller)| caller.clone());
+        let caller = caller.ok_or_else(|| ApiError::unauthenticated("x-api-key header is required"))?;
+        let Some(key) = key_of(&parts.headers)? else {
+            return Ok((Self { caller, request: None }, Request::from_parts(parts, body)));
+        };
+        let asks = format!("{} {}", parts.method, parts.uri);
+        let whole = Request::from_parts(parts.clone(), body);
+        let body = Bytes::from_request(whole, app).await.map_err(|rejection| match rejection.status() {
+            StatusCode::PAYLOAD_TOO_LARGE => {
+                ApiError::new(StatusCode::PAYLOAD_TOO_LARGE, "The request body is too large.")
+            }
+            _ => ApiError::invalid("The request body could not be read."),
+        })?;
+        let request = idempotency::Request::new(key, &asks, &body, &caller);
+        Ok((Self { caller, request: Some(request) }, Request::from_parts(parts, body.into())))
+    }
+
+    /// Runs an act that writes, or gives the answer again that it had. Act and answer are kept together or not at all.
+    pub(crate) async fn write<I, T, R, W>(
+        self,
+        app: &App,
+        input: I,
+        act: Act<I, T, Error<R>>,
+        render: fn(T) -> W,
+    ) -> Result<Response, ApiError>
+    where
+        I: Send + Sync + 'static,
+        T: Send + 'static,
+        R: Send + 'static,
+        ApiError: From<R>,
+        W: Serialize + 'static,
+    {
+        let acting = Acting { vault: Arc::clone(&app.vault), repeatable: self, input, act, render };
+        let done = app.store.write(acting, |tx, acting| Box::pin(act_once(tx, acting))).await;
+        let (answer, is_replayed) = done.map_err(|error| match error {
+            Error::Refused(NotDone::KeyReused) => ApiError::new(
+                StatusCode::CONFLICT,
+                "This idempotency key was used for another request, or by another caller.",
+            )
+            .with_code("idempotency_key_reused")
+            .with_no_retry(),
+            Error::Refused(NotDone::Refused(refusal)) => refusal.into(),
+            Error::Failed(failure) => answer_failure(&failure),
+        })?;
+        let mut response = ([(header::CONTENT_TYPE, "application/json")], answer).into_response();
+        if is_replayed {
+            response.headers_mut().insert(REPLAYED, HeaderValue::from_static("true"));
+        }
+        Ok(response)
+    }
+}
+
+struct Acting<I, T, R, W> {
+    vault: Arc<Vault>,
+    repeatable: Repeatable,
+    input: I,
+    act: Act<I, T, Error<R>>,
+    render: fn(T) -> W,
+}
+
+/// Why there is no answer.
+enum NotDone<R> {
+    KeyReused,
+    Refused(R),
+}
+
+impl<R> admit_store::Refusal for NotDone<R> {}
+
+async fn act_once<I, T, R, W: Serialize>(
+    tx: &mut admit_store::Transaction,
+    acting: &Acting<I, T, R, W>,
+) -> Result<(String, bool), Error<NotDone<R>>> {
+    let Acting { vault, repeatable: Repeatable { caller, request }, input, act, render } = acting;
+    if let Some(request) = request {
+        let kept = idempotency::find(tx, vault, caller, request).await;
+        if let Some(answer) = kept.map_err(|error| error.map_refusal(|KeyReused| NotDone::KeyReused))? {
+            return Ok((answer, true));
+        }
+    }
+    let value = act(tx, input).await.map_err(|error| error.map_refusal(NotDone::Refused))?;
+    let answer = serde_json::to_string(&render(value))
+        .map_err(|error| Failure::Decode { column: "an answer".to_owned(), reason: error.to_string() })?;
+    if let Some(request) = request {
+        idempotency::keep(tx, vault, caller, request, &answer).await?;
+    }
+    Ok((answer, false))
+}
+
+fn key_of(headers: &axum::http::HeaderMap) -> Result<Option<String>, ApiError> {
+    let mut keys = headers.get_all(IDEMPOTENCY_KEY).iter();
+    let (key, second) = (keys.next(), keys.next());
+    let Some(key) = key else { return Ok(None) };
+    let key = key.to_str().ok().filter(|key| !key.is_empty() && key.len() <= KEY_LIMIT && second.is_none());
+    match key {
+        Some(key) => Ok(Some(key.to_owned())),
+        None => Err(ApiError::invalid(format!(
+            "idempotency-key: Input should be one value of 1 to {KEY_LIMIT} visible ASCII characters"
+        ))),
+    }
+}
