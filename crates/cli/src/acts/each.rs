@@ -1,0 +1,191 @@
+//! The same act for each of several rows, with a result for each.
+//!
+//! A row that is refused does not keep the others from being done. What would meet every row alike ends the work: a key that is
+//! not good, or a server that is away; then the rest is not tried.
+
+use std::io::{self, Write};
+
+use serde_json::{Value, json};
+
+use super::{Stage, progress};
+use crate::client::{Call, Failure};
+use crate::exit_code::ExitReason;
+use crate::options::{ChangeOptions, Format};
+use crate::output::{Column, Rows, printable};
+
+/// What was asked for, and what came of it.
+const RESULT_COLUMNS: &[Column] = &[
+    Column::text("row"),
+    Column::text("outcome"),
+    Column::text("id"),
+    Column::text("error_code"),
+    Column::text("message"),
+    Column::text("request_id"),
+];
+
+/// The work.
+#[derive(Debug)]
+pub(crate) struct Each {
+    pub(crate) rows: Vec<Row>,
+    pub(crate) options: ChangeOptions,
+}
+
+/// One of several things to do.
+#[derive(Debug)]
+pub(crate) struct Row {
+    /// What tells this row from the others.
+    pub(crate) name: String,
+    pub(crate) call: Call,
+}
+
+impl Each {
+    pub(super) fn calls(&self) -> Vec<Call> {
+        self.rows.iter().map(|row| row.call.clone()).collect()
+    }
+}
+
+/// What came of one row.
+enum Outcome {
+    Done(Value),
+    Failed(Failure),
+    NotTried,
+}
+
+impl Outcome {
+    fn as_str(&self) -> &'static str {
+        match self {
+            Self::Done(_) => "done",
+            Self::Failed(Failure::Refused(_)) => "refused",
+            Self::Failed(_) => "failed",
+            Self::NotTried => "not_tried",
+        }
+    }
+
+    fn to_json(&self, name: &str) -> Value {
+        let mut result = json!({"row": name, "outcome": self.as_str()});
+        match self {
+            Self::Done(object) => {
+                result["id"] = object.get("id").cloned().unwrap_or_default();
+                result["object"] = object.clone();
+            }
+            Self::Failed(Failure::Refused(refusal)) => {
+                result["error_code"] = refusal.code().into();
+                result["message"] = refusal.message.as_str().into();
+                result["request_id"] = refusal.request_id.clone().into();
+            }
+            Self::Failed(failure) => result["message"] = failure.to_string().into(),
+            Self::NotTried => {}
+        }
+        result
+    }
+
+    /// What people see behind the name.
+    fn remark(&self) -> String {
+        match self {
+            Self::Done(object) => object.get("id").and_then(Value::as_str).unwrap_or_default().to_owned(),
+            Self::Failed(failure) => failure.to_string(),
+            Self::NotTried => String::new(),
+        }
+    }
+}
+
+impl Stage<'_, '_> {
+    pub(super) fn each(&mut self, each: Each) -> Result<ExitReason, Failure> {
+        let mut tally = Tally::default();
+        let bar = progress::bar(each.rows.len());
+        let look = self.look();
+        let out = &mut *self.terminal.out;
+        let mut results = match self.format {
+            Format::Table => Results::Lines { out, width: widest(&each.rows) },
+            format => Results::Objects(Box::new(Rows::begin(RESULT_COLUMNS, format, look, out)?)),
+        };
+        for row in &each.rows {
+            let outcome = match tally.is_hopeless {
+                true => Outcome::NotTried,
+                false => self.client.send(&row.call).map_or_else(Outcome::Failed, Outcome::Done),
+            };
+            bar.suspend(|| results.write(&row.name, &outcome))?;
+            bar.inc(1);
+            tally.count(&outcome);
+        }
+        bar.finish_and_clear();
+        results.end(&tally)?;
+        Ok(tally.exit_reason())
+    }
+}
+
+fn widest(rows: &[Row]) -> usize {
+    rows.iter().map(|row| row.name.chars().count()).max().unwrap_or(0)
+}
+
+/// Where results go: to people a line at once, to programs an object.
+enum Results<'o> {
+    Lines { out: &'o mut dyn Write, width: usize },
+    Objects(Box<Rows<'o>>),
+}
+
+impl Results<'_> {
+    fn write(&mut self, name: &str, outcome: &Outcome) -> io::Result<()> {
+        match self {
+            Self::Objects(rows) => rows.write(&outcome.to_json(name)),
+            Self::Lines { out, width } => {
+                let text = format!("{:<9}  {name:<width$}  {}", outcome.as_str(), outcome.remark());
+                writeln!(out, "{}", printable(text.trim_end()))?;
+                out.flush()
+            }
+        }
+    }
+
+    fn end(self, tally: &Tally) -> io::Result<()> {
+        match self {
+            Self::Objects(rows) => rows.end(),
+            Self::Lines { out, .. } => writeln!(out, "{}", tally.summary()),
+        }
+    }
+}
+
+/// How many rows ended how.
+#[derive(Default)]
+struct Tally {
+    done: usize,
+    failed: usize,
+    not_tried: usize,
+    first_reason: Option<ExitReason>,
+    /// Whether the next row would meet what the last one met.
+    is_hopeless: bool,
+}
+
+impl Tally {
+    fn count(&mut self, outcome: &Outcome) {
+        match outcome {
+            Outcome::Done(_) => self.done += 1,
+            Outcome::Failed(failure) => {
+                self.failed += 1;
+                self.first_reason = self.first_reason.or(Some(failure.exit_reason()));
+                self.is_hopeless = !concerns_one_row(failure);
+            }
+            Outcome::NotTried => self.not_tried += 1,
+        }
+    }
+
+    fn exit_reason(&self) -> ExitReason {
+        match self.first_reason {
+            None => ExitReason::Done,
+            Some(_) if self.done > 0 => ExitReason::PartlyDone,
+            Some(reason) => reason,
+        }
+    }
+
+    fn summary(&self) -> String {
+        let mut text = format!("{} done, {} not done", self.done, self.failed);
+        if self.not_tried > 0 {
+            text.push_str(&format!(", {} not tried", self.not_tried));
+        }
+        text
+    }
+}
+
+fn concerns_one_row(failure: &Failure) -> bool {
+    let Failure::Refused(refusal) = failure else { return false };
+    refusal.status != 401 && failure.exit_reason() != ExitReason::TryLater
+}

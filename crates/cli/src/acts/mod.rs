@@ -1,0 +1,189 @@
+//! What a command does, and how it is carried out.
+//!
+//! An act is a value: making one sends nothing, so what a command would do can be looked at, by `--dry-run` and by tests.
+
+mod asking;
+mod each;
+mod progress;
+#[cfg(test)]
+mod tests;
+
+use std::time::Duration;
+
+use serde_json::Value;
+
+pub(crate) use each::{Each, Row};
+
+use crate::client::{Call, Client, Failure, Listing, Pages, wait_for_real};
+use crate::connection::Connection;
+use crate::exit_code::ExitReason;
+use crate::options::{ChangeOptions, Format, RemovalOptions};
+use crate::output::{self, Column, Look, Rows};
+use crate::terminal::Terminal;
+
+/// What a command does.
+#[derive(Debug)]
+pub(crate) struct Act {
+    pub(crate) what: What,
+    /// How what comes back is shown.
+    pub(crate) columns: &'static [Column],
+}
+
+/// The ways in which commands act.
+#[derive(Debug)]
+pub(crate) enum What {
+    /// Reads one object.
+    Get(Call),
+    /// Reads a list.
+    List(Listing),
+    /// Makes or changes one thing.
+    Change { call: Call, options: ChangeOptions },
+    /// Takes one thing away, or does what can't be undone.
+    Remove(Removal),
+    /// Does the same for each of several rows.
+    Each(Each),
+}
+
+/// Something that is asked first.
+#[derive(Debug)]
+pub(crate) struct Removal {
+    pub(crate) call: Call,
+    /// What is about to happen, as a question.
+    pub(crate) question: String,
+    /// What has happened, for people.
+    pub(crate) done: String,
+    pub(crate) options: RemovalOptions,
+}
+
+impl Act {
+    pub(crate) fn get(call: Call, columns: &'static [Column]) -> Self {
+        Self { what: What::Get(call), columns }
+    }
+
+    pub(crate) fn list(listing: Listing, columns: &'static [Column]) -> Self {
+        Self { what: What::List(listing), columns }
+    }
+
+    pub(crate) fn change(call: Call, options: ChangeOptions, columns: &'static [Column]) -> Self {
+        Self { what: What::Change { call, options }, columns }
+    }
+
+    pub(crate) fn remove(removal: Removal, columns: &'static [Column]) -> Self {
+        Self { what: What::Remove(removal), columns }
+    }
+}
+
+/// Carries an act out.
+///
+/// # Errors
+///
+/// Why not; what was written before stays written.
+pub(crate) fn perform(
+    act: Act,
+    connection: &Connection,
+    format: Format,
+    terminal: &mut Terminal<'_>,
+) -> Result<ExitReason, Failure> {
+    perform_waiting(act, connection, format, terminal, &wait_for_real)
+}
+
+fn perform_waiting(
+    act: Act,
+    connection: &Connection,
+    format: Format,
+    terminal: &mut Terminal<'_>,
+    wait: &dyn Fn(Duration),
+) -> Result<ExitReason, Failure> {
+    let mut stage = Stage { client: Client::new(connection, wait), connection, format, columns: act.columns, terminal };
+    let reason = match act.what {
+        What::Get(call) => stage.show(&call),
+        What::List(listing) => stage.list(&listing),
+        What::Change { call, options } if options.dry_run => stage.describe(&[call]),
+        What::Change { call, .. } => stage.show(&call),
+        What::Remove(removal) if removal.options.change.dry_run => stage.describe(&[removal.call]),
+        What::Remove(removal) => stage.remove(&removal),
+        What::Each(each) if each.options.dry_run => stage.describe(&each.calls()),
+        What::Each(each) => stage.each(each),
+    }?;
+    stage.terminal.out.flush()?;
+    Ok(reason)
+}
+
+/// An act that is being carried out.
+struct Stage<'s, 't> {
+    client: Client<'s>,
+    connection: &'s Connection,
+    format: Format,
+    columns: &'static [Column],
+    terminal: &'s mut Terminal<'t>,
+}
+
+impl Stage<'_, '_> {
+    fn look(&self) -> Look {
+        Look { has_colours: self.terminal.has_colours }
+    }
+
+    fn show(&mut self, call: &Call) -> Result<ExitReason, Failure> {
+        let object = self.client.send(call)?;
+        self.write(&object)?;
+        Ok(ExitReason::Done)
+    }
+
+    fn write(&mut self, object: &Value) -> Result<(), Failure> {
+        Ok(output::write_object(object, self.columns, self.format, self.look(), self.terminal.out)?)
+    }
+
+    fn list(&mut self, listing: &Listing) -> Result<ExitReason, Failure> {
+        let look = self.look();
+        let counter = progress::counter();
+        // Before the first byte is written, so that a list that can't be read leaves nothing behind.
+        let mut pages = Pages::new(&self.client, listing).peekable();
+        if let Some(Err(_)) = pages.peek() {
+            return pages.next().unwrap_or(Ok(Vec::new())).map(|_| ExitReason::Done);
+        }
+        let mut rows = Rows::begin(self.columns, self.format, look, self.terminal.out)?;
+        for (number, page) in pages.enumerate() {
+            let page = page?;
+            // The first page alone is no long work.
+            if number > 0 {
+                counter.inc(page.len() as u64);
+            }
+            for object in &page {
+                rows.write(object)?;
+            }
+        }
+        counter.finish_and_clear();
+        rows.end()?;
+        Ok(ExitReason::Done)
+    }
+
+    fn remove(&mut self, removal: &Removal) -> Result<ExitReason, Failure> {
+        asking::confirm(&removal.question, removal.options.yes, self.terminal)?;
+        let object = self.client.send(&removal.call)?;
+        match self.format {
+            Format::Table => writeln!(self.terminal.out, "{}", output::printable(&removal.done))?,
+            _ => self.write(&object)?,
+        }
+        Ok(ExitReason::Done)
+    }
+
+    /// Shows calls instead of sending them.
+    fn describe(&mut self, calls: &[Call]) -> Result<ExitReason, Failure> {
+        const CALL: &[Column] = &[Column::text("method"), Column::text("url"), Column::text("body")];
+        let look = self.look();
+        if self.format == Format::Table {
+            for call in calls {
+                let body = call.body().map_or(String::new(), |body| format!(" {}", output::compact(&body)));
+                let line = format!("{} {}{body}", call.method().as_str(), call.url(&self.connection.base_url));
+                writeln!(self.terminal.out, "{}", output::printable(&line))?;
+            }
+            return Ok(ExitReason::Done);
+        }
+        let mut rows = Rows::begin(CALL, self.format, look, self.terminal.out)?;
+        for call in calls {
+            rows.write(&call.describe(&self.connection.base_url))?;
+        }
+        rows.end()?;
+        Ok(ExitReason::Done)
+    }
+}

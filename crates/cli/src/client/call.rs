@@ -1,0 +1,131 @@
+//! One call of the API, before it is sent.
+
+use serde_json::{Map, Value, json};
+use url::Url;
+
+/// The methods that the API knows.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Method {
+    Get,
+    Post,
+    Delete,
+}
+
+impl Method {
+    pub(crate) fn as_str(self) -> &'static str {
+        match self {
+            Self::Get => "GET",
+            Self::Post => "POST",
+            Self::Delete => "DELETE",
+        }
+    }
+}
+
+/// A call: method, path, query and body.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct Call {
+    method: Method,
+    path: Vec<String>,
+    query: Vec<(&'static str, String)>,
+    body: Option<Map<String, Value>>,
+    beta: Option<&'static str>,
+}
+
+impl Call {
+    /// Reads what is at a path; a path is given in its parts, which may hold any character.
+    pub(crate) fn get(path: &[&str]) -> Self {
+        Self::new(Method::Get, path)
+    }
+
+    /// Makes or changes something.
+    pub(crate) fn post(path: &[&str]) -> Self {
+        Self::new(Method::Post, path)
+    }
+
+    /// Takes something away.
+    pub(crate) fn delete(path: &[&str]) -> Self {
+        Self::new(Method::Delete, path)
+    }
+
+    fn new(method: Method, path: &[&str]) -> Self {
+        let path = path.iter().map(|part| (*part).to_owned()).collect();
+        Self { method, path, query: Vec::new(), body: None, beta: None }
+    }
+
+    /// Adds a query parameter, if there is a value.
+    pub(crate) fn query(mut self, name: &'static str, value: Option<impl ToString>) -> Self {
+        self.query.extend(value.map(|value| (name, value.to_string())));
+        self
+    }
+
+    /// Adds a query parameter for each value; the name ends with `[]`.
+    pub(crate) fn query_each(mut self, name: &'static str, values: impl IntoIterator<Item = impl ToString>) -> Self {
+        self.query.extend(values.into_iter().map(|value| (name, value.to_string())));
+        self
+    }
+
+    /// Adds a query parameter that says yes; without it the API assumes no.
+    pub(crate) fn query_if(self, name: &'static str, is_wanted: bool) -> Self {
+        self.query(name, is_wanted.then_some("true"))
+    }
+
+    /// Adds a field to the body.
+    pub(crate) fn field(mut self, name: &str, value: impl Into<Value>) -> Self {
+        self.body.get_or_insert_default().insert(name.to_owned(), value.into());
+        self
+    }
+
+    /// Adds a field to the body, if there is a value; there is a body also without.
+    pub(crate) fn field_if(mut self, name: &str, value: Option<impl Into<Value>>) -> Self {
+        match value {
+            Some(value) => self.field(name, value),
+            None => {
+                self.body.get_or_insert_default();
+                self
+            }
+        }
+    }
+
+    /// Asks for a beta that the path needs.
+    pub(crate) fn with_beta(mut self, beta: &'static str) -> Self {
+        self.beta = Some(beta);
+        self
+    }
+
+    pub(crate) fn method(&self) -> Method {
+        self.method
+    }
+
+    pub(crate) fn beta(&self) -> Option<&'static str> {
+        self.beta
+    }
+
+    /// The body, if there is one.
+    pub(crate) fn body(&self) -> Option<Value> {
+        self.body.clone().map(Value::Object)
+    }
+
+    /// Where the call goes.
+    pub(crate) fn url(&self, base_url: &Url) -> Url {
+        let mut url = base_url.clone();
+        if let Ok(mut path) = url.path_segments_mut() {
+            path.pop_if_empty().extend(&self.path);
+        }
+        if !self.query.is_empty() {
+            url.query_pairs_mut().extend_pairs(&self.query);
+        }
+        url
+    }
+
+    /// The call as an object, for whoever wants to see it before it is sent.
+    pub(crate) fn describe(&self, base_url: &Url) -> Value {
+        let mut described = json!({"method": self.method.as_str(), "url": self.url(base_url).as_str()});
+        if let Some(body) = self.body() {
+            described["body"] = body;
+        }
+        if let Some(beta) = self.beta {
+            described["anthropic-beta"] = beta.into();
+        }
+        described
+    }
+}

@@ -1,0 +1,112 @@
+//! The commands, one file for each resource: which arguments it takes, which call that is, and which columns the answer has.
+
+mod activities;
+mod compliance;
+mod groups;
+mod input;
+mod invites;
+mod keys;
+mod limits;
+mod organization;
+mod roles;
+mod service_accounts;
+#[cfg(test)]
+mod tests;
+mod users;
+mod webhooks;
+mod workspaces;
+
+use clap::{Args, Subcommand};
+
+pub use organization::OrganizationShow;
+
+use crate::acts::Act;
+use crate::client::{Failure, Paging};
+use crate::options::ClientOptions;
+
+/// Where all of the API but the activity feed is.
+const ROOT: [&str; 2] = ["v1", "organizations"];
+/// Most lists that go on after an id.
+const BY_ID: Paging = Paging::AfterId { largest_page: 1000 };
+/// Most lists that go on with a token.
+const BY_TOKEN: Paging = Paging::Token { largest_page: 1000 };
+
+/// The commands that talk to a server.
+#[derive(Debug, Subcommand)]
+pub(crate) enum Commands {
+    /// Invite people, and see what became of it
+    Invites(Resource<invites::InvitesCommand>),
+    /// The members: roles, removal, signing out
+    Users(Resource<users::UsersCommand>),
+    /// Workspaces, their members, limits and service accounts
+    Workspaces(Resource<workspaces::WorkspacesCommand>),
+    /// API keys: which there are, and switching them off
+    Keys(Resource<keys::KeysCommand>),
+    /// Groups and their members (enterprise)
+    Groups(Resource<groups::GroupsCommand>),
+    /// Custom roles and what they permit (enterprise)
+    Roles(Resource<roles::RolesCommand>),
+    /// Service accounts and their workspaces
+    ServiceAccounts(Resource<service_accounts::ServiceAccountsCommand>),
+    /// Rate limits of the organization
+    Limits(Resource<limits::LimitsCommand>),
+    /// Webhook endpoints
+    Webhooks(Resource<webhooks::WebhooksCommand>),
+    /// Who did what
+    Activities(Resource<activities::ActivitiesCommand>),
+    /// Whether activities are recorded
+    Compliance(Resource<compliance::ComplianceCommand>),
+    /// Listed under `admit organization`, beside what the server's own command does.
+    #[command(skip)]
+    Organization(OrganizationShow),
+}
+
+/// A resource with its commands, and the options that they share.
+#[derive(Args, Debug)]
+pub(crate) struct Resource<C: Subcommand> {
+    #[command(flatten)]
+    options: ClientOptions,
+    #[command(subcommand)]
+    command: C,
+}
+
+/// A command that knows what it does.
+pub(crate) trait Acting {
+    /// The act, which was not carried out yet.
+    ///
+    /// # Errors
+    ///
+    /// What is wrong with the arguments, or with a file that they name.
+    fn into_act(self) -> Result<Act, Failure>;
+}
+
+impl<C: Subcommand + Acting> Resource<C> {
+    fn into_act(self) -> (ClientOptions, Result<Act, Failure>) {
+        (self.options, self.command.into_act())
+    }
+}
+
+impl Commands {
+    /// The shared options, and what the command does.
+    pub(crate) fn into_act(self) -> (ClientOptions, Result<Act, Failure>) {
+        match self {
+            Self::Invites(resource) => resource.into_act(),
+            Self::Users(resource) => resource.into_act(),
+            Self::Workspaces(resource) => resource.into_act(),
+            Self::Keys(resource) => resource.into_act(),
+            Self::Groups(resource) => resource.into_act(),
+            Self::Roles(resource) => resource.into_act(),
+            Self::ServiceAccounts(resource) => resource.into_act(),
+            Self::Limits(resource) => resource.into_act(),
+            Self::Webhooks(resource) => resource.into_act(),
+            Self::Activities(resource) => resource.into_act(),
+            Self::Compliance(resource) => resource.into_act(),
+            Self::Organization(show) => show.into_act(),
+        }
+    }
+}
+
+/// The path of something under `/v1/organizations`.
+fn path<'p>(parts: &[&'p str]) -> Vec<&'p str> {
+    [&ROOT[..], parts].concat()
+}

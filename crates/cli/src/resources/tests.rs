@@ -1,0 +1,289 @@
+//! Every command: which call it is. And every call of the API: which command makes it.
+
+use std::collections::BTreeSet;
+
+use clap::{Command, CommandFactory as _, Parser, Subcommand as _};
+use serde_json::Value;
+
+use super::Commands;
+use crate::acts::{Act, What};
+use crate::client::{Call, Failure};
+
+/// Every command of the client beside the call that it makes. Ids are shown as `{}`.
+const CALLS: &[(&str, &str)] = &[
+    ("invites create a@x.test --role user", "POST invites {\"email\":\"a@x.test\",\"role\":\"user\"}"),
+    (
+        "invites create a@x.test --role user --group g1 --group g2",
+        "POST invites {\"email\":\"a@x.test\",\"rbac_group_ids\":[\"g1\",\"g2\"],\"role\":\"user\"}",
+    ),
+    ("invites list", "GET invites"),
+    (
+        "invites list --email a@x.test --role user --role admin --status pending",
+        "GET invites?email=a%40x.test&roles%5B%5D=user&roles%5B%5D=admin&statuses%5B%5D=pending",
+    ),
+    ("invites get i1", "GET invites/i1"),
+    ("invites delete i1", "DELETE invites/i1"),
+    ("users list", "GET users"),
+    ("users list --email a@x.test --role user", "GET users?email=a%40x.test&roles%5B%5D=user"),
+    ("users get u1", "GET users/u1"),
+    ("users update u1 --role developer", "POST users/u1 {\"role\":\"developer\"}"),
+    ("users remove u1", "DELETE users/u1"),
+    ("users sign-out u1", "POST users/u1/sign_out [admin-user-sign-out-2026-10-08]"),
+    ("workspaces create Lab", "POST workspaces {\"name\":\"Lab\"}"),
+    (
+        "workspaces create Lab --color #7c3aed --tag a=b=c --workspace-geo us --default-inference-geo us \
+         --allowed-inference-geo us",
+        "POST workspaces {\"data_residency\":{\"allowed_inference_geos\":[\"us\"],\"default_inference_geo\":\"us\",\
+         \"workspace_geo\":\"us\"},\"display_color\":\"#7c3aed\",\"name\":\"Lab\",\"tags\":{\"a\":\"b=c\"}}",
+    ),
+    ("workspaces list", "GET workspaces"),
+    (
+        "workspaces list --include-archived --include-default --id w1 --id w2",
+        "GET workspaces?include_archived=true&include_default=true&ids%5B%5D=w1&ids%5B%5D=w2",
+    ),
+    ("workspaces get w1", "GET workspaces/w1"),
+    ("workspaces update w1 --name Lab", "POST workspaces/w1 {\"name\":\"Lab\"}"),
+    (
+        "workspaces update w1 --tag a=b --untag c --allowed-inference-geo unrestricted",
+        "POST workspaces/w1 {\"data_residency\":{\"allowed_inference_geos\":\"unrestricted\"},\
+         \"tags\":{\"a\":\"b\",\"c\":null}}",
+    ),
+    ("workspaces archive w1", "POST workspaces/w1/archive"),
+    ("workspaces members list w1", "GET workspaces/w1/members"),
+    ("workspaces members get w1 u1", "GET workspaces/w1/members/u1"),
+    (
+        "workspaces members add w1 u1 --role workspace_user",
+        "POST workspaces/w1/members {\"user_id\":\"u1\",\"workspace_role\":\"workspace_user\"}",
+    ),
+    (
+        "workspaces members update w1 u1 --role workspace_admin",
+        "POST workspaces/w1/members/u1 {\"workspace_role\":\"workspace_admin\"}",
+    ),
+    ("workspaces members remove w1 u1", "DELETE workspaces/w1/members/u1"),
+    ("workspaces limits list w1", "GET workspaces/w1/rate_limits"),
+    (
+        "workspaces limits list w1 --include-inherited --group-type batch",
+        "GET workspaces/w1/rate_limits?include_inherited=true&group_type=batch",
+    ),
+    (
+        "workspaces limits set w1 l1 requests_per_minute=5 tokens_per_day=none",
+        "POST workspaces/w1/rate_limits/l1 {\"limits\":[{\"type\":\"requests_per_minute\",\"value\":5},\
+         {\"type\":\"tokens_per_day\",\"value\":null}]}",
+    ),
+    ("workspaces service-accounts list w1", "GET workspaces/w1/service_accounts"),
+    ("workspaces service-accounts get w1 s1", "GET workspaces/w1/service_accounts/s1"),
+    (
+        "workspaces service-accounts add w1 s1 --role workspace_user",
+        "POST workspaces/w1/service_accounts {\"service_account_id\":\"s1\",\"workspace_role\":\"workspace_user\"}",
+    ),
+    (
+        "workspaces service-accounts update w1 s1 --role workspace_user",
+        "POST workspaces/w1/service_accounts/s1 {\"workspace_role\":\"workspace_user\"}",
+    ),
+    ("workspaces service-accounts remove w1 s1", "DELETE workspaces/w1/service_accounts/s1"),
+    ("keys list", "GET api_keys"),
+    (
+        "keys list --status active --workspace w1 --created-by u1",
+        "GET api_keys?status=active&workspace_id=w1&created_by_user_id=u1",
+    ),
+    ("keys get k1", "GET api_keys/k1"),
+    ("keys update k1 --name n --status inactive", "POST api_keys/k1 {\"name\":\"n\",\"status\":\"inactive\"}"),
+    ("groups create Lab", "POST rbac_groups {\"name\":\"Lab\"}"),
+    ("groups list", "GET rbac_groups"),
+    ("groups get g1", "GET rbac_groups/g1"),
+    ("groups rename g1 Lab", "POST rbac_groups/g1 {\"name\":\"Lab\"}"),
+    ("groups delete g1", "DELETE rbac_groups/g1"),
+    ("groups members list g1", "GET rbac_groups/g1/members"),
+    ("groups members add g1 u1", "POST rbac_groups/g1/members {\"user_id\":\"u1\"}"),
+    ("groups members remove g1 u1", "DELETE rbac_groups/g1/members/u1"),
+    ("roles list", "GET rbac_roles"),
+    ("roles get r1", "GET rbac_roles/r1"),
+    ("roles permissions r1", "GET rbac_roles/r1/permissions"),
+    ("service-accounts create bot", "POST service_accounts {\"name\":\"bot\"}"),
+    (
+        "service-accounts create bot --description d --organization-role admin",
+        "POST service_accounts {\"description\":\"d\",\"name\":\"bot\",\"organization_role\":\"admin\"}",
+    ),
+    ("service-accounts list", "GET service_accounts"),
+    ("service-accounts list --include-archived", "GET service_accounts?include_archived=true"),
+    ("service-accounts get s1", "GET service_accounts/s1"),
+    ("service-accounts update s1 --description d", "POST service_accounts/s1 {\"description\":\"d\"}"),
+    ("service-accounts archive s1", "POST service_accounts/s1/archive"),
+    ("service-accounts workspaces list s1", "GET service_accounts/s1/workspaces"),
+    (
+        "service-accounts workspaces add s1 w1 --role workspace_user",
+        "POST service_accounts/s1/workspaces {\"workspace_id\":\"w1\",\"workspace_role\":\"workspace_user\"}",
+    ),
+    ("service-accounts workspaces remove s1 w1", "DELETE service_accounts/s1/workspaces/w1"),
+    ("limits list", "GET rate_limits"),
+    ("limits list --group-type model_group --model m", "GET rate_limits?group_type=model_group&model=m"),
+    (
+        "webhooks create https://x.test --event e1 --name n",
+        "POST webhooks {\"enabled_events\":[\"e1\"],\"name\":\"n\",\"url\":\"https://x.test\"} [webhooks-2026-10-07]",
+    ),
+    ("webhooks list", "GET webhooks [webhooks-2026-10-07]"),
+    ("webhooks get h1", "GET webhooks/h1 [webhooks-2026-10-07]"),
+    ("webhooks update h1 --state enabled", "POST webhooks/h1 {\"state\":\"enabled\"} [webhooks-2026-10-07]"),
+    ("webhooks delete h1", "DELETE webhooks/h1 [webhooks-2026-10-07]"),
+    ("webhooks rotate-secret h1", "POST webhooks/h1/regenerate_signing_secret [webhooks-2026-10-07]"),
+    ("activities list", "GET ../compliance/activities"),
+    (
+        "activities list --type a --actor u1 --organization o1 --since 2026-01-01T00:00:00Z --order asc",
+        "GET ../compliance/activities?activity_types%5B%5D=a&actor_ids%5B%5D=u1&organization_ids%5B%5D=o1\
+         &created_at.gte=2026-01-01T00%3A00%3A00Z&order=asc",
+    ),
+    ("activities list --without-type a", "GET ../compliance/activities?exclude_activity_types%5B%5D=a"),
+    ("compliance get", "GET compliance_settings"),
+    ("compliance enable", "POST compliance_settings {\"state\":\"enabled\"}"),
+    ("compliance disable", "POST compliance_settings {\"state\":\"disabled\"}"),
+];
+
+#[derive(Debug, Parser)]
+struct Program {
+    #[command(subcommand)]
+    command: Commands,
+}
+
+fn act(line: &str) -> Result<Act, Failure> {
+    let program = Program::try_parse_from(["admit"].into_iter().chain(line.split_whitespace()))
+        .unwrap_or_else(|error| panic!("{line}: {error}"));
+    program.command.into_act().1
+}
+
+fn calls_of(act: Act) -> Vec<Call> {
+    match act.what {
+        What::Get(call) | What::Change { call, .. } => vec![call],
+        What::List(listing) => vec![listing.call],
+        What::Remove(removal) => vec![removal.call],
+        What::Each(each) => each.rows.into_iter().map(|row| row.call).collect(),
+    }
+}
+
+/// Method, path under `/v1/organizations`, query, body and beta.
+fn shown(call: &Call) -> String {
+    let url = call.url(&"http://x".parse().unwrap());
+    let path = url.as_str().strip_prefix("http://x/v1/").unwrap();
+    let path = path.strip_prefix("organizations/").map_or_else(|| format!("../{path}"), str::to_owned);
+    let body = call.body().map_or(String::new(), |body| format!(" {body}"));
+    let beta = call.beta().map_or(String::new(), |beta| format!(" [{beta}]"));
+    format!("{} {path}{body}{beta}", call.method().as_str())
+}
+
+#[test]
+fn every_command_makes_its_call() {
+    for (line, expected) in CALLS {
+        let calls = calls_of(act(line).unwrap());
+        assert_eq!(calls.iter().map(shown).collect::<Vec<_>>(), [*expected], "{line}");
+    }
+}
+
+/// The words of every command that has none below it.
+fn leaves(command: &Command, words: &str, into: &mut BTreeSet<String>) {
+    for below in command.get_subcommands().filter(|below| below.get_name() != "help") {
+        let words = format!("{words}{} ", below.get_name());
+        if below.has_subcommands() {
+            leaves(below, &words, into);
+        } else {
+            into.insert(words);
+        }
+    }
+}
+
+#[test]
+fn every_command_is_in_the_list_of_calls() {
+    let mut commands = BTreeSet::new();
+    leaves(&Commands::augment_subcommands(Command::new("admit")), "", &mut commands);
+    assert!(commands.len() > 50, "{commands:?}");
+    for words in commands {
+        assert!(CALLS.iter().any(|(line, _)| format!("{line} ").starts_with(&words)), "no call for {words}");
+    }
+}
+
+#[test]
+fn every_core_route_of_the_api_has_a_command() {
+    let list: Value = serde_json::from_str(include_str!("../../../../tests/contract/operations.json")).unwrap();
+    let in_use: BTreeSet<String> = CALLS
+        .iter()
+        .map(|(_, call)| call.split(['?', ' ']).take(2).map(template).collect::<Vec<_>>().join(" "))
+        .collect();
+    let mut routes = 0;
+    for operation in list["operations"].as_array().unwrap().iter().filter(|operation| operation["tier"] == "core") {
+        let path = operation["path"].as_str().unwrap().strip_prefix("/v1/organizations/").unwrap();
+        let route = format!("{} {}", operation["method"].as_str().unwrap(), template(path));
+        routes += 1;
+        assert!(in_use.contains(&route) || route == "GET me", "no command for {route}");
+    }
+    assert!(routes > 100, "{routes}");
+}
+
+/// A path with a hole for each id.
+fn template(path: &str) -> String {
+    let is_id = |part: &str| part.starts_with('{') || (part.len() == 2 && part.ends_with('1'));
+    path.split('/').map(|part| if is_id(part) { "{}" } else { part }).collect::<Vec<_>>().join("/")
+}
+
+#[test]
+fn every_command_is_in_the_table_of_the_page() {
+    const PAGE: &str = include_str!("../../../../docs/command-line.md");
+    let mut commands = BTreeSet::new();
+    leaves(&Commands::augment_subcommands(Command::new("admit")), "", &mut commands);
+    let cells: Vec<&str> = PAGE.lines().filter_map(|line| line.strip_prefix("| `admit ")?.split(" |").next()).collect();
+    let cells = cells.join(", ").replace("`admit ", "");
+    let in_page: BTreeSet<&str> = cells.split(", ").map(|cell| cell.trim_end_matches('`')).collect();
+    for words in &commands {
+        assert!(in_page.iter().any(|cell| format!("{cell} ").starts_with(words)), "docs/command-line.md lacks {words}");
+    }
+    let is_known = |cell: &str| commands.iter().any(|words| format!("{cell} ").starts_with(words));
+    for cell in in_page.iter().filter(|cell| **cell != "organization show") {
+        assert!(is_known(cell), "there is no `admit {cell}`");
+    }
+}
+
+#[test]
+fn the_arguments_of_all_commands_are_sound() {
+    Program::command().debug_assert();
+}
+
+#[test]
+fn whatever_changes_something_can_be_tried_dry_and_whatever_takes_away_asks() {
+    for (line, expected) in CALLS {
+        let act = act(line).unwrap();
+        let is_read = expected.starts_with("GET");
+        assert_eq!(matches!(act.what, What::Get(_) | What::List(_)), is_read, "{line}");
+        let can_be_dry = Program::try_parse_from(format!("admit {line} --dry-run").split_whitespace()).is_ok();
+        assert_eq!(can_be_dry, !is_read, "{line}");
+        if expected.starts_with("DELETE") || line.contains(" archive ") {
+            assert!(matches!(act.what, What::Remove(_)), "{line}");
+        }
+    }
+}
+
+#[test]
+fn an_id_can_not_lead_to_another_path() {
+    for id in ["", ".", ".."] {
+        let parsed = Program::try_parse_from(["admit", "users", "remove", id, "--yes"]);
+        assert!(parsed.is_err(), "{id:?}");
+    }
+    let call = &calls_of(act("users get ../invites?x=1#y").unwrap())[0];
+    assert_eq!(shown(call), "GET users/..%2Finvites%3Fx=1%23y");
+}
+
+#[test]
+fn an_update_that_changes_nothing_is_not_understood() {
+    for line in ["keys update k1", "workspaces update w1", "webhooks update h1", "service-accounts update s1"] {
+        assert!(Program::try_parse_from(format!("admit {line}").split_whitespace()).is_err(), "{line}");
+    }
+}
+
+#[test]
+fn somebody_without_a_role_is_named_before_anything_is_sent() {
+    let failure = act("invites create a@x.test b@x.test").unwrap_err();
+    assert_eq!(failure.to_string(), "a@x.test has no role: give --role ROLE");
+}
+
+#[test]
+fn several_addresses_are_several_calls_in_their_order() {
+    let calls = calls_of(act("invites create a@x.test b@x.test --role user").unwrap());
+    let addresses: Vec<Value> = calls.iter().map(|call| call.body().unwrap()["email"].clone()).collect();
+    assert_eq!(addresses, ["a@x.test", "b@x.test"]);
+}

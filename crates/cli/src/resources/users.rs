@@ -1,0 +1,100 @@
+//! `admit users` (spec 8.3).
+
+use clap::{Args, Subcommand};
+
+use super::{Acting, BY_ID, path};
+use crate::acts::{Act, Removal};
+use crate::client::{Call, Failure, Listing};
+use crate::options::{ChangeOptions, ListOptions, RemovalOptions, id};
+use crate::output::Column;
+
+const COLUMNS: &[Column] = &[
+    Column::text("id"),
+    Column::text("email"),
+    Column::text("name"),
+    Column::text("role"),
+    Column::moment("added_at"),
+];
+const SIGN_OUT_BETA: &str = "admin-user-sign-out-2026-10-08";
+
+/// What can be done with members.
+#[derive(Debug, Subcommand)]
+pub(crate) enum UsersCommand {
+    /// List members, newest first
+    List(ListUsers),
+    /// Show one member
+    Get {
+        /// The member
+        #[arg(value_name = "USER_ID", value_parser = id)]
+        id: String,
+    },
+    /// Give a member another role
+    Update {
+        /// The member
+        #[arg(value_name = "USER_ID", value_parser = id)]
+        id: String,
+        /// The new role: user, developer, billing or claude_code_user (platform); user or managed (enterprise)
+        #[arg(long, value_name = "ROLE")]
+        role: String,
+        #[command(flatten)]
+        options: ChangeOptions,
+    },
+    /// Remove a member from the organization
+    Remove {
+        /// The member
+        #[arg(value_name = "USER_ID", value_parser = id)]
+        id: String,
+        #[command(flatten)]
+        options: RemovalOptions,
+    },
+    /// End all sessions of a member; they may sign in again (enterprise)
+    SignOut {
+        /// The member
+        #[arg(value_name = "USER_ID", value_parser = id)]
+        id: String,
+        #[command(flatten)]
+        options: ChangeOptions,
+    },
+}
+
+/// Which members to list.
+#[derive(Args, Debug)]
+pub(crate) struct ListUsers {
+    /// Only with this address
+    #[arg(long, value_name = "ADDRESS")]
+    email: Option<String>,
+    /// Only with this role; may be repeated
+    #[arg(long = "role", value_name = "ROLE")]
+    roles: Vec<String>,
+    #[command(flatten)]
+    list: ListOptions,
+}
+
+impl Acting for UsersCommand {
+    fn into_act(self) -> Result<Act, Failure> {
+        Ok(match self {
+            Self::List(options) => {
+                let call =
+                    Call::get(&path(&["users"])).query("email", options.email).query_each("roles[]", options.roles);
+                Act::list(Listing { call, paging: BY_ID, limit: options.list.limit }, COLUMNS)
+            }
+            Self::Get { id } => Act::get(Call::get(&path(&["users", &id])), COLUMNS),
+            Self::Update { id, role, options } => {
+                Act::change(Call::post(&path(&["users", &id])).field("role", role), options, COLUMNS)
+            }
+            Self::Remove { id, options } => Act::remove(
+                Removal {
+                    call: Call::delete(&path(&["users", &id])),
+                    question: format!("Remove {id} from the organization?"),
+                    done: format!("Removed {id}."),
+                    options,
+                },
+                COLUMNS,
+            ),
+            Self::SignOut { id, options } => {
+                let call = Call::post(&path(&["users", &id, "sign_out"])).with_beta(SIGN_OUT_BETA);
+                Act::change(call, options, COLUMNS)
+            }
+        })
+    }
+}
