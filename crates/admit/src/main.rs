@@ -10,10 +10,12 @@ mod stopping;
 use std::process::ExitCode;
 use std::time::Duration;
 
-use clap::Parser as _;
+use admit_cli::ClientCommand;
+use clap::FromArgMatches as _;
 
 use crate::commands::{
-    Arguments, Command, OrganizationCommand, back_up, check, create_organization, migrate_engine, restore, serve,
+    Arguments, Command, OrganizationCommand, back_up, check, create_organization, migrate_engine, print_completions,
+    program, restore, serve, write_manual,
 };
 
 /// Memory is often freed on another thread than the one that took it, which the system's allocator is slow at: half of what
@@ -30,7 +32,7 @@ const WRONG_USAGE: u8 = 2;
 fn main() -> ExitCode {
     // Every TLS connection of this program uses ring; a second installation could only repeat that.
     let _ = rustls::crypto::ring::default_provider().install_default();
-    let arguments = match Arguments::try_parse() {
+    let arguments = match program().try_get_matches().and_then(|matches| Arguments::from_arg_matches(&matches)) {
         Ok(arguments) => arguments,
         Err(answer) if !answer.use_stderr() => answer.exit(),
         Err(error) => {
@@ -38,7 +40,19 @@ fn main() -> ExitCode {
             return ExitCode::from(WRONG_USAGE);
         }
     };
-    match run(arguments) {
+    let result = match arguments.command.unwrap_or(Command::Serve(arguments.serve)) {
+        Command::Client(command) => return command.run(),
+        Command::Organization(OrganizationCommand::Show(show)) => return ClientCommand::from(show).run(),
+        Command::Completions(options) => print_completions(&options),
+        Command::Man(options) => write_manual(&options),
+        Command::Serve(options) => block_on(serve(options)),
+        Command::Organization(OrganizationCommand::Create(options)) => block_on(create_organization(options)),
+        Command::Backup(options) => block_on(back_up(options)),
+        Command::Restore(options) => block_on(restore(options)),
+        Command::MigrateEngine(options) => block_on(migrate_engine(options)),
+        Command::Check(options) => block_on(check(options)),
+    };
+    match result {
         Ok(()) => ExitCode::SUCCESS,
         Err(problem) => {
             eprintln!("admit: {problem}");
@@ -54,19 +68,13 @@ fn in_one_line(error: &str) -> String {
     format!("{} (see admit --help)", words.join(" "))
 }
 
-fn run(arguments: Arguments) -> Result<(), Problem> {
+/// Runs what works on the data, on as many threads as the machine has.
+fn block_on(work: impl Future<Output = Result<(), Problem>>) -> Result<(), Problem> {
     let runtime = tokio::runtime::Builder::new_multi_thread()
         .enable_all()
         .build()
         .map_err(|error| Problem(format!("the runtime does not start: {error}")))?;
-    let result = match arguments.command.unwrap_or(Command::Serve(arguments.serve)) {
-        Command::Serve(options) => runtime.block_on(serve(options)),
-        Command::Organization(OrganizationCommand::Create(options)) => runtime.block_on(create_organization(options)),
-        Command::Backup(options) => runtime.block_on(back_up(options)),
-        Command::Restore(options) => runtime.block_on(restore(options)),
-        Command::MigrateEngine(options) => runtime.block_on(migrate_engine(options)),
-        Command::Check(options) => runtime.block_on(check(options)),
-    };
+    let result = runtime.block_on(work);
     // A name that is still being looked up is nothing to wait for.
     runtime.shutdown_timeout(LAST_TIMEOUT);
     result

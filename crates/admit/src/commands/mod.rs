@@ -2,16 +2,23 @@
 
 mod backup;
 mod check;
+mod completions;
+mod listing;
+mod manual;
 mod migrate_engine;
 mod organization;
 mod serve;
 
 pub(crate) use backup::{back_up, restore};
 pub(crate) use check::check;
+pub(crate) use completions::print_completions;
+pub(crate) use listing::program;
+pub(crate) use manual::write_manual;
 pub(crate) use migrate_engine::migrate_engine;
 pub(crate) use organization::create_organization;
 pub(crate) use serve::serve;
 
+use admit_cli::{ClientCommand, OrganizationShow};
 use clap::{Parser, Subcommand};
 
 use crate::configuration::ServeOptions;
@@ -33,7 +40,7 @@ pub(crate) struct Arguments {
 pub(crate) enum Command {
     /// Start the server
     Serve(ServeOptions),
-    /// Make organizations
+    /// Make an organization, or ask a server for that of a key
     #[command(subcommand)]
     Organization(OrganizationCommand),
     /// Write all data of SQLite to a file, also while the server runs
@@ -44,10 +51,18 @@ pub(crate) enum Command {
     MigrateEngine(migrate_engine::MigrateEngineOptions),
     /// Look for broken rules in all of the data, also while servers run
     Check(check::CheckOptions),
+    #[command(flatten)]
+    Client(ClientCommand),
+    /// Print what makes a shell complete commands
+    Completions(completions::CompletionsOptions),
+    /// Write a manual page for each command
+    Man(manual::ManOptions),
 }
 
 #[derive(Debug, Subcommand)]
 pub(crate) enum OrganizationCommand {
     /// Make an organization with its first administrator and its first admin key
     Create(organization::CreateOptions),
+    /// Show the organization that the admin key belongs to
+    Show(OrganizationShow),
 }

@@ -29,14 +29,24 @@ fn every_argument_has_a_row_with_its_flag_its_variable_and_its_key() {
         let names = format!("| `--{flag}` | `{variable}` | {key} |");
         assert!(row(flag).starts_with(&names), "{names}");
     }
-    for argument in arguments(&["organization", "create"]) {
+    for argument in [arguments(&["organization", "create"]), arguments(&["invites"])].iter().flatten() {
         row(argument.get_long().unwrap());
     }
 }
 
 #[test]
+fn every_row_of_the_client_has_the_variables_that_the_help_names() {
+    for argument in arguments(&["invites"]) {
+        let help = argument.get_help().unwrap().to_string();
+        let variables = help.split("[env: ").nth(1).and_then(|rest| rest.split(']').next()).unwrap_or("none");
+        let cell = row(argument.get_long().unwrap()).split(" | ").nth(1).unwrap().replace('`', "");
+        assert_eq!(cell, variables);
+    }
+}
+
+#[test]
 fn every_row_is_of_an_argument_that_exists() {
-    let known: Vec<String> = [arguments(&["serve"]), arguments(&["organization", "create"])]
+    let known: Vec<String> = [arguments(&["serve"]), arguments(&["organization", "create"]), arguments(&["invites"])]
         .iter()
         .flatten()
         .map(|argument| argument.get_long().unwrap().to_owned())
