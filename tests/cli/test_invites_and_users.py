@@ -1,0 +1,66 @@
+"""What is done on the command line is what the SDK sees, and the other way round."""
+
+import csv
+import io
+
+
+def test_an_invite_is_made_listed_shown_and_withdrawn(line, acme, domain):
+    made = line.ask("invites", "create", f"grace@{domain}", "--role", "developer")
+    assert made == acme.sdk().organization.invites.retrieve(made["id"]).to_dict(mode="json")
+    assert line.ask("invites", "list") == [made]
+    assert line.ask("invites", "get", made["id"]) == made
+    assert line.ask("invites", "list", "--status", "expired") == []
+
+    answer = line.ask("invites", "delete", made["id"], "--yes")
+    assert answer == {"id": made["id"], "type": "invite_deleted"}
+    assert line.ask("invites", "get", made["id"])["status"] == "deleted"
+
+
+def test_a_member_gets_another_role_and_is_removed(line, acme, domain):
+    grace = acme.join(f"grace@{domain}", "user", "Grace Hopper")
+    assert line.ask("users", "update", grace.user_id, "--role", "developer")["role"] == "developer"
+    assert acme.sdk().organization.users.retrieve(grace.user_id).role == "developer"
+    assert [user["name"] for user in line.ask("users", "list", "--role", "developer")] == ["Grace Hopper"]
+
+    removed = line.run("users", "remove", grace.user_id, "--yes")
+    assert (removed.code, removed.out) == (0, f"Removed {grace.user_id}.\n")
+    assert line.run("users", "get", grace.user_id).code == 3
+
+
+def test_piped_addresses_are_invited_and_each_has_its_result(line, domain):
+    addresses = [f"person{number}@{domain}" for number in range(30)]
+    ended = line.run("invites", "create", "--file", "-", "--role", "user", "-o", "csv", piped="\n".join(addresses))
+    results = list(csv.DictReader(io.StringIO(ended.out)))
+    assert ended.code == 0
+    assert [result["row"] for result in results] == addresses
+    assert {result["outcome"] for result in results} == {"done"}
+
+    listed = line.ask("invites", "list")
+    assert [invite["id"] for invite in reversed(listed)] == [result["id"] for result in results]
+    assert line.ask("invites", "list", "--limit", "7") == listed[:7]
+
+
+def test_a_file_with_roles_and_a_refused_row_is_partly_done(line, acme, domain, tmp_path):
+    people = tmp_path / "people.csv"
+    people.write_text(f"email,role\ngrace@{domain},developer\n{acme.admin_email},user\nnobody,user\nalan@{domain},\n")
+    ended = line.run("invites", "create", "--file", str(people), "--role", "billing", "--output", "json")
+    assert ended.code == 7
+    first, second, third, last = ended.content
+    assert first["object"]["role"] == "developer"
+    assert second["error_code"] == "already_member"
+    assert third["error_code"] == "invalid_request_error"
+    assert last["object"]["role"] == "billing"
+
+
+def test_a_dry_run_changes_nothing(line, acme, domain):
+    ended = line.run("invites", "create", f"a@{domain}", f"b@{domain}", "--role", "user", "--dry-run")
+    assert ended.code == 0
+    assert [row.split()[0] for row in ended.out.splitlines()] == ["POST", "POST"]
+    assert line.ask("invites", "list") == []
+    ada = acme.sdk().organization.users.list().data[0]
+    assert line.run("users", "update", ada.id, "--role", "user", "--dry-run").code == 0
+    assert acme.sdk().organization.users.retrieve(ada.id).role == "admin"
+
+
+def test_the_organization_of_the_key_is_shown(line, acme):
+    assert line.ask("organization", "show") == {"id": acme.id, "name": "Acme", "type": "organization"}
