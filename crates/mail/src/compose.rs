@@ -62,6 +62,7 @@ async fn compose_invitation(
     let mail = Invitation {
         organization_name: invitation.organization.name.clone(),
         inviter_name: invitation.inviter,
+        message: None,
         role_name: invite.role.label().to_owned(),
         expires_on: words(invite.expires_at),
         expires_in: expires_in(invite.expires_at.seconds_since(message.created_at)),

@@ -74,6 +74,7 @@ fn changed(previous: &Settings, change: &SettingsChange) -> Result<Settings, Ref
             .unwrap_or(previous.invites_verified_domains_only),
         verified_domains: domains("verified_domains", change.verified_domains.as_deref(), &previous.verified_domains)?,
         has_directory: change.has_directory.unwrap_or(previous.has_directory),
+        invite_links_allowed: change.invite_links_allowed.unwrap_or(previous.invite_links_allowed),
         disabled_betas: betas(change.disabled_betas.as_deref(), &previous.disabled_betas)?,
     })
 }
@@ -123,7 +124,7 @@ fn differences(previous: &Settings, settings: &Settings) -> Vec<activities::Upda
         .collect()
 }
 
-fn described(settings: &Settings) -> [(&'static str, String); 12] {
+fn described(settings: &Settings) -> [(&'static str, String); 13] {
     let limit = |limit: Option<i64>| limit.map(|limit| limit.to_string()).unwrap_or_default();
     let list = |list: &BTreeSet<String>| list.iter().map(String::as_str).collect::<Vec<_>>().join(" ");
     let limits = &settings.limits;
@@ -139,6 +140,7 @@ fn described(settings: &Settings) -> [(&'static str, String); 12] {
         ("invites_verified_domains_only", settings.invites_verified_domains_only.to_string()),
         ("verified_domains", list(&settings.verified_domains)),
         ("has_directory", settings.has_directory.to_string()),
+        ("invite_links_allowed", settings.invite_links_allowed.to_string()),
         ("disabled_betas", list(&settings.disabled_betas)),
     ]
 }

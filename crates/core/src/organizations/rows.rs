@@ -51,8 +51,8 @@ async fn insert_settings(tx: &mut Transaction, id: &OrganizationId, limits: &Lim
     tx.execute(
         "insert into organization_settings
              (organization_id, workspace_limit, invites_allowed_domains_only, invites_verified_domains_only, has_directory,
-              disabled_betas)
-         values ($1, $2, 0, 0, 0, '')",
+              invite_links_allowed, disabled_betas)
+         values ($1, $2, 0, 0, 0, 0, '')",
         params![id, limits.workspaces],
     )
     .await?;
@@ -83,7 +83,8 @@ impl FromRow for SettingsRow {
             invites_verified_domains_only: row.get::<i64>(7)? != 0,
             verified_domains: BTreeSet::new(),
             has_directory: row.get::<i64>(8)? != 0,
-            disabled_betas: row.get::<String>(9)?.split_whitespace().map(str::to_owned).collect(),
+            invite_links_allowed: row.get::<i64>(9)? != 0,
+            disabled_betas: row.get::<String>(10)?.split_whitespace().map(str::to_owned).collect(),
         }))
     }
 }
@@ -94,7 +95,7 @@ pub(crate) async fn find_settings(tx: &mut Transaction, id: &OrganizationId) -> 
         .find(
             "select member_limit, seat_limit, workspace_limit, workspace_member_limit, api_key_limit,
                  workspace_api_key_limit, invites_allowed_domains_only, invites_verified_domains_only, has_directory,
-                 disabled_betas
+                 invite_links_allowed, disabled_betas
              from organization_settings where organization_id = $1",
             params![id],
         )
@@ -147,7 +148,7 @@ pub(super) async fn store_settings(
         "update organization_settings set member_limit = $2, seat_limit = $3, workspace_limit = $4,
              workspace_member_limit = $5, api_key_limit = $6, workspace_api_key_limit = $7,
              invites_allowed_domains_only = $8, invites_verified_domains_only = $9, has_directory = $10,
-             disabled_betas = $11
+             invite_links_allowed = $11, disabled_betas = $12
          where organization_id = $1",
         params![
             id,
@@ -160,6 +161,7 @@ pub(super) async fn store_settings(
             i64::from(settings.invites_allowed_domains_only),
             i64::from(settings.invites_verified_domains_only),
             i64::from(settings.has_directory),
+            i64::from(settings.invite_links_allowed),
             settings.disabled_betas.iter().map(String::as_str).collect::<Vec<_>>().join(" ")
         ],
     )

@@ -17,6 +17,8 @@ pub struct Settings {
     pub verified_domains: BTreeSet<String>,
     /// Whether a directory decides who is a member, so that nobody is invited by hand.
     pub has_directory: bool,
+    /// Whether the link of an invite may be handed to whoever invites, instead of mailed.
+    pub invite_links_allowed: bool,
     /// Betas that are off for this organization, by the value of their header.
     pub disabled_betas: BTreeSet<String>,
 }
@@ -77,6 +79,8 @@ pub struct SettingsChange {
     pub verified_domains: Option<Vec<String>>,
     /// See [`Settings::has_directory`].
     pub has_directory: Option<bool>,
+    /// See [`Settings::invite_links_allowed`].
+    pub invite_links_allowed: Option<bool>,
     /// The whole new list.
     pub disabled_betas: Option<Vec<String>>,
 }

@@ -11,12 +11,13 @@ create table organization_settings (
     invites_allowed_domains_only bigint not null,
     invites_verified_domains_only bigint not null,
     has_directory bigint not null,
+    invite_links_allowed bigint not null,
     disabled_betas text not null
 );
 insert into organization_settings
     (organization_id, workspace_limit, invites_allowed_domains_only, invites_verified_domains_only, has_directory,
-     disabled_betas)
-select id, 100, 0, 0, 0, '' from organizations;
+     invite_links_allowed, disabled_betas)
+select id, 100, 0, 0, 0, 0, '' from organizations;
 
 -- A domain is on the list 'allowed' (whom this organization may invite) or 'verified' (whose domains its parent has).
 create table organization_domains (

@@ -119,6 +119,7 @@ fn ac_39_line_breaks_in_names_add_no_header_and_no_recipient() {
     let content = Invitation {
         organization_name: name.into(),
         inviter_name: Some(name.into()),
+        message: None,
         role_name: name.into(),
         expires_on: "12 December 2026, 14:05 UTC".into(),
         expires_in: "in 21 days".into(),

@@ -2,7 +2,7 @@
 
 use askama::Template;
 
-use super::names::{neutral_name, shown_address};
+use super::names::{neutral_message, neutral_name, shown_address};
 use super::{RenderError, Rendered, rendered};
 
 /// The mail to a person who is invited to an organization. Like all that holds a secret link it can't be debug-printed.
@@ -12,6 +12,8 @@ pub struct Invitation {
     pub organization_name: String,
     /// As stored; `None` when an API key invites.
     pub inviter_name: Option<String>,
+    /// What the inviter writes, as stored; shown as [`neutral_message`] makes it.
+    pub message: Option<String>,
     /// The role's name as the Console shows it, such as `Developer`.
     pub role_name: String,
     /// The moment the invitation ends, such as `12 December 2026, 14:05 UTC`; see [`super::moment`].
@@ -29,6 +31,7 @@ pub struct Invitation {
 struct Text<'a> {
     organization: &'a str,
     inviter: Option<&'a str>,
+    message: Option<&'a str>,
     role: &'a str,
     expires_on: &'a str,
     expires_in: &'a str,
@@ -42,6 +45,7 @@ struct Html<'a> {
     subject: &'a str,
     organization: &'a str,
     inviter: Option<&'a str>,
+    message: Option<&'a str>,
     role: &'a str,
     expires: &'a str,
     expires_on: &'a str,
@@ -59,6 +63,8 @@ impl Invitation {
         let organization = &neutral_name(&self.organization_name);
         let inviter_name = self.inviter_name.as_deref().map(neutral_name);
         let inviter = inviter_name.as_deref().filter(|name| !name.is_empty());
+        let message = self.message.as_deref().map(neutral_message);
+        let message = message.as_deref().filter(|message| !message.is_empty());
         let role = &neutral_name(&self.role_name);
         let address = &shown_address(&self.to_address);
         let expires = &format!("{} ({})", self.expires_on, self.expires_in);
@@ -68,11 +74,12 @@ impl Invitation {
             Some(name) => format!("{name} invited you to join {organization}"),
             None => format!("You are invited to join {organization}"),
         };
-        let text = Text { organization, inviter, role, expires_on, expires_in, accept_url, address };
+        let text = Text { organization, inviter, message, role, expires_on, expires_in, accept_url, address };
         let html = Html {
             subject: &subject,
             organization,
             inviter,
+            message,
             role,
             expires,
             expires_on,

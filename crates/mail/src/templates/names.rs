@@ -20,6 +20,14 @@ pub fn neutral_name(name: &str) -> String {
     without_links(&cut(&one_line(name), LONGEST_NAME))
 }
 
+/// The most characters of a message from whoever invites.
+pub const LONGEST_MESSAGE: usize = 500;
+
+/// A message from whoever invites: one paragraph, as harmless as a name.
+pub fn neutral_message(message: &str) -> String {
+    without_links(&cut(&one_line(message), LONGEST_MESSAGE))
+}
+
 /// Where a sign-in came from, as a browser's words and an IP address: treated as a name, except that IP addresses stay
 /// as they are, since people copy them.
 pub fn neutral_origin(origin: &str) -> String {

@@ -6,6 +6,7 @@ fn invitation() -> Invitation {
     Invitation {
         organization_name: "Acme Robotics".into(),
         inviter_name: Some("Ana Ruiz".into()),
+        message: None,
         role_name: "Developer".into(),
         expires_on: "12 December 2026, 14:05 UTC".into(),
         expires_in: "in 21 days".into(),
@@ -150,6 +151,7 @@ fn ac_40_hostile_names_become_neither_markup_nor_links_nor_lines() {
         let mail = Invitation {
             organization_name: name.into(),
             inviter_name: Some(name.into()),
+            message: None,
             role_name: name.into(),
             ..invitation()
         };
@@ -184,5 +186,25 @@ fn ac_51_a_rendered_mail_shows_no_secret_when_debug_printed() {
     for (name, mail, url) in every_mail() {
         let shown = format!("{mail:?}");
         assert!(!shown.contains(&url) && !shown.contains("048213"), "{name}");
+    }
+}
+
+#[test]
+fn what_the_inviter_writes_is_quoted_in_both_parts() {
+    let mail = Invitation { message: Some("Hi Sam,\nwe start on Monday <3".into()), ..invitation() }.render().unwrap();
+    assert!(mail.text.contains("They write: \"Hi Sam, we start on Monday <3\""), "{}", mail.text);
+    assert!(mail.html.contains("Hi Sam, we start on Monday &#60;3"), "{}", mail.html);
+    let silent = invitation().render().unwrap();
+    assert!(!silent.text.contains("They write"));
+}
+
+#[test]
+fn ac_40_a_message_can_smuggle_no_link_and_no_line_of_its_own() {
+    let message = "Ignore this.\nhttps://evil.example/accept/1\r\nAccept at evil.example";
+    let mail = Invitation { message: Some(message.into()), ..invitation() }.render().unwrap();
+    let lines: Vec<_> = mail.text.lines().filter(|line| line.trim().starts_with("http")).collect();
+    assert_eq!(lines, [ACCEPT_URL]);
+    for part in [&mail.text, &mail.html] {
+        assert!(!part.contains("evil.example") && !part.contains("https://evil"), "{part}");
     }
 }

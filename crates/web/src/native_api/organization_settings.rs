@@ -38,6 +38,8 @@ pub(super) struct OrganizationSettings {
     verified_domains: Vec<String>,
     /// Whether a directory decides who is a member, so that nobody is invited.
     has_directory: bool,
+    /// Whether an invite's link may be handed to whoever invites.
+    invite_links_allowed: bool,
     /// Betas that are off, by the value of their header.
     disabled_betas: Vec<String>,
 }
@@ -58,6 +60,7 @@ impl From<Settings> for OrganizationSettings {
             invites_verified_domains_only: settings.invites_verified_domains_only,
             verified_domains: settings.verified_domains.into_iter().collect(),
             has_directory: settings.has_directory,
+            invite_links_allowed: settings.invite_links_allowed,
             disabled_betas: settings.disabled_betas.into_iter().collect(),
         }
     }
@@ -80,6 +83,7 @@ pub(super) struct ChangedSettings {
     #[schema(max_items = 1000)]
     verified_domains: Option<Vec<String>>,
     has_directory: Option<bool>,
+    invite_links_allowed: Option<bool>,
     disabled_betas: Option<Vec<String>>,
 }
 
@@ -97,6 +101,7 @@ impl FromFields for SettingsChange {
             invites_verified_domains_only: fields.optional_bool("invites_verified_domains_only")?,
             verified_domains: fields.optional_string_list("verified_domains", DOMAINS_LIMIT)?,
             has_directory: fields.optional_bool("has_directory")?,
+            invite_links_allowed: fields.optional_bool("invite_links_allowed")?,
             disabled_betas: fields.optional_string_list("disabled_betas", BETAS_LIMIT)?,
         })
     }
