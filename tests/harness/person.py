@@ -26,15 +26,24 @@ class Person:
 
     def press(self, button_name: str, fields: dict[str, str] | None = None) -> Page:
         """Fill in the fields of the form a button belongs to, and press it."""
+        return self._show(self._send(button_name, fields or {}))
+
+    def leave(self, button_name: str, fields: dict[str, str] | None = None) -> str:
+        """Press a button that leads away from the server, and return the address that it leads to."""
+        answer = self._send(button_name, fields or {}, follow_redirects=False)
+        assert answer.is_redirect, f"{button_name} leads nowhere: {self._show(answer)!r}"
+        return answer.headers["location"]
+
+    def _send(self, button_name: str, fields: dict[str, str], **options) -> httpx2.Response:
         button = self.page.button(button_name)
         form = self.page.form_of(button)
         assert form, f'the button "{button_name}" belongs to no form on {self.page!r}'
         target = urljoin(self.page.url, form.attributes.get("action", ""))
-        data = self.page.filled_in(form, fields or {}, button)
+        data = self.page.filled_in(form, fields, button)
         if form.attributes.get("method", "get").lower() == "get":
-            return self._show(self.http.get(target, params=data))
+            return self.http.get(target, params=data, **options)
         headers = {"origin": self.url, "sec-fetch-site": "same-origin", "sec-fetch-mode": "navigate"}
-        return self._show(self.http.post(target, data=data, headers=headers))
+        return self.http.post(target, data=data, headers=headers, **options)
 
     def invitation_mail(self, email: str, *, count: int = 1) -> Mail:
         """The newest invitation to an address, once `count` of them came."""

@@ -17,6 +17,7 @@ from harness.person import Person
 from harness.ports import free_port
 from harness.postgres import PostgresServer
 from harness.sink import MailSink
+from harness.tokens import Tokens, let_program_in
 from harness.waiting import wait_until
 from harness.wire import NoAnswer, Wire, call_of_page
 
@@ -234,6 +235,21 @@ class Organization:
         """The official SDK with this organization's admin key. Every answer is checked strictly; nothing is retried."""
         chosen = {"api_key": self.admin_key, "max_retries": 0, "_strict_response_validation": True} | options
         return Anthropic(base_url=self.server.url, **chosen)
+
+    def sign_in_admin(self) -> Person:
+        """The first administrator, signed in with the mailed code in a fresh browser."""
+        admin = self.server.person()
+        admin.sign_in(self.admin_email)
+        return admin
+
+    def tokens(self, person: Person | None = None) -> Tokens:
+        """Tokens that somebody let a program have: the first administrator, or a `person` who is signed in."""
+        return let_program_in(person or self.sign_in_admin(), self.server.public_url, self.id, self.name)
+
+    def token_sdk(self, person: Person | None = None, **options) -> Anthropic:
+        """The official SDK with an access token (scope `org:admin`), which service accounts insist on. See `sdk`."""
+        chosen = {"auth_token": self.tokens(person).access_token, "max_retries": 0, "_strict_response_validation": True}
+        return Anthropic(base_url=self.server.url, **(chosen | options))
 
     def http(self, *, key: str | None = "", headers: dict | None = None) -> httpx2.Client:
         """A plain HTTP client with this organization's admin key; `key=None` sends no credential."""

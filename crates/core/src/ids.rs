@@ -109,8 +109,8 @@ id_types! {
     WorkspaceId = "wrkspc";
     /// Names a service account.
     ServiceAccountId = "svac";
-    /// Names an access token (not the token itself).
-    AccessTokenId = "oat";
+    /// Names what a member let a program do, with all its tokens.
+    AccessGrantId = "grant";
     /// Names an activity.
     ActivityId = "activity";
     /// Names a message in the outbox.

@@ -7,6 +7,7 @@
 pub mod access_tokens;
 pub mod activities;
 pub mod addresses;
+pub mod authorizations;
 mod caller;
 pub mod check;
 pub mod credentials;

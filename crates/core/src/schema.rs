@@ -16,5 +16,6 @@ pub const MIGRATIONS: &[Migration] = &[
         name: "organization settings",
         statements: include_str!("schema/0008_organization_settings.sql"),
     },
+    Migration { number: 10, name: "OAuth", statements: include_str!("schema/0010_oauth.sql") },
     Migration { number: 12, name: "idempotency", statements: include_str!("schema/0012_idempotency.sql") },
 ];

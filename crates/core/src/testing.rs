@@ -4,6 +4,7 @@
 
 mod browser;
 mod desk;
+mod program;
 
 use std::sync::Arc;
 

@@ -1,7 +1,8 @@
 //! The faces: each turns the outside into a call of an operation, and its answer into bytes. A face holds no rule and no
 //! SQL.
 //!
-//! For programs, `admin_api` answers the official SDKs and `native_api` what Admit adds to them; `json` is what they share.
+//! For programs, `admin_api` answers the official SDKs and `native_api` what Admit adds to them; `json` is what they share;
+//! `oauth` gives them access tokens.
 //! For people, `console` and `sign_in` answer with `pages`; `html` is what they share.
 
 mod admin_api;
@@ -11,6 +12,7 @@ mod health;
 mod html;
 mod json;
 mod native_api;
+mod oauth;
 mod openapi;
 mod pages;
 mod rate_limits;

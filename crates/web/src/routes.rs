@@ -18,7 +18,7 @@ use crate::app::App;
 use crate::html::{PageError, set_page_headers, write_error_page};
 use crate::json::{AccessTable, ApiError, Guard, authenticate, write_envelope};
 use crate::request::RequestOrigin;
-use crate::{admin_api, console, health, native_api, openapi, request, sign_in};
+use crate::{admin_api, console, health, native_api, oauth, openapi, request, sign_in};
 
 /// The largest body of a request, in bytes: fifty addresses with names take a hundredth of it.
 const BODY_LIMIT: usize = 256 * 1024;
@@ -42,7 +42,7 @@ fn programs(app: &App) -> Router<App> {
     let access = Arc::new(AccessTable::new(admin_api::ACCESS.iter().chain(native_api::ACCESS)));
     let guard = Guard { app: app.clone(), access };
     let guarded = guarded.route_layer(from_fn_with_state(guard, authenticate));
-    let (open, open_description) = health::routes().split_for_parts();
+    let (open, open_description) = health::routes().merge(oauth::routes()).split_for_parts();
     description.merge(open_description);
     let description = Json(openapi::complete(description));
     let all = guarded.merge(open).route("/openapi.json", get(async move || description));

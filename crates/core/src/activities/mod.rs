@@ -9,7 +9,7 @@ pub use rows::{Recorded, list};
 
 use serde::Serialize;
 
-use crate::ids::{InviteId, KeyId, OrganizationId, PersonId};
+use crate::ids::{AccessGrantId, InviteId, KeyId, OrganizationId, PersonId};
 use crate::roles::Role;
 
 /// What happened. Names and fields follow the activity feed (spec section 8.12) where it has them.
@@ -57,6 +57,15 @@ pub(crate) enum Activity<'a> {
     },
     AdminApiKeyCreated {
         admin_api_key_id: &'a KeyId,
+    },
+    AccessGranted {
+        grant_id: &'a AccessGrantId,
+        client_id: &'a str,
+    },
+    AccessEnded {
+        grant_id: &'a AccessGrantId,
+        client_id: &'a str,
+        reason: &'static str,
     },
     MagicLinkLoginInitiated,
     MagicLinkLoginFailed,

@@ -3,6 +3,7 @@
 use admit_store::{Error, Failure, Transaction};
 
 use super::{Authority, Filter, Member, Refusal, rows};
+use crate::access_tokens;
 use crate::activities::{self, Activity};
 use crate::caller::Caller;
 use crate::ids::PersonId;
@@ -78,6 +79,7 @@ pub async fn remove(tx: &mut Transaction, caller: &Caller, id: &PersonId) -> Res
     let member = reachable(tx, caller, &authority, id).await?;
     refuse_to_lose_the_last_who_governs(tx, caller, &member).await?;
     rows::remove(tx, organization, id).await?;
+    access_tokens::end_all_of(tx, organization, id).await?;
     let removed = Activity::OrgUserDeleted { deleted_user_id: id, deleted_user_email: &member.address };
     activities::record(tx, Some(organization), &caller.actor, &caller.origin, &removed).await?;
     Ok(())

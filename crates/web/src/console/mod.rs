@@ -9,7 +9,7 @@ mod sessions;
 mod start;
 mod visitor;
 
-pub(crate) use visitor::Visitor;
+pub(crate) use visitor::{Member, Visitor};
 
 use axum::Router;
 use axum::routing::{get, post};

@@ -90,7 +90,7 @@ impl FromRequestParts<App> for Member {
 
 /// The page that a form stands on, by the path that the form is sent to.
 fn page_of_form(path: &str) -> &str {
-    let place = ["/settings/members", "/account/sessions"].into_iter().find_map(|place| {
+    let place = ["/settings/members", "/account/sessions", "/device"].into_iter().find_map(|place| {
         let (before, _) = path.split_once(place)?;
         path.get(..before.len() + place.len())
     });

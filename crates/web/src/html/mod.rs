@@ -9,7 +9,7 @@ mod words;
 pub(crate) use cookies::{Cookies, Done, SESSION, SIGN_IN};
 pub(crate) use errors::{PageError, write_error_page};
 pub(crate) use form::Form;
-pub(crate) use headers::set_page_headers;
+pub(crate) use headers::{content_security_policy, set_page_headers};
 pub(crate) use words::{length, moment, moment_with_time};
 
 use axum::http::StatusCode;

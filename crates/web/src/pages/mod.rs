@@ -11,6 +11,7 @@
 pub mod accept;
 pub mod account;
 pub mod assets;
+pub mod consent;
 pub mod error;
 pub mod forms;
 pub mod mailbox;

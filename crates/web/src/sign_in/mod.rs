@@ -1,8 +1,10 @@
-//! Coming in: setting up, signing in by mail, accepting an invitation. Nothing here changes anything by being opened.
+//! Coming in: setting up, signing in by mail, accepting an invitation, letting a program in. Nothing here changes anything
+//! by being opened.
 
 mod accept;
 mod address;
 mod code;
+mod consent;
 mod link;
 mod next;
 mod setup;
@@ -23,6 +25,9 @@ pub(crate) fn routes() -> Router<App> {
         .route("/sign-in/link", get(link::show_ended).post(link::redeem))
         .route("/sign-in/link/{token}", get(link::show))
         .route("/sign-out", post(address::sign_out))
+        .route("/oauth/authorize", get(consent::show).post(consent::answer))
+        .route("/device", get(consent::device::show).post(consent::device::look_up))
+        .route("/device/answer", post(consent::device::answer))
         .route("/accept", get(accept::show_unknown).post(accept::accept))
         .route("/accept/{token}", get(accept::show))
         .route("/accept/decline", post(accept::decline))

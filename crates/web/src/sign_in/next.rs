@@ -2,7 +2,8 @@
 
 use url::Url;
 
-const LENGTH_LIMIT: usize = 512;
+/// Enough for what a program asks with.
+const LENGTH_LIMIT: usize = 1024;
 
 /// The path, if it is one of ours.
 pub(super) fn own_path(text: &str) -> Option<&str> {

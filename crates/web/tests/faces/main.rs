@@ -13,6 +13,7 @@ mod guessing;
 mod house;
 mod input;
 mod links;
+mod oauth;
 mod pages;
 mod repeating;
 mod roles;

@@ -1,6 +1,7 @@
 //! Every page with sample words, in each of its states.
 
 mod coming_in;
+mod consent;
 mod inside;
 mod members;
 
@@ -30,6 +31,7 @@ pub fn all() -> Vec<Sample> {
     samples.extend(inside::mailbox());
     samples.extend(coming_in::setup_and_sign_in());
     samples.extend(coming_in::accept());
+    samples.extend(consent::consent());
     samples.extend(inside::account_and_errors());
     samples
 }

@@ -8,6 +8,7 @@ use crate::house::House;
 /// of the organization named), `key` (an admin key).
 const TABLE: &str = "
 GET         /                                                                           person
+GET         /.well-known/oauth-authorization-server                                     anyone
 GET,POST    /accept                                                                     anyone
 POST        /accept/ask                                                                 anyone
 POST        /accept/decline                                                             anyone
@@ -19,10 +20,17 @@ POST        /account/sessions/{session_id}/end                                  
 GET,POST    /admit/v1/organization/settings                                             key
 POST        /admit/v1/test_clock                                                        key
 GET         /assets/{digest}/{name}                                                     anyone
+GET,POST    /device                                                                     person
+POST        /device/answer                                                              person
 GET         /invites/{invite_id}                                                        person
 POST        /invites/{invite_id}/accept                                                 person
 GET,POST    /invites/{invite_id}/decline                                                person
 GET         /livez                                                                      anyone
+GET         /oauth/authorize                                                            anyone
+POST        /oauth/authorize                                                            person
+POST        /oauth/device_authorization                                                 anyone
+POST        /oauth/revoke                                                               anyone
+POST        /oauth/token                                                                anyone
 GET         /openapi.json                                                               anyone
 GET         /organizations/{organization_id}                                            person
 GET         /organizations/{organization_id}/settings/mailbox                           manager
@@ -64,8 +72,14 @@ impl Route {
     }
 
     pub(crate) fn is_json(&self) -> bool {
-        self.path.starts_with("/v1/") || self.path.starts_with("/admit/v1/")
+        self.path.starts_with("/v1/") || self.path.starts_with("/admit/v1/") || is_for_oauth_libraries(self.path)
     }
+}
+
+/// Whether programs call it, and OAuth libraries read its answers.
+pub(crate) fn is_for_oauth_libraries(path: &str) -> bool {
+    ["/oauth/token", "/oauth/revoke", "/oauth/device_authorization", "/.well-known/oauth-authorization-server"]
+        .contains(&path)
 }
 
 /// All routes, one for each method.

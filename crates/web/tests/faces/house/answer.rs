@@ -5,6 +5,8 @@ use axum::http::{HeaderMap, StatusCode};
 use axum::response::Response;
 use serde_json::Value;
 
+use crate::crossing::routes::is_for_oauth_libraries;
+
 const BODY_LIMIT: usize = 8 << 20;
 
 /// An answer, read to its end.
@@ -93,6 +95,9 @@ impl Answer {
             assert_eq!(body["type"], "error", "{}", self.body);
             assert_eq!(body["request_id"], id, "{}", self.body);
             assert!(body["error"]["type"].is_string() && body["error"]["message"].is_string(), "{}", self.body);
+        } else if is_for_oauth_libraries(&self.path) && self.status != 403 {
+            let body = self.json();
+            assert!(body["error"].is_string() && body["error_description"].is_string(), "{}", self.body);
         } else {
             assert!(self.header("content-type").starts_with("text/html"), "{}", self.everything());
             assert!(self.body.contains("<h1"), "{}: {}", self.path, self.body);

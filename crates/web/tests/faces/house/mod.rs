@@ -4,6 +4,7 @@ mod answer;
 mod browser;
 mod key_holder;
 mod mail;
+mod program;
 mod rows;
 mod world;
 
@@ -26,6 +27,7 @@ pub(crate) use answer::Answer;
 pub(crate) use browser::{Anonymous, Browser};
 pub(crate) use key_holder::KeyHolder;
 pub(crate) use mail::Mail;
+pub(crate) use program::{Program, REDIRECT, VERIFIER};
 pub(crate) use world::{Organization, World};
 
 /// Where every clock starts.

@@ -1,0 +1,4 @@
+//! What holds for letting programs in, by way.
+
+mod codes;
+mod devices;
