@@ -4,6 +4,8 @@ import re
 
 import pytest
 
+from harness.wire import Wire, call_of_program
+
 REQUEST_ID = re.compile(r"^req_01[1-9A-HJ-NP-Za-km-z]{22}$")
 ME = "/v1/organizations/me"
 
@@ -167,6 +169,19 @@ def test_timestamps_are_utc_and_end_in_z(acme, domain):
 
     for moment in (invite["invited_at"], invite["expires_at"], member["added_at"]):
         assert re.fullmatch(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,6})?Z", moment)
+
+
+@pytest.mark.parametrize("key", ["sk-ant-admin01-wrong", "of Acme"])
+def test_a_connection_goes_on_after_a_refusal_that_came_before_the_body(acme, key):
+    key = acme.admin_key if key == "of Acme" else key
+    refused = call_of_program(key, "POST", "/v1/organizations/invites", {"email": "grace@acme.test", "role": "user"})
+    refused.headers["anthropic-version"] = "unknown"
+    with Wire(acme.server.port) as wire:
+        wire.send_but_the_last_byte(refused)
+        assert wire.answer_to(refused).status in (400, 401)
+        wire.finish(refused)
+
+        assert wire.send(call_of_program(acme.admin_key, "GET", ME)).status == 200
 
 
 @pytest.mark.parametrize("path", ["/livez", "/readyz"])

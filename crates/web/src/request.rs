@@ -5,16 +5,20 @@ use std::net::{IpAddr, SocketAddr};
 use std::time::Duration;
 
 use admit_core::{Origin, ids};
-use axum::body::{Body, HttpBody as _};
+use axum::body::{Body, BodyDataStream, Bytes, HttpBody as _};
 use axum::extract::{ConnectInfo, FromRequestParts, Request};
 use axum::http::request::Parts;
 use axum::http::{HeaderMap, HeaderName, header};
 use futures_util::{StreamExt as _, stream};
+use tokio::runtime::Handle;
+use tokio::time::{Instant, timeout_at};
 
 use crate::app::App;
 
 /// How long the body of a request may take to arrive, from its first byte to its last (AC-78).
 const BODY_DEADLINE: Duration = Duration::from_secs(30);
+/// How much of a body nobody wants is read, in bytes; past it the connection is closed.
+const UNWANTED_LIMIT: usize = 256 * 1024;
 /// The longest part of a `User-Agent` that is kept.
 const USER_AGENT_LIMIT: usize = 256;
 const FORWARDED_FOR: HeaderName = HeaderName::from_static("x-forwarded-for");
@@ -39,18 +43,56 @@ pub(crate) fn hurry_body(request: Request) -> Request {
     if request.body().is_end_stream() {
         return request;
     }
-    let deadline = tokio::time::Instant::now() + BODY_DEADLINE;
-    request.map(|body| {
-        let pieces = body.into_data_stream();
-        Body::from_stream(stream::try_unfold(pieces, move |mut pieces| async move {
-            match tokio::time::timeout_at(deadline, pieces.next()).await {
-                Ok(Some(Ok(piece))) => Ok(Some((piece, pieces))),
-                Ok(Some(Err(error))) => Err(error),
-                Ok(None) => Ok(None),
-                Err(elapsed) => Err(axum::Error::new(elapsed)),
+    request.map(|body| Body::from_stream(stream::try_unfold(Arriving::new(body), Arriving::next)))
+}
+
+/// A body on its way.
+///
+/// Who refuses a request often does so without its body, and drops it. The connection would then be closed with no word of
+/// it, and the client's next request on it would get no answer. So what is dropped is still read, within the deadline.
+struct Arriving {
+    deadline: Instant,
+    /// None once all is there, or nothing more comes.
+    pieces: Option<BodyDataStream>,
+}
+
+impl Arriving {
+    fn new(body: Body) -> Self {
+        Self { deadline: Instant::now() + BODY_DEADLINE, pieces: Some(body.into_data_stream()) }
+    }
+
+    async fn next(mut self) -> Result<Option<(Bytes, Self)>, axum::Error> {
+        let Some(pieces) = &mut self.pieces else { return Ok(None) };
+        match timeout_at(self.deadline, pieces.next()).await {
+            Ok(Some(Ok(piece))) => return Ok(Some((piece, self))),
+            Ok(None) => self.pieces = None,
+            Ok(Some(Err(error))) => {
+                self.pieces = None;
+                return Err(error);
             }
-        }))
-    })
+            Err(elapsed) => {
+                self.pieces = None;
+                return Err(axum::Error::new(elapsed));
+            }
+        }
+        Ok(None)
+    }
+}
+
+impl Drop for Arriving {
+    fn drop(&mut self) {
+        let (Some(mut pieces), Ok(runtime)) = (self.pieces.take(), Handle::try_current()) else { return };
+        let deadline = self.deadline;
+        runtime.spawn(timeout_at(deadline, async move {
+            let mut read = 0;
+            while let Some(Ok(piece)) = pieces.next().await {
+                read += piece.len();
+                if read > UNWANTED_LIMIT {
+                    break;
+                }
+            }
+        }));
+    }
 }
 
 /// Where a request comes from.
