@@ -46,8 +46,8 @@ export function callWith(operation, client, given, options) {
   return methodOf(operation, client)(...ordered, options);
 }
 
-/** Every case: what is asked, of which kind of organization, and what comes of it. */
+/** Every case: what is asked, of whom, and what comes of it. What the family says, its cases say. */
 export const cases = readdirSync(join(HERE, "cases")).sort().flatMap((file) => {
-  const family = read(join("cases", file));
-  return family.cases.map((row) => ({ ...row, organization: row.organization ?? family.organization }));
+  const { cases: rows, given = [], ...said } = read(join("cases", file));
+  return rows.map((row) => ({ ...said, ...row, given: given.concat(row.given ?? []) }));
 });

@@ -57,7 +57,6 @@ class Case:
 
     family: str
     row: dict
-    organization: str
 
     @property
     def route(self) -> str:
@@ -93,9 +92,14 @@ def cases() -> list[Case]:
     found = []
     for file in sorted((HERE / "cases").glob("*.json")):
         family = json.loads(file.read_text())
-        kind = family["organization"]
-        found += [Case(file.stem, row, row.get("organization", kind)) for row in family["cases"]]
+        found += [Case(file.stem, _with_what_the_family_says(row, family)) for row in family["cases"]]
     return found
+
+
+def _with_what_the_family_says(row: dict, family: dict) -> dict:
+    """A case may say for itself which kind of organization it needs and which credential it uses."""
+    said = {name: family[name] for name in ("organization", "credential") if name in family}
+    return said | row | {"given": family.get("given", []) + row.get("given", [])}
 
 
 @cache

@@ -31,8 +31,7 @@ def pairs(*, refused: bool):
 
 def call(sdk: anthropic.Anthropic, stage: Stage, operation: Operation, case: Case, **headers: str):
     """What the SDK makes of the answer, and the answer as it came."""
-    credential = stage.fill_in(case.row.get("credential", "$organization.admin_key"))
-    method = operation.method_of(sdk.with_options(api_key=credential), raw=True)
+    method = operation.method_of(sdk.with_options(api_key=stage.credential), raw=True)
     arguments = stage.fill_in(case.row.get("with", {}))
     raw = method(**arguments, extra_headers=stage.fill_in(case.row.get("headers", {})) | headers)
     return raw.parse(), raw.http_response.json()

@@ -19,7 +19,7 @@ def sdk(unlimited_admit) -> anthropic.Anthropic:
 @pytest.fixture
 def stage(unlimited_admit, case) -> Iterator[Stage]:
     """An organization in which everything has happened that the case is given."""
-    stage = Stage(unlimited_admit, case.organization)
-    stage.play(case.row.get("given", []))
+    stage = Stage(unlimited_admit, case.row["organization"], credential=case.row.get("credential"))
+    stage.play(case.row["given"])
     yield stage
     stage.wire.close()

@@ -35,14 +35,13 @@ function pairs({ Anthropic }, wanted) {
 }
 
 async function stageFor(one) {
-  const stage = await Stage.of(admit, sink, one.organization);
+  const stage = await Stage.of(admit, sink, one.organization, one.credential);
   await stage.play(one.given);
   return stage;
 }
 
 function call({ Anthropic }, stage, operation, one) {
-  const apiKey = stage.fillIn(one.credential ?? "$organization.admin_key");
-  const client = new Anthropic({ apiKey, baseURL: admit.url, maxRetries: 0 });
+  const client = new Anthropic({ apiKey: stage.credential, baseURL: admit.url, maxRetries: 0 });
   return callWith(operation, client, stage.fillIn(one.with ?? {}), { headers: stage.fillIn(one.headers ?? {}) });
 }
 

@@ -50,10 +50,12 @@ function isPlain(value, wanted) {
   if (wanted === "string(date-time)") return typeof value === "string" && MOMENT.test(value) && !isNaN(new Date(value));
   if (wanted === "integer") return Number.isSafeInteger(value);
   if (wanted === "boolean") return typeof value === "boolean";
-  if (wanted === "map<string,string>") {
-    return value !== null && typeof value === "object" && Object.values(value).every((text) => typeof text === "string");
-  }
+  if (wanted === "map<string,string>") return isMapOfTexts(value);
   const choices = wanted.match(/^enum\((.*)\)$/)?.[1].split("|");
   if (!choices) throw new Error(`a type that is not known here: ${wanted}`);
   return choices.includes(value);
+}
+
+function isMapOfTexts(value) {
+  return value !== null && typeof value === "object" && Object.values(value).every((text) => typeof text === "string");
 }

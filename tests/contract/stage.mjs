@@ -8,17 +8,23 @@ const REFERENCE = /\$(\w+(?:\.\w+)*)/g;
 let number = 0;
 
 export class Stage {
-  static async of(server, sink, kind) {
-    const stage = new Stage(server, sink);
+  static async of(server, sink, kind, credential) {
+    const stage = new Stage(server, sink, credential);
     await stage.#addOrganization(kind, "organization");
     return stage;
   }
 
-  constructor(server, sink) {
+  constructor(server, sink, credential = "$organization.admin_key") {
+    this.writtenCredential = credential;
     this.server = server;
     this.sink = sink;
     this.domain = `stage${(number += 1)}.test`;
     this.kept = { domain: this.domain };
+  }
+
+  /** What the case's calls are made with. */
+  get credential() {
+    return this.fillIn(this.writtenCredential);
   }
 
   async play(steps = []) {
@@ -49,6 +55,7 @@ export class Stage {
   async #step(step, organization) {
     if (step.organization) return this.#addOrganization(step.organization, step.as);
     if (step.join) return this.#join(organization, step.join, step.role);
+    if (step.token) return void (this.kept[step.token] = await this.#letProgramIn(organization));
     if (step.call) return this.#call(organization, step.call, step);
     if (step.advance_seconds) return this.server.advance(step.advance_seconds, organization.admin_key);
     throw new Error(`no such step: ${JSON.stringify(step)}`);
@@ -58,7 +65,7 @@ export class Stage {
     const adminEmail = `ada@${name}.${this.domain}`;
     const title = name[0].toUpperCase() + name.slice(1);
     const made = await this.server.createOrganization({ name: title, kind, adminEmail });
-    const kept = { id: made.id, admin_key: made.adminKey, admin_email: adminEmail };
+    const kept = { id: made.id, admin_key: made.adminKey, admin_email: adminEmail, sign_in_url: made.signInUrl };
     kept.admin = (await this.#call(kept, "GET /v1/organizations/users", {})).data[0].id;
     return (this.kept[name] = kept);
   }
@@ -72,14 +79,42 @@ export class Stage {
     this.kept[name] = found.data[0].id;
   }
 
+  /** An access token of the first administrator, who signs in with the first link and allows a waiting device. */
+  async #letProgramIn(organization) {
+    const link = { token: organization.sign_in_url.split("/").at(-1) };
+    const signedIn = await this.#sendForm("/sign-in/link", link);
+    const cookies = signedIn.headers.getSetCookie().map((cookie) => cookie.split(";")[0]);
+    const program = { client_id: "admit-cli" };
+    const waiting = await (await this.#sendForm("/oauth/device_authorization", program)).json();
+    const allowed = { user_code: waiting.user_code, organization_id: organization.id, decision: "approve" };
+    await this.#sendForm("/device/answer", allowed, cookies.filter((cookie) => !cookie.endsWith("=")).join("; "));
+    const grant = { grant_type: "urn:ietf:params:oauth:grant-type:device_code", device_code: waiting.device_code };
+    return (await (await this.#sendForm("/oauth/token", { ...program, ...grant })).json()).access_token;
+  }
+
+  async #sendForm(path, fields, cookie = "") {
+    const headers = { "sec-fetch-site": "same-origin", origin: this.server.url, cookie };
+    const body = new URLSearchParams(fields);
+    const answer = await fetch(this.server.url + path, { method: "POST", headers, body, redirect: "manual" });
+    assert.ok(answer.status < 400, `${path}: ${answer.status}`);
+    return answer;
+  }
+
+  /** The case's own as soon as it is there, and the admin key until then and elsewhere. */
+  #credentialOf(organization) {
+    const isThere = this.writtenCredential.slice(1) in this.kept && organization === this.kept.organization;
+    return isThere ? this.credential : organization.admin_key;
+  }
+
   async #call(organization, call, step) {
     const [, method, path] = call.match(/^(\w+) (.*)$/);
     const content = step.with && { "content-type": "application/json" };
-    const headers = { "x-api-key": step.credential ?? organization.admin_key, ...content, ...step.headers };
+    const headers = { "x-api-key": step.credential ?? this.#credentialOf(organization), ...content, ...step.headers };
     const body = step.with && JSON.stringify(step.with);
     const answer = await fetch(this.server.url + path, { method, headers, body });
     const text = await answer.text();
     assert.equal(answer.status, step.status ?? 200, `${call}: ${text}`);
+    assertIsPartOf(step.answers ?? {}, JSON.parse(text), call);
     return JSON.parse(text);
   }
 }

@@ -9,17 +9,21 @@ import re
 from functools import reduce
 
 from harness import Admit, Organization
-from harness.wire import Wire, call_of_program
+from harness.wire import Answer, Wire, call_of_form, call_of_program
 
 _numbers = itertools.count(1)
 _REFERENCE = re.compile(r"\$(\w+(?:\.\w+)*)")
 
 
 class Stage:
-    """An organization of the kind a case needs, and everything its steps have left."""
+    """An organization of the kind a case needs, and everything its steps have left.
 
-    def __init__(self, server: Admit, kind: str):
+    Calls are made with the credential that the case names, `$token` for example, once there is one.
+    """
+
+    def __init__(self, server: Admit, kind: str, *, credential: str | None = None):
         self.server = server
+        self._credential = credential or "$organization.admin_key"
         # Hundreds of cases are quick only with a connection that costs nothing.
         self.wire = Wire(server.port)
         self.domain = f"stage{next(_numbers)}.test"
@@ -30,6 +34,10 @@ class Stage:
     @property
     def organization(self) -> Organization:
         return self._organizations["organization"]
+
+    @property
+    def credential(self) -> str:
+        return self.fill_in(self._credential)
 
     def play(self, steps: list[dict]) -> None:
         for step in steps:
@@ -68,6 +76,9 @@ class Stage:
                 return self._join(organization, name, role)
             case {"call": call}:
                 return self._call(organization, call, step)
+            case {"token": name}:
+                self.kept[name] = self._let_program_in(organization)
+                return None
             case {"advance_seconds": seconds}:
                 step = {"with": {"advance_seconds": seconds}}
                 return self._call(organization, "POST /admit/v1/test_clock", step)
@@ -89,13 +100,36 @@ class Stage:
         found = self._call(organization, f"GET /v1/organizations/users?email={address}", {})["data"]
         self.kept[name] = found[0]["id"]
 
+    def _let_program_in(self, organization: Organization) -> str:
+        """An access token of the first administrator, who signs in with the first link and allows a waiting device."""
+        link = {"token": organization.sign_in_url.rpartition("/")[2]}
+        cookies = self._send_form("/sign-in/link", link).cookies
+        program = {"client_id": "admit-cli"}
+        waiting = self._send_form("/oauth/device_authorization", program).content
+        allowed = {"user_code": waiting["user_code"], "organization_id": organization.id, "decision": "approve"}
+        self._send_form("/device/answer", allowed, cookies)
+        grant = {"grant_type": "urn:ietf:params:oauth:grant-type:device_code", "device_code": waiting["device_code"]}
+        return self._send_form("/oauth/token", program | grant).content["access_token"]
+
+    def _send_form(self, path: str, fields: dict[str, str], cookies: str = "") -> Answer:
+        answer = self.wire.send(call_of_form(path, fields, cookies))
+        assert answer.status < 400, f"{path}: {answer.status} {answer.text}"
+        return answer
+
+    def _credential_of(self, organization: Organization) -> str:
+        """The case's own as soon as it is there, and the admin key until then and elsewhere."""
+        is_there = self._credential.removeprefix("$") in self.kept
+        return self.credential if is_there and organization is self.organization else organization.admin_key
+
     def _call(self, organization: Organization, call: str, step: dict):
         method, _, path = call.partition(" ")
-        request = call_of_program(step.get("credential", organization.admin_key), method, path, step.get("with"))
+        credential = step.get("credential") or self._credential_of(organization)
+        request = call_of_program(credential, method, path, step.get("with"))
         request.headers.update(step.get("headers", {}))
         answer = self.wire.send(request)
         wanted = step.get("status", 200)
         assert answer.status == wanted, f"{call}: {answer.status} {answer.text}"
+        assert is_part_of(step.get("answers", {}), answer.content), f"{call}: {answer.text}"
         return answer.content
 
 
