@@ -64,3 +64,27 @@ def test_a_dry_run_changes_nothing(line, acme, domain):
 
 def test_the_organization_of_the_key_is_shown(line, acme):
     assert line.ask("organization", "show") == {"id": acme.id, "name": "Acme", "type": "organization"}
+
+
+def test_settings_are_changed_and_shown(line, domain):
+    before = line.ask("organization", "settings", "get")
+    after = line.ask("organization", "settings", "update", "--member-limit", "1", "--allowed-domains", f"{domain},b.test")
+    assert after == before | {"member_limit": 1, "allowed_domains": sorted([domain, "b.test"])}
+    full = line.run("invites", "create", f"grace@{domain}", "--role", "user")
+    assert full.code == 4
+    assert "org_member_limit_exceeded" in full.err
+    assert line.ask("organization", "settings", "update", "--member-limit", "none")["member_limit"] is None
+
+
+def test_every_setting_has_a_flag(line, acme):
+    with acme.http() as http:
+        settings = http.get("/openapi.json").json()["components"]["schemas"]["ChangedSettings"]["properties"]
+    flags = line.run("organization", "settings", "update", "--help").out
+    assert [name for name in settings if f"--{name.replace('_', '-')} " not in flags] == []
+    assert set(settings) <= set(line.ask("organization", "settings", "get"))
+
+
+def test_the_clock_of_a_test_server_moves(line, domain):
+    made = line.ask("invites", "create", f"grace@{domain}", "--role", "user")
+    line.ask("test-clock", "advance", "21d")
+    assert [invite["id"] for invite in line.ask("invites", "list", "--status", "expired")] == [made["id"]]

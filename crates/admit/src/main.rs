@@ -10,7 +10,6 @@ mod stopping;
 use std::process::ExitCode;
 use std::time::Duration;
 
-use admit_cli::ClientCommand;
 use clap::FromArgMatches as _;
 
 use crate::commands::{
@@ -42,7 +41,7 @@ fn main() -> ExitCode {
     };
     let result = match arguments.command.unwrap_or(Command::Serve(arguments.serve)) {
         Command::Client(command) => return command.run(),
-        Command::Organization(OrganizationCommand::Show(show)) => return ClientCommand::from(show).run(),
+        Command::Organization(OrganizationCommand::Client(command)) => return command.run(),
         Command::Completions(options) => print_completions(&options),
         Command::Man(options) => write_manual(&options),
         Command::Serve(options) => block_on(serve(options)),

@@ -21,57 +21,72 @@ use std::process::ExitCode;
 use clap::{ArgMatches, Command, FromArgMatches, Subcommand};
 
 pub use exit_code::ExitReason;
-pub use resources::OrganizationShow;
 
 use connection::{Connection, Surroundings};
-use resources::Commands;
+use resources::{Commands, OrganizationCommands, Planned};
 use terminal::Terminal;
 
-/// A command that talks to a server; as subcommands, all of them.
+/// A command that talks to a server; as subcommands, all of them but those of `admit organization`.
 #[derive(Debug)]
 pub struct ClientCommand(Commands);
+
+/// What `admit organization` asks a server, beside what it does on the data.
+#[derive(Debug)]
+pub struct OrganizationCommand(OrganizationCommands);
 
 impl ClientCommand {
     /// Runs the command to its end and says how it ended.
     ///
     /// Blocks: nothing of the server's machinery is started for it. A process runs one of them.
     pub fn run(self) -> ExitCode {
-        Terminal::with_system(|terminal| run_in(self.0, &Surroundings::of_the_process(), terminal)).into()
+        run(self.0.into_act())
     }
 }
 
-impl From<OrganizationShow> for ClientCommand {
-    fn from(show: OrganizationShow) -> Self {
-        Self(Commands::Organization(show))
+impl OrganizationCommand {
+    /// Runs the command to its end and says how it ended.
+    pub fn run(self) -> ExitCode {
+        run(self.0.into_act())
     }
 }
 
-impl FromArgMatches for ClientCommand {
-    fn from_arg_matches(matches: &ArgMatches) -> Result<Self, clap::Error> {
-        Commands::from_arg_matches(matches).map(Self)
-    }
+/// What is public says no more than that there are subcommands; which ones stays inside.
+macro_rules! has_subcommands_of {
+    ($outer:ty, $inner:ty) => {
+        impl FromArgMatches for $outer {
+            fn from_arg_matches(matches: &ArgMatches) -> Result<Self, clap::Error> {
+                <$inner>::from_arg_matches(matches).map(Self)
+            }
 
-    fn update_from_arg_matches(&mut self, matches: &ArgMatches) -> Result<(), clap::Error> {
-        self.0.update_from_arg_matches(matches)
-    }
+            fn update_from_arg_matches(&mut self, matches: &ArgMatches) -> Result<(), clap::Error> {
+                self.0.update_from_arg_matches(matches)
+            }
+        }
+
+        impl Subcommand for $outer {
+            fn augment_subcommands(command: Command) -> Command {
+                <$inner>::augment_subcommands(command)
+            }
+
+            fn augment_subcommands_for_update(command: Command) -> Command {
+                <$inner>::augment_subcommands_for_update(command)
+            }
+
+            fn has_subcommand(name: &str) -> bool {
+                <$inner>::has_subcommand(name)
+            }
+        }
+    };
 }
 
-impl Subcommand for ClientCommand {
-    fn augment_subcommands(command: Command) -> Command {
-        Commands::augment_subcommands(command)
-    }
+has_subcommands_of!(ClientCommand, Commands);
+has_subcommands_of!(OrganizationCommand, OrganizationCommands);
 
-    fn augment_subcommands_for_update(command: Command) -> Command {
-        Commands::augment_subcommands_for_update(command)
-    }
-
-    fn has_subcommand(name: &str) -> bool {
-        Commands::has_subcommand(name)
-    }
+fn run(planned: Planned) -> ExitCode {
+    Terminal::with_system(|terminal| run_in(planned, &Surroundings::of_the_process(), terminal)).into()
 }
 
-fn run_in(command: Commands, surroundings: &Surroundings<'_>, terminal: &mut Terminal<'_>) -> ExitReason {
-    let (options, act) = command.into_act();
+fn run_in((options, act): Planned, surroundings: &Surroundings<'_>, terminal: &mut Terminal<'_>) -> ExitReason {
     let format = options.output.output;
     let result = act.and_then(|act| {
         let connection = Connection::resolve(&options.connection, surroundings)?;

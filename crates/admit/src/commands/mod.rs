@@ -18,7 +18,7 @@ pub(crate) use migrate_engine::migrate_engine;
 pub(crate) use organization::create_organization;
 pub(crate) use serve::serve;
 
-use admit_cli::{ClientCommand, OrganizationShow};
+use admit_cli::ClientCommand;
 use clap::{Parser, Subcommand};
 
 use crate::configuration::ServeOptions;
@@ -40,7 +40,7 @@ pub(crate) struct Arguments {
 pub(crate) enum Command {
     /// Start the server
     Serve(ServeOptions),
-    /// Make an organization, or ask a server for that of a key
+    /// Make an organization on the data; show one and set it up on a server
     #[command(subcommand)]
     Organization(OrganizationCommand),
     /// Write all data of SQLite to a file, also while the server runs
@@ -63,6 +63,6 @@ pub(crate) enum Command {
 pub(crate) enum OrganizationCommand {
     /// Make an organization with its first administrator and its first admin key
     Create(organization::CreateOptions),
-    /// Show the organization that the admin key belongs to
-    Show(OrganizationShow),
+    #[command(flatten)]
+    Client(admit_cli::OrganizationCommand),
 }

@@ -3,6 +3,7 @@
 #![expect(clippy::unwrap_used, clippy::panic, reason = "all of this is test code, and a test fails by panicking")]
 
 mod client;
+mod client_tls;
 mod command_line;
 mod logs;
 mod program;

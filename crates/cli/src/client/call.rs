@@ -92,6 +92,11 @@ impl Call {
         self
     }
 
+    /// Whether the call changes something through the native API, which does it once however often it is sent with one key.
+    pub(crate) fn can_be_told_apart(&self) -> bool {
+        self.method == Method::Post && self.path.first().is_some_and(|part| part == "admit")
+    }
+
     pub(crate) fn method(&self) -> Method {
         self.method
     }

@@ -17,6 +17,8 @@ pub(crate) enum Failure {
     Refused(Box<Refusal>),
     /// The server was not reached, or broke off.
     Unreachable(String),
+    /// Whoever answered can't prove to be the server.
+    Distrusted(String),
     /// The server sent the call elsewhere, which is not followed.
     Redirected(Url),
     /// Something answered that does not speak this API.
@@ -90,15 +92,20 @@ impl Failure {
     }
 
     pub(super) fn unreachable(base_url: &Url, error: &ureq::Error) -> Self {
+        let origin = base_url.origin().ascii_serialization();
         let why = match error {
+            ureq::Error::Io(error) if is_of_certificate(error) => {
+                return Self::Distrusted(format!("{origin} can't prove who it is: {error}"));
+            }
             ureq::Error::HostNotFound => "there is no such host".to_owned(),
             ureq::Error::Io(error) if error.kind() == io::ErrorKind::ConnectionRefused => {
                 "nothing listens there".to_owned()
             }
             ureq::Error::Timeout(_) => "it takes too long to answer".to_owned(),
+            ureq::Error::Io(error) => error.to_string(),
             other => other.to_string(),
         };
-        Self::Unreachable(format!("{} is out of reach: {why}", base_url.origin().ascii_serialization()))
+        Self::Unreachable(format!("{origin} is out of reach: {why}"))
     }
 
     pub(crate) fn exit_reason(&self) -> ExitReason {
@@ -106,7 +113,9 @@ impl Failure {
             Self::Misused(_) => ExitReason::Misused,
             Self::Refused(refusal) => ExitReason::of_status(refusal.status),
             Self::Unreachable(_) => ExitReason::TryLater,
-            Self::Redirected(_) | Self::Garbled { .. } | Self::Declined | Self::Unwritten(_) => ExitReason::Failed,
+            Self::Distrusted(_) | Self::Redirected(_) | Self::Garbled { .. } | Self::Declined | Self::Unwritten(_) => {
+                ExitReason::Failed
+            }
         }
     }
 
@@ -116,10 +125,15 @@ impl Failure {
     }
 }
 
+fn is_of_certificate(error: &io::Error) -> bool {
+    let inner = error.get_ref().and_then(|inner| inner.downcast_ref::<rustls::Error>());
+    matches!(inner, Some(rustls::Error::InvalidCertificate(_)))
+}
+
 impl fmt::Display for Failure {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Misused(why) | Self::Unreachable(why) => formatter.write_str(why),
+            Self::Misused(why) | Self::Unreachable(why) | Self::Distrusted(why) => formatter.write_str(why),
             Self::Refused(refusal) => refusal.fmt(formatter),
             Self::Redirected(url) => {
                 write!(formatter, "{url} sends calls elsewhere, where the key is not sent: is the base URL right?")

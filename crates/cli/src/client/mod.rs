@@ -69,9 +69,10 @@ impl<'c> Client<'c> {
     ///
     /// What the server refused, or why it could not be asked, after the last try.
     pub(crate) fn send(&self, call: &Call) -> Result<Value, Failure> {
+        let idempotency_key = call.can_be_told_apart().then(|| format!("{:032x}", fastrand::u128(..)));
         let mut tries = 0;
         loop {
-            let outcome = self.send_once(call);
+            let outcome = self.send_once(call, idempotency_key.as_deref());
             let pause = match &outcome {
                 Err(Failure::Unreachable(_)) => Some(retry::pause(tries, None)),
                 Ok(answer) => retry::pause_after(answer.status, &answer.headers, tries),
@@ -85,7 +86,7 @@ impl<'c> Client<'c> {
         }
     }
 
-    fn send_once(&self, call: &Call) -> Result<Answer, Failure> {
+    fn send_once(&self, call: &Call, idempotency_key: Option<&str>) -> Result<Answer, Failure> {
         let Some(key) = &self.connection.key else { return Err(Failure::no_key()) };
         let mut request = Request::builder()
             .method(call.method().as_str())
@@ -94,6 +95,9 @@ impl<'c> Client<'c> {
             .header("anthropic-version", API_VERSION);
         if let Some(beta) = call.beta() {
             request = request.header("anthropic-beta", beta);
+        }
+        if let Some(idempotency_key) = idempotency_key {
+            request = request.header("idempotency-key", idempotency_key);
         }
         let response = match call.body() {
             Some(body) => {

@@ -68,6 +68,21 @@ fn an_update_without_a_body_says_that_it_is_empty() {
 }
 
 #[test]
+fn a_call_of_the_native_api_is_tried_again_with_the_key_of_its_first_try() {
+    let call = || Call::post(&["admit", "v1", "x"]).field("a", 1);
+    let keys: Vec<Vec<String>> = (0..2)
+        .map(|_| {
+            let seen = send(&call(), vec![Scripted::hang_up(), Scripted::json(200, &json!({}))]);
+            seen.received.iter().map(|call| call.header("idempotency-key").unwrap().to_owned()).collect()
+        })
+        .collect();
+    assert_eq!(keys[0][0], keys[0][1]);
+    assert_ne!(keys[0][0], keys[1][0]);
+    let seen = send(&Call::post(&["v1", "x"]), vec![Scripted::json(200, &json!({}))]);
+    assert_eq!(seen.received[0].header("idempotency-key"), None);
+}
+
+#[test]
 fn parts_of_a_path_and_values_of_a_query_can_hold_anything() {
     let call = Call::get(&["v1", "a/b ?#%", "\u{e4}"])
         .query("email", Some("a+b@x.test"))

@@ -10,6 +10,7 @@ mod limits;
 mod organization;
 mod roles;
 mod service_accounts;
+mod test_clock;
 #[cfg(test)]
 mod tests;
 mod users;
@@ -18,7 +19,7 @@ mod workspaces;
 
 use clap::{Args, Subcommand};
 
-pub use organization::OrganizationShow;
+pub(crate) use organization::OrganizationCommands;
 
 use crate::acts::Act;
 use crate::client::{Failure, Paging};
@@ -56,10 +57,12 @@ pub(crate) enum Commands {
     Activities(Resource<activities::ActivitiesCommand>),
     /// Whether activities are recorded
     Compliance(Resource<compliance::ComplianceCommand>),
-    /// Listed under `admit organization`, beside what the server's own command does.
-    #[command(skip)]
-    Organization(OrganizationShow),
+    /// The clock of a server for tests
+    TestClock(Resource<test_clock::TestClockCommand>),
 }
+
+/// What a command was told: the shared options, and what to do, or why that can't be understood.
+pub(crate) type Planned = (ClientOptions, Result<Act, Failure>);
 
 /// A resource with its commands, and the options that they share.
 #[derive(Args, Debug)]
@@ -81,14 +84,14 @@ pub(crate) trait Acting {
 }
 
 impl<C: Subcommand + Acting> Resource<C> {
-    fn into_act(self) -> (ClientOptions, Result<Act, Failure>) {
+    fn into_act(self) -> Planned {
         (self.options, self.command.into_act())
     }
 }
 
 impl Commands {
     /// The shared options, and what the command does.
-    pub(crate) fn into_act(self) -> (ClientOptions, Result<Act, Failure>) {
+    pub(crate) fn into_act(self) -> Planned {
         match self {
             Self::Invites(resource) => resource.into_act(),
             Self::Users(resource) => resource.into_act(),
@@ -101,7 +104,7 @@ impl Commands {
             Self::Webhooks(resource) => resource.into_act(),
             Self::Activities(resource) => resource.into_act(),
             Self::Compliance(resource) => resource.into_act(),
-            Self::Organization(show) => show.into_act(),
+            Self::TestClock(resource) => resource.into_act(),
         }
     }
 }

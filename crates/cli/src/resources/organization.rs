@@ -1,24 +1,156 @@
-//! `admit organization show`: which organization a key belongs to.
+//! `admit organization`, as far as a server answers: which organization a key belongs to, and what it may do.
 
-use clap::Args;
+use clap::{Args, Subcommand};
 
-use super::path;
+use super::{Acting, Planned, Resource, path};
 use crate::acts::Act;
 use crate::client::{Call, Failure};
-use crate::options::ClientOptions;
+use crate::options::{ChangeOptions, ClientOptions};
 use crate::output::Column;
 
 const COLUMNS: &[Column] = &[Column::text("id"), Column::text("name")];
+const SETTINGS_COLUMNS: &[Column] = &[
+    Column::text("member_limit"),
+    Column::text("seat_limit"),
+    Column::text("workspace_limit"),
+    Column::text("workspace_member_limit"),
+    Column::text("api_key_limit"),
+    Column::text("workspace_api_key_limit"),
+    Column::text("invites_allowed_domains_only"),
+    Column::text("allowed_domains"),
+    Column::text("invites_verified_domains_only"),
+    Column::text("verified_domains"),
+    Column::text("has_directory"),
+    Column::text("disabled_betas"),
+    Column::text("invite_links_allowed"),
+];
 
-/// Asks a server for the organization of the key.
+/// What a server is asked about the organization of the key.
+#[derive(Debug, Subcommand)]
+pub(crate) enum OrganizationCommands {
+    /// Ask a server which organization the admin key belongs to
+    Show(Show),
+    /// Limits, domains and betas of the organization, on a server
+    Settings(Resource<SettingsCommand>),
+}
+
+/// Nothing but where to ask.
 #[derive(Args, Debug)]
-pub struct OrganizationShow {
+pub(crate) struct Show {
     #[command(flatten)]
     options: ClientOptions,
 }
 
-impl OrganizationShow {
-    pub(super) fn into_act(self) -> (ClientOptions, Result<Act, Failure>) {
-        (self.options, Ok(Act::get(Call::get(&path(&["me"])), COLUMNS)))
+/// What can be done with the settings.
+#[derive(Debug, Subcommand)]
+pub(crate) enum SettingsCommand {
+    /// Show the settings
+    Get,
+    /// Change settings; those that are not given stay
+    Update(Box<UpdateSettings>),
+}
+
+/// Settings to change.
+#[derive(Args, Debug)]
+#[group(id = "changes", required = true, multiple = true, args = [
+    "member_limit", "seat_limit", "workspace_limit", "workspace_member_limit", "api_key_limit", "workspace_api_key_limit",
+    "invites_allowed_domains_only", "allowed_domains", "invites_verified_domains_only", "verified_domains",
+    "has_directory", "disabled_betas", "invite_links_allowed",
+])]
+pub(crate) struct UpdateSettings {
+    /// Members and pending invites together, at most
+    #[arg(long, value_name = "N|none", value_parser = limit)]
+    member_limit: Option<Limit>,
+    /// Seats; a member or a pending invite takes one
+    #[arg(long, value_name = "N|none", value_parser = limit)]
+    seat_limit: Option<Limit>,
+    /// Active workspaces besides the default one
+    #[arg(long, value_name = "N|none", value_parser = limit)]
+    workspace_limit: Option<Limit>,
+    /// Members added to one workspace
+    #[arg(long, value_name = "N|none", value_parser = limit)]
+    workspace_member_limit: Option<Limit>,
+    /// Active API keys
+    #[arg(long, value_name = "N|none", value_parser = limit)]
+    api_key_limit: Option<Limit>,
+    /// Active API keys of one workspace
+    #[arg(long, value_name = "N|none", value_parser = limit)]
+    workspace_api_key_limit: Option<Limit>,
+    /// Whether only addresses at the allowed domains may be invited
+    #[arg(long, value_name = "true|false")]
+    invites_allowed_domains_only: Option<bool>,
+    /// The allowed domains, all of them, separated by commas; an empty text for none
+    #[arg(long, value_name = "DOMAINS")]
+    allowed_domains: Option<String>,
+    /// Whether only addresses at the verified domains may be invited
+    #[arg(long, value_name = "true|false")]
+    invites_verified_domains_only: Option<bool>,
+    /// The verified domains, all of them, separated by commas; an empty text for none
+    #[arg(long, value_name = "DOMAINS")]
+    verified_domains: Option<String>,
+    /// Whether a directory decides who is a member, so that nobody is invited
+    #[arg(long, value_name = "true|false")]
+    has_directory: Option<bool>,
+    /// The betas that are off, all of them, separated by commas; an empty text for none
+    #[arg(long, value_name = "BETAS")]
+    disabled_betas: Option<String>,
+    /// Whether the link of an invite may be handed to whoever invites
+    #[arg(long, value_name = "true|false")]
+    invite_links_allowed: Option<bool>,
+    #[command(flatten)]
+    options: ChangeOptions,
+}
+
+/// A number, or none.
+#[derive(Clone, Copy, Debug)]
+struct Limit(Option<u64>);
+
+impl OrganizationCommands {
+    /// The shared options, and what the command does.
+    pub(crate) fn into_act(self) -> Planned {
+        match self {
+            Self::Show(show) => (show.options, Ok(Act::get(Call::get(&path(&["me"])), COLUMNS))),
+            Self::Settings(resource) => resource.into_act(),
+        }
     }
+}
+
+impl Acting for SettingsCommand {
+    fn into_act(self) -> Result<Act, Failure> {
+        const PATH: &[&str] = &["admit", "v1", "organization", "settings"];
+        Ok(match self {
+            Self::Get => Act::get(Call::get(PATH), SETTINGS_COLUMNS),
+            Self::Update(update) => Act::change(update.add_to(Call::post(PATH)), update.options, SETTINGS_COLUMNS),
+        })
+    }
+}
+
+impl UpdateSettings {
+    fn add_to(&self, call: Call) -> Call {
+        let number = |limit: Option<Limit>| limit.map(|Limit(number)| number);
+        call.field_if("member_limit", number(self.member_limit))
+            .field_if("seat_limit", number(self.seat_limit))
+            .field_if("workspace_limit", number(self.workspace_limit))
+            .field_if("workspace_member_limit", number(self.workspace_member_limit))
+            .field_if("api_key_limit", number(self.api_key_limit))
+            .field_if("workspace_api_key_limit", number(self.workspace_api_key_limit))
+            .field_if("invites_allowed_domains_only", self.invites_allowed_domains_only)
+            .field_if("allowed_domains", self.allowed_domains.as_deref().map(list))
+            .field_if("invites_verified_domains_only", self.invites_verified_domains_only)
+            .field_if("verified_domains", self.verified_domains.as_deref().map(list))
+            .field_if("has_directory", self.has_directory)
+            .field_if("disabled_betas", self.disabled_betas.as_deref().map(list))
+            .field_if("invite_links_allowed", self.invite_links_allowed)
+    }
+}
+
+fn limit(text: &str) -> Result<Limit, String> {
+    match text {
+        "none" => Ok(Limit(None)),
+        number => number.parse().map(|number| Limit(Some(number))).map_err(|_| "use a number or none".to_owned()),
+    }
+}
+
+fn list(text: &str) -> Vec<&str> {
+    text.split(',').map(str::trim).filter(|entry| !entry.is_empty()).collect()
 }
