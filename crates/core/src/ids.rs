@@ -26,6 +26,13 @@ pub fn time_ordered(now: Timestamp, number: u16) -> Result<String, Failure> {
     Ok(format!("01{}", base58((place << RANDOM_BITS) | u128::from_be_bytes(random))))
 }
 
+/// What an identifier that is made at `moment` or later has after its prefix, at least.
+fn earliest(moment: Timestamp) -> String {
+    const MOMENT_LIMIT: i64 = (1 << (128 - NUMBER_BITS - RANDOM_BITS)) - 1;
+    let microseconds = u128::from(moment.microseconds().clamp(0, MOMENT_LIMIT).unsigned_abs());
+    format!("01{}", base58(microseconds << (NUMBER_BITS + RANDOM_BITS)))
+}
+
 fn base58(mut number: u128) -> String {
     let mut digits = [ALPHABET[0]; ENCODED_LENGTH];
     for digit in digits.iter_mut().rev() {
@@ -121,6 +128,13 @@ id_types! {
     SignInId = "signin";
 }
 
+impl ActivityId {
+    /// Where the activities of `moment` begin in the order of their ids.
+    pub(crate) fn earliest(moment: Timestamp) -> Self {
+        Self(format!("activity_{}", earliest(moment)))
+    }
+}
+
 /// Names an organization: a lower-case UUID without a prefix (spec section 6).
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize)]
 pub struct OrganizationId(String);
@@ -145,6 +159,15 @@ pub(crate) fn random_uuid() -> Result<String, Failure> {
 }
 
 id_conversions!(OrganizationId);
+
+impl OrganizationId {
+    /// The same organization as the activity feed names it beside the UUID: `org_01` and the UUID's bits in base58 (spec
+    /// section 8.12). `None` for text that is no UUID.
+    pub fn tagged(&self) -> Option<String> {
+        let bits = u128::from_str_radix(&self.0.replace('-', ""), 16).ok()?;
+        Some(format!("org_01{}", base58(bits)))
+    }
+}
 
 #[cfg(test)]
 mod tests {
@@ -173,6 +196,32 @@ mod tests {
     fn ids_of_one_act_sort_in_the_order_they_were_made() {
         let ids: Vec<_> = (0..300).map(|number| id_at(7, number)).collect();
         assert!(ids.is_sorted(), "{ids:?}");
+    }
+
+    #[test]
+    fn the_ids_of_a_moment_come_after_its_beginning_and_before_the_next() {
+        for microseconds in [0, 1, 1_730_332_707_427_722] {
+            let moment = |at| earliest(Timestamp::from_microseconds(at));
+            for number in [0, u16::MAX] {
+                let id = id_at(microseconds, number);
+                assert!(moment(microseconds) < id && id < moment(microseconds + 1), "{id}");
+            }
+        }
+        assert_eq!(earliest(Timestamp::from_microseconds(-5)), id_start());
+        assert!(earliest(Timestamp::from_microseconds(i64::MAX)) > id_at(40_000_000_000_000_000, 0));
+    }
+
+    fn id_start() -> String {
+        format!("01{}", "1".repeat(ENCODED_LENGTH))
+    }
+
+    #[test]
+    fn an_organization_has_one_tagged_name() {
+        let id = OrganizationId::from("12345678-1234-4234-9234-123456789012");
+        let tagged = id.tagged().unwrap();
+        assert_eq!((tagged.len(), tagged.starts_with("org_01")), (6 + ENCODED_LENGTH, true));
+        assert_ne!(OrganizationId::from("12345678-1234-4234-9234-123456789013").tagged().unwrap(), tagged);
+        assert_eq!(OrganizationId::from("acme").tagged(), None);
     }
 
     #[test]

@@ -10,6 +10,7 @@ pub mod addresses;
 pub mod authorizations;
 mod caller;
 pub mod check;
+pub mod compliance_settings;
 pub mod credentials;
 pub mod idempotency;
 pub mod ids;

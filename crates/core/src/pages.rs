@@ -51,7 +51,8 @@ impl<T> Page<T> {
 }
 
 impl<Id> Cursor<Id> {
-    fn reads_backwards(&self) -> bool {
+    /// Whether rows are read against the list's order.
+    pub(crate) fn reads_backwards(&self) -> bool {
         matches!(self, Self::Before(_) | Self::End)
     }
 }

@@ -17,5 +17,10 @@ pub const MIGRATIONS: &[Migration] = &[
         statements: include_str!("schema/0008_organization_settings.sql"),
     },
     Migration { number: 10, name: "OAuth", statements: include_str!("schema/0010_oauth.sql") },
+    Migration {
+        number: 11,
+        name: "compliance and webhooks",
+        statements: include_str!("schema/0011_compliance_and_webhooks.sql"),
+    },
     Migration { number: 12, name: "idempotency", statements: include_str!("schema/0012_idempotency.sql") },
 ];

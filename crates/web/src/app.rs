@@ -9,6 +9,7 @@ use admit_core::secrets::Vault;
 use admit_store::Store;
 use url::Url;
 
+use crate::compliance_calls::ComplianceCalls;
 use crate::rate_limits::{RateLimitSettings, RateLimits};
 
 /// How the faces behave.
@@ -48,6 +49,7 @@ pub struct Shared {
     /// How the faces behave.
     pub settings: Settings,
     pub(crate) rate_limits: RateLimits,
+    pub(crate) compliance_calls: ComplianceCalls,
     readiness: Readiness,
 }
 
@@ -75,7 +77,14 @@ impl App {
     /// The state over a store.
     pub fn new(store: Store, vault: Arc<Vault>, settings: Settings) -> Self {
         let rate_limits = RateLimits::new(settings.rate_limits, &store);
-        Self(Arc::new(Shared { store, vault, settings, rate_limits, readiness: Readiness::default() }))
+        let compliance_calls = ComplianceCalls::start(store.clone());
+        let readiness = Readiness::default();
+        Self(Arc::new(Shared { store, vault, settings, rate_limits, compliance_calls, readiness }))
+    }
+
+    /// Waits until what was answered is recorded as well. For a server that takes no more requests.
+    pub async fn finish_records(&self) {
+        self.compliance_calls.finish().await;
     }
 }
 

@@ -7,6 +7,7 @@
 
 mod admin_api;
 mod app;
+mod compliance_calls;
 mod console;
 mod health;
 mod html;

@@ -2,6 +2,7 @@
 
 use std::convert::Infallible;
 use std::net::{IpAddr, SocketAddr};
+use std::sync::Arc;
 use std::time::Duration;
 
 use admit_core::{Origin, ids};
@@ -26,6 +27,10 @@ const FORWARDED_FOR: HeaderName = HeaderName::from_static("x-forwarded-for");
 /// Where a request comes from, as the activities record it.
 #[derive(Clone, Debug)]
 pub(crate) struct RequestOrigin(pub(crate) Origin);
+
+/// The id of a request, as its handlers see it.
+#[derive(Clone, Debug)]
+pub(crate) struct RequestId(pub(crate) Arc<str>);
 
 /// The id of a request, on every response and in every error (spec section 1.7).
 pub(crate) fn new_id(app: &App) -> String {

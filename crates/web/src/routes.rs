@@ -17,7 +17,7 @@ use utoipa_axum::router::OpenApiRouter;
 use crate::app::App;
 use crate::html::{PageError, set_page_headers, write_error_page};
 use crate::json::{AccessTable, ApiError, Guard, authenticate, write_envelope};
-use crate::request::RequestOrigin;
+use crate::request::{RequestId, RequestOrigin};
 use crate::{admin_api, console, health, native_api, oauth, openapi, request, sign_in};
 
 /// The largest body of a request, in bytes: fifty addresses with names take a hundredth of it.
@@ -79,7 +79,8 @@ fn is_for_programs(request: &Request) -> bool {
 /// What every request and every answer goes through. One layer, because each is cloned with all within it for every
 /// request, and more than once.
 async fn surround(State(app): State<App>, mut request: Request, next: Next) -> Response {
-    let id = request::new_id(&app);
+    let id: Arc<str> = request::new_id(&app).into();
+    request.extensions_mut().insert(RequestId(Arc::clone(&id)));
     let origin = request::origin_of(&request, &app.settings.trusted_proxies);
     request.extensions_mut().insert(RequestOrigin(origin));
     DefaultBodyLimit::max(BODY_LIMIT).apply(&mut request);

@@ -37,7 +37,7 @@ pub(crate) async fn serve(options: ServeOptions) -> Result<(), Problem> {
     let settings = settings(&configuration, public_url, &sender);
     let app = App::new(data.store, data.vault, settings);
     let readiness = app.readiness();
-    let server = listener::serve(listener, admit_web::router(app), phases);
+    let server = listener::serve(listener, admit_web::router(app.clone()), phases);
     let signal = async {
         told_to_stop.await;
         tracing::info!("stopping");
@@ -48,7 +48,11 @@ pub(crate) async fn serve(options: ServeOptions) -> Result<(), Problem> {
     };
     tokio::join!(server, signal);
     delivery.await.map_err(|error| Problem(format!("the mail worker failed: {error}")))?;
-    if tokio::time::timeout(STORE_TIMEOUT, store.close()).await.is_err() {
+    let close = async {
+        app.finish_records().await;
+        store.close().await;
+    };
+    if tokio::time::timeout(STORE_TIMEOUT, close).await.is_err() {
         tracing::warn!("what still waited to be written was not acknowledged, and is left out");
     }
     Ok(())

@@ -69,9 +69,9 @@ pub(crate) struct ServeOptions {
         help = "Who mails are from, such as 'Admit <invites@example.com>' [default: Admit <admit@HOST of the public URL>]"
     )]
     pub(crate) mail_from: Option<String>,
-    /// How often programs may call: `on` (100 calls a minute, 1200 invites an hour per organization), `off`, or
-    /// CALLS_PER_MINUTE,INVITES_PER_HOUR
-    #[arg(long, env = "ADMIT_RATE_LIMITS", value_name = "on|off|N,N")]
+    /// How often programs may call: `on` (100 calls a minute, 1200 invites an hour, 600 compliance calls a minute per
+    /// organization), `off`, or CALLS_PER_MINUTE,INVITES_PER_HOUR[,COMPLIANCE_CALLS_PER_MINUTE]
+    #[arg(long, env = "ADMIT_RATE_LIMITS", value_name = "on|off|N,N[,N]")]
     pub(crate) rate_limits: Option<String>,
     /// Proxies whose X-Forwarded-For is believed: their addresses, separated by commas
     #[arg(long, env = "ADMIT_TRUSTED_PROXIES", value_name = "ADDRESSES")]

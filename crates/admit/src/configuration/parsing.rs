@@ -84,15 +84,24 @@ pub(super) fn parse_rate_limits(text: &str) -> Result<RateLimitSettings, Problem
         "on" | "" => Ok(RateLimitSettings::default()),
         "off" => Ok(RateLimitSettings::OFF),
         numbers => {
-            let parsed = numbers.split_once(',').and_then(|(calls, invites)| {
-                let number = |text: &str| text.trim().parse().ok().filter(|number: &u32| *number > 0);
-                Some((number(calls)?, number(invites)?))
-            });
-            let (calls, invites) = parsed.ok_or_else(|| {
-                let shown = text.escape_default();
-                Problem(format!("--rate-limits: `{shown}` is not `on`, `off` or two numbers such as 100,1200"))
-            })?;
-            Ok(RateLimitSettings { calls_per_minute: Some(calls), invites_per_hour: Some(invites) })
+            let number = |text: &str| text.trim().parse().ok().filter(|number: &u32| *number > 0);
+            let parsed: Option<Vec<u32>> = numbers.split(',').map(number).collect();
+            let defaults = RateLimitSettings::default();
+            match parsed.as_deref() {
+                Some(&[calls, invites]) => {
+                    Ok(RateLimitSettings { calls_per_minute: Some(calls), invites_per_hour: Some(invites), ..defaults })
+                }
+                Some(&[calls, invites, compliance_calls]) => Ok(RateLimitSettings {
+                    calls_per_minute: Some(calls),
+                    invites_per_hour: Some(invites),
+                    compliance_calls_per_minute: Some(compliance_calls),
+                }),
+                _ => {
+                    let shown = text.escape_default();
+                    let expected = "`on`, `off`, or two or three numbers such as 100,1200,600";
+                    Err(Problem(format!("--rate-limits: `{shown}` is not {expected}")))
+                }
+            }
         }
     }
 }

@@ -54,12 +54,17 @@ fn a_setting_that_is_there_but_empty_counts_as_not_given() {
 }
 
 #[test]
-fn rate_limits_are_on_off_or_two_numbers() {
+fn rate_limits_are_on_off_or_two_or_three_numbers() {
     let limits = |text: &str| parse_rate_limits(text).map_err(|problem| problem.0);
     assert_eq!(limits("off"), Ok(RateLimitSettings::OFF));
-    let both = RateLimitSettings { calls_per_minute: Some(5), invites_per_hour: Some(7) };
-    assert_eq!(limits("5, 7"), Ok(both));
-    for text in ["5", "0,1", "a,b", "-1,1"] {
+    let limits_of = |calls, invites, compliance_calls| RateLimitSettings {
+        calls_per_minute: Some(calls),
+        invites_per_hour: Some(invites),
+        compliance_calls_per_minute: Some(compliance_calls),
+    };
+    assert_eq!(limits("5, 7"), Ok(limits_of(5, 7, 600)));
+    assert_eq!(limits("5,7,9"), Ok(limits_of(5, 7, 9)));
+    for text in ["5", "0,1", "a,b", "-1,1", "1,2,0", "1,2,3,4", "1,2,"] {
         assert!(limits(text).is_err(), "{text}");
     }
 }

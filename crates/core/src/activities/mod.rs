@@ -1,11 +1,20 @@
 //! Activities: who did what, when, from where. Written in the transaction of the act they tell of, never changed.
+//!
+//! Every act is recorded. What an organization's *feed* tells (spec section 8.12) is decided then and there: nothing while
+//! its [compliance settings](crate::compliance_settings) are disabled. Signing in and out belongs to no organization, and
+//! is told in the feed of each that the person is a member of.
 
+mod feed;
+mod operations;
+mod refusal;
 mod rows;
 #[cfg(test)]
 mod tests;
 
-pub(crate) use rows::record;
-pub use rows::{Recorded, list};
+pub use feed::{Feed, FeedActor, Filter, ListOrder, Recorded, Types};
+pub(crate) use operations::record;
+pub use operations::{ComplianceCall, list, record_compliance_calls};
+pub use refusal::Refusal;
 
 use serde::Serialize;
 
@@ -71,9 +80,20 @@ pub(crate) enum Activity<'a> {
     MagicLinkLoginFailed,
     MagicLinkLoginSucceeded {
         auth_method: &'static str,
+        mfa_method: Option<&'static str>,
     },
     UserLoggedOut,
     SessionRevoked,
+    OrgComplianceApiSettingsUpdated {
+        compliance_api_enabled: bool,
+        compliance_api_logging_enabled: bool,
+    },
+    ComplianceApiAccessed {
+        request_id: &'a str,
+        request_method: &'a str,
+        url: &'a str,
+        status_code: u16,
+    },
 }
 
 /// One property that an act changed.

@@ -1,25 +1,30 @@
 //! The SQL of activities.
 
-use admit_store::{Failure, FromRow, Row, Timestamp, Transaction, params};
+use admit_store::{Failure, FromRow, Row, Transaction, params};
 
-use super::{Activity, Belongs};
+use super::{Activity, Belongs, FeedActor, Recorded};
 use crate::caller::{Actor, Origin};
-use crate::ids::{ActivityId, OrganizationId};
+use crate::ids::{ActivityId, OrganizationId, PersonId};
 
-/// Records an activity in the transaction of the act it tells of.
-pub(crate) async fn record(
-    tx: &mut Transaction,
-    organization: Belongs<'_>,
-    actor: &Actor,
-    origin: &Origin,
-    activity: &Activity<'_>,
-) -> Result<(), Failure> {
+/// Organizations of one person whose feeds tell of a sign-in, at most.
+const FEEDS_LIMIT: i64 = 100;
+
+/// What is to be recorded.
+pub(super) struct NewActivity<'a> {
+    pub(super) organization: Belongs<'a>,
+    pub(super) actor: &'a Actor,
+    pub(super) origin: &'a Origin,
+    pub(super) activity: &'a Activity<'a>,
+}
+
+/// Records an activity; the feed that it would be told in leaves it out while its capture is disabled.
+pub(super) async fn insert(tx: &mut Transaction, new: &NewActivity<'_>, feed: Belongs<'_>) -> Result<(), Failure> {
     let now = tx.now();
     let id = ActivityId::new(tx)?;
-    let mut details = serde_json::to_value(activity).map_err(not_serializable)?;
+    let mut details = serde_json::to_value(new.activity).map_err(|error| undecodable(&error))?;
     let kind = details.as_object_mut().and_then(|fields| fields.remove("type"));
     let kind = kind.as_ref().and_then(serde_json::Value::as_str).unwrap_or_default().to_owned();
-    let (actor_type, actor_id, actor_address) = match actor {
+    let (actor_type, actor_id, actor_address) = match new.actor {
         Actor::Person(id) => ("user_actor", Some(id.as_str()), None),
         Actor::AdminKey(id) => ("admin_api_key_actor", Some(id.as_str()), None),
         Actor::ApiKey { id, .. } => ("api_actor", Some(id.as_str()), None),
@@ -28,67 +33,194 @@ pub(crate) async fn record(
     };
     tx.execute_later(
         "insert into activities
-             (id, organization_id, type, created_at, actor_type, actor_id, actor_address, ip_address, user_agent, details)
-         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)",
+             (id, organization_id, type, created_at, actor_type, actor_id, actor_address, ip_address, user_agent, details,
+              feed_organization_id)
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10,
+             case when exists (select 1 from compliance_settings
+                               where organization_id = cast($11 as text) and is_enabled = 0)
+                 then null else cast($11 as text) end)",
         params![
             &id,
-            organization,
+            new.organization,
             &kind,
             now,
             actor_type,
             actor_id,
             actor_address,
-            origin.ip_address.as_ref(),
-            origin.user_agent.as_ref(),
-            details.to_string()
+            new.origin.ip_address.as_ref(),
+            new.origin.user_agent.as_ref(),
+            details.to_string(),
+            feed
         ],
     )
     .await
 }
 
-fn not_serializable(error: serde_json::Error) -> Failure {
+fn undecodable(error: &serde_json::Error) -> Failure {
     Failure::Decode { column: "details".to_owned(), reason: error.to_string() }
 }
 
-/// An activity as it was recorded.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Recorded {
-    /// What happened.
-    pub kind: String,
-    /// When.
-    pub created_at: Timestamp,
-    /// What kind of actor did it.
-    pub actor_type: String,
-    /// Which one, when it has an id.
-    pub actor_id: Option<String>,
-    /// From which network address.
-    pub ip_address: Option<String>,
-    /// The fields of this kind of activity, as JSON.
-    pub details: String,
+/// The organizations of a person.
+pub(super) async fn organizations_of_person(
+    tx: &mut Transaction,
+    person: &PersonId,
+) -> Result<Vec<OrganizationId>, Failure> {
+    let listed: Vec<String> = tx
+        .list(
+            "select organization_id from members where person_id = $1 and removed_at is null
+             order by organization_id limit $2",
+            params![person, FEEDS_LIMIT],
+        )
+        .await?;
+    Ok(listed.into_iter().map(OrganizationId::from).collect())
+}
+
+/// The organizations of whoever has this canonical address.
+pub(super) async fn organizations_of_address(
+    tx: &mut Transaction,
+    canonical_address: &str,
+) -> Result<Vec<OrganizationId>, Failure> {
+    let listed: Vec<String> = tx
+        .list(
+            "select members.organization_id from people join members on members.person_id = people.id
+             where people.canonical_address = $1 and members.removed_at is null
+             order by members.organization_id limit $2",
+            params![canonical_address, FEEDS_LIMIT],
+        )
+        .await?;
+    Ok(listed.into_iter().map(OrganizationId::from).collect())
+}
+
+/// A part of an index that holds activities in the order of the feed.
+pub(super) enum Stream {
+    /// All of the feed.
+    Everything,
+    /// Those of one type.
+    OfType(String),
+    /// Those of one type that one person is the actor of.
+    OfActor {
+        /// The person.
+        actor: String,
+        /// The type.
+        kind: String,
+    },
+}
+
+/// Between which ids to read; both are left out.
+pub(super) struct Bounds {
+    pub(super) after: ActivityId,
+    pub(super) before: ActivityId,
+}
+
+impl Bounds {
+    /// Leaves out this id and all before it.
+    pub(super) fn only_after(&mut self, id: &ActivityId) {
+        if *id > self.after {
+            self.after = id.clone();
+        }
+    }
+
+    /// Leaves out this id and all after it.
+    pub(super) fn only_before(&mut self, id: &ActivityId) {
+        if *id < self.before {
+            self.before = id.clone();
+        }
+    }
+}
+
+/// Reads a stream. `is_owned` leaves out what belongs to no organization.
+pub(super) async fn read(
+    tx: &mut Transaction,
+    feed: &OrganizationId,
+    stream: &Stream,
+    bounds: &Bounds,
+    is_owned: bool,
+    newest_first: bool,
+    limit: i64,
+) -> Result<Vec<Recorded>, Failure> {
+    let (condition, kind, actor) = match stream {
+        Stream::Everything => ("", None, None),
+        Stream::OfType(kind) => ("and activities.type = $5", Some(kind), None),
+        Stream::OfActor { actor, kind } => {
+            ("and activities.type = $5 and activities.actor_id = $6", Some(kind), Some(actor))
+        }
+    };
+    let owned = if is_owned { "and activities.organization_id is not null" } else { "" };
+    let direction = if newest_first { "desc" } else { "asc" };
+    let statement = format!(
+        "select activities.id, activities.type, activities.created_at, activities.organization_id,
+             activities.actor_type, activities.actor_id, coalesce(activities.actor_address, people.address),
+             activities.ip_address, activities.user_agent, activities.details
+         from activities left join people on people.id = activities.actor_id
+         where activities.feed_organization_id = $1 and activities.id > $2 and activities.id < $3 {condition} {owned}
+         order by activities.id {direction} limit $4"
+    );
+    let mut values = params![feed, &bounds.after, &bounds.before, limit].to_vec();
+    values.extend(kind.into_iter().chain(actor).map(admit_store::Value::from));
+    tx.list(&statement, &values).await
+}
+
+/// The types that a feed has, found by leaping over each in the index.
+pub(super) async fn types_in_feed(tx: &mut Transaction, feed: &OrganizationId) -> Result<Vec<String>, Failure> {
+    tx.list(
+        "with recursive kinds (type) as (
+             select min(type) from activities where feed_organization_id = $1
+             union all
+             select (select min(type) from activities where feed_organization_id = $1 and type > kinds.type)
+             from kinds where kinds.type is not null)
+         select type from kinds where type is not null",
+        params![feed],
+    )
+    .await
+}
+
+/// The types that a feed has of one actor.
+pub(super) async fn types_of_actor(
+    tx: &mut Transaction,
+    feed: &OrganizationId,
+    actor: &str,
+) -> Result<Vec<String>, Failure> {
+    tx.list(
+        "with recursive kinds (type) as (
+             select min(type) from activities where feed_organization_id = $1 and actor_id = $2
+             union all
+             select (select min(type) from activities
+                     where feed_organization_id = $1 and actor_id = $2 and type > kinds.type)
+             from kinds where kinds.type is not null)
+         select type from kinds where type is not null",
+        params![feed, actor],
+    )
+    .await
+}
+
+/// Whether a feed has an activity with this id.
+pub(super) async fn exists(tx: &mut Transaction, feed: &OrganizationId, id: &ActivityId) -> Result<bool, Failure> {
+    let found: Option<i64> =
+        tx.find("select 1 from activities where id = $2 and feed_organization_id = $1", params![feed, id]).await?;
+    Ok(found.is_some())
 }
 
 impl FromRow for Recorded {
     fn from_row(row: &Row<'_>) -> Result<Self, Failure> {
+        let (actor_type, id, address): (String, Option<String>, Option<String>) =
+            (row.get(4)?, row.get(5)?, row.get(6)?);
+        let id = id.unwrap_or_default();
+        let actor = match actor_type.as_str() {
+            "user_actor" => FeedActor::User { id, address },
+            "admin_api_key_actor" => FeedActor::AdminKey(id),
+            "api_actor" => FeedActor::ApiKey(id),
+            "unauthenticated_user_actor" => FeedActor::Unauthenticated(address.unwrap_or_default()),
+            _ => FeedActor::Operator,
+        };
         Ok(Self {
-            kind: row.get(0)?,
-            created_at: row.get(1)?,
-            actor_type: row.get(2)?,
-            actor_id: row.get(3)?,
-            ip_address: row.get(4)?,
-            details: row.get(5)?,
+            id: row.get(0)?,
+            kind: row.get(1)?,
+            created_at: row.get(2)?,
+            organization_id: row.get(3)?,
+            actor,
+            ip_address: row.get(7)?,
+            user_agent: row.get(8)?,
+            details: serde_json::from_str(&row.get::<String>(9)?).map_err(|error| undecodable(&error))?,
         })
     }
-}
-
-/// The newest activities of an organization, newest first.
-///
-/// # Errors
-/// [`Failure`] of the store.
-pub async fn list(tx: &mut Transaction, organization: &OrganizationId, limit: i64) -> Result<Vec<Recorded>, Failure> {
-    tx.list(
-        "select type, created_at, actor_type, actor_id, ip_address, details from activities
-         where organization_id = $1 order by id desc limit $2",
-        params![organization, limit],
-    )
-    .await
 }

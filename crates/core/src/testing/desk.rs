@@ -1,6 +1,7 @@
 //! Who acts with rights in an organization: its admin, a member, a program with a key.
 
 use super::{House, act, look, unrefused};
+use crate::activities::{self, Feed, Recorded};
 use crate::addresses::Address;
 use crate::caller::{Actor, Caller, Credential};
 use crate::ids::{InviteId, PersonId};
@@ -165,6 +166,11 @@ impl Desk {
     pub(crate) async fn remove(&self, id: &PersonId) -> Result<(), members::Refusal> {
         let caller = &self.caller;
         unrefused(act!(self.house, (caller, id), |tx| members::remove(tx, caller, id)))
+    }
+
+    pub(crate) async fn told_in_feed(&self, feed: &Feed) -> Result<Page<Recorded>, activities::Refusal> {
+        let caller = &self.caller;
+        unrefused(look!(self.house, (caller, feed), |tx| activities::list(tx, caller, feed)))
     }
 
     /// What was recorded in the organization, the oldest first: kinds, as `org_user_invite_sent`.

@@ -1,11 +1,15 @@
 //! Who may call the routes of the Admin API (sections 1.2 and 1.3).
 
-use admit_core::credentials::Scope::{ReadMembers, WriteMembers};
+use admit_core::compliance_settings;
+use admit_core::credentials::Scope::{ReadComplianceActivities, ReadMembers, WriteMembers};
 
 use crate::json::Access;
 
 /// One row for each route.
 pub(crate) const ACCESS: &[Access] = &[
+    Access::to("GET", "/v1/compliance/activities").scoped(&[ReadComplianceActivities]),
+    Access::to("GET", "/v1/organizations/compliance_settings").scoped(compliance_settings::READING),
+    Access::to("POST", "/v1/organizations/compliance_settings"),
     Access::to("GET", "/v1/organizations/me").scoped(&[]),
     Access::to("GET", "/v1/organizations/invites").scoped(&[ReadMembers]),
     Access::to("POST", "/v1/organizations/invites").scoped(&[WriteMembers]),

@@ -2,6 +2,8 @@
 //! the wire contract. A handler parses, calls one operation and renders; it holds no rule.
 
 mod access;
+mod activities;
+mod compliance_settings;
 mod invites;
 mod organization;
 mod users;
@@ -16,6 +18,8 @@ use crate::app::App;
 pub(crate) fn routes() -> OpenApiRouter<App> {
     OpenApiRouter::new()
         .routes(routes!(organization::retrieve))
+        .routes(routes!(activities::list))
+        .routes(routes!(compliance_settings::retrieve, compliance_settings::update))
         .routes(routes!(invites::create, invites::list))
         .routes(routes!(invites::retrieve, invites::delete))
         .routes(routes!(users::list))

@@ -3,6 +3,7 @@
 
 use std::sync::Arc;
 
+use admit_core::activities::ComplianceCall;
 use admit_core::credentials::{self, Recognized};
 use admit_core::{Actor, Caller, Origin};
 use axum::extract::{FromRequestParts, MatchedPath, Request, State};
@@ -15,7 +16,7 @@ use super::access::{Access, AccessTable};
 use super::{ApiError, answer_failure, betas, version};
 use crate::app::App;
 use crate::rate_limits::{Bucket, Verdict};
-use crate::request::RequestOrigin;
+use crate::request::{RequestId, RequestOrigin};
 
 const API_KEY: HeaderName = HeaderName::from_static("x-api-key");
 const ORGANIZATION_ID: HeaderName = HeaderName::from_static("anthropic-organization-id");
@@ -42,13 +43,21 @@ pub(crate) async fn authenticate(
         Ok(recognized) => recognized,
         Err(error) => {
             asked.record_refusal(&error, None);
+            let error = if asked.is_compliance_call() { in_words_of_compliance(error) } else { error };
             return error.into_response();
         }
     };
     let Recognized { organization, actor, credential } = recognized;
     let caller = Caller { organization, actor, credential, origin };
     request.extensions_mut().insert(ProvenCaller(caller.clone()));
+    let compliance_call = asked.is_compliance_call().then(|| compliance_call(&request, &caller));
     let mut response = admit(&guard, &caller, request, next).await;
+    if let Some(call) = compliance_call {
+        if let Some(error) = response.extensions_mut().remove::<ApiError>() {
+            response.extensions_mut().insert(in_words_of_compliance(error));
+        }
+        guard.app.compliance_calls.record(call, response.status());
+    }
     set(&mut response, ORGANIZATION_ID, caller.organization.id.as_str());
     if let Some(error) = response.extensions().get::<ApiError>() {
         asked.record_refusal(error, Some(&caller.actor));
@@ -69,6 +78,10 @@ impl Asked {
         Self { method: request.method().clone(), route, client: origin.ip_address.clone() }
     }
 
+    fn is_compliance_call(&self) -> bool {
+        self.route.as_ref().is_some_and(|route| route.as_str().starts_with("/v1/compliance/"))
+    }
+
     /// A refused call leaves no activity, because it is undone as a whole; it leaves this event, which names the caller.
     fn record_refusal(&self, error: &ApiError, actor: Option<&Actor>) {
         let Self { method, route, client } = self;
@@ -82,6 +95,27 @@ impl Asked {
         if error.status.is_client_error() {
             tracing::info!(target: "admit::refused", %method, route, status, code, key, person, client, "a call was refused");
         }
+    }
+}
+
+/// What the feed tells of a call of the feed, but for its answer.
+fn compliance_call(request: &Request, caller: &Caller) -> ComplianceCall {
+    let id = request.extensions().get::<RequestId>().map(|RequestId(id)| id.to_string());
+    let url = request.uri().path_and_query().map(ToString::to_string).unwrap_or_default();
+    ComplianceCall {
+        caller: caller.clone(),
+        request_id: id.unwrap_or_default(),
+        method: request.method().to_string(),
+        url,
+        status: 0,
+    }
+}
+
+/// The compliance routes have one sentence for every credential that they do not take (section 2.4).
+fn in_words_of_compliance(error: ApiError) -> ApiError {
+    match error.status {
+        StatusCode::UNAUTHORIZED => ApiError::unauthenticated("The API key provided is invalid or has been revoked."),
+        _ => error,
     }
 }
 
@@ -164,6 +198,7 @@ fn bucket_of(request: &Request) -> Option<Bucket> {
     match (request.method(), path) {
         (&Method::POST, "/admit/v1/test_clock") => None,
         (&Method::POST, "/v1/organizations/invites") => Some(Bucket::Invites),
+        (_, path) if path.starts_with("/v1/compliance/") => Some(Bucket::ComplianceCalls),
         _ => Some(Bucket::Calls),
     }
 }

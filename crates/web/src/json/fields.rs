@@ -43,6 +43,11 @@ impl Fields {
         ApiError::invalid(format!("{}{shown}: {sentence}", self.place))
     }
 
+    /// Whether the field holds an object, where it may hold something else.
+    pub(crate) fn holds_object(&self, name: &str) -> bool {
+        self.values.get(name).is_some_and(Value::is_object)
+    }
+
     /// A string that must be there.
     pub(crate) fn required_string(&mut self, name: &str) -> Result<String, ApiError> {
         let value = self.required(name)?;

@@ -27,11 +27,11 @@ pub(crate) use errors::{ApiError, CommonErrors, ErrorEnvelope, write_envelope};
 pub(crate) use fields::{Fields, FromFields};
 
 pub(crate) use once::Once;
-pub(crate) use pages::{PageBody, page_request};
+pub(crate) use pages::{PageBody, page_request, page_request_within};
 pub(crate) use query::Query;
 pub(crate) use refusals::{answer_failure, input_should_be};
 #[cfg_attr(not(test), expect(unused_imports, reason = "groups, custom roles, rate limits and API keys come next"))]
 pub(crate) use version::Version;
 
 /// Characters of what came in that an error repeats, at most.
-const SHOWN_LIMIT: usize = 64;
+pub(crate) const SHOWN_LIMIT: usize = 64;

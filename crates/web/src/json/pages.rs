@@ -14,9 +14,18 @@ const LIMIT_RANGE: RangeInclusive<u32> = 1..=1000;
 
 /// The page that a query asks for.
 pub(crate) fn page_request<Id: for<'a> From<&'a str>>(query: &Query) -> Result<PageRequest<Id>, ApiError> {
+    page_request_within(query, LIMIT_RANGE, DEFAULT_LIMIT)
+}
+
+/// The same for a list with limits of its own.
+pub(crate) fn page_request_within<Id: for<'a> From<&'a str>>(
+    query: &Query,
+    limits: RangeInclusive<u32>,
+    default_limit: u32,
+) -> Result<PageRequest<Id>, ApiError> {
     let limit = match query.given("limit")? {
-        None => DEFAULT_LIMIT,
-        Some(text) => parse_limit(text, LIMIT_RANGE)?,
+        None => default_limit,
+        Some(text) => parse_limit(text, limits)?,
     };
     let cursor = match (query.given("after_id")?, query.given("before_id")?) {
         (None, None) => Cursor::Start,

@@ -2,13 +2,46 @@
 //! does not compile until it has an answer.
 
 use admit_core::roles::Role;
-use admit_core::{invites, members, organizations};
+use admit_core::{activities, compliance_settings, invites, members, organizations};
 use admit_store::{Error, Failure};
 use axum::http::StatusCode;
 
 use super::{ApiError, SHOWN_LIMIT};
 
 const OVERLOADED: u16 = 529;
+
+impl From<Error<activities::Refusal>> for ApiError {
+    fn from(error: Error<activities::Refusal>) -> Self {
+        match error {
+            Error::Refused(refusal) => refusal.into(),
+            Error::Failed(failure) => answer_failure(&failure),
+        }
+    }
+}
+
+impl From<activities::Refusal> for ApiError {
+    fn from(refusal: activities::Refusal) -> Self {
+        use activities::Refusal;
+        match refusal {
+            Refusal::NotAllowed => {
+                Self::new(StatusCode::FORBIDDEN, "This credential may not read the activities of this organization.")
+            }
+            Refusal::UnknownCursor => Self::invalid("Invalid cursor: no activity has this ID."),
+        }
+    }
+}
+
+impl From<Error<compliance_settings::Refusal>> for ApiError {
+    fn from(error: Error<compliance_settings::Refusal>) -> Self {
+        match error {
+            Error::Refused(compliance_settings::Refusal::NotAllowed) => {
+                let message = "This credential may not see or change the compliance settings of this organization.";
+                Self::new(StatusCode::FORBIDDEN, message)
+            }
+            Error::Failed(failure) => answer_failure(&failure),
+        }
+    }
+}
 
 impl From<Error<invites::Refusal>> for ApiError {
     fn from(error: Error<invites::Refusal>) -> Self {

@@ -16,18 +16,20 @@ pub struct RateLimitSettings {
     pub calls_per_minute: Option<u32>,
     /// Invites created per organization and hour; they do not count as calls.
     pub invites_per_hour: Option<u32>,
+    /// Calls of the Compliance API per organization and minute; they do not count as calls.
+    pub compliance_calls_per_minute: Option<u32>,
 }
 
 impl Default for RateLimitSettings {
     /// The limits of spec section 5.
     fn default() -> Self {
-        Self { calls_per_minute: Some(100), invites_per_hour: Some(1200) }
+        Self { calls_per_minute: Some(100), invites_per_hour: Some(1200), compliance_calls_per_minute: Some(600) }
     }
 }
 
 impl RateLimitSettings {
     /// No limits.
-    pub const OFF: Self = Self { calls_per_minute: None, invites_per_hour: None };
+    pub const OFF: Self = Self { calls_per_minute: None, invites_per_hour: None, compliance_calls_per_minute: None };
 }
 
 /// What is counted together.
@@ -35,6 +37,7 @@ impl RateLimitSettings {
 pub(crate) enum Bucket {
     Calls,
     Invites,
+    ComplianceCalls,
 }
 
 impl Bucket {
@@ -42,12 +45,13 @@ impl Bucket {
         match self {
             Self::Calls => "calls",
             Self::Invites => "invites",
+            Self::ComplianceCalls => "compliance_calls",
         }
     }
 
     const fn window_seconds(self) -> i64 {
         match self {
-            Self::Calls => 60,
+            Self::Calls | Self::ComplianceCalls => 60,
             Self::Invites => 3600,
         }
     }
@@ -101,6 +105,7 @@ impl RateLimits {
         let limit = match bucket {
             Bucket::Calls => self.settings.calls_per_minute,
             Bucket::Invites => self.settings.invites_per_hour,
+            Bucket::ComplianceCalls => self.settings.compliance_calls_per_minute,
         }?;
         let window = match &self.counter {
             Counter::Here(counter) => counter.count(organization, bucket, now),

@@ -7,6 +7,7 @@
 
 mod accepting;
 mod addresses;
+mod compliance;
 mod crossing;
 mod description;
 mod guessing;

@@ -1,3 +1,4 @@
+use crate::activities::{Feed, FeedActor};
 use crate::addresses::NotAnAddress;
 use crate::caller::Actor;
 use crate::invites::{LIFETIME_SECONDS, Refusal, Status};
@@ -207,13 +208,13 @@ async fn an_invite_is_recorded_with_who_invited_and_from_where() {
     house.pass(1);
     let invite = office.admin.invite("ada@example.com", Role::User).await.unwrap();
     let organization = &office.organization.id;
-    let recorded = look!(house, (organization), |tx| crate::activities::list(tx, organization, 1)).unwrap();
-    assert_eq!(recorded[0].kind, "org_user_invite_sent");
-    assert_eq!(recorded[0].created_at, house.now());
-    assert_eq!(recorded[0].actor_type, "user_actor");
-    assert_eq!(recorded[0].actor_id.as_deref(), Some(office.admin.person().as_str()));
-    assert_eq!(recorded[0].ip_address, origin().ip_address);
-    let details: serde_json::Value = serde_json::from_str(&recorded[0].details).unwrap();
+    let recorded = office.admin.told_in_feed(&Feed::default()).await.unwrap().items.remove(0);
+    assert_eq!((recorded.kind.as_str(), recorded.created_at), ("org_user_invite_sent", house.now()));
+    assert_eq!(recorded.organization_id.as_ref(), Some(organization));
+    let (id, address) = (office.admin.person().to_string(), Some("admin@example.com".to_owned()));
+    assert_eq!(recorded.actor, FeedActor::User { id, address });
+    assert_eq!((recorded.ip_address, recorded.user_agent), (origin().ip_address, origin().user_agent));
+    let details = recorded.details;
     assert_eq!(details["invite_id"], invite.id.as_str());
     assert_eq!(details["invited_email"], "ada@example.com");
     assert_eq!(details["invited_role"], "user");

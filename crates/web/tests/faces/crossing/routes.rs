@@ -50,6 +50,8 @@ GET,POST    /sign-in/code                                                       
 GET,POST    /sign-in/link                                                               anyone
 GET         /sign-in/link/{token}                                                       anyone
 POST        /sign-out                                                                   anyone
+GET         /v1/compliance/activities                                                   key
+GET,POST    /v1/organizations/compliance_settings                                       key
 GET,POST    /v1/organizations/invites                                                   key
 DELETE,GET  /v1/organizations/invites/{invite_id}                                       key
 GET         /v1/organizations/me                                                        key

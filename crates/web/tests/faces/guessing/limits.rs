@@ -7,7 +7,11 @@ use crate::house::House;
 #[tokio::test]
 async fn ac_47_an_organization_has_one_budget_however_its_calls_are_dressed() {
     let house = House::with(|settings| {
-        settings.rate_limits = RateLimitSettings { calls_per_minute: Some(6), invites_per_hour: Some(2) };
+        settings.rate_limits = RateLimitSettings {
+            calls_per_minute: Some(6),
+            invites_per_hour: Some(2),
+            compliance_calls_per_minute: Some(3),
+        };
     })
     .await;
     let organization = house.organization("Analytical Engines", Kind::Platform, "admin@a.example").await;

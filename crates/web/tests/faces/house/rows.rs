@@ -45,12 +45,17 @@ impl House {
         self.rows(&format!("select 1 from {rows}")).await.len()
     }
 
-    /// Every row of every table: members, mails, sessions, activities and all.
+    /// Every row of every table: members, mails, sessions, activities and all; but not that the feed was read, which is
+    /// recorded behind the answer.
     pub(crate) async fn contents(&self) -> String {
         let mut contents = String::new();
         let tables = self.store.read((), |tx, ()| Box::pin(tx.tables())).await.unwrap();
         for table in tables.into_iter().map(|table| table.name) {
-            for row in self.rows(&format!("select * from {table}")).await {
+            let rows = match table.as_str() {
+                "activities" => "activities where type <> 'compliance_api_accessed'",
+                table => table,
+            };
+            for row in self.rows(&format!("select * from {rows}")).await {
                 contents += &format!("{table}: {row:?}\n");
             }
         }

@@ -25,22 +25,6 @@ async fn every_act_of_an_invited_person_is_recorded_in_order() {
     );
 }
 
-#[tokio::test]
-async fn activities_are_listed_newest_first_for_one_organization_only() {
-    let house = House::new().await;
-    let (one, other) = (house.platform().await, house.enterprise().await);
-    house.pass(1);
-    one.admin.invite("ada@example.com", Role::User).await.unwrap();
-    let listed = async |office: &Office, limit: i64| {
-        let organization = &office.organization.id;
-        let listed = look!(house, (organization, limit), |tx| super::list(tx, organization, *limit)).unwrap();
-        listed.into_iter().map(|recorded| recorded.kind).collect::<Vec<_>>()
-    };
-    assert_eq!(listed(&one, 1).await, ["org_user_invite_sent"]);
-    assert_eq!(listed(&one, 100).await.len(), 4);
-    assert_eq!(listed(&other, 100).await.len(), 3);
-}
-
 /// An act that does its work, records it, queues its mail, and is refused in the end.
 #[tokio::test]
 async fn an_act_that_is_undone_takes_its_activity_and_its_mail_with_it() {

@@ -1,0 +1,12 @@
+//! Why the feed was refused.
+
+/// Why the feed was refused.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Refusal {
+    /// The caller may not read the feed.
+    NotAllowed,
+    /// The cursor names no activity of this feed.
+    UnknownCursor,
+}
+
+impl admit_store::Refusal for Refusal {}
