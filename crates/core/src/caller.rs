@@ -1,6 +1,6 @@
 //! Who acts, in which organization, with what credential, from where.
 
-use crate::credentials::{Scope, Scopes};
+use crate::credentials::{MissingScope, Scope, Scopes};
 use crate::ids::{KeyId, PersonId, ServiceAccountId};
 use crate::organizations::Organization;
 
@@ -86,6 +86,17 @@ impl Caller {
         match self.credential {
             Credential::ScopedKey(scopes) => scopes.allow(scope),
             Credential::Direct | Credential::AdminKey | Credential::PrincipalKey | Credential::AccessToken => true,
+        }
+    }
+
+    /// Refuses a key without this scope.
+    ///
+    /// # Errors
+    /// [`MissingScope`].
+    pub fn require_scope(&self, needed: Scope) -> Result<(), MissingScope> {
+        match self.credential {
+            Credential::ScopedKey(held) if !held.allow(needed) => Err(MissingScope { held, needed }),
+            _ => Ok(()),
         }
     }
 }

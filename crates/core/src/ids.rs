@@ -118,6 +118,14 @@ id_types! {
     ServiceAccountId = "svac";
     /// Names what a member let a program do, with all its tokens.
     AccessGrantId = "grant";
+    /// Names a group.
+    GroupId = "rbac_group";
+    /// Names somebody's being in a group.
+    GroupMembershipId = "rbac_member";
+    /// Names a custom role.
+    CustomRoleId = "rbac_role";
+    /// Names a permission of a custom role.
+    PermissionId = "rbac_perm";
     /// Names an activity.
     ActivityId = "activity";
     /// Names a message in the outbox.

@@ -12,6 +12,8 @@ mod caller;
 pub mod check;
 pub mod compliance_settings;
 pub mod credentials;
+pub mod custom_roles;
+pub mod groups;
 pub mod idempotency;
 pub mod ids;
 pub mod invites;

@@ -63,6 +63,21 @@ impl<Id> PageRequest<Id> {
         if self.cursor.reads_backwards() { "asc" } else { "desc" }
     }
 
+    /// Makes a query one for a page of a list whose order is ascending, by `column`, which holds what the cursor names.
+    /// Returns the end of the statement: order and limit.
+    pub(crate) fn in_ascending_order<'v>(&'v self, column: &str, conditions: &mut Conditions<'v>) -> String
+    where
+        Value<'v>: From<&'v Id>,
+    {
+        match &self.cursor {
+            Cursor::Start | Cursor::End => {}
+            Cursor::After(id) => conditions.and(&format!("{column} > {{}}"), id),
+            Cursor::Before(id) => conditions.and(&format!("{column} < {{}}"), id),
+        }
+        let direction = if self.cursor.reads_backwards() { "desc" } else { "asc" };
+        format!("order by {column} {direction} limit {}", conditions.parameter(self.rows_to_read()))
+    }
+
     /// Rows to read: one more than the page holds, to know whether more follow.
     pub(crate) fn rows_to_read(&self) -> i64 {
         i64::from(self.limit) + 1

@@ -18,7 +18,7 @@ pub use refusal::Refusal;
 
 use serde::Serialize;
 
-use crate::ids::{AccessGrantId, InviteId, KeyId, OrganizationId, PersonId};
+use crate::ids::{AccessGrantId, GroupId, InviteId, KeyId, OrganizationId, PersonId};
 use crate::roles::Role;
 
 /// What happened. Names and fields follow the activity feed (spec section 8.12) where it has them.
@@ -33,7 +33,7 @@ pub(crate) enum Activity<'a> {
         invite_id: &'a InviteId,
         invited_email: &'a str,
         invited_role: Role,
-        invited_rbac_group_ids: [String; 0],
+        invited_rbac_group_ids: &'a [GroupId],
     },
     OrgUserInviteAccepted {
         invite_id: &'a InviteId,
@@ -63,6 +63,25 @@ pub(crate) enum Activity<'a> {
     },
     OrganizationSettingsUpdated {
         updates: &'a [Update],
+    },
+    GroupCreated {
+        group_id: &'a GroupId,
+        group_name: &'a str,
+    },
+    GroupUpdated {
+        group_id: &'a GroupId,
+    },
+    GroupDeleted {
+        group_id: &'a GroupId,
+        group_name: &'a str,
+    },
+    GroupMemberAdded {
+        group_id: &'a GroupId,
+        member_ids: &'a [&'a PersonId],
+    },
+    GroupMemberRemoved {
+        group_id: &'a GroupId,
+        member_ids: &'a [&'a PersonId],
     },
     AdminApiKeyCreated {
         admin_api_key_id: &'a KeyId,

@@ -77,6 +77,21 @@ pub(super) const ALL: &[Rule] = &[
         offenders: "select person_id from members where removed_at < added_at order by person_id limit $1",
     },
     Rule {
+        what: "whoever is in a group is a member of one of its enterprise's organizations",
+        offenders: "select id from group_members where ended_at is null and not exists (
+            select 1 from organizations
+            join members on members.organization_id = organizations.id and members.removed_at is null
+            where organizations.parent_id = group_members.parent_id and members.person_id = group_members.person_id)
+            order by id limit $1",
+    },
+    Rule {
+        what: "a deleted group has neither members nor roles",
+        offenders: "select id from groups where deleted_at is not null and (
+            exists (select 1 from group_members where group_members.group_id = groups.id and ended_at is null)
+            or exists (select 1 from group_roles where group_roles.group_id = groups.id))
+            order by id limit $1",
+    },
+    Rule {
         what: "a message is finished, or it is queued",
         offenders: "select id from messages where (state = 'queued') <> (finished_at is null) order by id limit $1",
     },

@@ -17,6 +17,10 @@ async fn lived_in() -> House {
             }
         }
     }
+    let enterprise = house.enterprise().await;
+    let group = enterprise.key.create_group("Research").await.unwrap().id;
+    let ada = enterprise.member("ada@enterprise.example", Role::User).await;
+    enterprise.key.add_to_group(&group, ada.person()).await.unwrap();
     house.pass(22 * DAY);
     house
 }
@@ -62,6 +66,11 @@ async fn every_rule_finds_what_breaks_it() {
             "every invite that was sent, accepted, declined or revoked has an activity that says so",
         ),
         ("update members set removed_at = 1 where role = 'user'", "a member who was removed had been added before"),
+        (
+            "update members set removed_at = 2000000000000000 where role = 'user'",
+            "whoever is in a group is a member of one of its enterprise's organizations",
+        ),
+        ("update groups set deleted_at = 1", "a deleted group has neither members nor roles"),
         ("update messages set finished_at = 1", "a message is finished, or it is queued"),
         (
             "update messages set state = 'failed', finished_at = 1",

@@ -5,7 +5,7 @@ mod scopes;
 mod tests;
 
 use admit_store::{Failure, Transaction};
-pub use scopes::{Scope, Scopes, UnknownScope};
+pub use scopes::{MissingScope, Scope, Scopes, UnknownScope};
 
 use crate::caller::{Actor, Credential};
 use crate::organizations::Organization;

@@ -122,6 +122,15 @@ impl Scopes {
     }
 }
 
+/// A key lacks a scope.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct MissingScope {
+    /// What it has.
+    pub held: Scopes,
+    /// What it needs.
+    pub needed: Scope,
+}
+
 impl FromIterator<Scope> for Scopes {
     fn from_iter<T: IntoIterator<Item = Scope>>(scopes: T) -> Self {
         Self(scopes.into_iter().fold(0, |bits, scope| bits | scope.bit()))

@@ -24,7 +24,7 @@ use std::fmt;
 
 use admit_store::Timestamp;
 
-use crate::ids::{InviteId, PersonId};
+use crate::ids::{GroupId, InviteId, PersonId};
 use crate::organizations::Organization;
 use crate::roles::Role;
 
@@ -88,6 +88,8 @@ pub struct Invite {
     pub deleted_at: Option<Timestamp>,
     /// Who invited, unless a program did.
     pub invited_by: Option<PersonId>,
+    /// The groups to join, whether they still exist or not. Known where an invite was asked for, not where it is answered.
+    pub group_ids: Vec<GroupId>,
 }
 
 impl Invite {

@@ -2,6 +2,8 @@
 
 use super::{Invitation, Status};
 use crate::addresses::NotAnAddress;
+use crate::credentials::MissingScope;
+use crate::groups;
 use crate::ids::{InviteId, PersonId};
 use crate::names::BadName;
 use crate::roles::Role;
@@ -11,6 +13,8 @@ use crate::roles::Role;
 pub enum Refusal {
     /// The caller may not manage members.
     NotAllowed,
+    /// The key lacks a scope that this role or these groups need.
+    MissingScope(MissingScope),
     /// No such invite here.
     NotFound,
     /// The cursor names no invite of this organization.
@@ -24,8 +28,8 @@ pub enum Refusal {
     },
     /// Groups exist only in enterprise organizations.
     GroupsNotSupported,
-    /// The organization has no such group.
-    UnknownGroup(String),
+    /// A group can't be named.
+    Group(groups::Refusal),
     /// The address belongs to a member.
     AlreadyMember(PersonId),
     /// A directory decides who is a member here; nobody is invited by hand.

@@ -25,6 +25,7 @@ impl FromRow for Invite {
             declined_at: row.get(7)?,
             deleted_at: row.get(8)?,
             invited_by: row.get(9)?,
+            group_ids: Vec::new(),
         })
     }
 }

@@ -70,6 +70,16 @@ impl Authority {
         }
     }
 
+    /// Whether this authority decides who has owner access: no program does (spec section 2.3,
+    /// `rbac_group_grants_owner_access`).
+    pub(crate) fn decides_on_owners(&self) -> bool {
+        match self {
+            Self::Key | Self::Program(..) => false,
+            Self::Member(_, own) => own.may_act_on(Role::Owner),
+            Self::System => true,
+        }
+    }
+
     /// Whether this authority reaches a member with `role`.
     pub(super) fn reaches(&self, role: Role) -> bool {
         match self {

@@ -6,6 +6,8 @@ use super::{Authority, Filter, Member, Refusal, rows};
 use crate::access_tokens;
 use crate::activities::{self, Activity};
 use crate::caller::Caller;
+use crate::credentials::Scope;
+use crate::groups;
 use crate::ids::PersonId;
 use crate::pages::{Page, PageRequest};
 use crate::roles::Role;
@@ -36,8 +38,8 @@ pub async fn find(tx: &mut Transaction, caller: &Caller, id: &PersonId) -> Resul
 /// Gives a member another role. Giving the role that the member has already changes nothing and succeeds.
 ///
 /// # Errors
-/// [`Refusal::NotAllowed`], [`Refusal::NotFound`], [`Refusal::RoleNotAssignable`], [`Refusal::Shielded`],
-/// [`Refusal::OwnMembership`], [`Refusal::LastGoverning`].
+/// [`Refusal::NotAllowed`], [`Refusal::NotFound`], [`Refusal::RoleNotAssignable`], [`Refusal::MissingScope`],
+/// [`Refusal::Shielded`], [`Refusal::OwnMembership`], [`Refusal::LastGoverning`].
 pub async fn change_role(
     tx: &mut Transaction,
     caller: &Caller,
@@ -49,6 +51,9 @@ pub async fn change_role(
     let assignable = authority.assignable_roles(organization.kind);
     if !assignable.contains(&role) {
         return Err(Refusal::RoleNotAssignable { assignable }.into());
+    }
+    if role == Role::Managed {
+        caller.require_scope(Scope::WriteRbacGroups).map_err(Refusal::MissingScope)?;
     }
     let member = reachable(tx, caller, &authority, id).await?;
     if member.role == role {
@@ -80,6 +85,7 @@ pub async fn remove(tx: &mut Transaction, caller: &Caller, id: &PersonId) -> Res
     refuse_to_lose_the_last_who_governs(tx, caller, &member).await?;
     rows::remove(tx, organization, id).await?;
     access_tokens::end_all_of(tx, organization, id).await?;
+    groups::leave_all(tx, caller, id).await?;
     let removed = Activity::OrgUserDeleted { deleted_user_id: id, deleted_user_email: &member.address };
     activities::record(tx, Some(organization), &caller.actor, &caller.origin, &removed).await?;
     Ok(())

@@ -1,5 +1,6 @@
 //! Why an act on members was refused.
 
+use crate::credentials::MissingScope;
 use crate::roles::Role;
 
 /// Why an act on members was refused.
@@ -7,6 +8,8 @@ use crate::roles::Role;
 pub enum Refusal {
     /// The caller may not manage members.
     NotAllowed,
+    /// The key lacks a scope that this role needs.
+    MissingScope(MissingScope),
     /// No such member here.
     NotFound,
     /// The cursor names nobody who is or was a member here.

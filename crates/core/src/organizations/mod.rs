@@ -13,7 +13,9 @@ use std::str::FromStr;
 pub use operations::{DOMAINS_LIMIT, LIMIT_LIMIT, change_settings, find_settings};
 pub use refusal::Refusal;
 pub use rows::{find, insert};
-pub(crate) use rows::{find_settings as settings, has_no_settings, lock_limits, none_exists};
+pub(crate) use rows::{
+    find_parent, find_settings as settings, has_directory_in, has_no_settings, lock_limits, none_exists,
+};
 pub use settings::{Limits, Settings, SettingsChange};
 
 use crate::ids::OrganizationId;

@@ -193,3 +193,23 @@ async fn replace_domains(
     }
     Ok(())
 }
+
+/// The parent enterprise of an organization.
+pub(crate) async fn find_parent(tx: &mut Transaction, id: &OrganizationId) -> Result<Option<OrganizationId>, Failure> {
+    let found: Option<String> =
+        tx.find("select parent_id from organizations where id = $1 and parent_id is not null", params![id]).await?;
+    Ok(found.map(OrganizationId::from))
+}
+
+/// Whether a directory decides who is a member of one of an enterprise's organizations.
+pub(crate) async fn has_directory_in(tx: &mut Transaction, parent: &OrganizationId) -> Result<bool, Failure> {
+    let found: Option<String> = tx
+        .find(
+            "select organizations.id from organizations
+             join organization_settings on organization_settings.organization_id = organizations.id
+             where organizations.parent_id = $1 and organization_settings.has_directory = 1 limit 1",
+            params![parent],
+        )
+        .await?;
+    Ok(found.is_some())
+}

@@ -4,7 +4,7 @@ use super::{House, act, look, unrefused};
 use crate::activities::{self, Feed, Recorded};
 use crate::addresses::Address;
 use crate::caller::{Actor, Caller, Credential};
-use crate::ids::{InviteId, PersonId};
+use crate::ids::{GroupId, InviteId, PersonId};
 use crate::invites::{self, Invite, NewInvite};
 use crate::members::{self, Member, NewMember};
 use crate::organizations::Organization;
@@ -95,7 +95,7 @@ impl Desk {
         role: Role,
         group_ids: &[&str],
     ) -> Result<Invite, invites::Refusal> {
-        let group_ids = group_ids.iter().map(|group| (*group).to_owned()).collect();
+        let group_ids = group_ids.iter().map(|group| GroupId::from(*group)).collect();
         let new = NewInvite { address: address.to_owned(), role, group_ids };
         let input = (self.house.vault.clone(), self.caller.clone(), new);
         let store = &self.house.store;

@@ -1,7 +1,9 @@
 //! Who may call the routes of the Admin API (sections 1.2 and 1.3).
 
 use admit_core::compliance_settings;
-use admit_core::credentials::Scope::{ReadComplianceActivities, ReadMembers, WriteMembers};
+use admit_core::credentials::Scope::{
+    ReadComplianceActivities, ReadMembers, ReadRbacGroups, WriteMembers, WriteRbacGroups,
+};
 
 use crate::json::Access;
 
@@ -15,6 +17,16 @@ pub(crate) const ACCESS: &[Access] = &[
     Access::to("POST", "/v1/organizations/invites").scoped(&[WriteMembers]),
     Access::to("GET", "/v1/organizations/invites/{invite_id}").scoped(&[ReadMembers]),
     Access::to("DELETE", "/v1/organizations/invites/{invite_id}").scoped(&[WriteMembers]),
+    Access::to("GET", "/v1/organizations/rbac_groups").enterprise().scoped(&[ReadRbacGroups]),
+    Access::to("POST", "/v1/organizations/rbac_groups").enterprise().scoped(&[WriteRbacGroups]),
+    Access::to("GET", "/v1/organizations/rbac_groups/{rbac_group_id}").enterprise().scoped(&[ReadRbacGroups]),
+    Access::to("POST", "/v1/organizations/rbac_groups/{rbac_group_id}").enterprise().scoped(&[WriteRbacGroups]),
+    Access::to("DELETE", "/v1/organizations/rbac_groups/{rbac_group_id}").enterprise().scoped(&[WriteRbacGroups]),
+    Access::to("GET", "/v1/organizations/rbac_groups/{rbac_group_id}/members").enterprise().scoped(&[ReadRbacGroups]),
+    Access::to("POST", "/v1/organizations/rbac_groups/{rbac_group_id}/members").enterprise().scoped(&[WriteRbacGroups]),
+    Access::to("DELETE", "/v1/organizations/rbac_groups/{rbac_group_id}/members/{user_id}")
+        .enterprise()
+        .scoped(&[WriteRbacGroups]),
     Access::to("GET", "/v1/organizations/users").scoped(&[ReadMembers]),
     Access::to("GET", "/v1/organizations/users/{user_id}").scoped(&[ReadMembers]),
     Access::to("POST", "/v1/organizations/users/{user_id}").scoped(&[WriteMembers]),

@@ -1,6 +1,7 @@
 //! `/v1/organizations/invites` (section 8.2).
 
-use admit_core::ids::InviteId;
+use admit_core::groups::NAMED_LIMIT;
+use admit_core::ids::{GroupId, InviteId};
 use admit_core::invites::{self, Filter, Status};
 use admit_core::roles::Role;
 use admit_store::{Error, Timestamp};
@@ -13,8 +14,6 @@ use crate::json::{
     ApiError, Body, CommonErrors, Fields, FromFields, Json, Moment, PageBody, ProvenCaller, Query, input_should_be,
     page_request,
 };
-
-const GROUPS_LIMIT: usize = 100;
 
 /// An invite on the wire.
 #[derive(Serialize, ToSchema)]
@@ -41,7 +40,9 @@ pub(super) struct Invite {
     /// RFC 3339; null until accepted.
     #[schema(value_type = Option<String>)]
     accepted_at: Option<Moment>,
-    rbac_group_ids: Vec<String>,
+    /// The groups to join, also those that do not exist any more.
+    #[schema(value_type = Vec<String>)]
+    rbac_group_ids: Vec<GroupId>,
 }
 
 impl Invite {
@@ -55,7 +56,7 @@ impl Invite {
             invited_at: Moment(invite.invited_at),
             expires_at: Moment(invite.expires_at),
             accepted_at: invite.accepted_at.map(Moment),
-            rbac_group_ids: Vec::new(),
+            rbac_group_ids: invite.group_ids,
         }
     }
 }
@@ -89,7 +90,7 @@ impl FromFields for NewInvite {
         Ok(Self {
             email: fields.required_string("email")?,
             role: fields.required_string("role")?,
-            rbac_group_ids: fields.optional_strings("rbac_group_ids", GROUPS_LIMIT)?,
+            rbac_group_ids: fields.optional_strings("rbac_group_ids", NAMED_LIMIT)?,
         })
     }
 }
@@ -104,7 +105,11 @@ pub(super) async fn create(
     Body(body): Body<NewInvite>,
 ) -> Result<Json<Invite>, ApiError> {
     let role = parse_role(&body.role, &caller)?;
-    let new = invites::NewInvite { address: body.email, role, group_ids: body.rbac_group_ids };
+    let new = invites::NewInvite {
+        address: body.email,
+        role,
+        group_ids: body.rbac_group_ids.into_iter().map(GroupId::from).collect(),
+    };
     let input = (app.vault.clone(), caller, new);
     let invite = app
         .store

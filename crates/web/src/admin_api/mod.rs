@@ -6,6 +6,8 @@ mod activities;
 mod compliance_settings;
 mod invites;
 mod organization;
+mod rbac_group_members;
+mod rbac_groups;
 mod users;
 
 pub(crate) use access::ACCESS;
@@ -22,6 +24,10 @@ pub(crate) fn routes() -> OpenApiRouter<App> {
         .routes(routes!(compliance_settings::retrieve, compliance_settings::update))
         .routes(routes!(invites::create, invites::list))
         .routes(routes!(invites::retrieve, invites::delete))
+        .routes(routes!(rbac_groups::create, rbac_groups::list))
+        .routes(routes!(rbac_groups::retrieve, rbac_groups::update, rbac_groups::delete))
+        .routes(routes!(rbac_group_members::add, rbac_group_members::list))
+        .routes(routes!(rbac_group_members::remove))
         .routes(routes!(users::list))
         .routes(routes!(users::retrieve, users::update, users::remove))
 }

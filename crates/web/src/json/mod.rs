@@ -11,8 +11,8 @@ mod body;
 mod credentials;
 mod errors;
 mod fields;
+mod group_refusals;
 mod once;
-#[expect(dead_code, reason = "the lists of groups and service accounts come next")]
 mod page_tokens;
 mod pages;
 mod query;
@@ -25,12 +25,11 @@ pub(crate) use body::Body;
 pub(crate) use credentials::{Guard, ProvenCaller, authenticate};
 pub(crate) use errors::{ApiError, CommonErrors, ErrorEnvelope, write_envelope};
 pub(crate) use fields::{Fields, FromFields};
-
 pub(crate) use once::Once;
+pub(crate) use page_tokens::{TokenPageBody, token_page_request};
 pub(crate) use pages::{PageBody, page_request, page_request_within};
 pub(crate) use query::Query;
 pub(crate) use refusals::{answer_failure, input_should_be};
-#[cfg_attr(not(test), expect(unused_imports, reason = "groups, custom roles, rate limits and API keys come next"))]
 pub(crate) use version::Version;
 
 /// Characters of what came in that an error repeats, at most.

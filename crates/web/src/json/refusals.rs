@@ -6,6 +6,7 @@ use admit_core::{activities, compliance_settings, invites, members, organization
 use admit_store::{Error, Failure};
 use axum::http::StatusCode;
 
+use super::access::missing_scope;
 use super::{ApiError, SHOWN_LIMIT};
 
 const OVERLOADED: u16 = 529;
@@ -57,6 +58,7 @@ impl From<invites::Refusal> for ApiError {
         use invites::Refusal;
         match refusal {
             Refusal::NotAllowed => forbidden(),
+            Refusal::MissingScope(missing) => missing_scope(missing.held.iter(), &[missing.needed]),
             Refusal::NotFound => Self::not_found("Invite not found."),
             Refusal::UnknownCursor => Self::invalid("Invalid cursor: no invite has this ID."),
             Refusal::InvalidAddress(problem) => {
@@ -66,10 +68,7 @@ impl From<invites::Refusal> for ApiError {
             Refusal::GroupsNotSupported => {
                 Self::invalid("rbac_group_ids: groups exist only in enterprise organizations.")
             }
-            Refusal::UnknownGroup(id) => {
-                let shown: String = id.chars().take(SHOWN_LIMIT).collect();
-                Self::not_found(format!("Group not found: {shown}."))
-            }
+            Refusal::Group(refusal) => refusal.into(),
             Refusal::AlreadyMember(user) => {
                 Self::invalid(format!("This address already belongs to user {user} of the organization."))
                     .with_code("already_member")
@@ -118,6 +117,7 @@ impl From<members::Refusal> for ApiError {
         use members::Refusal;
         match refusal {
             Refusal::NotAllowed => forbidden(),
+            Refusal::MissingScope(missing) => missing_scope(missing.held.iter(), &[missing.needed]),
             Refusal::NotFound => Self::not_found("User not found."),
             Refusal::UnknownCursor => Self::invalid("Invalid cursor: no user has this ID."),
             Refusal::RoleNotAssignable { assignable } => role_not_assignable(&assignable),
@@ -168,7 +168,7 @@ impl From<organizations::Refusal> for ApiError {
     }
 }
 
-fn forbidden() -> ApiError {
+pub(super) fn forbidden() -> ApiError {
     ApiError::new(StatusCode::FORBIDDEN, "This credential may not manage the members of this organization.")
 }
 

@@ -21,7 +21,6 @@ pub(crate) enum Version {
     Newer,
 }
 
-#[cfg_attr(not(test), expect(dead_code, reason = "groups, custom roles, rate limits and API keys come next"))]
 impl Version {
     /// The value of a deprecated field, where this version still has it. The field is an `Option` that is not written when it
     /// is `None`; one that may be null is an `Option<Option<_>>`.

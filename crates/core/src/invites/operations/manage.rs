@@ -6,7 +6,9 @@ use super::admission;
 use crate::activities::{self, Activity};
 use crate::addresses::Address;
 use crate::caller::{Actor, Caller};
-use crate::ids::{InviteId, OrganizationId};
+use crate::credentials::Scope;
+use crate::groups::{self, NamedGroups};
+use crate::ids::{GroupId, InviteId, OrganizationId};
 use crate::invites::{Filter, Invite, LIFETIME_SECONDS, Refusal, Status, rows};
 use crate::members::Authority;
 use crate::organizations::Kind;
@@ -26,15 +28,16 @@ pub struct NewInvite {
     /// The role to be given.
     pub role: Role,
     /// The groups to join, of an enterprise organization.
-    pub group_ids: Vec<String>,
+    pub group_ids: Vec<GroupId>,
 }
 
 /// Invites an address and queues the mail, in one. Right under [`admit_store::Store::write_concurrently`]: one open invite
-/// for an address is a unique key, and what is refused besides is looked for after it is taken.
+/// for an address is a unique key, and what is refused besides is looked for after it is taken. Groups may change at the
+/// same time as they may later: whoever accepts joins what there is to join then.
 ///
 /// # Errors
-/// [`Refusal::NotAllowed`], [`Refusal::InvalidAddress`], [`Refusal::RoleNotAssignable`], [`Refusal::GroupsNotSupported`],
-/// [`Refusal::UnknownGroup`], [`Refusal::AlreadyMember`], [`Refusal::AlreadyInvited`], [`Refusal::HasDirectory`],
+/// [`Refusal::NotAllowed`], [`Refusal::MissingScope`], [`Refusal::InvalidAddress`], [`Refusal::RoleNotAssignable`],
+/// [`Refusal::GroupsNotSupported`], [`Refusal::Group`], [`Refusal::AlreadyMember`], [`Refusal::AlreadyInvited`], [`Refusal::HasDirectory`],
 /// [`Refusal::DomainNotAllowed`], [`Refusal::DomainNotVerified`], [`Refusal::MemberLimit`], [`Refusal::NoFreeSeat`].
 pub async fn create(
     tx: &mut Transaction,
@@ -44,12 +47,15 @@ pub async fn create(
 ) -> Result<Invite, Error<Refusal>> {
     let authority = prove(tx, caller).await?;
     let organization = &caller.organization;
+    if new.role == Role::Managed || !new.group_ids.is_empty() {
+        caller.require_scope(Scope::WriteRbacGroups).map_err(Refusal::MissingScope)?;
+    }
     let address = Address::parse(&new.address).map_err(Refusal::InvalidAddress)?;
     let assignable = authority.assignable_roles(organization.kind);
     if !assignable.contains(&new.role) {
         return Err(Refusal::RoleNotAssignable { assignable }.into());
     }
-    refuse_groups(organization.kind, &new.group_ids)?;
+    let groups = check_groups(tx, caller, &new.group_ids).await?;
     let token = Token::new()?;
     let now = tx.now();
     let invite = Invite {
@@ -63,6 +69,7 @@ pub async fn create(
         declined_at: None,
         deleted_at: None,
         invited_by: caller.actor.person().cloned(),
+        group_ids: groups.as_ref().map(NamedGroups::ids).unwrap_or_default().to_vec(),
     };
     let by_key = if let Actor::AdminKey(key) = &caller.actor { Some(key) } else { None };
     let new = rows::NewRow {
@@ -74,11 +81,14 @@ pub async fn create(
     insert_or_replace_expired(tx, &organization.id, &new).await?;
     // After inserting: from here on nobody can accept another invite of this address before this act ends.
     admission::check(tx, &organization.id, &address).await?;
+    if let Some(groups) = &groups {
+        groups::name_in_invite(tx, &organization.id, &invite.id, groups).await?;
+    }
     let sent = Activity::OrgUserInviteSent {
         invite_id: &invite.id,
         invited_email: &invite.address,
         invited_role: invite.role,
-        invited_rbac_group_ids: [],
+        invited_rbac_group_ids: &invite.group_ids,
     };
     activities::record(tx, Some(&organization.id), &caller.actor, &caller.origin, &sent).await?;
     let message = NewMessage {
@@ -117,7 +127,7 @@ async fn insert_or_replace_expired(
     Err(Failure::Overloaded.into())
 }
 
-/// Invites an address again whose invite has expired, with the same role.
+/// Invites an address again whose invite has expired, with the same role and those of its groups that still exist.
 ///
 /// # Errors
 /// [`Refusal::NotFound`], [`Refusal::StillPending`], [`Refusal::NotPending`] when it ended otherwise, and what
@@ -136,7 +146,8 @@ pub async fn invite_again(
             return Err(Refusal::NotPending(ended).into());
         }
     }
-    create(tx, vault, caller, &NewInvite { address: invite.address, role: invite.role, group_ids: Vec::new() }).await
+    let group_ids = groups::list_named_to_join(tx, &caller.organization.id, id).await?;
+    create(tx, vault, caller, &NewInvite { address: invite.address, role: invite.role, group_ids }).await
 }
 
 /// One invite, whatever has become of it.
@@ -145,7 +156,9 @@ pub async fn invite_again(
 /// [`Refusal::NotAllowed`], [`Refusal::NotFound`].
 pub async fn find(tx: &mut Transaction, caller: &Caller, id: &InviteId) -> Result<Invite, Error<Refusal>> {
     prove(tx, caller).await?;
-    rows::find(tx, &caller.organization.id, id).await?.ok_or(Refusal::NotFound.into())
+    let mut invite = rows::find(tx, &caller.organization.id, id).await?.ok_or(Refusal::NotFound)?;
+    add_groups(tx, caller, std::slice::from_mut(&mut invite)).await?;
+    Ok(invite)
 }
 
 /// A page of pending, accepted and expired invites, the newest first (spec section 8.2).
@@ -159,7 +172,10 @@ pub async fn list(
     request: &PageRequest<InviteId>,
 ) -> Result<Page<Invite>, Error<Refusal>> {
     prove(tx, caller).await?;
-    rows::list(tx, &caller.organization.id, filter, request).await?.ok_or(Refusal::UnknownCursor.into())
+    let page = rows::list(tx, &caller.organization.id, filter, request).await?;
+    let mut page = page.ok_or(Refusal::UnknownCursor)?;
+    add_groups(tx, caller, &mut page.items).await?;
+    Ok(page)
 }
 
 /// A page of the invites that still hold their address: pending, or expired and not replaced. The newest first.
@@ -173,7 +189,10 @@ pub async fn list_open(
     request: &PageRequest<InviteId>,
 ) -> Result<Page<Invite>, Error<Refusal>> {
     prove(tx, caller).await?;
-    rows::list_open(tx, &caller.organization.id, filter, request).await?.ok_or(Refusal::UnknownCursor.into())
+    let page = rows::list_open(tx, &caller.organization.id, filter, request).await?;
+    let mut page = page.ok_or(Refusal::UnknownCursor)?;
+    add_groups(tx, caller, &mut page.items).await?;
+    Ok(page)
 }
 
 /// Revokes an open invite. Its link dies, and its mail is not sent if it was not yet.
@@ -230,11 +249,31 @@ async fn prove(tx: &mut Transaction, caller: &Caller) -> Result<Authority, Error
     Authority::prove(tx, caller).await.map_err(|error| error.map_refusal(|_| Refusal::NotAllowed))
 }
 
-/// No organization has groups yet, so every group of an enterprise organization is unknown.
-fn refuse_groups(kind: Kind, group_ids: &[String]) -> Result<(), Refusal> {
-    match (kind, group_ids.first()) {
-        (_, None) => Ok(()),
-        (Kind::Platform, Some(_)) => Err(Refusal::GroupsNotSupported),
-        (Kind::Enterprise, Some(group)) => Err(Refusal::UnknownGroup(group.clone())),
+/// The groups that a new invite names; none when it names none.
+async fn check_groups(
+    tx: &mut Transaction,
+    caller: &Caller,
+    ids: &[GroupId],
+) -> Result<Option<NamedGroups>, Error<Refusal>> {
+    if ids.is_empty() {
+        return Ok(None);
     }
+    if caller.organization.kind == Kind::Platform {
+        return Err(Refusal::GroupsNotSupported.into());
+    }
+    groups::check_named(tx, caller, ids).await.map(Some).map_err(|error| error.map_refusal(Refusal::Group))
+}
+
+/// Adds to each of these invites the groups that it names.
+async fn add_groups(tx: &mut Transaction, caller: &Caller, invites: &mut [Invite]) -> Result<(), Failure> {
+    if caller.organization.kind == Kind::Platform {
+        return Ok(());
+    }
+    let ids: Vec<InviteId> = invites.iter().map(|invite| invite.id.clone()).collect();
+    let ids: Vec<&str> = ids.iter().map(InviteId::as_str).collect();
+    let mut named = groups::list_named(tx, &caller.organization.id, &ids).await?;
+    for invite in invites {
+        invite.group_ids = named.remove(&invite.id).unwrap_or_default();
+    }
+    Ok(())
 }

@@ -5,11 +5,12 @@ use admit_store::{Error, Failure, Transaction};
 use crate::activities::{self, Activity};
 use crate::addresses::Address;
 use crate::caller::{Actor, Origin};
+use crate::groups;
 use crate::ids::InviteId;
 use crate::invites::{AcceptRefusal, Invitation, Status, rows};
 use crate::members::{self, NewMember};
 use crate::names::parse_name;
-use crate::organizations::Organization;
+use crate::organizations::{Kind, Organization};
 use crate::outbox::{self, NewMessage, Template};
 use crate::people::{self, Person};
 use crate::secrets::{Token, Vault};
@@ -105,6 +106,9 @@ async fn join(tx: &mut Transaction, invitation: &Invitation, person: &Person, or
             current_role: role,
         };
         activities::record(tx, Some(organization), &actor, origin, &added).await?;
+    }
+    if invitation.organization.kind == Kind::Enterprise {
+        groups::join_named(tx, organization, &invitation.invite.id, person, origin).await?;
     }
     Ok(())
 }

@@ -87,16 +87,6 @@ async fn what_is_no_address_is_refused_before_anything_is_stored() {
     assert_eq!(house.contents().await, before);
 }
 
-#[tokio::test]
-async fn groups_are_refused_as_long_as_there_are_none() {
-    let house = House::new().await;
-    let (platform, enterprise) = (house.platform().await, house.enterprise().await);
-    let refused = platform.key.invite_into_groups("ada@example.com", Role::User, &["rbac_group_1"]).await;
-    assert_eq!(refused, Err(Refusal::GroupsNotSupported));
-    let refused = enterprise.key.invite_into_groups("ada@example.com", Role::User, &["rbac_group_1"]).await;
-    assert_eq!(refused, Err(Refusal::UnknownGroup("rbac_group_1".into())));
-}
-
 /// The table of who may invite to which role, as outcomes of the act itself.
 #[tokio::test]
 async fn ac_23_nobody_invites_above_themselves() {

@@ -5,7 +5,7 @@ use axum::http::Request;
 use crate::house::House;
 
 /// Methods, path, and who may use it: `anyone`, `person` (a session), `manager` (a session of whoever manages the members
-/// of the organization named), `key` (an admin key).
+/// of the organization named), `key` (an admin key), `enterprise` (an admin key of an enterprise organization).
 const TABLE: &str = "
 GET         /                                                                           person
 GET         /.well-known/oauth-authorization-server                                     anyone
@@ -55,6 +55,10 @@ GET,POST    /v1/organizations/compliance_settings                               
 GET,POST    /v1/organizations/invites                                                   key
 DELETE,GET  /v1/organizations/invites/{invite_id}                                       key
 GET         /v1/organizations/me                                                        key
+GET,POST    /v1/organizations/rbac_groups                                               enterprise
+DELETE,GET,POST /v1/organizations/rbac_groups/{rbac_group_id}                           enterprise
+GET,POST    /v1/organizations/rbac_groups/{rbac_group_id}/members                       enterprise
+DELETE      /v1/organizations/rbac_groups/{rbac_group_id}/members/{user_id}             enterprise
 GET         /v1/organizations/users                                                     key
 DELETE,GET,POST /v1/organizations/users/{user_id}                                       key
 ";

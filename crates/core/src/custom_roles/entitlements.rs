@@ -1,0 +1,33 @@
+//! What the actions that are no plain features let their holder do.
+
+/// How an action that begins with `capability_` or `permission_` is to be guarded.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Entitlement {
+    /// As good as an owner: everything, or the means to take it.
+    Owner,
+    /// Decides who is in, and in which groups.
+    Members,
+    /// Decides how people prove who they are.
+    Identity,
+    /// None of these.
+    Other,
+}
+
+const KNOWN: [(&str, Entitlement); 9] = [
+    ("capability_access_all", Entitlement::Owner),
+    ("capability_access_all_ga", Entitlement::Other),
+    ("permission_owner", Entitlement::Owner),
+    ("permission_manage_custom_roles", Entitlement::Owner),
+    ("permission_manage_members", Entitlement::Members),
+    ("permission_manage_groups", Entitlement::Members),
+    ("permission_manage_identity", Entitlement::Identity),
+    ("permission_manage_billing", Entitlement::Other),
+    ("permission_view_activities", Entitlement::Other),
+];
+
+impl Entitlement {
+    /// `None` for an entitlement that this server does not know.
+    pub(crate) fn of_action(action: &str) -> Option<Self> {
+        KNOWN.into_iter().find(|(known, _)| *known == action).map(|(_, entitlement)| entitlement)
+    }
+}

@@ -1,0 +1,91 @@
+//! Acts on who is in a group.
+
+use admit_store::{Error, Failure, Transaction};
+
+use super::{prove, record};
+use crate::activities::Activity;
+use crate::caller::Caller;
+use crate::groups::{GroupMember, Refusal, rows};
+use crate::ids::{GroupId, GroupMembershipId, PersonId};
+use crate::organizations::{self, Kind};
+use crate::pages::{Page, PageRequest};
+
+/// A page of the people in a group, who came first first.
+///
+/// # Errors
+/// [`Refusal::NotAllowed`], [`Refusal::NoParent`], [`Refusal::NotFound`], [`Refusal::UnknownCursor`].
+pub async fn list_members(
+    tx: &mut Transaction,
+    caller: &Caller,
+    id: &GroupId,
+    request: &PageRequest<GroupMembershipId>,
+) -> Result<Page<GroupMember>, Error<Refusal>> {
+    let right = prove(tx, caller).await?;
+    right.find(tx, caller, id).await?;
+    rows::list_members(tx, id, request).await?.ok_or(Refusal::UnknownCursor.into())
+}
+
+/// Puts a person into a group: a member of any of the enterprise's organizations.
+///
+/// # Errors
+/// [`Refusal::NotAllowed`], [`Refusal::NoParent`], [`Refusal::NotFound`], [`Refusal::KeptByDirectory`],
+/// [`Refusal::GrantsOwnerAccess`], [`Refusal::OwnerAccessUnconfirmed`], [`Refusal::PersonNotFound`],
+/// [`Refusal::AlreadyInGroup`].
+pub async fn add_member(
+    tx: &mut Transaction,
+    caller: &Caller,
+    id: &GroupId,
+    person: &PersonId,
+) -> Result<GroupMember, Error<Refusal>> {
+    let right = prove(tx, caller).await?;
+    let group = right.find_to_change_members(tx, caller, id).await?;
+    let address = rows::find_address_of_member(tx, &right.parent, person).await?.ok_or(Refusal::PersonNotFound)?;
+    let member = GroupMember {
+        id: GroupMembershipId::new(tx)?,
+        group_id: group.id,
+        person_id: person.clone(),
+        address,
+        created_at: tx.now(),
+    };
+    if !rows::insert_member(tx, &right.parent, &member).await? {
+        return Err(Refusal::AlreadyInGroup(person.clone()).into());
+    }
+    record(tx, caller, &Activity::GroupMemberAdded { group_id: id, member_ids: &[person] }).await?;
+    Ok(member)
+}
+
+/// Takes a person out of a group.
+///
+/// # Errors
+/// [`Refusal::NotAllowed`], [`Refusal::NoParent`], [`Refusal::NotFound`], [`Refusal::KeptByDirectory`],
+/// [`Refusal::GrantsOwnerAccess`], [`Refusal::OwnerAccessUnconfirmed`], [`Refusal::NotInGroup`].
+pub async fn remove_member(
+    tx: &mut Transaction,
+    caller: &Caller,
+    id: &GroupId,
+    person: &PersonId,
+) -> Result<(), Error<Refusal>> {
+    let right = prove(tx, caller).await?;
+    right.find_to_change_members(tx, caller, id).await?;
+    if !rows::end_member(tx, id, person).await? {
+        return Err(Refusal::NotInGroup.into());
+    }
+    record(tx, caller, &Activity::GroupMemberRemoved { group_id: id, member_ids: &[person] }).await?;
+    Ok(())
+}
+
+/// Takes a person who has just left the caller's organization out of the groups of its enterprise, unless another of its
+/// organizations still has them.
+pub(crate) async fn leave_all(tx: &mut Transaction, caller: &Caller, person: &PersonId) -> Result<(), Failure> {
+    if caller.organization.kind == Kind::Platform {
+        return Ok(());
+    }
+    let Some(parent) = organizations::find_parent(tx, &caller.organization.id).await? else { return Ok(()) };
+    if rows::find_address_of_member(tx, &parent, person).await?.is_some() {
+        return Ok(());
+    }
+    for group in rows::end_all_of_person(tx, &parent, person).await? {
+        record(tx, caller, &Activity::GroupMemberRemoved { group_id: &group, member_ids: &[person] }).await?;
+    }
+    Ok(())
+}

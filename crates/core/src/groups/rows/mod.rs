@@ -1,0 +1,9 @@
+//! The SQL of groups (`groups`), of who is in them (`members`), and of invites that name them (`named`).
+
+mod groups;
+mod members;
+mod named;
+
+pub(super) use groups::{delete, find, insert, list, rename};
+pub(super) use members::{end_all_of_person, end_member, find_address_of_member, insert_member, list_members};
+pub(super) use named::{NamedRow, insert_named, list_named, list_named_to_join};
