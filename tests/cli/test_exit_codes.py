@@ -1,9 +1,13 @@
 """What a script learns from how a command ended; docs/command-line.md has the table."""
 
 import json
+import os
+import re
+import subprocess
 
-from cli.command_line import CommandLine
+from cli.command_line import PATIENCE_SECONDS, CommandLine, surroundings
 from harness.ports import free_port
+from harness.server import binary
 
 
 def test_what_does_not_exist_ends_with_3(line):
@@ -41,7 +45,19 @@ def test_being_asked_too_often_ends_with_6_and_leaves_the_rest_untried(start_adm
     ended = line.run(*invite, *addresses)
     assert ended.code == 7
     assert [result["outcome"] for result in ended.content] == ["done", "done", "refused", "not_tried"]
-    assert line.run(*invite, addresses[3]).code == 6
+    alone = line.run("invites", "create", "--role", "user", addresses[3])
+    assert alone.code == 6
+    assert re.search(r": try again in \d+ s\n$", alone.err), alone.err
+
+
+def test_an_output_that_nobody_reads_any_more_is_no_complaint(acme):
+    read, write = os.pipe()
+    os.close(read)
+    ended = subprocess.run(
+        [binary(), "users", "list"], stdout=write, stderr=subprocess.PIPE, env=surroundings(acme), timeout=PATIENCE_SECONDS
+    )
+    os.close(write)
+    assert (ended.returncode, ended.stderr) == (1, b"")
 
 
 def test_what_can_not_be_understood_ends_with_2_and_one_line(line):

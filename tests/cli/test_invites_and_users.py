@@ -16,6 +16,15 @@ def test_an_invite_is_made_listed_shown_and_withdrawn(line, acme, domain):
     assert line.ask("invites", "get", made["id"])["status"] == "deleted"
 
 
+def test_several_invites_are_withdrawn_at_once(line, domain):
+    made = [line.ask("invites", "create", f"person{number}@{domain}", "--role", "user")["id"] for number in range(2)]
+    ended = line.run("invites", "delete", *made, "invite_01unknown", "--yes")
+    assert ended.code == 7
+    assert ended.out.startswith(f"done       {made[0]}\n")
+    assert ended.out.endswith("2 done, 1 not done\n")
+    assert line.ask("invites", "list") == []
+
+
 def test_a_member_gets_another_role_and_is_removed(line, acme, domain):
     grace = acme.join(f"grace@{domain}", "user", "Grace Hopper")
     assert line.ask("users", "update", grace.user_id, "--role", "developer")["role"] == "developer"

@@ -4,15 +4,12 @@ use crate::client::Failure;
 use crate::output::printable;
 use crate::terminal::Terminal;
 
-/// Goes on only if somebody says yes, or said so before.
+/// Goes on only if somebody says yes.
 ///
 /// # Errors
 ///
 /// [`Failure::Declined`] if they say anything else; [`Failure::Misused`] where nobody can be asked.
-pub(super) fn confirm(question: &str, is_agreed: bool, terminal: &mut Terminal<'_>) -> Result<(), Failure> {
-    if is_agreed {
-        return Ok(());
-    }
+pub(super) fn confirm(question: &str, terminal: &mut Terminal<'_>) -> Result<(), Failure> {
     if !terminal.has_somebody {
         return Err(Failure::Misused(format!("{} Nobody can be asked here: --yes says yes", printable(question))));
     }

@@ -7,7 +7,7 @@ use std::io::{self, Write};
 
 use serde_json::{Value, json};
 
-use super::{Stage, progress};
+use super::{Stage, asking, progress};
 use crate::client::{Call, Failure};
 use crate::exit_code::ExitReason;
 use crate::options::{ChangeOptions, Format};
@@ -28,6 +28,8 @@ const RESULT_COLUMNS: &[Column] = &[
 pub(crate) struct Each {
     pub(crate) rows: Vec<Row>,
     pub(crate) options: ChangeOptions,
+    /// What to ask before the first row.
+    pub(crate) question: Option<String>,
 }
 
 /// One of several things to do.
@@ -80,9 +82,12 @@ impl Outcome {
     }
 
     /// What people see behind the name.
-    fn remark(&self) -> String {
+    fn remark(&self, name: &str) -> String {
         match self {
-            Self::Done(object) => object.get("id").and_then(Value::as_str).unwrap_or_default().to_owned(),
+            Self::Done(object) => {
+                let id = object.get("id").and_then(Value::as_str);
+                id.filter(|id| *id != name).unwrap_or_default().to_owned()
+            }
             Self::Failed(failure) => failure.to_string(),
             Self::NotTried => String::new(),
         }
@@ -90,7 +95,10 @@ impl Outcome {
 }
 
 impl Stage<'_, '_> {
-    pub(super) fn each(&mut self, each: Each) -> Result<ExitReason, Failure> {
+    pub(super) fn each(&mut self, each: &Each) -> Result<ExitReason, Failure> {
+        if let Some(question) = &each.question {
+            asking::confirm(question, self.terminal)?;
+        }
         let mut tally = Tally::default();
         let bar = progress::bar(each.rows.len());
         let look = self.look();
@@ -129,7 +137,7 @@ impl Results<'_> {
         match self {
             Self::Objects(rows) => rows.write(&outcome.to_json(name)),
             Self::Lines { out, width } => {
-                let text = format!("{:<9}  {name:<width$}  {}", outcome.as_str(), outcome.remark());
+                let text = format!("{:<9}  {name:<width$}  {}", outcome.as_str(), outcome.remark(name));
                 writeln!(out, "{}", printable(text.trim_end()))?;
                 out.flush()
             }

@@ -71,6 +71,22 @@ impl Act {
     pub(crate) fn remove(removal: Removal, columns: &'static [Column]) -> Self {
         Self { what: What::Remove(removal), columns }
     }
+
+    /// Takes one thing away as [`Act::remove`] does; of several, asks once for all and gives a result for each.
+    pub(crate) fn remove_each(
+        ids: &[String],
+        options: RemovalOptions,
+        removal: impl Fn(&str) -> Removal,
+        question: &str,
+        columns: &'static [Column],
+    ) -> Self {
+        if let [id] = ids {
+            return Self::remove(removal(id), columns);
+        }
+        let rows = ids.iter().map(|id| Row { name: id.clone(), call: removal(id).call }).collect();
+        let question = (!options.yes).then(|| question.to_owned());
+        Self { what: What::Each(Each { rows, options: options.change, question }), columns }
+    }
 }
 
 /// Carries an act out.
@@ -103,7 +119,7 @@ fn perform_waiting(
         What::Remove(removal) if removal.options.change.dry_run => stage.describe(&[removal.call]),
         What::Remove(removal) => stage.remove(&removal),
         What::Each(each) if each.options.dry_run => stage.describe(&each.calls()),
-        What::Each(each) => stage.each(each),
+        What::Each(each) => stage.each(&each),
     }?;
     stage.terminal.out.flush()?;
     Ok(reason)
@@ -158,7 +174,9 @@ impl Stage<'_, '_> {
     }
 
     fn remove(&mut self, removal: &Removal) -> Result<ExitReason, Failure> {
-        asking::confirm(&removal.question, removal.options.yes, self.terminal)?;
+        if !removal.options.yes {
+            asking::confirm(&removal.question, self.terminal)?;
+        }
         let object = self.client.send(&removal.call)?;
         match self.format {
             Format::Table => writeln!(self.terminal.out, "{}", output::printable(&removal.done))?,

@@ -53,7 +53,7 @@ fn invite(address: &str) -> Row {
 
 fn invite_each(addresses: &[&str], dry_run: bool) -> Act {
     let rows = addresses.iter().map(|address| invite(address)).collect();
-    Act { what: What::Each(Each { rows, options: ChangeOptions { dry_run } }), columns: COLUMNS }
+    Act { what: What::Each(Each { rows, options: ChangeOptions { dry_run }, question: None }), columns: COLUMNS }
 }
 
 fn removal(yes: bool, dry_run: bool) -> Act {
@@ -111,6 +111,27 @@ fn a_removal_is_asked_first_and_only_yes_means_yes() {
         assert!(matches!(seen.result, Err(Failure::Declined)), "{answer}");
         assert!(seen.received.is_empty());
     }
+}
+
+#[test]
+fn of_several_removals_somebody_is_asked_once() {
+    let act = || {
+        let removal = |id: &str| Removal {
+            call: Call::delete(&["users", id]),
+            question: "One?".to_owned(),
+            done: "One.".to_owned(),
+            options: RemovalOptions::default(),
+        };
+        let ids = ["user_1".to_owned(), "user_2".to_owned()];
+        Act::remove_each(&ids, RemovalOptions::default(), removal, "All 2?", COLUMNS)
+    };
+    let seen = play(act(), Format::Table, Audience::Says("n\n"), vec![]);
+    assert!(matches!(seen.result, Err(Failure::Declined)));
+    assert!(seen.received.is_empty());
+    let seen = play(act(), Format::Table, Audience::Says("y\n"), vec![done("user_1"), refused(404, "c")]);
+    assert_eq!(seen.result.unwrap(), ExitReason::PartlyDone);
+    assert_eq!(seen.err, "All 2? [y/N] ");
+    assert_eq!(seen.received.len(), 2);
 }
 
 #[test]
@@ -199,7 +220,7 @@ fn what_would_meet_every_row_ends_the_work() {
 #[test]
 fn ac_80_what_a_server_says_does_not_drive_the_terminal() {
     let answer = json!({"type": "error", "error": {"type": "t\u{9b}2J", "message": "a\u{1b}[2Jb\nadmit: forged"}});
-    let failure = Failure::Refused(Box::new(Refusal::read(400, answer, None)));
+    let failure = Failure::Refused(Box::new(Refusal::read(400, answer, None, None)));
     let (mut out, mut err) = (Vec::new(), Vec::new());
     let mut terminal =
         Terminal { input: &mut &b""[..], out: &mut out, err: &mut err, has_somebody: false, has_colours: false };

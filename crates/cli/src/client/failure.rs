@@ -37,13 +37,15 @@ pub(crate) struct Refusal {
     pub(crate) error_type: String,
     pub(crate) error_code: Option<String>,
     pub(crate) request_id: Option<String>,
+    /// Seconds after which the server may say something else.
+    pub(crate) retry_after: Option<String>,
     /// The whole answer, if it was one of this API.
     answer: Value,
 }
 
 impl Refusal {
     /// Reads the envelope of an error, as far as it is one.
-    pub(crate) fn read(status: u16, answer: Value, request_id: Option<&str>) -> Self {
+    pub(crate) fn read(status: u16, answer: Value, request_id: Option<&str>, retry_after: Option<&str>) -> Self {
         let text = |pointer: &str| answer.pointer(pointer).and_then(Value::as_str).map(str::to_owned);
         let message = text("/error/message").unwrap_or_else(|| format!("the server answered with status {status}"));
         Self {
@@ -52,6 +54,7 @@ impl Refusal {
             error_type: text("/error/type").unwrap_or_else(|| "api_error".to_owned()),
             error_code: text("/error/details/error_code"),
             request_id: text("/request_id").or_else(|| request_id.map(str::to_owned)),
+            retry_after: retry_after.map(str::to_owned),
             answer,
         }
     }
@@ -75,8 +78,12 @@ impl fmt::Display for Refusal {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(formatter, "{} ({}", self.message, self.code())?;
         match &self.request_id {
-            Some(id) => write!(formatter, ", {id})"),
-            None => formatter.write_str(")"),
+            Some(id) => write!(formatter, ", {id})")?,
+            None => formatter.write_str(")")?,
+        }
+        match &self.retry_after {
+            Some(pause) if pause.parse::<u64>().is_ok() => write!(formatter, ": try again in {pause} s"),
+            _ => Ok(()),
         }
     }
 }

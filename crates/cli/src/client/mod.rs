@@ -122,6 +122,7 @@ impl<'c> Client<'c> {
 impl Answer {
     /// The object of a success, or the refusal.
     fn read(self, base_url: &url::Url) -> Result<Value, Failure> {
+        let header = |name| self.headers.get(name).and_then(|value| value.to_str().ok());
         let content = serde_json::from_slice::<Value>(&self.body).ok().filter(Value::is_object);
         match (self.status, content) {
             (200..=299, Some(content)) => Ok(content),
@@ -129,7 +130,8 @@ impl Answer {
             (400.., content) => Err(Failure::Refused(Box::new(Refusal::read(
                 self.status,
                 content.unwrap_or_default(),
-                self.headers.get("request-id").and_then(|value| value.to_str().ok()),
+                header("request-id"),
+                header("retry-after"),
             )))),
             (status, _) => Err(Failure::Garbled { url: base_url.clone(), status }),
         }

@@ -139,6 +139,12 @@ fn a_refusal_is_sent_once_and_shown_with_its_code_and_the_id_of_the_request() {
 }
 
 #[test]
+fn a_refusal_that_will_pass_says_when() {
+    let seen = send(&organization(), vec![refusal(429).with_header("retry-after", "3600")]);
+    assert_eq!(seen.result.unwrap_err().to_string(), "No. (some_code, req_1): try again in 3600 s");
+}
+
+#[test]
 fn an_error_of_something_else_on_the_way_is_shown_with_its_status() {
     let page = Scripted::json(404, &json!("not an object")).with_header("request-id", "req_9");
     let failure = send(&organization(), vec![page]).result.unwrap_err();

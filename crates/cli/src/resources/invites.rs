@@ -38,11 +38,11 @@ pub(crate) enum InvitesCommand {
         #[arg(value_name = "INVITE_ID", value_parser = id)]
         id: String,
     },
-    /// Withdraw a pending invite: its link stops working
+    /// Withdraw pending invites: their links stop working
     Delete {
-        /// The invite
-        #[arg(value_name = "INVITE_ID", value_parser = id)]
-        id: String,
+        /// The invites
+        #[arg(value_name = "INVITE_ID", required = true, value_parser = id)]
+        ids: Vec<String>,
         #[command(flatten)]
         options: RemovalOptions,
     },
@@ -97,13 +97,16 @@ impl Acting for InvitesCommand {
                 Ok(Act::list(Listing { call, paging: BY_ID, limit: options.list.limit }, COLUMNS))
             }
             Self::Get { id } => Ok(Act::get(Call::get(&path(&["invites", &id])), COLUMNS)),
-            Self::Delete { id, options } => Ok(Act::remove(
-                Removal {
-                    call: Call::delete(&path(&["invites", &id])),
+            Self::Delete { ids, options } => Ok(Act::remove_each(
+                &ids,
+                options,
+                |id| Removal {
+                    call: Call::delete(&path(&["invites", id])),
                     question: format!("Withdraw {id}?"),
                     done: format!("Withdrew {id}."),
                     options,
                 },
+                &format!("Withdraw {} invites?", ids.len()),
                 COLUMNS,
             )),
         }
@@ -124,7 +127,7 @@ impl CreateOptions {
             Some((call, _)) if is_single => Ok(Act::change(call, self.change, COLUMNS)),
             Some(last) => {
                 let rows = calls.into_iter().chain([last]).map(|(call, name)| Row { name, call }).collect();
-                Ok(Act { what: What::Each(Each { rows, options: self.change }), columns: COLUMNS })
+                Ok(Act { what: What::Each(Each { rows, options: self.change, question: None }), columns: COLUMNS })
             }
         }
     }

@@ -316,6 +316,12 @@ fn somebody_without_a_role_is_named_before_anything_is_sent() {
 }
 
 #[test]
+fn several_ids_are_several_calls_in_their_order() {
+    let calls = calls_of(act("users remove u1 u2 --yes"));
+    assert_eq!(calls.iter().map(shown).collect::<Vec<_>>(), ["DELETE users/u1", "DELETE users/u2"]);
+}
+
+#[test]
 fn several_addresses_are_several_calls_in_their_order() {
     let calls = calls_of(act("invites create a@x.test b@x.test --role user"));
     let addresses: Vec<Value> = calls.iter().map(|call| call.body().unwrap()["email"].clone()).collect();

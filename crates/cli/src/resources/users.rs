@@ -39,11 +39,11 @@ pub(crate) enum UsersCommand {
         #[command(flatten)]
         options: ChangeOptions,
     },
-    /// Remove a member from the organization
+    /// Remove members from the organization
     Remove {
-        /// The member
-        #[arg(value_name = "USER_ID", value_parser = id)]
-        id: String,
+        /// The members
+        #[arg(value_name = "USER_ID", required = true, value_parser = id)]
+        ids: Vec<String>,
         #[command(flatten)]
         options: RemovalOptions,
     },
@@ -82,13 +82,16 @@ impl Acting for UsersCommand {
             Self::Update { id, role, options } => {
                 Act::change(Call::post(&path(&["users", &id])).field("role", role), options, COLUMNS)
             }
-            Self::Remove { id, options } => Act::remove(
-                Removal {
-                    call: Call::delete(&path(&["users", &id])),
+            Self::Remove { ids, options } => Act::remove_each(
+                &ids,
+                options,
+                |id| Removal {
+                    call: Call::delete(&path(&["users", id])),
                     question: format!("Remove {id} from the organization?"),
                     done: format!("Removed {id}."),
                     options,
                 },
+                &format!("Remove {} members from the organization?", ids.len()),
                 COLUMNS,
             ),
             Self::SignOut { id, options } => {
