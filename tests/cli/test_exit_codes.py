@@ -100,4 +100,3 @@ def test_the_variables_of_the_real_api_lead_to_the_server_they_name(line, acme):
         ANTHROPIC_ADMIN_API_KEY=acme.admin_key,
     )
     assert ended.content["id"] == acme.id
-

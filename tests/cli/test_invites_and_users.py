@@ -77,7 +77,9 @@ def test_the_organization_of_the_key_is_shown(line, acme):
 
 def test_settings_are_changed_and_shown(line, domain):
     before = line.ask("organization", "settings", "get")
-    after = line.ask("organization", "settings", "update", "--member-limit", "1", "--allowed-domains", f"{domain},b.test")
+    after = line.ask(
+        "organization", "settings", "update", "--member-limit", "1", "--allowed-domains", f"{domain},b.test"
+    )
     assert after == before | {"member_limit": 1, "allowed_domains": sorted([domain, "b.test"])}
     full = line.run("invites", "create", f"grace@{domain}", "--role", "user")
     assert full.code == 4

@@ -42,6 +42,8 @@ def _page_problems(page: dict, pagination: str) -> list[str]:
     found = []
     if "has_more" in page and not isinstance(page["has_more"], bool):
         found.append("has_more: not a boolean")
+    if pagination == "page_token" and "has_more" in page and page["has_more"] != (page.get("next_page") is not None):
+        found.append(f"has_more: {page['has_more']} beside next_page {page.get('next_page')}")
     if pagination == "page_token" and not isinstance(page.get("next_page"), str | None):
         found.append("next_page: neither a string nor null")
     if pagination == "id_cursor" and page.get("data"):

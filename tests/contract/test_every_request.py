@@ -114,3 +114,14 @@ def test_a_compressed_body_is_refused(sdk, suited, operation):
 
     assert refused.error_code == "request_body_encoding_unsupported"
     assert type(refused).__name__ == book.refusals()["request_body_encoding_unsupported"]["class"]
+
+
+@pytest.mark.parametrize(
+    "operation", operations(lambda operation: operation.row["family"] in ENTERPRISE_ONLY + PLATFORM_ONLY)
+)
+def test_an_organization_of_the_other_kind_is_told_so(sdk, platform, enterprise, operation):
+    other = platform if operation.row["family"] in ENTERPRISE_ONLY else enterprise
+    refused = refusal(sdk, other, operation)
+
+    assert refused.error_code == "organization_type_not_supported"
+    assert type(refused).__name__ == book.refusals()["organization_type_not_supported"]["class"]

@@ -56,7 +56,7 @@ class Walk:
         self.plan = plan
         self.stage = Stage(server, listed.kind)
         self.stage.play(listed.prepare or [])
-        self.path = self.stage.fill_in(listed.path)
+        self.path = listed.path.format(**self.stage.fill_in(listed.given))
         self.there_before = self.page(limit=100)["data"]
         self.added = [listed.add(self.stage, number) for number in range(plan.rows)]
         self.gone: set[str] = set()
