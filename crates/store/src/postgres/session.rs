@@ -60,6 +60,8 @@ pub(crate) struct Session {
     mode: Mode,
     /// There, until the connection is given back or closed.
     client: Option<Object>,
+    /// Whether the database has said that the transaction is open.
+    is_open: bool,
     later: Vec<(Statement, Vec<Value<'static>>)>,
     trouble: Option<Trouble>,
 }
@@ -76,21 +78,12 @@ impl Session {
     /// Opens a transaction and learns its moment, in one way to the database and back.
     pub(super) async fn begin(pool: &Pool, mode: Mode, clock: &Clock) -> Result<(Self, Timestamp), Trouble> {
         let client = pool.get().await.map_err(no_connection)?;
-        let mut session = Self { mode, client: Some(client), later: Vec::new(), trouble: None };
-        let now = session.begin_on_connection(mode, clock).await;
-        match now {
-            Ok(now) => Ok((session, now)),
-            Err(error) => Err(Trouble::of("beginning an act", error)),
-        }
-    }
-
-    async fn begin_on_connection(&mut self, mode: Mode, clock: &Clock) -> Result<Timestamp, Error> {
-        let Some(client) = &self.client else { return Ok(clock.now()) };
-        let time = client.prepare_cached(TIME).await?;
-        let (begun, row) = join(client.batch_execute(mode.begin()), client.query_one(&time, &[])).await;
-        begun?;
-        let row = row?;
-        Ok(clock.follow(Timestamp::from_microseconds(row.try_get(0)?), row.try_get(1)?))
+        let mut session = Self { mode, client: Some(client), is_open: false, later: Vec::new(), trouble: None };
+        let client = connected(session.client.as_ref()).map_err(Trouble::Final)?;
+        let (time, advanced_by) =
+            begin_on(client, mode).await.map_err(|error| Trouble::of("beginning an act", error))?;
+        session.is_open = true;
+        Ok((session, clock.follow(time, advanced_by)))
     }
 
     pub(crate) async fn execute(&mut self, statement: &str, parameters: &[Value<'_>]) -> Result<u64, Failure> {
@@ -200,13 +193,23 @@ impl Session {
 
 impl Drop for Session {
     /// An act was cut (a panic, a caller who went away) or its connection is in an unknown state. After an act that only
-    /// read nothing is in doubt, and people leave pages all the time.
+    /// read nothing is in doubt, and people leave pages all the time; but a connection that has not even said that the
+    /// transaction is open may be dead.
     fn drop(&mut self) {
-        if self.mode.only_reads() {
+        if self.is_open && self.mode.only_reads() {
             self.send_rollback();
         }
         self.detach();
     }
+}
+
+/// Begins a transaction; returns the database's time, and by how many seconds the clock is ahead of it.
+async fn begin_on(client: &Object, mode: Mode) -> Result<(Timestamp, i64), Error> {
+    let time = client.prepare_cached(TIME).await?;
+    let (begun, row) = join(client.batch_execute(mode.begin()), client.query_one(&time, &[])).await;
+    begun?;
+    let row = row?;
+    Ok((Timestamp::from_microseconds(row.try_get(0)?), row.try_get(1)?))
 }
 
 fn connected(client: Option<&Object>) -> Result<&Object, Failure> {

@@ -4,9 +4,11 @@
 
 use std::time::Duration;
 
+use futures_util::FutureExt as _;
+
 use crate::testing::TestDatabase;
 use crate::tests::*;
-use crate::{Channel, Failure, Store};
+use crate::{Channel, Engine, Failure, Store};
 
 const PATIENCE: Duration = Duration::from_secs(10);
 
@@ -48,6 +50,23 @@ async fn an_act_that_is_cut_leaves_nothing_and_its_connection_is_not_used_again(
     }
     add(&store, "next").await.unwrap();
     assert_eq!(names(&store).await, ["next"]);
+}
+
+fn connections(store: &Store) -> usize {
+    let Engine::Postgres(engine) = &store.engine else { panic!("not on PostgreSQL") };
+    engine.pool.status().size
+}
+
+#[tokio::test]
+#[ignore = "needs PostgreSQL"]
+async fn a_connection_that_has_not_said_that_a_read_began_is_not_used_again() {
+    let database = TestDatabase::new().await;
+    let store = open(&database).await;
+    names(&store).await;
+    let before = connections(&store);
+    let cut = store.read((), |_, ()| Box::pin(async { Ok::<_, Failure>(()) })).now_or_never();
+    assert!(cut.is_none(), "it began before the database could say so");
+    assert_eq!(connections(&store), before - 1);
 }
 
 #[tokio::test]
