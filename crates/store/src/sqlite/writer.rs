@@ -1,6 +1,8 @@
-//! The one writer. It takes what has queued up, runs each act in a savepoint of its own, syncs once, and answers all.
+//! The one writer. It takes what has queued up, runs one act after another, syncs once, and answers all.
 //!
-//! An act that refuses, fails or panics is rolled back alone. No act is answered before the group it is in is durable.
+//! An act that refuses, fails or panics is rolled back alone. Most such acts have changed nothing yet; when one has, the
+//! group is rolled back and its other acts run again, each in a savepoint, as do those that come next. Savepoints from the
+//! start would cost every act a copy of every page it changes. No act is answered before the group it is in is durable.
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::time::{Duration, Instant};
@@ -19,6 +21,8 @@ const QUEUE_LENGTH: usize = 4096;
 pub(super) const QUEUE_DEADLINE: Duration = Duration::from_secs(2);
 /// Acts in one group, so that the first of them is not kept waiting by the last.
 const GROUP_SIZE: usize = 256;
+/// Acts that run in savepoints after one had to be rolled back, as more like it may come.
+const WARY_ACTS: usize = 1024;
 
 #[derive(Clone)]
 pub(super) struct Writer {
@@ -46,7 +50,7 @@ impl Writer {
             .spawn(move || {
                 let session = Session::Sqlite(super::Session::new(connection));
                 let transaction = Transaction::new(session, clock.now());
-                Groups { transaction, clock, signals, patience, requests }.run();
+                Groups { transaction, clock, signals, patience, requests, wary_acts: 0 }.run();
             })
             .map_err(|source| Failure::Database { doing: "starting the writer", source: Box::new(source) })?;
         Ok(Self { queue })
@@ -138,6 +142,24 @@ struct Groups {
     signals: Signals,
     patience: Duration,
     requests: mpsc::Receiver<Request>,
+    /// So many acts are yet to run in savepoints.
+    wary_acts: usize,
+}
+
+/// Acts that are committed together, and what follows from those that are kept.
+#[derive(Default)]
+struct Group {
+    jobs: Vec<Box<dyn Job>>,
+    effects: Vec<Effects>,
+}
+
+/// What an act has left in its transaction.
+enum Left {
+    /// Its changes, and what follows from them.
+    Changes(Effects),
+    Nothing,
+    /// Changes that must not stay.
+    Traces,
 }
 
 impl Groups {
@@ -168,24 +190,16 @@ impl Groups {
             return self.turn_all_away(first, &failure);
         }
         let mut close = None;
-        let mut group = Vec::new();
-        let mut effects = Vec::new();
+        let mut group = Group::default();
         let mut next = Some(first);
-        while let Some(mut job) = next {
-            if job.waited() <= self.patience {
-                let kept = self.run_in_savepoint(&mut *job);
-                group.push(job);
-                match kept {
-                    Ok(follows) => effects.push(follows),
-                    Err(failure) => {
-                        self.abandon(group, &failure);
-                        return None;
-                    }
-                }
-            } else {
+        while let Some(job) = next {
+            if job.waited() > self.patience {
                 job.answer(Err(Failure::Overloaded));
+            } else if let Err(failure) = self.run_act(&mut group, job) {
+                self.abandon(group.jobs, &failure);
+                return None;
             }
-            let waiting = if group.len() < GROUP_SIZE { self.requests.try_recv().ok() } else { None };
+            let waiting = if group.jobs.len() < GROUP_SIZE { self.requests.try_recv().ok() } else { None };
             next = match waiting {
                 Some(Request::Write(job)) => Some(job),
                 Some(Request::Close(ended)) => {
@@ -196,26 +210,25 @@ impl Groups {
             };
         }
         if let Err(failure) = self.commit() {
-            self.abandon(group, &failure);
+            self.abandon(group.jobs, &failure);
             return close;
         }
-        // The clock moves before anybody is told that it did.
-        for advanced_by in effects.iter().filter_map(|effects| effects.clock_advanced_by_seconds) {
-            self.clock.set_advanced_by_seconds(advanced_by);
+        // Before anybody is told: the clock moves, and what others remember is forgotten.
+        for effects in group.effects {
+            if let Some(advanced_by) = effects.clock_advanced_by_seconds {
+                self.clock.set_advanced_by_seconds(advanced_by);
+            }
+            effects.signals.into_iter().for_each(|channel| self.signals.send(channel));
         }
-        for job in group {
+        for job in group.jobs {
             job.answer(Ok(()));
-        }
-        for channel in effects.into_iter().flat_map(|effects| effects.signals) {
-            self.signals.send(channel);
         }
         close
     }
 
     /// When syncing fails, the group may be in the write-ahead log all the same, and come back after a crash.
     fn commit(&self) -> Result<(), Failure> {
-        let Some(session) = self.transaction.sqlite() else { return Err(Failure::Closed) };
-        let mut prepared = session.connection().prepare_cached("commit").map_err(not_now)?;
+        let mut prepared = self.connection()?.prepare_cached("commit").map_err(not_now)?;
         match prepared.execute([]) {
             Ok(_) => Ok(()),
             Err(error) if error.sqlite_error_code() == Some(ErrorCode::SystemIoFailure) => {
@@ -240,24 +253,70 @@ impl Groups {
 
     /// Moves what is in the write-ahead log into the database file. Not needed for safety: it leaves one whole file.
     fn checkpoint(&self) {
-        let Some(session) = self.transaction.sqlite() else { return };
-        let done = session.connection().query_row("pragma wal_checkpoint(truncate)", [], |_| Ok(()));
+        let Ok(connection) = self.connection() else { return };
+        let done = connection.query_row("pragma wal_checkpoint(truncate)", [], |_| Ok(()));
         if let Err(error) = done {
             tracing::warn!(%error, "the write-ahead log stays beside the database");
         }
     }
 
-    /// Runs one act and returns what follows from it; an error means that the whole group's state is unknown.
-    fn run_in_savepoint(&mut self, job: &mut dyn Job) -> Result<Effects, Failure> {
+    /// Runs one act more in a group. An error means that the whole group's state is unknown.
+    fn run_act(&mut self, group: &mut Group, mut job: Box<dyn Job>) -> Result<(), Failure> {
+        let left = if self.wary_acts > 0 { self.run_in_savepoint(&mut *job) } else { self.run_alone(&mut *job) };
+        let left = left.and_then(|left| match left {
+            Left::Traces => self.run_again(group),
+            Left::Changes(effects) => {
+                group.effects.push(effects);
+                Ok(())
+            }
+            Left::Nothing => Ok(()),
+        });
+        group.jobs.push(job);
+        left
+    }
+
+    /// Runs the acts of a group again, without the traces of the one after them.
+    fn run_again(&mut self, group: &mut Group) -> Result<(), Failure> {
+        self.statement("rollback")?;
+        self.statement("begin immediate")?;
+        self.wary_acts = WARY_ACTS;
+        group.effects.clear();
+        for job in &mut group.jobs {
+            if let Left::Changes(effects) = self.run_in_savepoint(&mut **job)? {
+                group.effects.push(effects);
+            }
+        }
+        Ok(())
+    }
+
+    fn run_alone(&mut self, job: &mut dyn Job) -> Result<Left, Failure> {
+        let changes = self.connection()?.total_changes();
+        self.transaction.start_act(self.clock.now());
+        let is_kept = job.run(&mut self.transaction);
+        let connection = self.connection()?;
+        if connection.is_autocommit() {
+            // After some errors (a full disk) SQLite has rolled back the whole group.
+            return Err(Failure::Unavailable { doing: COMMITTING, source: "an act ended its group".into() });
+        }
+        let has_changed = connection.total_changes() != changes;
+        Ok(match (is_kept, has_changed) {
+            (true, _) => Left::Changes(self.transaction.take_effects()),
+            (false, true) => Left::Traces,
+            (false, false) => Left::Nothing,
+        })
+    }
+
+    fn run_in_savepoint(&mut self, job: &mut dyn Job) -> Result<Left, Failure> {
+        self.wary_acts = self.wary_acts.saturating_sub(1);
         self.statement("savepoint act")?;
         self.transaction.start_act(self.clock.now());
         if job.run(&mut self.transaction) {
             self.statement("release act")?;
-            return Ok(self.transaction.take_effects());
+            return Ok(Left::Changes(self.transaction.take_effects()));
         }
         self.statement("rollback to act")?;
         self.statement("release act")?;
-        Ok(Effects::default())
+        Ok(Left::Nothing)
     }
 
     fn abandon(&self, group: Vec<Box<dyn Job>>, failure: &Failure) {
@@ -270,10 +329,13 @@ impl Groups {
     }
 
     fn statement(&self, statement: &str) -> Result<(), Failure> {
-        let Some(session) = self.transaction.sqlite() else { return Err(Failure::Closed) };
-        let mut prepared = session.connection().prepare_cached(statement).map_err(not_now)?;
+        let mut prepared = self.connection()?.prepare_cached(statement).map_err(not_now)?;
         prepared.execute([]).map_err(not_now)?;
         Ok(())
+    }
+
+    fn connection(&self) -> Result<&Connection, Failure> {
+        self.transaction.sqlite().map(super::Session::connection).ok_or(Failure::Closed)
     }
 }
 

@@ -10,6 +10,7 @@ mod reading;
 mod statements;
 
 use std::ops::Deref;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::{Receiver, Sender, channel};
 use std::sync::{Arc, Mutex};
 
@@ -102,6 +103,7 @@ pub(crate) struct Gate {
     pub(crate) name: String,
     entered: Sender<()>,
     opened: Mutex<Receiver<()>>,
+    was_entered: AtomicBool,
 }
 
 /// The outside of a [`Gate`].
@@ -112,13 +114,21 @@ pub(crate) struct Gatekeeper {
 
 pub(crate) fn gate(name: &str) -> (Arc<Gate>, Gatekeeper) {
     let ((entering, entered), (open, opened)) = (channel(), channel());
-    let gate = Gate { name: name.to_owned(), entered: entering, opened: Mutex::new(opened) };
+    let gate = Gate {
+        name: name.to_owned(),
+        entered: entering,
+        opened: Mutex::new(opened),
+        was_entered: AtomicBool::new(false),
+    };
     (Arc::new(gate), Gatekeeper { entered, open })
 }
 
 impl Gate {
-    /// Waits inside; goes on too when the gatekeeper is gone, so that a failed test ends.
+    /// Waits inside, the first time; goes on too when the gatekeeper is gone, so that a failed test ends.
     pub(crate) fn wait(&self) {
+        if self.was_entered.swap(true, Ordering::Relaxed) {
+            return;
+        }
         let _ = self.entered.send(());
         let _ = self.opened.lock().unwrap().recv();
     }
