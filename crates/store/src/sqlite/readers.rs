@@ -23,12 +23,11 @@ pub(super) struct Readers {
 
 impl Readers {
     pub(super) fn new(path: &Path, clock: Clock) -> Self {
-        let cores = std::thread::available_parallelism().map_or(1, usize::from);
         Self {
             path: path.to_owned(),
             clock,
             idle: Mutex::new(Vec::new()),
-            permits: Semaphore::new(cores + READERS_BESIDES_CORES),
+            permits: Semaphore::new(cores() + READERS_BESIDES_CORES),
         }
     }
 
@@ -65,6 +64,10 @@ impl Readers {
         let idle = self.idle.lock().unwrap_or_else(PoisonError::into_inner).pop();
         idle.map_or_else(|| open_reader(&self.path), Ok)
     }
+}
+
+pub(super) fn cores() -> usize {
+    std::thread::available_parallelism().map_or(1, usize::from)
 }
 
 fn run(connection: &Connection, statement: &str) -> Result<(), Failure> {
