@@ -3,10 +3,10 @@
 //! NOTIFY inside an act would make commits wait for each other, so a node notifies after the commit, many signals at once.
 //! A signal can be lost that way, when a node dies between the two: whoever listens also looks now and then by itself.
 
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
-use tokio::sync::mpsc;
+use tokio::sync::Notify;
 use tokio::task::AbortHandle;
 use tokio_postgres::Client;
 
@@ -18,43 +18,68 @@ const CHANNEL_IN_DATABASE: &str = "admit_signals";
 /// The shortest time between two notifications; what is signalled meanwhile goes together.
 const PAUSE: Duration = Duration::from_millis(20);
 const RECONNECT_PAUSE: Duration = Duration::from_secs(1);
-/// Signals waiting to be sent. More are the same few channels over and over.
-const WAITING_LIMIT: usize = 64;
 
 /// Passes signals on: to those who listen on this node at once, to other nodes soon.
 #[derive(Clone)]
 pub(super) struct NodeSignals {
     here: Signals,
-    elsewhere: mpsc::Sender<Channel>,
-    task: Arc<AbortHandle>,
+    elsewhere: Arc<Waiting>,
+    task: Arc<Task>,
+}
+
+/// Channels to be signalled elsewhere, each of them once.
+#[derive(Default)]
+struct Waiting {
+    channels: Mutex<Vec<Channel>>,
+    arrived: Notify,
+}
+
+impl Waiting {
+    fn add(&self, channel: Channel) {
+        let mut channels = self.channels.lock().unwrap_or_else(PoisonError::into_inner);
+        if !channels.contains(&channel) {
+            channels.push(channel);
+            self.arrived.notify_one();
+        }
+    }
+
+    async fn next(&self) -> Vec<Channel> {
+        self.arrived.notified().await;
+        std::mem::take(&mut self.channels.lock().unwrap_or_else(PoisonError::into_inner))
+    }
+}
+
+/// Ends with its last owner.
+struct Task(AbortHandle);
+
+impl Drop for Task {
+    fn drop(&mut self) {
+        self.0.abort();
+    }
 }
 
 impl NodeSignals {
     pub(super) fn start(database: Database, here: Signals) -> Self {
-        let (elsewhere, waiting) = mpsc::channel(WAITING_LIMIT);
+        let elsewhere = Arc::<Waiting>::default();
         let node = fastrand::u64(..).to_string();
-        let task = tokio::spawn(keep_connected(database, here.clone(), waiting, node));
-        Self { here, elsewhere, task: Arc::new(task.abort_handle()) }
+        let task = tokio::spawn(keep_connected(database, here.clone(), Arc::clone(&elsewhere), node));
+        Self { here, elsewhere, task: Arc::new(Task(task.abort_handle())) }
     }
 
     pub(super) fn send(&self, channel: Channel) {
         self.here.send(channel);
-        // A full queue holds this channel already, or will be looked at by whoever listens elsewhere.
-        let _ = self.elsewhere.try_send(channel);
+        self.elsewhere.add(channel);
     }
 
     pub(super) fn stop(&self) {
-        self.task.abort();
+        self.task.0.abort();
     }
 }
 
-async fn keep_connected(database: Database, here: Signals, mut waiting: mpsc::Receiver<Channel>, node: String) {
+async fn keep_connected(database: Database, here: Signals, waiting: Arc<Waiting>, node: String) {
     loop {
-        if let Err(error) = pass_on(&database, &here, &mut waiting, &node).await {
+        if let Err(error) = pass_on(&database, &here, &waiting, &node).await {
             tracing::warn!(%error, "signals from other nodes are not heard for a moment");
-        }
-        if waiting.is_closed() {
-            return;
         }
         tokio::time::sleep(RECONNECT_PAUSE).await;
         // What was signalled while nobody listened is not known, so everybody looks.
@@ -66,7 +91,7 @@ async fn keep_connected(database: Database, here: Signals, mut waiting: mpsc::Re
 async fn pass_on(
     database: &Database,
     here: &Signals,
-    waiting: &mut mpsc::Receiver<Channel>,
+    waiting: &Waiting,
     node: &str,
 ) -> Result<(), tokio_postgres::Error> {
     let (here, this_node) = (here.clone(), node.to_owned());
@@ -83,14 +108,7 @@ async fn pass_on(
     loop {
         tokio::select! {
             _ = &mut driven => return Ok(()),
-            first = waiting.recv() => {
-                let Some(first) = first else { return Ok(()) };
-                let mut channels = vec![first];
-                while let Ok(channel) = waiting.try_recv() {
-                    if !channels.contains(&channel) {
-                        channels.push(channel);
-                    }
-                }
+            channels = waiting.next() => {
                 notify(&client, node, &channels).await?;
                 tokio::time::sleep(PAUSE).await;
             }
