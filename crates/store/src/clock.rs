@@ -34,6 +34,12 @@ impl Timestamp {
         Self(self.0.saturating_add(seconds.saturating_mul(MICROSECONDS_PER_SECOND)))
     }
 
+    /// The moment `microseconds` later (or earlier, when negative); stops at the ends of what can be represented.
+    #[must_use]
+    pub const fn plus_microseconds(self, microseconds: i64) -> Self {
+        Self(self.0.saturating_add(microseconds))
+    }
+
     /// Whole seconds from `earlier` to this moment, rounded up; negative when `earlier` is in fact later.
     pub const fn seconds_since(self, earlier: Self) -> i64 {
         let difference = self.0.saturating_sub(earlier.0);

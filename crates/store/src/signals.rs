@@ -1,4 +1,4 @@
-//! Signals: a committed act tells background workers that there is something to do.
+//! Signals: a committed act tells background workers that there is something to do, and memories that they are old.
 
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex, PoisonError};
@@ -10,21 +10,24 @@ use tokio::sync::watch;
 pub enum Channel {
     /// A message was queued in the outbox, or may be due earlier than before.
     Outbox,
+    /// A credential was ended, or what it hangs on has changed.
+    Credentials,
 }
 
 impl Channel {
-    pub(crate) const ALL: [Self; 1] = [Self::Outbox];
+    pub(crate) const ALL: [Self; 2] = [Self::Outbox, Self::Credentials];
 
     /// What it is called between nodes.
     pub(crate) const fn name(self) -> &'static str {
         match self {
             Self::Outbox => "outbox",
+            Self::Credentials => "credentials",
         }
     }
 }
 
 /// Hears one channel. Signals sent while nobody waited are heard once, together.
-pub struct Listener(watch::Receiver<()>);
+pub struct Listener(watch::Receiver<u64>);
 
 impl Listener {
     /// Waits for the next signal.
@@ -33,21 +36,26 @@ impl Listener {
             std::future::pending::<()>().await;
         }
     }
+
+    /// How many signals there have been, without waiting. An act of this node has sent its own before it is answered.
+    pub fn count(&self) -> u64 {
+        *self.0.borrow()
+    }
 }
 
 #[derive(Clone, Default)]
-pub(crate) struct Signals(Arc<Mutex<HashMap<Channel, watch::Sender<()>>>>);
+pub(crate) struct Signals(Arc<Mutex<HashMap<Channel, watch::Sender<u64>>>>);
 
 impl Signals {
     pub(crate) fn listen(&self, channel: Channel) -> Listener {
         let mut senders = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        Listener(senders.entry(channel).or_insert_with(|| watch::channel(()).0).subscribe())
+        Listener(senders.entry(channel).or_insert_with(|| watch::channel(0).0).subscribe())
     }
 
     pub(crate) fn send(&self, channel: Channel) {
         let senders = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         if let Some(sender) = senders.get(&channel) {
-            sender.send_replace(());
+            sender.send_modify(|count| *count += 1);
         }
     }
 }

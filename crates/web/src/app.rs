@@ -5,6 +5,7 @@ use std::ops::Deref;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
+use admit_core::credentials;
 use admit_core::secrets::Vault;
 use admit_store::Store;
 use url::Url;
@@ -50,6 +51,7 @@ pub struct Shared {
     pub settings: Settings,
     pub(crate) rate_limits: RateLimits,
     pub(crate) compliance_calls: ComplianceCalls,
+    pub(crate) credentials: credentials::Memory,
     readiness: Readiness,
 }
 
@@ -78,8 +80,9 @@ impl App {
     pub fn new(store: Store, vault: Arc<Vault>, settings: Settings) -> Self {
         let rate_limits = RateLimits::new(settings.rate_limits, &store);
         let compliance_calls = ComplianceCalls::start(store.clone());
+        let credentials = credentials::Memory::new(store.clone());
         let readiness = Readiness::default();
-        Self(Arc::new(Shared { store, vault, settings, rate_limits, compliance_calls, readiness }))
+        Self(Arc::new(Shared { store, vault, settings, rate_limits, compliance_calls, credentials, readiness }))
     }
 
     /// Waits until what was answered is recorded as well. For a server that takes no more requests.

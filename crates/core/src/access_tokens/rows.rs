@@ -41,7 +41,7 @@ impl FromRow for StoredToken {
         let organization = Organization { id: row.get(2)?, name: row.get(3)?, kind: row.parse(4)? };
         let actor = Actor::Person(row.get(1)?);
         let recognized = Recognized { organization, actor, credential: Credential::AccessToken };
-        Ok(Self(Stored { digest: row.get(0)?, recognized }))
+        Ok(Self(Stored { digest: row.get(0)?, expires_at: row.get(5)?, recognized }))
     }
 }
 
@@ -51,7 +51,8 @@ pub(crate) async fn find_token(tx: &mut Transaction, digest: &str) -> Result<Opt
     let found: Option<StoredToken> = tx
         .find(
             "select access_tokens.digest, access_grants.person_id, organizations.id, organizations.name,
-                 organizations.kind
+                 organizations.kind, case when access_tokens.expires_at < access_grants.expires_at
+                     then access_tokens.expires_at else access_grants.expires_at end
              from access_tokens
              join access_grants on access_grants.organization_id = access_tokens.organization_id
                  and access_grants.id = access_tokens.grant_id

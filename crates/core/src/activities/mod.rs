@@ -115,6 +115,24 @@ pub(crate) enum Activity<'a> {
     },
 }
 
+impl Activity<'_> {
+    /// Whether every credential is worth the same after this. Whatever is not known to leave them alone does not.
+    fn leaves_credentials_alone(&self) -> bool {
+        matches!(
+            self,
+            Self::OrgUserInviteSent { .. }
+                | Self::OrgUserInviteAccepted { .. }
+                | Self::OrgUserInviteRejected { .. }
+                | Self::OrgUserInviteDeleted { .. }
+                | Self::OrgUserInviteDismissed { .. }
+                | Self::OrgUserInviteRenewalAsked { .. }
+                | Self::MagicLinkLoginInitiated
+                | Self::MagicLinkLoginFailed
+                | Self::MagicLinkLoginSucceeded { .. }
+        )
+    }
+}
+
 /// One property that an act changed.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub(crate) struct Update {

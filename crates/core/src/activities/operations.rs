@@ -1,6 +1,6 @@
 //! Recording activities, and reading the feed.
 
-use admit_store::{Error, Failure, Timestamp, Transaction};
+use admit_store::{Channel, Error, Failure, Timestamp, Transaction};
 
 use super::rows::{self, Bounds, NewActivity, Stream};
 use super::{Activity, Belongs, Feed, Filter, ListOrder, Recorded, Refusal, Types};
@@ -13,7 +13,8 @@ use crate::pages::{Cursor, Page};
 /// The feed goes back so far: six years (spec section 8.12).
 const KEPT_SECONDS: i64 = 6 * 365 * 24 * 3600 + 2 * 24 * 3600;
 
-/// Records an activity in the transaction of the act it tells of.
+/// Records an activity in the transaction of the act it tells of. Once that is durable, credentials that are
+/// [remembered](crate::credentials::Memory) are looked up again, if they may be worth something else.
 pub(crate) async fn record(
     tx: &mut Transaction,
     organization: Belongs<'_>,
@@ -21,6 +22,9 @@ pub(crate) async fn record(
     origin: &Origin,
     activity: &Activity<'_>,
 ) -> Result<(), Failure> {
+    if !activity.leaves_credentials_alone() {
+        tx.signal(Channel::Credentials);
+    }
     let new = NewActivity { organization, actor, origin, activity };
     if let Some(organization) = organization {
         return rows::insert(tx, &new, Some(organization)).await;

@@ -1,10 +1,12 @@
 //! Credentials of programs: what is presented is told apart by its form (spec section 1.2) and looked up as what it is.
 
+mod memory;
 mod scopes;
 #[cfg(test)]
 mod tests;
 
-use admit_store::{Failure, Transaction};
+use admit_store::{Failure, Timestamp, Transaction};
+pub use memory::Memory;
 pub use scopes::{MissingScope, Scope, Scopes, UnknownScope};
 
 use crate::caller::{Actor, Credential};
@@ -26,6 +28,8 @@ pub struct Recognized {
 /// A recognized credential beside the digest it was found by.
 pub(crate) struct Stored {
     pub(crate) digest: String,
+    /// When it ends by itself.
+    pub(crate) expires_at: Option<Timestamp>,
     pub(crate) recognized: Recognized,
 }
 
@@ -37,12 +41,15 @@ pub(crate) struct Stored {
 /// [`Failure`] of the store.
 pub async fn recognize(tx: &mut Transaction, presented: &str) -> Result<Option<Recognized>, Failure> {
     let Some(secret) = KeySecret::parse(presented) else { return Ok(None) };
-    let digest = secret.digest();
-    let stored = match secret.form() {
-        KeyForm::Admin => keys::find_admin_key(tx, &digest).await?,
-        KeyForm::Scoped => keys::find_scoped_key(tx, &digest).await?,
-        KeyForm::Api => keys::find_principal_key(tx, &digest).await?,
-        KeyForm::AccessToken => access_tokens::find_token(tx, &digest).await?,
+    Ok(find(tx, secret.form(), &secret.digest()).await?.map(|stored| stored.recognized))
+}
+
+async fn find(tx: &mut Transaction, form: KeyForm, digest: &str) -> Result<Option<Stored>, Failure> {
+    let stored = match form {
+        KeyForm::Admin => keys::find_admin_key(tx, digest).await?,
+        KeyForm::Scoped => keys::find_scoped_key(tx, digest).await?,
+        KeyForm::Api => keys::find_principal_key(tx, digest).await?,
+        KeyForm::AccessToken => access_tokens::find_token(tx, digest).await?,
     };
-    Ok(stored.filter(|stored| digests_equal(&stored.digest, &digest)).map(|stored| stored.recognized))
+    Ok(stored.filter(|stored| digests_equal(&stored.digest, digest)))
 }

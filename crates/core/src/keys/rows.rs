@@ -33,7 +33,7 @@ impl FromRow for AdminKey {
         let organization = Organization { id: row.get(2)?, name: row.get(3)?, kind: row.parse(4)? };
         let recognized =
             Recognized { organization, actor: Actor::AdminKey(row.get(1)?), credential: Credential::AdminKey };
-        Ok(Self(Stored { digest: row.get(0)?, recognized }))
+        Ok(Self(Stored { digest: row.get(0)?, expires_at: None, recognized }))
     }
 }
 
@@ -57,7 +57,7 @@ impl FromRow for ScopedKey {
         let organization = Organization { id: row.get(2)?, name: row.get(3)?, kind: row.parse(4)? };
         let actor = Actor::ApiKey { id: row.get(1)?, principal: None };
         let recognized = Recognized { organization, actor, credential: Credential::ScopedKey(row.parse(5)?) };
-        Ok(Self(Stored { digest: row.get(0)?, recognized }))
+        Ok(Self(Stored { digest: row.get(0)?, expires_at: row.get(6)?, recognized }))
     }
 }
 
@@ -67,7 +67,7 @@ pub(crate) async fn find_scoped_key(tx: &mut Transaction, digest: &str) -> Resul
     let found: Option<ScopedKey> = tx
         .find(
             "select api_keys.digest, api_keys.id, organizations.id, organizations.name, organizations.kind,
-                 api_keys.scopes
+                 api_keys.scopes, api_keys.expires_at
              from api_keys join organizations on organizations.id = api_keys.organization_id
              where api_keys.digest = $1 and api_keys.form = 'scoped' and api_keys.status = 'active'
                  and coalesce(api_keys.expires_at > $2, true)",
@@ -88,7 +88,7 @@ impl FromRow for PrincipalKey {
         };
         let actor = Actor::ApiKey { id: row.get(1)?, principal: Some(principal) };
         let recognized = Recognized { organization, actor, credential: Credential::PrincipalKey };
-        Ok(Self(Stored { digest: row.get(0)?, recognized }))
+        Ok(Self(Stored { digest: row.get(0)?, expires_at: row.get(7)?, recognized }))
     }
 }
 
@@ -98,7 +98,8 @@ pub(crate) async fn find_principal_key(tx: &mut Transaction, digest: &str) -> Re
     let found: Option<PrincipalKey> = tx
         .find(
             "select api_keys.digest, api_keys.id, organizations.id, organizations.name, organizations.kind,
-                 api_keys.principal_person_id, api_keys.principal_service_account_id
+                 api_keys.principal_person_id, api_keys.principal_service_account_id,
+                 api_keys.expires_at
              from api_keys join organizations on organizations.id = api_keys.organization_id
              where api_keys.digest = $1 and api_keys.form = 'api' and api_keys.status = 'active'
                  and api_keys.workspace_id is null and coalesce(api_keys.expires_at > $2, true)

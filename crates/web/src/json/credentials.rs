@@ -4,7 +4,7 @@
 use std::sync::Arc;
 
 use admit_core::activities::ComplianceCall;
-use admit_core::credentials::{self, Recognized};
+use admit_core::credentials::Recognized;
 use admit_core::{Actor, Caller, Origin};
 use axum::extract::{FromRequestParts, MatchedPath, Request, State};
 use axum::http::request::Parts;
@@ -121,11 +121,8 @@ fn in_words_of_compliance(error: ApiError) -> ApiError {
 
 async fn recognize(app: &App, headers: &HeaderMap) -> Result<Recognized, ApiError> {
     let (presented, unknown) = presented_key(headers)?;
-    app.store
-        .read(presented.to_owned(), |tx, presented| Box::pin(credentials::recognize(tx, presented)))
-        .await
-        .map_err(|failure| answer_failure(&failure))?
-        .ok_or_else(|| ApiError::unauthenticated(unknown))
+    let recognized = app.credentials.recognize(presented).await.map_err(|failure| answer_failure(&failure))?;
+    recognized.ok_or_else(|| ApiError::unauthenticated(unknown))
 }
 
 /// The key that is presented, and what to say if nobody knows it. `Authorization` comes first. The same header twice could
