@@ -97,3 +97,32 @@ pub(crate) fn id(text: &str) -> Result<String, String> {
         _ => Ok(text.to_owned()),
     }
 }
+
+/// Reads a length of time: seconds, or a number with `s`, `m`, `h` or `d` behind it.
+pub(crate) fn seconds(text: &str) -> Result<u64, String> {
+    let digits = text.trim_end_matches(|last: char| last.is_ascii_alphabetic());
+    let unit = match text.get(digits.len()..) {
+        Some("" | "s") => 1,
+        Some("m") => 60,
+        Some("h") => 3_600,
+        Some("d") => 86_400,
+        _ => return Err("write it as a number of seconds, or with s, m, h or d behind it".to_owned()),
+    };
+    let number: u64 = digits.parse().map_err(|_| "this is no number".to_owned())?;
+    number.checked_mul(unit).ok_or_else(|| "this is too long".to_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::seconds;
+
+    #[test]
+    fn a_time_is_seconds_or_has_a_unit() {
+        for (text, expected) in [("0", 0), ("90", 90), ("90s", 90), ("2m", 120), ("3h", 10_800), ("21d", 1_814_400)] {
+            assert_eq!(seconds(text), Ok(expected), "{text}");
+        }
+        for text in ["", "d", "-1d", "1w", "1.5h", "18446744073709551615d"] {
+            assert!(seconds(text).is_err(), "{text}");
+        }
+    }
+}

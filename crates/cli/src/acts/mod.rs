@@ -36,6 +36,8 @@ pub(crate) enum What {
     Get(Call),
     /// Reads a list.
     List(Listing),
+    /// Asks whether something is good, which the answer's field `valid` says.
+    Judge(Call),
     /// Makes or changes one thing.
     Change { call: Call, options: ChangeOptions },
     /// Takes one thing away, or does what can't be undone.
@@ -114,6 +116,7 @@ fn perform_waiting(
     let reason = match act.what {
         What::Get(call) => stage.show(&call),
         What::List(listing) => stage.list(&listing),
+        What::Judge(call) => stage.judge(&call),
         What::Change { call, options } if options.dry_run => stage.describe(&[call]),
         What::Change { call, .. } => stage.show(&call),
         What::Remove(removal) if removal.options.change.dry_run => stage.describe(&[removal.call]),
@@ -143,6 +146,13 @@ impl Stage<'_, '_> {
         let object = self.client.send(call)?;
         self.write(&object)?;
         Ok(ExitReason::Done)
+    }
+
+    fn judge(&mut self, call: &Call) -> Result<ExitReason, Failure> {
+        let object = self.client.send(call)?;
+        self.write(&object)?;
+        let is_good = object.get("valid").and_then(Value::as_bool).unwrap_or(false);
+        Ok(if is_good { ExitReason::Done } else { ExitReason::Refused })
     }
 
     fn write(&mut self, object: &Value) -> Result<(), Failure> {

@@ -80,6 +80,20 @@ fn a_change_is_sent_and_its_answer_is_shown() {
 }
 
 #[test]
+fn what_is_judged_is_shown_and_its_exit_code_says_whether_it_is_good() {
+    for (answer, reason) in [
+        (json!({"valid": true, "id": "x"}), ExitReason::Done),
+        (json!({"valid": false, "id": "x"}), ExitReason::Refused),
+        (json!({"id": "x"}), ExitReason::Refused),
+    ] {
+        let act = Act { what: What::Judge(Call::post(&["verify"])), columns: COLUMNS };
+        let seen = play(act, Format::Csv, Audience::Nobody, vec![Scripted::json(200, &answer)]);
+        assert_eq!(seen.result.unwrap(), reason, "{answer}");
+        assert_eq!(seen.out, "id,email\nx,\n");
+    }
+}
+
+#[test]
 fn a_dry_run_shows_what_would_be_sent_and_sends_nothing() {
     let call = || Call::post(&["users", "user_1"]).field("role", "user");
     let act = Act::change(call(), ChangeOptions { dry_run: true }, COLUMNS);

@@ -29,16 +29,29 @@ impl Line {
 /// [`Failure::Misused`] names the file and the line.
 pub(super) fn read(path: &Path) -> Result<Vec<Line>, Failure> {
     let explain = |why: String| Failure::Misused(format!("--file: {}: {why}", path.display()));
+    parse(&read_text(path).map_err(explain)?).map_err(explain)
+}
+
+fn read_text(path: &Path) -> Result<String, String> {
     let mut text = String::new();
     let result = match path.as_os_str() == "-" {
         true => io::stdin().lock().take(LARGEST_INPUT + 1).read_to_string(&mut text),
         false => std::fs::File::open(path).and_then(|file| file.take(LARGEST_INPUT + 1).read_to_string(&mut text)),
     };
-    result.map_err(|error| explain(error.to_string()))?;
+    result.map_err(|error| error.to_string())?;
     if text.len() as u64 > LARGEST_INPUT {
-        return Err(explain("larger than 8 MiB".to_owned()));
+        return Err("larger than 8 MiB".to_owned());
     }
-    parse(&text).map_err(explain)
+    Ok(text)
+}
+
+/// Reads a key from a file, or with `-` what is piped in; as an argument, other users of the machine could see it.
+///
+/// # Errors
+///
+/// [`Failure::Misused`] names the file.
+pub(super) fn read_key(path: &Path) -> Result<String, Failure> {
+    Ok(read_text(path).map_err(|why| Failure::Misused(format!("{}: {why}", path.display())))?.trim().to_owned())
 }
 
 /// CSV if the first line is a heading with `email`; else an address on each line.

@@ -1,6 +1,7 @@
 //! The commands, one file for each resource: which arguments it takes, which call that is, and which columns the answer has.
 
 mod activities;
+mod admin_keys;
 mod compliance;
 mod groups;
 mod input;
@@ -9,6 +10,7 @@ mod keys;
 mod limits;
 mod organization;
 mod roles;
+mod scoped_keys;
 mod service_accounts;
 mod test_clock;
 #[cfg(test)]
@@ -27,6 +29,8 @@ use crate::options::ClientOptions;
 
 /// Where all of the API but the activity feed is.
 const ROOT: [&str; 2] = ["v1", "organizations"];
+/// Where what Admit adds to the API is.
+const NATIVE: [&str; 2] = ["admit", "v1"];
 /// Most lists that go on after an id.
 const BY_ID: Paging = Paging::AfterId { largest_page: 1000 };
 /// Most lists that go on with a token.
@@ -43,6 +47,10 @@ pub(crate) enum Commands {
     Workspaces(Resource<workspaces::WorkspacesCommand>),
     /// API keys: which there are, and switching them off
     Keys(Resource<keys::KeysCommand>),
+    /// Keys of programs that use the Admin API (Admit only)
+    AdminKeys(Resource<admin_keys::AdminKeysCommand>),
+    /// Keys that reach what their scopes say (enterprise; Admit only)
+    ScopedKeys(Resource<scoped_keys::ScopedKeysCommand>),
     /// Groups and their members (enterprise)
     Groups(Resource<groups::GroupsCommand>),
     /// Custom roles and what they permit (enterprise)
@@ -97,6 +105,8 @@ impl Commands {
             Self::Users(resource) => resource.into_act(),
             Self::Workspaces(resource) => resource.into_act(),
             Self::Keys(resource) => resource.into_act(),
+            Self::AdminKeys(resource) => resource.into_act(),
+            Self::ScopedKeys(resource) => resource.into_act(),
             Self::Groups(resource) => resource.into_act(),
             Self::Roles(resource) => resource.into_act(),
             Self::ServiceAccounts(resource) => resource.into_act(),
@@ -107,6 +117,11 @@ impl Commands {
             Self::TestClock(resource) => resource.into_act(),
         }
     }
+}
+
+/// The path of something that Admit adds.
+fn native<'p>(parts: &[&'p str]) -> Vec<&'p str> {
+    [&NATIVE[..], parts].concat()
 }
 
 /// The path of something under `/v1/organizations`.

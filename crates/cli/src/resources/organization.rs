@@ -2,7 +2,7 @@
 
 use clap::{Args, Subcommand};
 
-use super::{Acting, Planned, Resource, path};
+use super::{Acting, Planned, Resource, native, path};
 use crate::acts::Act;
 use crate::client::{Call, Failure};
 use crate::options::{ChangeOptions, ClientOptions};
@@ -117,10 +117,10 @@ impl OrganizationCommands {
 
 impl Acting for SettingsCommand {
     fn into_act(self) -> Result<Act, Failure> {
-        const PATH: &[&str] = &["admit", "v1", "organization", "settings"];
+        let settings = native(&["organization", "settings"]);
         Ok(match self {
-            Self::Get => Act::get(Call::get(PATH), SETTINGS_COLUMNS),
-            Self::Update(update) => Act::change(update.add_to(Call::post(PATH)), update.options, SETTINGS_COLUMNS),
+            Self::Get => Act::get(Call::get(&settings), SETTINGS_COLUMNS),
+            Self::Update(update) => Act::change(update.add_to(Call::post(&settings)), update.options, SETTINGS_COLUMNS),
         })
     }
 }

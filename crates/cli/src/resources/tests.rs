@@ -96,6 +96,29 @@ const CALLS: &[(&str, &str)] = &[
     ),
     ("keys get k1", "GET api_keys/k1"),
     ("keys update k1 --name n --status inactive", "POST api_keys/k1 {\"name\":\"n\",\"status\":\"inactive\"}"),
+    ("keys list --last-used --status active", "GET ../../admit/v1/api_keys?status=active"),
+    (
+        "keys issue Deploy --workspace w1 --service-account s1 --expires-at 2027-01-01T00:00:00Z",
+        "POST ../../admit/v1/api_keys {\"expires_at\":\"2027-01-01T00:00:00Z\",\"name\":\"Deploy\",\
+         \"principal\":{\"service_account_id\":\"s1\",\"type\":\"service_account_actor\"},\"workspace_id\":\"w1\"}",
+    ),
+    (
+        "keys issue Mine --user u1",
+        "POST ../../admit/v1/api_keys {\"name\":\"Mine\",\"principal\":{\"type\":\"user_actor\",\"user_id\":\"u1\"}}",
+    ),
+    ("keys rotate k1 --overlap 1h", "POST ../../admit/v1/api_keys/k1/rotate {\"overlap_seconds\":3600}"),
+    ("keys verify /dev/null", "POST ../../admit/v1/api_keys/verify {\"key\":\"\"}"),
+    ("admin-keys issue Deploy", "POST ../../admit/v1/admin_keys {\"name\":\"Deploy\"}"),
+    ("admin-keys list", "GET ../../admit/v1/admin_keys"),
+    ("admin-keys revoke k1", "DELETE ../../admit/v1/admin_keys/k1"),
+    (
+        "scoped-keys issue Sync --scope read:members --scope write:members",
+        "POST ../../admit/v1/scoped_keys {\"name\":\"Sync\",\"scopes\":[\"read:members\",\"write:members\"]}",
+    ),
+    ("scoped-keys list", "GET ../../admit/v1/scoped_keys"),
+    ("scoped-keys get k1", "GET ../../admit/v1/scoped_keys/k1"),
+    ("scoped-keys rotate k1", "POST ../../admit/v1/scoped_keys/k1/rotate {\"overlap_seconds\":0}"),
+    ("scoped-keys revoke k1", "DELETE ../../admit/v1/scoped_keys/k1"),
     ("groups create Lab", "POST rbac_groups {\"name\":\"Lab\"}"),
     ("groups list", "GET rbac_groups"),
     ("groups get g1", "GET rbac_groups/g1"),
@@ -180,7 +203,7 @@ fn act(line: &str) -> Act {
 
 fn calls_of(act: Act) -> Vec<Call> {
     match act.what {
-        What::Get(call) | What::Change { call, .. } => vec![call],
+        What::Get(call) | What::Judge(call) | What::Change { call, .. } => vec![call],
         What::List(listing) => vec![listing.call],
         What::Remove(removal) => vec![removal.call],
         What::Each(each) => each.rows.into_iter().map(|row| row.call).collect(),
@@ -276,8 +299,8 @@ fn the_arguments_of_all_commands_are_sound() {
 fn whatever_changes_something_can_be_tried_dry_and_whatever_takes_away_asks() {
     for (line, expected) in CALLS {
         let act = act(line);
-        let is_read = expected.starts_with("GET");
-        assert_eq!(matches!(act.what, What::Get(_) | What::List(_)), is_read, "{line}");
+        let is_read = expected.starts_with("GET") || line.starts_with("keys verify");
+        assert_eq!(matches!(act.what, What::Get(_) | What::List(_) | What::Judge(_)), is_read, "{line}");
         let can_be_dry = Program::try_parse_from(format!("admit {line} --dry-run").split_whitespace()).is_ok();
         assert_eq!(can_be_dry, !is_read, "{line}");
         if expected.starts_with("DELETE") || line.contains(" archive ") {
