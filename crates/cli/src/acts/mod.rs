@@ -162,18 +162,18 @@ impl Stage<'_, '_> {
     fn list(&mut self, listing: &Listing) -> Result<ExitReason, Failure> {
         let look = self.look();
         let counter = progress::counter();
+        let mut pages = Pages::new(&self.client, listing);
         // Before the first byte is written, so that a list that can't be read leaves nothing behind.
-        let mut pages = Pages::new(&self.client, listing).peekable();
-        if let Some(Err(_)) = pages.peek() {
-            return pages.next().unwrap_or(Ok(Vec::new())).map(|_| ExitReason::Done);
-        }
+        let first = pages.next().transpose()?;
         let mut rows = Rows::begin(self.columns, self.format, look, self.terminal.out)?;
-        for (number, page) in pages.enumerate() {
+        let first = first.unwrap_or_default();
+        for object in &first {
+            rows.write(object)?;
+        }
+        // One page is no long work.
+        for page in pages {
             let page = page?;
-            // The first page alone is no long work.
-            if number > 0 {
-                counter.inc(page.len() as u64);
-            }
+            counter.inc(page.len() as u64);
             for object in &page {
                 rows.write(object)?;
             }

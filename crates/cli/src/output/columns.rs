@@ -20,6 +20,8 @@ pub(crate) enum Kind {
     Moment,
     /// Whether it is well: shown in colour.
     State,
+    /// Names with values, as a map or as a list of objects with `type` and `value`; people see `name=value`.
+    Pairs,
 }
 
 impl Column {
@@ -33,6 +35,10 @@ impl Column {
 
     pub(crate) const fn state(field: &'static str) -> Self {
         Self { field, kind: Kind::State, is_aside: false }
+    }
+
+    pub(crate) const fn pairs(field: &'static str) -> Self {
+        Self { field, kind: Kind::Pairs, is_aside: false }
     }
 
     /// Leaves the column out of tables; CSV and single objects have it.
@@ -52,11 +58,12 @@ impl Column {
 
     /// For people: on one line, with nothing that drives a terminal.
     pub(crate) fn for_people(&self, object: &Value) -> String {
-        let text = plain(self.of(object));
+        let value = self.of(object);
+        let text = if self.kind == Kind::Pairs { pairs(value) } else { plain(value) };
         match self.kind {
             _ if text.is_empty() => "-".to_owned(),
             Kind::Moment => to_the_minute(&text).unwrap_or_else(|| printable(&text)),
-            Kind::Text | Kind::State => printable(&text),
+            Kind::Text | Kind::State | Kind::Pairs => printable(&text),
         }
     }
 
@@ -83,6 +90,16 @@ fn plain(value: &Value) -> String {
         Value::Object(fields) if fields.is_empty() => String::new(),
         other => other.to_string(),
     }
+}
+
+fn pairs(value: &Value) -> String {
+    let pair = |name: &str, value: &Value| format!("{name}={}", plain(value));
+    let texts: Vec<String> = match value {
+        Value::Object(fields) => fields.iter().map(|(name, value)| pair(name, value)).collect(),
+        Value::Array(entries) => entries.iter().map(|entry| pair(&plain(&entry["type"]), &entry["value"])).collect(),
+        other => vec![plain(other)],
+    };
+    texts.join(" ")
 }
 
 /// `2026-03-18 14:05`, of a moment in UTC.

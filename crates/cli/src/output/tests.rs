@@ -61,6 +61,22 @@ fn a_column_that_stands_aside_is_in_csv_and_in_single_objects_but_in_no_table() 
 }
 
 #[test]
+fn names_with_values_are_easy_to_read_in_a_table_and_as_they_came_in_csv() {
+    const COLUMNS: &[Column] = &[Column::pairs("tags"), Column::pairs("limits")];
+    let limits = json!([{"type": "requests_per_minute", "value": 50}, {"type": "tokens_per_day", "value": null}]);
+    let object = json!({"tags": {"team": "red", "cost": "7"}, "limits": limits});
+    let written = |format| {
+        let mut out = Vec::new();
+        let mut rows = Rows::begin(COLUMNS, format, Look::default(), &mut out).unwrap();
+        rows.write(&object).unwrap();
+        rows.end().unwrap();
+        String::from_utf8(out).unwrap()
+    };
+    assert_eq!(written(Format::Table).lines().nth(1), Some("cost=7 team=red  requests_per_minute=50 tokens_per_day="));
+    assert!(written(Format::Csv).contains("[{\"\"type\"\":\"\"requests_per_minute\"\",\"\"value\"\":50}"));
+}
+
+#[test]
 fn an_empty_list_is_said_to_people_and_is_empty_for_programs() {
     assert_eq!(list(Format::Table, Look::default(), &[]), "There are none.\n");
     assert_eq!(list(Format::Json, Look::default(), &[]), "[]\n");

@@ -9,7 +9,7 @@ use crate::options::ListOptions;
 use crate::output::Column;
 
 const COLUMNS: &[Column] =
-    &[Column::text("id"), Column::text("group.type"), Column::text("group.display_name"), Column::text("limits")];
+    &[Column::text("id"), Column::text("group.type"), Column::text("group.display_name"), Column::pairs("limits")];
 
 /// What can be done with rate limits.
 #[derive(Debug, Subcommand)]

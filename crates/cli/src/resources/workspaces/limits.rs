@@ -13,7 +13,7 @@ const COLUMNS: &[Column] = &[
     Column::text("rate_limit_id"),
     Column::text("group.type"),
     Column::text("group.display_name"),
-    Column::text("limits"),
+    Column::pairs("limits"),
 ];
 
 /// What can be done with a workspace's limits.

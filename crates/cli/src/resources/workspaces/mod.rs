@@ -17,7 +17,7 @@ const COLUMNS: &[Column] = &[
     Column::text("id"),
     Column::text("name"),
     Column::text("display_color").aside(),
-    Column::text("tags"),
+    Column::pairs("tags"),
     Column::moment("created_at"),
     Column::moment("archived_at"),
 ];
