@@ -1,8 +1,21 @@
-//! Acts on invites: what administrators do (`manage`), and what invited people do (`respond`).
+//! Acts on invites: what administrators and their programs do, and what invited people do (`responding`).
 
 mod admission;
-mod manage;
-mod respond;
+mod inviting;
+mod looking;
+mod responding;
+mod revoking;
 
-pub use manage::{NewInvite, create, delete, find, invite_again, list, list_open, take_off_list};
-pub use respond::{Accepted, Presented, accept, ask_again, decline, look_up, look_up_for_mail};
+use admit_store::{Error, Transaction};
+pub use inviting::{NewInvite, create, invite_again};
+pub use looking::{find, list, list_open};
+pub use responding::{Accepted, Presented, accept, ask_again, decline, look_up, look_up_for_mail};
+pub use revoking::{delete, take_off_list};
+
+use super::Refusal;
+use crate::caller::Caller;
+use crate::members::Authority;
+
+async fn prove(tx: &mut Transaction, caller: &Caller) -> Result<Authority, Error<Refusal>> {
+    Authority::prove(tx, caller).await.map_err(|error| error.map_refusal(|_| Refusal::NotAllowed))
+}

@@ -1,19 +1,17 @@
-//! What administrators and their programs do: invite, look, revoke.
+//! Inviting an address.
 
 use admit_store::{Error, Failure, Transaction};
 
-use super::admission;
+use super::{admission, find, prove};
 use crate::activities::{self, Activity};
 use crate::addresses::Address;
 use crate::caller::{Actor, Caller};
 use crate::credentials::Scope;
 use crate::groups::{self, NamedGroups};
 use crate::ids::{GroupId, InviteId, OrganizationId};
-use crate::invites::{Filter, Invite, LIFETIME_SECONDS, Refusal, Status, rows};
-use crate::members::Authority;
+use crate::invites::{Invite, LIFETIME_SECONDS, Refusal, Status, rows};
 use crate::organizations::Kind;
 use crate::outbox::{self, NewMessage, Template};
-use crate::pages::{Page, PageRequest};
 use crate::roles::Role;
 use crate::secrets::{Token, Vault};
 
@@ -150,105 +148,6 @@ pub async fn invite_again(
     create(tx, vault, caller, &NewInvite { address: invite.address, role: invite.role, group_ids }).await
 }
 
-/// One invite, whatever has become of it.
-///
-/// # Errors
-/// [`Refusal::NotAllowed`], [`Refusal::NotFound`].
-pub async fn find(tx: &mut Transaction, caller: &Caller, id: &InviteId) -> Result<Invite, Error<Refusal>> {
-    prove(tx, caller).await?;
-    let mut invite = rows::find(tx, &caller.organization.id, id).await?.ok_or(Refusal::NotFound)?;
-    add_groups(tx, caller, std::slice::from_mut(&mut invite)).await?;
-    Ok(invite)
-}
-
-/// A page of pending, accepted and expired invites, the newest first (spec section 8.2).
-///
-/// # Errors
-/// [`Refusal::NotAllowed`], [`Refusal::UnknownCursor`].
-pub async fn list(
-    tx: &mut Transaction,
-    caller: &Caller,
-    filter: &Filter,
-    request: &PageRequest<InviteId>,
-) -> Result<Page<Invite>, Error<Refusal>> {
-    prove(tx, caller).await?;
-    let page = rows::list(tx, &caller.organization.id, filter, request).await?;
-    let mut page = page.ok_or(Refusal::UnknownCursor)?;
-    add_groups(tx, caller, &mut page.items).await?;
-    Ok(page)
-}
-
-/// A page of the invites that still hold their address: pending, or expired and not replaced. The newest first.
-///
-/// # Errors
-/// [`Refusal::NotAllowed`], [`Refusal::UnknownCursor`].
-pub async fn list_open(
-    tx: &mut Transaction,
-    caller: &Caller,
-    filter: &Filter,
-    request: &PageRequest<InviteId>,
-) -> Result<Page<Invite>, Error<Refusal>> {
-    prove(tx, caller).await?;
-    let page = rows::list_open(tx, &caller.organization.id, filter, request).await?;
-    let mut page = page.ok_or(Refusal::UnknownCursor)?;
-    add_groups(tx, caller, &mut page.items).await?;
-    Ok(page)
-}
-
-/// Revokes an open invite. Its link dies, and its mail is not sent if it was not yet.
-///
-/// # Errors
-/// [`Refusal::NotAllowed`], [`Refusal::NotFound`], [`Refusal::NotPending`], and [`Refusal::RoleNotAssignable`] for an
-/// invite to a role above the caller's own.
-pub async fn delete(tx: &mut Transaction, caller: &Caller, id: &InviteId) -> Result<(), Error<Refusal>> {
-    let organization = &caller.organization.id;
-    let invite = find_to_end(tx, caller, id).await?;
-    if !rows::delete(tx, organization, id).await? {
-        return Err(Refusal::NotPending(invite.status(tx.now())).into());
-    }
-    let deleted = Activity::OrgUserInviteDeleted { invite_id: id };
-    activities::record(tx, Some(organization), &caller.actor, &caller.origin, &deleted).await?;
-    Ok(())
-}
-
-/// Takes an invite off the list of those that hold their address: [deletes](delete) a pending one; an expired one stays
-/// expired, as [`list`] tells. Says which of the two it was.
-///
-/// # Errors
-/// Those of [`delete`], but for an expired invite.
-pub async fn take_off_list(tx: &mut Transaction, caller: &Caller, id: &InviteId) -> Result<Status, Error<Refusal>> {
-    let invite = find_to_end(tx, caller, id).await?;
-    let status = invite.status(tx.now());
-    if status != Status::Expired {
-        delete(tx, caller, id).await?;
-        return Ok(status);
-    }
-    let organization = &caller.organization.id;
-    if rows::close_expired(tx, organization, id).await? {
-        let dismissed = Activity::OrgUserInviteDismissed { invite_id: id };
-        activities::record(tx, Some(organization), &caller.actor, &caller.origin, &dismissed).await?;
-    }
-    Ok(status)
-}
-
-/// An invite that the caller may end: only one that they could have made.
-async fn find_to_end(tx: &mut Transaction, caller: &Caller, id: &InviteId) -> Result<Invite, Error<Refusal>> {
-    let authority = prove(tx, caller).await?;
-    let organization = &caller.organization;
-    let invite = rows::find(tx, &organization.id, id).await?.ok_or(Refusal::NotFound)?;
-    if let Authority::Member(..) = authority {
-        let assignable = authority.assignable_roles(organization.kind);
-        if !assignable.contains(&invite.role) {
-            return Err(Refusal::RoleNotAssignable { assignable }.into());
-        }
-    }
-    Ok(invite)
-}
-
-async fn prove(tx: &mut Transaction, caller: &Caller) -> Result<Authority, Error<Refusal>> {
-    Authority::prove(tx, caller).await.map_err(|error| error.map_refusal(|_| Refusal::NotAllowed))
-}
-
 /// The groups that a new invite names; none when it names none.
 async fn check_groups(
     tx: &mut Transaction,
@@ -262,18 +161,4 @@ async fn check_groups(
         return Err(Refusal::GroupsNotSupported.into());
     }
     groups::check_named(tx, caller, ids).await.map(Some).map_err(|error| error.map_refusal(Refusal::Group))
-}
-
-/// Adds to each of these invites the groups that it names.
-async fn add_groups(tx: &mut Transaction, caller: &Caller, invites: &mut [Invite]) -> Result<(), Failure> {
-    if caller.organization.kind == Kind::Platform {
-        return Ok(());
-    }
-    let ids: Vec<InviteId> = invites.iter().map(|invite| invite.id.clone()).collect();
-    let ids: Vec<&str> = ids.iter().map(InviteId::as_str).collect();
-    let mut named = groups::list_named(tx, &caller.organization.id, &ids).await?;
-    for invite in invites {
-        invite.group_ids = named.remove(&invite.id).unwrap_or_default();
-    }
-    Ok(())
 }

@@ -1,0 +1,85 @@
+//! Changes of state: each is one statement that says whether it made the difference.
+
+use admit_store::{Failure, Transaction, params};
+
+use super::IS_UNANSWERED;
+use crate::ids::{InviteId, OrganizationId, PersonId};
+
+pub(in crate::invites) async fn delete(
+    tx: &mut Transaction,
+    organization: &OrganizationId,
+    id: &InviteId,
+) -> Result<bool, Failure> {
+    let now = tx.now();
+    let deleted = tx
+        .execute(
+            &format!(
+                "update invites set deleted_at = $3, closed_at = $3
+                 where id = $1 and organization_id = $2 and {IS_UNANSWERED} and expires_at > $3"
+            ),
+            params![id, organization, now],
+        )
+        .await?;
+    Ok(deleted == 1)
+}
+
+/// Lets an expired invite hold its address no longer; says whether it did until now.
+pub(in crate::invites) async fn close_expired(
+    tx: &mut Transaction,
+    organization: &OrganizationId,
+    id: &InviteId,
+) -> Result<bool, Failure> {
+    let now = tx.now();
+    let closed = tx
+        .execute(
+            "update invites set closed_at = $3
+             where id = $1 and organization_id = $2 and closed_at is null and expires_at <= $3",
+            params![id, organization, now],
+        )
+        .await?;
+    Ok(closed == 1)
+}
+
+pub(in crate::invites) async fn accept(
+    tx: &mut Transaction,
+    id: &InviteId,
+    person: &PersonId,
+) -> Result<bool, Failure> {
+    let now = tx.now();
+    let accepted = tx
+        .execute(
+            &format!(
+                "update invites set accepted_at = $2, closed_at = $2, accepted_by_person_id = $3
+                 where id = $1 and {IS_UNANSWERED} and expires_at > $2"
+            ),
+            params![id, now, person],
+        )
+        .await?;
+    Ok(accepted == 1)
+}
+
+pub(in crate::invites) async fn decline(tx: &mut Transaction, id: &InviteId) -> Result<bool, Failure> {
+    let now = tx.now();
+    let declined = tx
+        .execute(
+            &format!(
+                "update invites set declined_at = $2, closed_at = $2
+                 where id = $1 and {IS_UNANSWERED} and expires_at > $2"
+            ),
+            params![id, now],
+        )
+        .await?;
+    Ok(declined == 1)
+}
+
+/// Notes that the person asked for a new invitation; says whether it is the first time.
+pub(in crate::invites) async fn note_renewal_asked(tx: &mut Transaction, id: &InviteId) -> Result<bool, Failure> {
+    let now = tx.now();
+    let noted = tx
+        .execute(
+            "update invites set renewal_asked_at = $2 where id = $1 and renewal_asked_at is null",
+            params![id, now],
+        )
+        .await?;
+    Ok(noted == 1)
+}

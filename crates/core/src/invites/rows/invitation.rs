@@ -1,0 +1,69 @@
+//! Invites with all that their mails and pages tell.
+
+use admit_store::{Failure, FromRow, Row, Transaction, params};
+
+use super::COLUMNS;
+use crate::ids::{InviteId, PersonId};
+use crate::invites::{Invitation, Invite};
+use crate::organizations::Organization;
+
+struct InvitationRow {
+    invite: Invite,
+    organization: Organization,
+    inviter: Option<String>,
+    account_id: Option<PersonId>,
+}
+
+impl FromRow for InvitationRow {
+    fn from_row(row: &Row<'_>) -> Result<Self, Failure> {
+        Ok(Self {
+            invite: Invite::from_row(row)?,
+            organization: Organization { id: row.get(10)?, name: row.get(11)?, kind: row.parse(12)? },
+            inviter: row.get(13)?,
+            account_id: row.get(14)?,
+        })
+    }
+}
+
+pub(in crate::invites) async fn find_invitation(
+    tx: &mut Transaction,
+    id: &InviteId,
+) -> Result<Option<Invitation>, Failure> {
+    find_invitation_where("invites.id = $1", tx, id.as_str()).await
+}
+
+pub(in crate::invites) async fn find_invitation_by_token(
+    tx: &mut Transaction,
+    token_digest: &str,
+) -> Result<Option<Invitation>, Failure> {
+    find_invitation_where("invites.token_digest = $1", tx, token_digest).await
+}
+
+async fn find_invitation_where(
+    condition: &str,
+    tx: &mut Transaction,
+    value: &str,
+) -> Result<Option<Invitation>, Failure> {
+    let found: Option<InvitationRow> = tx
+        .find(
+            &format!(
+                "select {COLUMNS}, organizations.id, organizations.name, organizations.kind,
+                     coalesce(nullif(inviters.name, ''), inviters.address), accounts.id
+                 from invites
+                 join organizations on organizations.id = invites.organization_id
+                 left join people as inviters on inviters.id = invites.invited_by_person_id
+                 left join people as accounts on accounts.canonical_address = invites.canonical_address
+                 where {condition}"
+            ),
+            params![value],
+        )
+        .await?;
+    let now = tx.now();
+    Ok(found.map(|row| Invitation {
+        status: row.invite.status(now),
+        invite: row.invite,
+        organization: row.organization,
+        inviter: row.inviter,
+        has_account: row.account_id.is_some(),
+    }))
+}
