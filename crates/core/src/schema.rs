@@ -23,4 +23,5 @@ pub const MIGRATIONS: &[Migration] = &[
         statements: include_str!("schema/0011_compliance_and_webhooks.sql"),
     },
     Migration { number: 12, name: "idempotency", statements: include_str!("schema/0012_idempotency.sql") },
+    Migration { number: 13, name: "invite details", statements: include_str!("schema/0013_invite_details.sql") },
 ];

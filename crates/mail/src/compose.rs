@@ -62,7 +62,7 @@ async fn compose_invitation(
     let mail = Invitation {
         organization_name: invitation.organization.name.clone(),
         inviter_name: invitation.inviter,
-        message: None,
+        message: invitation.message,
         role_name: invite.role.label().to_owned(),
         expires_on: words(invite.expires_at),
         expires_in: expires_in(invite.expires_at.seconds_since(message.created_at)),
@@ -70,6 +70,9 @@ async fn compose_invitation(
         to_address: message.recipient.clone(),
     };
     let over = match invitation.status {
+        Status::Pending if !invites::is_current(tx, id, &token).await? => {
+            Some("a newer link took the place of this one")
+        }
         Status::Pending => None,
         Status::Accepted => Some("the invite was accepted"),
         Status::Expired => Some("the invite expired"),

@@ -35,6 +35,18 @@ pub(crate) enum Activity<'a> {
         invited_role: Role,
         invited_rbac_group_ids: &'a [GroupId],
     },
+    OrgUserInviteReSent {
+        invite_id: &'a InviteId,
+        invited_email: &'a str,
+        invited_role: Role,
+    },
+    OrgUserInviteUpdated {
+        invite_id: &'a InviteId,
+        updates: &'a [Update],
+    },
+    OrgUserInviteLinkShown {
+        invite_id: &'a InviteId,
+    },
     OrgUserInviteAccepted {
         invite_id: &'a InviteId,
         user_id: &'a PersonId,

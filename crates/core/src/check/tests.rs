@@ -60,7 +60,7 @@ async fn every_rule_finds_what_breaks_it() {
             "an invite was accepted by somebody, before it expired",
         ),
         ("delete from members where role = 'user'", "whoever accepted an invite is or was a member"),
-        ("update messages set template = 'sign_in'", "every invite has its mail"),
+        ("update messages set template = 'sign_in'", "every invite has its mail, unless its link was handed out"),
         (
             "delete from activities where type = 'org_user_invite_deleted'",
             "every invite that was sent, accepted, declined or revoked has an activity that says so",

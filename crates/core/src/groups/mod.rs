@@ -14,7 +14,7 @@ mod rows;
 mod tests;
 
 pub(crate) use operations::{
-    NamedGroups, check_named, join_named, leave_all, list_named, list_named_to_join, name_in_invite,
+    NamedGroups, check_named, join_named, leave_all, list_named, list_named_to_join, name_in_invite, name_instead,
 };
 pub use operations::{add_member, create, delete, find, list, list_members, remove_member, rename};
 pub use refusal::Refusal;

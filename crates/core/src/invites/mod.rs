@@ -7,15 +7,18 @@
 //! The accept link carries a token, of which only the digest is stored. The link is not a login: a new person proves the
 //! address by holding it, a person who has an account signs in first (design rule 8).
 
+pub mod details;
 mod operations;
 mod refusal;
 mod rows;
 #[cfg(test)]
 mod tests;
 
+pub use details::{BadDetails, Chain, Details, WorkspaceGrant};
 pub use operations::{
-    Accepted, NewInvite, Presented, accept, ask_again, create, decline, delete, find, invite_again, list, list_open,
-    look_up, look_up_for_mail, take_off_list,
+    Accepted, DescribedInvite, InviteChange, Inviter, NewInvite, Presented, RESEND_AFTER_SECONDS, accept, ask_again,
+    change, create, create_described, decline, delete, extend, find, find_described, invite_again, is_current, list,
+    list_described, list_open, look_up, look_up_for_mail, resend, take_off_list,
 };
 pub use refusal::{AcceptRefusal, Refusal};
 pub use rows::count_pending_up_to;
@@ -131,6 +134,8 @@ pub struct Invitation {
     pub organization: Organization,
     /// The name of who invites, or the address of somebody without one; none when a program does.
     pub inviter: Option<String>,
+    /// What the mail says besides, in the words of whoever invites.
+    pub message: Option<String>,
     /// Whether the address belongs to a person with an account.
     pub has_account: bool,
     /// What has become of it.

@@ -1,12 +1,15 @@
 //! Why an act on invites was refused.
 
-use super::{Invitation, Status};
+use admit_store::Timestamp;
+
+use super::{BadDetails, Invitation, Status};
 use crate::addresses::NotAnAddress;
 use crate::credentials::MissingScope;
 use crate::groups;
-use crate::ids::{InviteId, PersonId};
+use crate::ids::{InviteId, PersonId, WorkspaceId};
 use crate::names::BadName;
 use crate::roles::Role;
+use crate::workspaces;
 
 /// Why an administrator's act on invites was refused.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -50,6 +53,19 @@ pub enum Refusal {
     },
     /// The address has an open invite.
     AlreadyInvited(InviteId),
+    /// What the invite should carry can't be kept.
+    BadDetails(BadDetails),
+    /// A workspace to join is unknown, archived, the default one, or of a kind of organization that has none.
+    Workspace(WorkspaceId),
+    /// The role can't be given in a workspace: it only comes with a role in the organization.
+    WorkspaceRole(workspaces::Role),
+    /// The caller may not have the link: the organization does not allow it, or the caller does not govern it.
+    LinksNotAllowed,
+    /// So many mails about one invite, or so soon after another.
+    ResentTooOften {
+        /// When it can be tried again; never, when there were too many.
+        again_at: Option<Timestamp>,
+    },
     /// The invite is not open any more.
     NotPending(Status),
     /// The invite is still open, so nobody needs to be invited again.

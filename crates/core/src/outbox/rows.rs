@@ -160,6 +160,33 @@ pub async fn delivery_of_invites(
     tx.list(&statement, conditions.values()).await
 }
 
+/// How often an invitation was mailed.
+pub(crate) struct Mails {
+    pub(crate) count: i64,
+    pub(crate) newest_at: Option<Timestamp>,
+}
+
+impl FromRow for Mails {
+    fn from_row(row: &Row<'_>) -> Result<Self, Failure> {
+        Ok(Self { count: row.get(0)?, newest_at: row.get(1)? })
+    }
+}
+
+pub(crate) async fn mails_of_invite(
+    tx: &mut Transaction,
+    organization: &OrganizationId,
+    invite: &InviteId,
+) -> Result<Mails, Failure> {
+    let counted = tx
+        .find(
+            "select count(*), max(created_at) from messages
+             where organization_id = $1 and invite_id = $2 and template = 'invitation'",
+            params![organization, invite],
+        )
+        .await?;
+    Ok(counted.unwrap_or(Mails { count: 0, newest_at: None }))
+}
+
 /// The newest delivered messages of an organization, for its built-in mailbox; at most 100.
 ///
 /// # Errors

@@ -51,11 +51,20 @@ impl Browser {
     }
 
     pub(crate) async fn decline(&self, presented: &Presented) -> Result<Invitation, AcceptRefusal> {
-        let (signed_in, origin) = (self.signed_in().await, super::origin());
-        unrefused(act!(self.house, (presented, signed_in, origin), |tx| invites::decline(
+        self.decline_because(presented, None).await
+    }
+
+    pub(crate) async fn decline_because(
+        &self,
+        presented: &Presented,
+        reason: Option<&str>,
+    ) -> Result<Invitation, AcceptRefusal> {
+        let (signed_in, reason, origin) = (self.signed_in().await, reason.map(str::to_owned), super::origin());
+        unrefused(act!(self.house, (presented, signed_in, reason, origin), |tx| invites::decline(
             tx,
             presented,
             signed_in.as_ref(),
+            reason.as_deref(),
             origin
         )))
     }

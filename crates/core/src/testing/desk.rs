@@ -96,7 +96,7 @@ impl Desk {
         group_ids: &[&str],
     ) -> Result<Invite, invites::Refusal> {
         let group_ids = group_ids.iter().map(|group| GroupId::from(*group)).collect();
-        let new = NewInvite { address: address.to_owned(), role, group_ids };
+        let new = NewInvite { group_ids, ..NewInvite::plain(address, role) };
         let input = (self.house.vault.clone(), self.caller.clone(), new);
         let store = &self.house.store;
         unrefused(

@@ -105,11 +105,8 @@ pub(super) async fn create(
     Body(body): Body<NewInvite>,
 ) -> Result<Json<Invite>, ApiError> {
     let role = parse_role(&body.role, &caller)?;
-    let new = invites::NewInvite {
-        address: body.email,
-        role,
-        group_ids: body.rbac_group_ids.into_iter().map(GroupId::from).collect(),
-    };
+    let group_ids = body.rbac_group_ids.into_iter().map(GroupId::from).collect();
+    let new = invites::NewInvite { group_ids, ..invites::NewInvite::plain(body.email, role) };
     let input = (app.vault.clone(), caller, new);
     let invite = app
         .store

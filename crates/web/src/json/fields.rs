@@ -180,7 +180,29 @@ impl Fields {
         name: &str,
         count: RangeInclusive<usize>,
     ) -> Result<Vec<T>, ApiError> {
-        let Value::Array(items) = self.required(name)? else {
+        let value = self.required(name)?;
+        self.objects(name, value, count)
+    }
+
+    /// A list of objects, of at most `limit`; `None` when it is missing or null.
+    pub(crate) fn optional_objects<T: FromFields>(
+        &mut self,
+        name: &str,
+        limit: usize,
+    ) -> Result<Option<Vec<T>>, ApiError> {
+        match self.optional(name) {
+            Some(value) => self.objects(name, value, 0..=limit).map(Some),
+            None => Ok(None),
+        }
+    }
+
+    fn objects<T: FromFields>(
+        &self,
+        name: &str,
+        value: Value,
+        count: RangeInclusive<usize>,
+    ) -> Result<Vec<T>, ApiError> {
+        let Value::Array(items) = value else {
             return Err(self.refuse(name, "Input should be a valid array"));
         };
         if !count.contains(&items.len()) {

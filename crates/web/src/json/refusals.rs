@@ -1,6 +1,7 @@
 //! What the Admin API answers to each refusal of an operation (section 2.3). No match here has a catch-all: a new refusal
 //! does not compile until it has an answer.
 
+use admit_core::invites::RESEND_AFTER_SECONDS;
 use admit_core::roles::Role;
 use admit_core::{activities, compliance_settings, invites, members, organizations};
 use admit_store::{Error, Failure};
@@ -97,6 +98,27 @@ impl From<invites::Refusal> for ApiError {
             }
             Refusal::NotPending(status) => {
                 Self::invalid(format!("Only a pending invite can be deleted; this one is {status}."))
+            }
+            Refusal::BadDetails(bad) => Self::invalid(bad.to_string()),
+            Refusal::Workspace(id) => {
+                let shown: String = id.as_str().chars().take(SHOWN_LIMIT).collect();
+                Self::invalid(format!("workspaces: {shown} is no active workspace that can be joined"))
+            }
+            Refusal::WorkspaceRole(role) => {
+                Self::invalid(format!("workspaces: the role {} can't be given", role.as_str()))
+            }
+            Refusal::LinksNotAllowed => Self::new(
+                StatusCode::FORBIDDEN,
+                "The link of an invite is handed out only where the settings of the organization allow it, and only to who \
+                 governs it.",
+            )
+            .with_code("invite_links_not_allowed"),
+            Refusal::ResentTooOften { again_at } => {
+                let error = Self::new(StatusCode::TOO_MANY_REQUESTS, "This invite was mailed too often or just now.");
+                match again_at {
+                    Some(_) => error.with_retry_after(RESEND_AFTER_SECONDS),
+                    None => error.with_no_retry(),
+                }
             }
             Refusal::StillPending => Self::invalid("This invite is still pending."),
         }

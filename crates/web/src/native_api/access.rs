@@ -1,9 +1,17 @@
 //! Who may call the routes of the native API.
 
+use admit_core::credentials::Scope::{ReadMembers, WriteMembers};
+
 use crate::json::Access;
 
 /// One row for each route.
 pub(crate) const ACCESS: &[Access] = &[
+    Access::to("GET", "/admit/v1/invites").scoped(&[ReadMembers]),
+    Access::to("POST", "/admit/v1/invites").scoped(&[WriteMembers]),
+    Access::to("GET", "/admit/v1/invites/{invite_id}").scoped(&[ReadMembers]),
+    Access::to("POST", "/admit/v1/invites/{invite_id}").scoped(&[WriteMembers]),
+    Access::to("POST", "/admit/v1/invites/{invite_id}/extend").scoped(&[WriteMembers]),
+    Access::to("POST", "/admit/v1/invites/{invite_id}/resend").scoped(&[WriteMembers]),
     Access::to("GET", "/admit/v1/organization/settings"),
     Access::to("POST", "/admit/v1/organization/settings"),
     Access::to("POST", "/admit/v1/test_clock"),

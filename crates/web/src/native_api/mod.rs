@@ -1,6 +1,8 @@
 //! The native API under `/admit/v1`: what Admit adds to the mirror. Same credentials, same envelope.
 
 mod access;
+mod invite_changes;
+mod invites;
 mod organization_settings;
 mod test_clock;
 
@@ -13,6 +15,10 @@ use crate::app::App;
 /// The routes, for callers that are proven.
 pub(crate) fn routes() -> OpenApiRouter<App> {
     OpenApiRouter::new()
+        .routes(routes!(invites::create, invites::list))
+        .routes(routes!(invites::retrieve, invite_changes::update))
+        .routes(routes!(invite_changes::resend))
+        .routes(routes!(invite_changes::extend))
         .routes(routes!(organization_settings::retrieve, organization_settings::update))
         .routes(routes!(test_clock::advance))
 }

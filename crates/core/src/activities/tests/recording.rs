@@ -33,11 +33,7 @@ async fn an_act_that_is_undone_takes_its_activity_and_its_mail_with_it() {
     let before = house.contents().await;
     let (vault, caller) = (&house.vault, &office.admin.caller);
     let undone = act!(house, (vault, caller), |tx| async {
-        let new = crate::invites::NewInvite {
-            address: "ada@example.com".to_owned(),
-            role: Role::User,
-            group_ids: Vec::new(),
-        };
+        let new = crate::invites::NewInvite::plain("ada@example.com", Role::User);
         crate::invites::create(tx, vault, caller, &new).await?;
         Err::<(), Error<crate::invites::Refusal>>(crate::invites::Refusal::NotFound.into())
     });

@@ -7,7 +7,9 @@ mod named;
 pub use manage::{create, delete, find, list, rename};
 pub(crate) use membership::leave_all;
 pub use membership::{add_member, list_members, remove_member};
-pub(crate) use named::{NamedGroups, check_named, join_named, list_named, list_named_to_join, name_in_invite};
+pub(crate) use named::{
+    NamedGroups, check_named, join_named, list_named, list_named_to_join, name_in_invite, name_instead,
+};
 
 use admit_store::{Error, Failure, Transaction};
 

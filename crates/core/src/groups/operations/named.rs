@@ -65,6 +65,20 @@ pub(crate) async fn name_in_invite(
     Ok(())
 }
 
+/// Keeps that an invite names these groups and no others.
+pub(crate) async fn name_instead(
+    tx: &mut Transaction,
+    organization: &OrganizationId,
+    invite: &InviteId,
+    named: Option<&NamedGroups>,
+) -> Result<(), Failure> {
+    rows::delete_named(tx, organization, invite).await?;
+    match named {
+        Some(named) => name_in_invite(tx, organization, invite, named).await,
+        None => Ok(()),
+    }
+}
+
 /// The groups that an invite names and that still exist.
 pub(crate) async fn list_named_to_join(
     tx: &mut Transaction,

@@ -27,6 +27,18 @@ pub(in crate::groups) async fn insert_named(
     .await
 }
 
+pub(in crate::groups) async fn delete_named(
+    tx: &mut Transaction,
+    organization: &OrganizationId,
+    invite: &InviteId,
+) -> Result<(), Failure> {
+    tx.execute_later(
+        "delete from invite_groups where organization_id = $1 and invite_id = $2",
+        params![organization, invite],
+    )
+    .await
+}
+
 struct Named(InviteId, GroupId);
 
 impl FromRow for Named {

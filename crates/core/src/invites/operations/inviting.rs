@@ -2,6 +2,8 @@
 
 use admit_store::{Error, Failure, Transaction};
 
+use super::changing::{record_link, require_links_allowed};
+use super::describing::{DescribedInvite, describe_one};
 use super::{admission, find, prove};
 use crate::activities::{self, Activity};
 use crate::addresses::Address;
@@ -9,11 +11,13 @@ use crate::caller::{Actor, Caller};
 use crate::credentials::Scope;
 use crate::groups::{self, NamedGroups};
 use crate::ids::{GroupId, InviteId, OrganizationId};
-use crate::invites::{Invite, LIFETIME_SECONDS, Refusal, Status, rows};
+use crate::invites::details::check_lifetime;
+use crate::invites::{Details, Invite, LIFETIME_SECONDS, Refusal, Status, WorkspaceGrant, rows};
 use crate::organizations::Kind;
 use crate::outbox::{self, NewMessage, Template};
 use crate::roles::Role;
 use crate::secrets::{Token, Vault};
+use crate::workspaces;
 
 /// How often to insert an invite whose address is free and taken by turns.
 const INSERT_TRIES: usize = 5;
@@ -27,6 +31,23 @@ pub struct NewInvite {
     pub role: Role,
     /// The groups to join, of an enterprise organization.
     pub group_ids: Vec<GroupId>,
+    /// How long it may be accepted, in seconds; between an hour and a year.
+    pub lifetime_seconds: i64,
+    /// What it carries besides.
+    pub details: Details,
+}
+
+impl NewInvite {
+    /// An invite as the Admin API makes it: for 21 days, with a mail.
+    pub fn plain(address: impl Into<String>, role: Role) -> Self {
+        Self {
+            address: address.into(),
+            role,
+            group_ids: Vec::new(),
+            lifetime_seconds: LIFETIME_SECONDS,
+            details: Details::default(),
+        }
+    }
 }
 
 /// Invites an address and queues the mail, in one. Right under [`admit_store::Store::write_concurrently`]: one open invite
@@ -43,17 +64,35 @@ pub async fn create(
     caller: &Caller,
     new: &NewInvite,
 ) -> Result<Invite, Error<Refusal>> {
-    let authority = prove(tx, caller).await?;
+    Ok(create_with_token(tx, vault, caller, new).await?.0)
+}
+
+/// The same, with all that is known of the new invite, and its token when its link is not mailed.
+///
+/// # Errors
+/// As [`create`], and [`Refusal::LinksNotAllowed`].
+pub async fn create_described(
+    tx: &mut Transaction,
+    vault: &Vault,
+    caller: &Caller,
+    new: &NewInvite,
+) -> Result<(DescribedInvite, Option<Token>), Error<Refusal>> {
+    let (invite, token) = create_with_token(tx, vault, caller, new).await?;
+    let described = describe_one(tx, &caller.organization.id, invite).await?;
+    Ok((described, (!new.details.sends_mail).then_some(token)))
+}
+
+async fn create_with_token(
+    tx: &mut Transaction,
+    vault: &Vault,
+    caller: &Caller,
+    new: &NewInvite,
+) -> Result<(Invite, Token), Error<Refusal>> {
     let organization = &caller.organization;
-    if new.role == Role::Managed || !new.group_ids.is_empty() {
-        caller.require_scope(Scope::WriteRbacGroups).map_err(Refusal::MissingScope)?;
-    }
+    check_role(tx, caller, new.role).await?;
     let address = Address::parse(&new.address).map_err(Refusal::InvalidAddress)?;
-    let assignable = authority.assignable_roles(organization.kind);
-    if !assignable.contains(&new.role) {
-        return Err(Refusal::RoleNotAssignable { assignable }.into());
-    }
     let groups = check_groups(tx, caller, &new.group_ids).await?;
+    check_details(tx, caller, new).await?;
     let token = Token::new()?;
     let now = tx.now();
     let invite = Invite {
@@ -62,7 +101,7 @@ pub async fn create(
         canonical_address: address.canonical().to_owned(),
         role: new.role,
         invited_at: now,
-        expires_at: now.plus_seconds(LIFETIME_SECONDS),
+        expires_at: now.plus_seconds(new.lifetime_seconds),
         accepted_at: None,
         declined_at: None,
         deleted_at: None,
@@ -70,17 +109,20 @@ pub async fn create(
         group_ids: groups.as_ref().map(NamedGroups::ids).unwrap_or_default().to_vec(),
     };
     let by_key = if let Actor::AdminKey(key) = &caller.actor { Some(key) } else { None };
-    let new = rows::NewRow {
+    let row = rows::NewRow {
         invite: &invite,
         tolerant_address: &address.tolerant(),
         invited_by_key: by_key,
         token_digest: &token.digest(),
     };
-    insert_or_replace_expired(tx, &organization.id, &new).await?;
+    let superseded = insert_or_replace_expired(tx, &organization.id, &row).await?;
     // After inserting: from here on nobody can accept another invite of this address before this act ends.
     admission::check(tx, &organization.id, &address).await?;
     if let Some(groups) = &groups {
         groups::name_in_invite(tx, &organization.id, &invite.id, groups).await?;
+    }
+    if superseded.is_some() || !new.details.is_plain() {
+        rows::insert_details(tx, &organization.id, &invite.id, &new.details, superseded.as_ref()).await?;
     }
     let sent = Activity::OrgUserInviteSent {
         invite_id: &invite.id,
@@ -89,8 +131,23 @@ pub async fn create(
         invited_rbac_group_ids: &invite.group_ids,
     };
     activities::record(tx, Some(&organization.id), &caller.actor, &caller.origin, &sent).await?;
+    if new.details.sends_mail {
+        queue_mail(tx, vault, &organization.id, &invite, &token).await?;
+    } else {
+        record_link(tx, caller, &invite.id).await?;
+    }
+    Ok((invite, token))
+}
+
+pub(super) async fn queue_mail(
+    tx: &mut Transaction,
+    vault: &Vault,
+    organization: &OrganizationId,
+    invite: &Invite,
+    token: &Token,
+) -> Result<(), Failure> {
     let message = NewMessage {
-        organization: Some(&organization.id),
+        organization: Some(organization),
         template: Template::Invitation,
         invite: Some(&invite.id),
         sign_in: None,
@@ -98,10 +155,47 @@ pub async fn create(
         secrets: Some(token.reveal()),
     };
     outbox::queue(tx, vault, &message).await?;
-    Ok(invite)
+    Ok(())
 }
 
-/// Inserts an invite, in the place of one that has expired if there is one.
+/// That the caller may give this role.
+pub(super) async fn check_role(tx: &mut Transaction, caller: &Caller, role: Role) -> Result<(), Error<Refusal>> {
+    let authority = prove(tx, caller).await?;
+    if role == Role::Managed {
+        caller.require_scope(Scope::WriteRbacGroups).map_err(Refusal::MissingScope)?;
+    }
+    let assignable = authority.assignable_roles(caller.organization.kind);
+    if assignable.contains(&role) { Ok(()) } else { Err(Refusal::RoleNotAssignable { assignable }.into()) }
+}
+
+async fn check_details(tx: &mut Transaction, caller: &Caller, new: &NewInvite) -> Result<(), Error<Refusal>> {
+    check_lifetime(new.lifetime_seconds).map_err(Refusal::BadDetails)?;
+    let details = &new.details;
+    details.check().map_err(Refusal::BadDetails)?;
+    check_workspaces(tx, caller, &details.workspaces).await?;
+    if details.sends_mail { Ok(()) } else { require_links_allowed(tx, caller).await }
+}
+
+/// That these workspaces can be joined with these roles.
+pub(super) async fn check_workspaces(
+    tx: &mut Transaction,
+    caller: &Caller,
+    grants: &[WorkspaceGrant],
+) -> Result<(), Error<Refusal>> {
+    for grant in grants {
+        if !workspaces::Role::GIVEN.contains(&grant.role) {
+            return Err(Refusal::WorkspaceRole(grant.role).into());
+        }
+        let found = workspaces::find_in(tx, &caller.organization.id, &grant.workspace_id).await?;
+        let can_be_joined = found.is_some_and(|workspace| !workspace.is_default && workspace.archived_at.is_none());
+        if caller.organization.kind == Kind::Enterprise || !can_be_joined {
+            return Err(Refusal::Workspace(grant.workspace_id.clone()).into());
+        }
+    }
+    Ok(())
+}
+
+/// Inserts an invite, in the place of one that has expired if there is one, and says which.
 ///
 /// Expired ones are looked for only when something is in the way, which is rare. Whoever is in the way may be gone when it
 /// is looked for, as others act at the same time; then there is another try.
@@ -109,13 +203,15 @@ async fn insert_or_replace_expired(
     tx: &mut Transaction,
     organization: &OrganizationId,
     new: &rows::NewRow<'_>,
-) -> Result<(), Error<Refusal>> {
+) -> Result<Option<InviteId>, Error<Refusal>> {
     let address = &new.invite.canonical_address;
+    let mut superseded = None;
     for _ in 0..INSERT_TRIES {
         if rows::insert(tx, organization, new).await? {
-            return Ok(());
+            return Ok(superseded);
         }
-        if rows::close_expired_of_address(tx, organization, address).await? {
+        superseded = rows::close_expired_of_address(tx, organization, address).await?;
+        if superseded.is_some() {
             continue;
         }
         if let Some(open) = rows::find_open_of_address(tx, organization, address).await? {
@@ -145,11 +241,11 @@ pub async fn invite_again(
         }
     }
     let group_ids = groups::list_named_to_join(tx, &caller.organization.id, id).await?;
-    create(tx, vault, caller, &NewInvite { address: invite.address, role: invite.role, group_ids }).await
+    create(tx, vault, caller, &NewInvite { group_ids, ..NewInvite::plain(invite.address, invite.role) }).await
 }
 
 /// The groups that a new invite names; none when it names none.
-async fn check_groups(
+pub(super) async fn check_groups(
     tx: &mut Transaction,
     caller: &Caller,
     ids: &[GroupId],
@@ -157,6 +253,7 @@ async fn check_groups(
     if ids.is_empty() {
         return Ok(None);
     }
+    caller.require_scope(Scope::WriteRbacGroups).map_err(Refusal::MissingScope)?;
     if caller.organization.kind == Kind::Platform {
         return Err(Refusal::GroupsNotSupported.into());
     }

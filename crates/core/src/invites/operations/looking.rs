@@ -56,7 +56,7 @@ pub async fn list_open(
 }
 
 /// Adds to each of these invites the groups that it names.
-async fn add_groups(tx: &mut Transaction, caller: &Caller, invites: &mut [Invite]) -> Result<(), Failure> {
+pub(super) async fn add_groups(tx: &mut Transaction, caller: &Caller, invites: &mut [Invite]) -> Result<(), Failure> {
     if caller.organization.kind == Kind::Platform {
         return Ok(());
     }

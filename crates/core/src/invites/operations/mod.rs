@@ -1,15 +1,19 @@
 //! Acts on invites: what administrators and their programs do, and what invited people do (`responding`).
 
 mod admission;
+mod changing;
+mod describing;
 mod inviting;
 mod looking;
 mod responding;
 mod revoking;
 
 use admit_store::{Error, Transaction};
-pub use inviting::{NewInvite, create, invite_again};
+pub use changing::{InviteChange, RESEND_AFTER_SECONDS, change, extend, resend};
+pub use describing::{DescribedInvite, Inviter, find_described, list_described};
+pub use inviting::{NewInvite, create, create_described, invite_again};
 pub use looking::{find, list, list_open};
-pub use responding::{Accepted, Presented, accept, ask_again, decline, look_up, look_up_for_mail};
+pub use responding::{Accepted, Presented, accept, ask_again, decline, is_current, look_up, look_up_for_mail};
 pub use revoking::{delete, take_off_list};
 
 use super::Refusal;

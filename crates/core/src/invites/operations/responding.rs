@@ -7,6 +7,7 @@ use crate::addresses::Address;
 use crate::caller::{Actor, Origin};
 use crate::groups;
 use crate::ids::InviteId;
+use crate::invites::details::{DECLINE_REASON_LIMIT, is_showable};
 use crate::invites::{AcceptRefusal, Invitation, Status, rows};
 use crate::members::{self, NewMember};
 use crate::names::parse_name;
@@ -54,6 +55,15 @@ pub async fn look_up(
         }
     };
     found.ok_or(AcceptRefusal::Unknown.into())
+}
+
+/// Whether a link is the invite's newest: an older one is dead, and its mail not worth sending.
+///
+/// # Errors
+/// [`Failure`] of the store.
+pub async fn is_current(tx: &mut Transaction, id: &InviteId, token: &str) -> Result<bool, Failure> {
+    let found = rows::find_invitation_by_token(tx, &Token::from(token.to_owned()).digest()).await?;
+    Ok(found.is_some_and(|invitation| invitation.invite.id == *id))
 }
 
 /// What the mails about an invite say; `None` when there is no such invite. An invitation whose status is not `Pending` any
@@ -126,7 +136,8 @@ async fn new_person(tx: &mut Transaction, invitation: &Invitation, name: &str) -
     Ok(people::insert(tx, &address, &name).await?)
 }
 
-/// Declines. Holding the link is enough, unless the browser is signed in as somebody else.
+/// Declines. Holding the link is enough, unless the browser is signed in as somebody else. A reason that is too long or
+/// can't be shown is left out.
 ///
 /// # Errors
 /// [`AcceptRefusal::Unknown`], [`AcceptRefusal::Over`], [`AcceptRefusal::SignedInAsSomebodyElse`].
@@ -134,11 +145,16 @@ pub async fn decline(
     tx: &mut Transaction,
     presented: &Presented,
     signed_in: Option<&SignedIn>,
+    reason: Option<&str>,
     origin: &Origin,
 ) -> Result<Invitation, Error<AcceptRefusal>> {
     let invitation = look_up_open(tx, presented, signed_in).await?;
     if !rows::decline(tx, &invitation.invite.id).await? {
         return Err(AcceptRefusal::Over(Box::new(invitation)).into());
+    }
+    let reason = reason.map(str::trim).filter(|reason| !reason.is_empty() && is_showable(reason, DECLINE_REASON_LIMIT));
+    if let Some(reason) = reason {
+        rows::note_decline_reason(tx, &invitation.organization.id, &invitation.invite.id, reason).await?;
     }
     let actor = acting_as(&invitation, signed_in);
     let rejected = Activity::OrgUserInviteRejected { invite_id: &invitation.invite.id };

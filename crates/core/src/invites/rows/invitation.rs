@@ -12,6 +12,7 @@ struct InvitationRow {
     organization: Organization,
     inviter: Option<String>,
     account_id: Option<PersonId>,
+    message: Option<String>,
 }
 
 impl FromRow for InvitationRow {
@@ -21,6 +22,7 @@ impl FromRow for InvitationRow {
             organization: Organization { id: row.get(10)?, name: row.get(11)?, kind: row.parse(12)? },
             inviter: row.get(13)?,
             account_id: row.get(14)?,
+            message: row.get(15)?,
         })
     }
 }
@@ -48,11 +50,13 @@ async fn find_invitation_where(
         .find(
             &format!(
                 "select {COLUMNS}, organizations.id, organizations.name, organizations.kind,
-                     coalesce(nullif(inviters.name, ''), inviters.address), accounts.id
+                     coalesce(nullif(inviters.name, ''), inviters.address), accounts.id,
+                     details.message
                  from invites
                  join organizations on organizations.id = invites.organization_id
                  left join people as inviters on inviters.id = invites.invited_by_person_id
                  left join people as accounts on accounts.canonical_address = invites.canonical_address
+                 left join invite_details as details on details.invite_id = invites.id
                  where {condition}"
             ),
             params![value],
@@ -64,6 +68,7 @@ async fn find_invitation_where(
         invite: row.invite,
         organization: row.organization,
         inviter: row.inviter,
+        message: row.message,
         has_account: row.account_id.is_some(),
     }))
 }

@@ -28,6 +28,16 @@ pub(in crate::invites) async fn list_open(
     list_where("closed_at is null", tx, organization, filter, request).await
 }
 
+/// A page of all invites, whatever has become of them, or `None` when the cursor names none of the organization.
+pub(in crate::invites) async fn list_all(
+    tx: &mut Transaction,
+    organization: &OrganizationId,
+    filter: &Filter,
+    request: &PageRequest<InviteId>,
+) -> Result<Option<Page<Invite>>, Failure> {
+    list_where("true", tx, organization, filter, request).await
+}
+
 async fn list_where(
     condition: &str,
     tx: &mut Transaction,

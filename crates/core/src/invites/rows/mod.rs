@@ -1,6 +1,8 @@
 //! The SQL of invites. Every change of state is one statement that says whether it made the difference.
 
 mod answering;
+mod changing;
+mod details;
 mod invitation;
 mod listing;
 mod places;
@@ -8,8 +10,12 @@ mod places;
 use admit_store::{Failure, FromRow, Row, Transaction, params};
 
 pub(super) use answering::{accept, close_expired, decline, delete, note_renewal_asked};
+pub(super) use changing::{replace_token, update_expiry, update_role};
+pub(super) use details::{
+    find_details, insert_details, note_decline_reason, replace_workspaces, update_metadata, workspaces_of,
+};
 pub(super) use invitation::{find_invitation, find_invitation_by_token};
-pub(super) use listing::{list, list_open};
+pub(super) use listing::{list, list_all, list_open};
 pub use places::count_pending_up_to;
 pub(super) use places::{count_seats_up_to, find_obstacles};
 
@@ -107,21 +113,21 @@ pub(super) async fn is_pending_for_address(
     Ok(pending.is_some())
 }
 
-/// Lets an expired invite give way to a new one. Says whether there was one.
+/// Lets an expired invite give way to a new one, if there is one.
 pub(super) async fn close_expired_of_address(
     tx: &mut Transaction,
     organization: &OrganizationId,
     canonical_address: &str,
-) -> Result<bool, Failure> {
+) -> Result<Option<InviteId>, Failure> {
     let now = tx.now();
-    let closed = tx
-        .execute(
-            "update invites set closed_at = $3
-             where organization_id = $1 and canonical_address = $2 and closed_at is null and expires_at <= $3",
-            params![organization, canonical_address, now],
-        )
-        .await?;
-    Ok(closed > 0)
+    tx.find(
+        "update invites set closed_at = $3
+         where organization_id = $1 and canonical_address = $2 and closed_at is null and expires_at <= $3
+         returning id",
+        params![organization, canonical_address, now],
+    )
+    .await
+    .map(|closed: Option<String>| closed.map(InviteId::from))
 }
 
 pub(super) async fn find(

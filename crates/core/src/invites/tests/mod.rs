@@ -1,6 +1,7 @@
 //! What holds for invites, by topic.
 
 mod accepting;
+mod details;
 mod inviting;
 mod leaks;
 mod lifecycle;

@@ -14,7 +14,7 @@ async fn invite_many(office: &Office, count: usize) -> Vec<InviteId> {
             let mut invited = Vec::new();
             for number in numbers.clone() {
                 let address = format!("person-{number}@example.com");
-                let new = NewInvite { address, role: Role::User, group_ids: Vec::new() };
+                let new = NewInvite::plain(address, Role::User);
                 invited.push(invites::create(tx, vault, caller, &new).await?.id);
             }
             Ok::<_, Error<Refusal>>(invited)

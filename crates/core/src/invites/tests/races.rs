@@ -99,7 +99,7 @@ async fn invite_many(desk: &Desk, count: usize) -> Vec<Invite> {
         let mut invited = Vec::new();
         for number in 0..*count {
             let address = format!("person-{number}@example.com");
-            let new = NewInvite { address, role: Role::User, group_ids: Vec::new() };
+            let new = NewInvite::plain(address, Role::User);
             invited.push(invites::create(tx, vault, caller, &new).await?);
         }
         Ok::<_, Error<Refusal>>(invited)

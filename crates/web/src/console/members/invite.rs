@@ -130,7 +130,7 @@ fn left_out(heading: Option<String>, beside: &[String]) -> Vec<String> {
 /// Invites one address, in an act of its own: what is wrong with one keeps no other from being invited, and takes nothing
 /// back.
 async fn invite(app: &App, manager: &Manager, role: Role, address: &str) -> InviteOutcome {
-    let new = NewInvite { address: address.to_owned(), role, group_ids: Vec::new() };
+    let new = NewInvite::plain(address, role);
     let input = (app.vault.clone(), manager.caller(), new);
     let created = app
         .store

@@ -53,7 +53,7 @@ pub(super) async fn accept(State(app): State<App>, visitor: Visitor, form: Form)
 pub(super) async fn decline(State(app): State<App>, visitor: Visitor, form: Form) -> Result<Response, PageError> {
     let token = form.field("token");
     let presented = Presented::Link(Token::from(token.to_owned()));
-    match try_to_decline(&app, &visitor, presented).await {
+    match try_to_decline(&app, &visitor, presented, form.field("reason")).await {
         Ok(invitation) => outcome(StatusCode::OK, AcceptOutcome::Declined, Some(&invitation), None),
         Err(error) => refused(&app, error, token, ""),
     }
@@ -107,11 +107,12 @@ async fn try_to_decline(
     app: &App,
     visitor: &Visitor,
     presented: Presented,
+    reason: &str,
 ) -> Result<Invitation, Error<AcceptRefusal>> {
-    let input = (presented, visitor.signed_in.clone(), visitor.origin.clone());
+    let input = (presented, visitor.signed_in.clone(), reason.to_owned(), visitor.origin.clone());
     app.store
-        .write(input, |tx, (presented, signed_in, origin)| {
-            Box::pin(invites::decline(tx, presented, signed_in.as_ref(), origin))
+        .write(input, |tx, (presented, signed_in, reason, origin)| {
+            Box::pin(invites::decline(tx, presented, signed_in.as_ref(), Some(reason), origin))
         })
         .await
 }

@@ -10,7 +10,7 @@ use axum::response::Response;
 use super::{facts, look_up, outcome, over, title, try_to_accept, try_to_decline, unknown, welcome};
 use crate::app::App;
 use crate::console::Visitor;
-use crate::html::{PageError, page};
+use crate::html::{Form, PageError, page};
 use crate::pages::accept::{AcceptOutcome, MyInvitePage};
 
 pub(in crate::sign_in) async fn show(
@@ -45,8 +45,9 @@ pub(in crate::sign_in) async fn decline(
     State(app): State<App>,
     visitor: Visitor,
     Path(id): Path<String>,
+    form: Form,
 ) -> Result<Response, PageError> {
-    match try_to_decline(&app, &visitor, Presented::Id(InviteId::from(id))).await {
+    match try_to_decline(&app, &visitor, Presented::Id(InviteId::from(id)), form.field("reason")).await {
         Ok(invitation) => outcome(StatusCode::OK, AcceptOutcome::Declined, Some(&invitation), None),
         Err(error) => refused(error),
     }

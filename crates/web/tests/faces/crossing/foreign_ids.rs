@@ -20,13 +20,22 @@ enum Caller<'a> {
     Person(&'a mut Browser),
 }
 
+/// A body that is right, so that only the id is wrong.
+fn body_for(route: &Route) -> &'static str {
+    match (route.method, route.path.rsplit('/').next()) {
+        ("POST", Some("extend")) => r#"{"expires_in_seconds":3600}"#,
+        ("POST", Some("resend")) => "{}",
+        ("POST", _) => r#"{"role":"user"}"#,
+        _ => "",
+    }
+}
+
 async fn call(caller: &mut Caller<'_>, route: &Route, path: &str) -> Answer {
     let request = Request::builder().method(route.method).uri(path);
     match caller {
         Caller::Key(key) => {
             let request = request.header("content-type", "application/json");
-            let body = if route.method == "POST" { r#"{"role":"user"}"# } else { "" };
-            key.send(request, body).await
+            key.send(request, body_for(route)).await
         }
         Caller::Person(browser) if route.method == "POST" => {
             let request = browser.form_from_own_page(path);

@@ -17,6 +17,10 @@ POST        /accept/switch                                                      
 GET         /accept/{token}                                                             anyone
 GET         /account/sessions                                                           person
 POST        /account/sessions/{session_id}/end                                          person
+GET,POST    /admit/v1/invites                                                           key
+GET,POST    /admit/v1/invites/{invite_id}                                               key
+POST        /admit/v1/invites/{invite_id}/extend                                        key
+POST        /admit/v1/invites/{invite_id}/resend                                        key
 GET,POST    /admit/v1/organization/settings                                             key
 POST        /admit/v1/test_clock                                                        key
 GET         /assets/{digest}/{name}                                                     anyone
