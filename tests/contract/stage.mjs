@@ -20,6 +20,7 @@ export class Stage {
     this.sink = sink;
     this.domain = `stage${(number += 1)}.test`;
     this.kept = { domain: this.domain };
+    this.sessions = {};
   }
 
   /** What the case's calls are made with. */
@@ -55,7 +56,11 @@ export class Stage {
   async #step(step, organization) {
     if (step.organization) return this.#addOrganization(step.organization, step.as);
     if (step.join) return this.#join(organization, step.join, step.role);
-    if (step.token) return void (this.kept[step.token] = await this.#letProgramIn(organization));
+    if (step.token) return void (this.kept[step.token] = await this.#letProgramIn(organization, step.of));
+    if (step.appoint) {
+      const page = `/organizations/${organization.id}/settings/members/${step.appoint}/role`;
+      return void (await this.#sendForm(page, { role: step.role }, await this.#session(organization)));
+    }
     if (step.call) return this.#call(organization, step.call, step);
     if (step.advance_seconds) return this.server.advance(step.advance_seconds, organization.admin_key);
     throw new Error(`no such step: ${JSON.stringify(step)}`);
@@ -74,20 +79,28 @@ export class Stage {
     const email = `${name}@${this.domain}`;
     await this.#call(organization, "POST /v1/organizations/invites", { with: { email, role } });
     const mail = await this.sink.waitForMail(email, { about: "/accept/" });
-    await acceptByForm(acceptLinkIn(mail), name[0].toUpperCase() + name.slice(1));
+    const accepted = await acceptByForm(acceptLinkIn(mail), name[0].toUpperCase() + name.slice(1));
+    this.sessions[name] = cookiesOf(accepted);
     const found = await this.#call(organization, `GET /v1/organizations/users?email=${email}`, {});
     this.kept[name] = found.data[0].id;
   }
 
-  /** An access token of the first administrator, who signs in with the first link and allows a waiting device. */
-  async #letProgramIn(organization) {
-    const link = { token: organization.sign_in_url.split("/").at(-1) };
-    const signedIn = await this.#sendForm("/sign-in/link", link);
-    const cookies = signedIn.headers.getSetCookie().map((cookie) => cookie.split(";")[0]);
+  /** The cookies of somebody who joined, or of the first administrator, who signs in with the first link. */
+  async #session(organization, name = organization.id) {
+    if (!this.sessions[name]) {
+      const link = { token: organization.sign_in_url.split("/").at(-1) };
+      this.sessions[name] = cookiesOf(await this.#sendForm("/sign-in/link", link));
+    }
+    return this.sessions[name];
+  }
+
+  /** An access token of somebody who is signed in and allows a waiting device. */
+  async #letProgramIn(organization, name) {
+    const cookies = await this.#session(organization, name);
     const program = { client_id: "admit-cli" };
     const waiting = await (await this.#sendForm("/oauth/device_authorization", program)).json();
     const allowed = { user_code: waiting.user_code, organization_id: organization.id, decision: "approve" };
-    await this.#sendForm("/device/answer", allowed, cookies.filter((cookie) => !cookie.endsWith("=")).join("; "));
+    await this.#sendForm("/device/answer", allowed, cookies);
     const grant = { grant_type: "urn:ietf:params:oauth:grant-type:device_code", device_code: waiting.device_code };
     return (await (await this.#sendForm("/oauth/token", { ...program, ...grant })).json()).access_token;
   }
@@ -117,6 +130,12 @@ export class Stage {
     assertIsPartOf(step.answers ?? {}, JSON.parse(text), call);
     return JSON.parse(text);
   }
+}
+
+/** What a browser would send back of the cookies that were set. */
+function cookiesOf(answer) {
+  const given = answer.headers.getSetCookie().map((cookie) => cookie.split(";")[0]);
+  return given.filter((cookie) => !cookie.endsWith("=")).join("; ");
 }
 
 /** What of the wanted is not found: an object may have more fields, a list must be as long. */

@@ -29,6 +29,7 @@ class Stage:
         self.domain = f"stage{next(_numbers)}.test"
         self.kept: dict = {"domain": self.domain}
         self._organizations: dict[str, Organization] = {}
+        self._sessions: dict[str, str] = {}
         self._add_organization(kind, "organization")
 
     @property
@@ -77,7 +78,11 @@ class Stage:
             case {"call": call}:
                 return self._call(organization, call, step)
             case {"token": name}:
-                self.kept[name] = self._let_program_in(organization)
+                self.kept[name] = self._let_program_in(organization, self._session(organization, step.get("of")))
+                return None
+            case {"appoint": user_id, "role": role}:
+                page = f"/organizations/{organization.id}/settings/members/{user_id}/role"
+                self._send_form(page, {"role": role}, self._session(organization))
                 return None
             case {"advance_seconds": seconds}:
                 step = {"with": {"advance_seconds": seconds}}
@@ -97,13 +102,21 @@ class Stage:
         self._call(organization, "POST /v1/organizations/invites", {"with": {"email": address, "role": role}})
         person = self.server.person()
         person.accept(person.invitation_mail(address).accept_link, name=name.title())
+        self._sessions[name] = "; ".join(f"{cookie}={value}" for cookie, value in person.http.cookies.items())
         found = self._call(organization, f"GET /v1/organizations/users?email={address}", {})["data"]
         self.kept[name] = found[0]["id"]
 
-    def _let_program_in(self, organization: Organization) -> str:
-        """An access token of the first administrator, who signs in with the first link and allows a waiting device."""
-        link = {"token": organization.sign_in_url.rpartition("/")[2]}
-        cookies = self._send_form("/sign-in/link", link).cookies
+    def _session(self, organization: Organization, name: str | None = None) -> str:
+        """The cookies of somebody who joined, or of the first administrator, who signs in with the first link."""
+        if name:
+            return self._sessions[name]
+        if organization.id not in self._sessions:
+            link = {"token": organization.sign_in_url.rpartition("/")[2]}
+            self._sessions[organization.id] = self._send_form("/sign-in/link", link).cookies
+        return self._sessions[organization.id]
+
+    def _let_program_in(self, organization: Organization, cookies: str) -> str:
+        """An access token of somebody who is signed in and allows a waiting device."""
         program = {"client_id": "admit-cli"}
         waiting = self._send_form("/oauth/device_authorization", program).content
         allowed = {"user_code": waiting["user_code"], "organization_id": organization.id, "decision": "approve"}

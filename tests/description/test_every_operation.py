@@ -14,7 +14,7 @@ import pytest
 
 from harness.rounds import rounds
 
-EXAMPLES = 10
+EXAMPLES = 5
 SEED = 1
 TIMEOUT_SECONDS = 600
 # Not held against the server: a valid request may break a rule, such as a second invite of an address; and what was

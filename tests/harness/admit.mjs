@@ -110,7 +110,7 @@ export function codeIn(mail) {
   return [...codes][0];
 }
 
-/** What the accept page's form sends, without a browser: the link's token and the person's name. */
+/** What the accept page's form sends, without a browser: the link's token and the person's name. The answer signs in. */
 export async function acceptByForm(link, name) {
   const { origin, pathname } = new URL(link);
   const token = decodeURIComponent(pathname.slice("/accept/".length));
@@ -121,6 +121,7 @@ export async function acceptByForm(link, name) {
     redirect: "manual",
   });
   assert.ok(answer.status < 400, `accepting failed with ${answer.status}: ${await answer.text()}`);
+  return answer;
 }
 
 /** One server on a free port over its own data directory, with the test clock on. */
