@@ -1,5 +1,15 @@
 """Plays what a case is given: an organization of its own, people who join, calls that leave something behind.
 
+The steps:
+
+- `{"call": "POST /v1/...", "with": {...}}`: a call with a body, which must succeed or have the `status` that
+  is named; `answers` is a part of what it answers; it may have `headers` and a `credential` of its own;
+- `{"join": "grace", "role": "user"}`: somebody is invited and accepts; `$grace` is their id;
+- `{"appoint": "$grace", "role": "owner"}`: the first administrator gives a role that only people give, in the Console;
+- `{"token": "token"}`: the first administrator, or whoever joined as `of`, lets a program in; `$token` is its token;
+- `{"organization": "platform", "as": "other"}`: another organization; a step with `"in": "other"` happens there;
+- `{"advance_seconds": 60}`: the clock moves.
+
 What a step leaves is kept under the name in its `as`; `$invite.id` in a later step or in the call means a field of it.
 Steps go over plain HTTP, so that the SDK under test makes only the call that is tested.
 """
