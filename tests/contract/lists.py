@@ -6,18 +6,20 @@ from dataclasses import dataclass, field
 from contract.stage import Stage
 
 ORGANIZATIONS = "/v1/organizations"
+WORKSPACE = f"{ORGANIZATIONS}/workspaces/$workspace.id"
+A_WORKSPACE = {"call": f"POST {ORGANIZATIONS}/workspaces", "with": {"name": "Engine"}, "as": "workspace"}
 
 
 @dataclass(frozen=True)
 class PagedList:
     """A list: `prepare` makes what it belongs to, `add` a row and tells its id, `remove` takes one off the list.
 
-    `given` has the ids of the path.
+    `given` has the ids of the path. A list without `add` is always the same.
     """
 
     path: str
-    add: Callable[[Stage, int], str]
-    remove: Callable[[Stage, str], None]
+    add: Callable[[Stage, int], str] | None = None
+    remove: Callable[[Stage, str], None] | None = None
     kind: str = "platform"
     prepare: list[dict] | None = None
     given: dict[str, str] = field(default_factory=dict)
@@ -47,6 +49,28 @@ def _into_group(stage: Stage, number: int) -> str:
     return person
 
 
+def _archive(stage: Stage, workspace: str) -> None:
+    stage.call(f"POST {ORGANIZATIONS}/workspaces/{workspace}/archive")
+
+
+def _workspace_member(stage: Stage, number: int) -> str:
+    user = _join(stage, number)
+    members = stage.fill_in(f"{WORKSPACE}/members")
+    return stage.call(f"POST {members}", {"user_id": user, "workspace_role": "workspace_user"})["user_id"]
+
+
+def _limit(stage: Stage, number: int) -> str:
+    """A limit in one group after the other; the list is in the order of the groups."""
+    rate_limit = stage.kept["limits"]["data"][number]["id"]
+    _set_limit(stage, rate_limit, 10)
+    return rate_limit
+
+
+def _set_limit(stage: Stage, rate_limit: str, value: int | None) -> None:
+    path = stage.fill_in(f"{WORKSPACE}/rate_limits/{rate_limit}")
+    stage.call(f"POST {path}", {"limits": [{"type": "requests_per_minute", "value": value}]})
+
+
 def named(path: str) -> Callable[[Stage, int], str]:
     return lambda stage, number: stage.call(f"POST {stage.fill_in(path)}", {"name": f"number-{number}"})["id"]
 
@@ -70,6 +94,25 @@ LISTS = [
         prepare=[A_GROUP],
         given={"rbac_group_id": "$group.id"},
         id_field="user_id",
+
+
+    PagedList(f"{ORGANIZATIONS}/workspaces", named(f"{ORGANIZATIONS}/workspaces"), _archive),
+    PagedList(
+        f"{ORGANIZATIONS}/workspaces/{{workspace_id}}/members",
+        _workspace_member,
+        delete(f"{WORKSPACE}/members"),
+        given={"workspace_id": "$workspace.id"},
+        prepare=[A_WORKSPACE],
+        id_field="user_id",
+    ),
+    PagedList(f"{ORGANIZATIONS}/rate_limits"),
+    PagedList(
+        f"{ORGANIZATIONS}/workspaces/{{workspace_id}}/rate_limits",
+        _limit,
+        lambda stage, rate_limit: _set_limit(stage, rate_limit, None),
+        given={"workspace_id": "$workspace.id"},
+        prepare=[A_WORKSPACE, {"call": f"GET {ORGANIZATIONS}/rate_limits", "as": "limits"}],
+        id_field="rate_limit_id",
         newest_first=False,
     ),
 ]

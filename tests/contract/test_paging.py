@@ -58,7 +58,7 @@ class Walk:
         self.stage.play(listed.prepare or [])
         self.path = listed.path.format(**self.stage.fill_in(listed.given))
         self.there_before = self.page(limit=100)["data"]
-        self.added = [listed.add(self.stage, number) for number in range(plan.rows)]
+        self.added = [listed.add(self.stage, number) for number in range(plan.rows)] if listed.add else []
         self.gone: set[str] = set()
         self.seen: list[str] = []
 

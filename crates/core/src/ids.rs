@@ -177,6 +177,21 @@ impl OrganizationId {
     }
 }
 
+/// Names the limits of a group in one organization. It follows from both, so that it is stored nowhere.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize)]
+pub struct RateLimitId(String);
+
+impl RateLimitId {
+    /// The id of the limits of `group` in an organization.
+    pub fn of(organization: &OrganizationId, group: &str) -> Self {
+        let digest = secrets::digest(&format!("{organization} {group}"));
+        let number = digest.bytes().take(32).filter_map(|digit| char::from(digit).to_digit(16));
+        Self(format!("rl_01{}", base58(number.fold(0, |number, digit| number << 4 | u128::from(digit)))))
+    }
+}
+
+id_conversions!(RateLimitId);
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -235,6 +250,17 @@ mod tests {
     #[test]
     fn two_ids_of_one_place_differ() {
         assert_ne!(id_at(7, 0), id_at(7, 0));
+    }
+
+    #[test]
+    fn the_id_of_a_rate_limit_follows_from_its_organization_and_its_group() {
+        let id = |organization: &str, group| RateLimitId::of(&OrganizationId::from(organization), group);
+        assert_eq!(id("1", "rlg_1"), id("1", "rlg_1"));
+        assert_ne!(id("1", "rlg_1"), id("2", "rlg_1"));
+        assert_ne!(id("1", "rlg_1"), id("1", "rlg_2"));
+        let id = id("1", "rlg_1");
+        let rest = id.as_str().strip_prefix("rl_01").unwrap();
+        assert!(rest.len() == 22 && rest.bytes().all(|byte| ALPHABET.contains(&byte)), "{id}");
     }
 
     #[test]

@@ -24,6 +24,7 @@ pub mod organizations;
 pub mod outbox;
 pub mod pages;
 pub mod people;
+pub mod rate_limits;
 pub mod rate_windows;
 pub mod roles;
 pub mod schema;
@@ -36,6 +37,7 @@ pub mod sign_ins;
 pub mod test_clock;
 #[cfg(test)]
 mod testing;
+pub mod workspace_members;
 pub mod workspaces;
 
 pub use caller::{Actor, Caller, Credential, Origin, Principal};

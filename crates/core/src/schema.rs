@@ -16,6 +16,7 @@ pub const MIGRATIONS: &[Migration] = &[
         name: "organization settings",
         statements: include_str!("schema/0008_organization_settings.sql"),
     },
+    Migration { number: 9, name: "rate limits", statements: include_str!("schema/0009_rate_limits.sql") },
     Migration { number: 10, name: "OAuth", statements: include_str!("schema/0010_oauth.sql") },
     Migration {
         number: 11,

@@ -5,6 +5,7 @@
 mod browser;
 mod desk;
 mod program;
+mod workspaces;
 
 use std::sync::Arc;
 

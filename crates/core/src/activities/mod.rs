@@ -18,7 +18,7 @@ pub use refusal::Refusal;
 
 use serde::Serialize;
 
-use crate::ids::{AccessGrantId, GroupId, InviteId, KeyId, OrganizationId, PersonId};
+use crate::ids::{AccessGrantId, GroupId, InviteId, KeyId, OrganizationId, PersonId, WorkspaceId};
 use crate::roles::Role;
 
 /// What happened. Names and fields follow the activity feed (spec section 8.12) where it has them.
@@ -106,6 +106,40 @@ pub(crate) enum Activity<'a> {
         grant_id: &'a AccessGrantId,
         client_id: &'a str,
         reason: &'static str,
+    },
+    PlatformWorkspaceCreated {
+        workspace_id: &'a WorkspaceId,
+    },
+    PlatformWorkspaceUpdated {
+        workspace_id: &'a WorkspaceId,
+        updates: &'a [Update],
+    },
+    PlatformWorkspaceArchived {
+        workspace_id: &'a WorkspaceId,
+    },
+    PlatformWorkspaceMemberAdded {
+        workspace_id: &'a WorkspaceId,
+        user_id: &'a PersonId,
+    },
+    PlatformWorkspaceMemberUpdated {
+        workspace_id: &'a WorkspaceId,
+        user_id: &'a PersonId,
+        updates: &'a [Update],
+    },
+    PlatformWorkspaceMemberRemoved {
+        workspace_id: &'a WorkspaceId,
+        user_id: &'a PersonId,
+    },
+    PlatformWorkspaceRateLimitUpdated {
+        workspace_id: &'a WorkspaceId,
+        model_group: &'a str,
+        limiter_type: &'a str,
+        value: i64,
+    },
+    PlatformWorkspaceRateLimitDeleted {
+        workspace_id: &'a WorkspaceId,
+        model_group: &'a str,
+        limiter_type: &'a str,
     },
     MagicLinkLoginInitiated,
     MagicLinkLoginFailed,

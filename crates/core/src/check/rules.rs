@@ -22,6 +22,26 @@ pub(super) const ALL: &[Rule] = &[
             order by id limit $1",
     },
     Rule {
+        what: "whoever was given a place in a workspace is a member of its organization",
+        offenders: "select person_id from workspace_members where removed_at is null and not exists (
+            select 1 from members where members.organization_id = workspace_members.organization_id
+                and members.person_id = workspace_members.person_id and members.removed_at is null)
+            order by person_id limit $1",
+    },
+    Rule {
+        what: "in the default workspace nobody is given a place or another limit",
+        offenders: "select id from workspaces where is_default = 1 and (
+            exists (select 1 from workspace_members where workspace_members.workspace_id = workspaces.id)
+            or exists (select 1 from workspace_rate_limits where workspace_rate_limits.workspace_id = workspaces.id))
+            order by id limit $1",
+    },
+    Rule {
+        what: "an archived workspace has no API key that is not archived",
+        offenders: "select api_keys.id from api_keys join workspaces on workspaces.id = api_keys.workspace_id
+            where workspaces.archived_at is not null and api_keys.status <> 'archived'
+            order by api_keys.id limit $1",
+    },
+    Rule {
         what: "an address has at most one open invite in an organization",
         offenders: "select min(id) from invites where closed_at is null
             group by organization_id, canonical_address having count(*) > 1 order by 1 limit $1",

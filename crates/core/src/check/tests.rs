@@ -1,5 +1,6 @@
 use super::*;
 use crate::testing::*;
+use crate::workspaces;
 
 /// A house in which everything has happened once.
 async fn lived_in() -> House {
@@ -16,6 +17,10 @@ async fn lived_in() -> House {
                 _ => {}
             }
         }
+        let workspace = office.admin.workspace("Engine").await.id;
+        let ada = office.member(&format!("ada@{}.example", office.organization.kind), Role::User).await;
+        office.admin.add_to_workspace(&workspace, ada.person(), workspaces::Role::User).await.unwrap();
+        office.admin.stored_key(Some(&workspace), None).await;
     }
     let enterprise = house.enterprise().await;
     let group = enterprise.key.create_group("Research").await.unwrap().id;
@@ -42,7 +47,24 @@ async fn every_rule_finds_what_breaks_it() {
             "update workspaces set archived_at = 1 where is_default = 1",
             "every organization has one default workspace, which is active",
         ),
-        ("delete from workspaces", "every organization has one default workspace, which is active"),
+        (
+            "delete from workspaces where is_default = 1",
+            "every organization has one default workspace, which is active",
+        ),
+        (
+            "update members set removed_at = added_at where role = 'user'",
+            "whoever was given a place in a workspace is a member of its organization",
+        ),
+        (
+            "update workspace_members set removed_at = added_at, workspace_id =
+                 (select workspaces.id from workspaces where is_default = 1
+                      and workspaces.organization_id = workspace_members.organization_id)",
+            "in the default workspace nobody is given a place or another limit",
+        ),
+        (
+            "update workspaces set archived_at = 1 where is_default = 0",
+            "an archived workspace has no API key that is not archived",
+        ),
         (
             "update invites set declined_at = 1 where accepted_at is not null",
             "an invite was answered in one way at most",
@@ -59,7 +81,10 @@ async fn every_rule_finds_what_breaks_it() {
             "update invites set accepted_at = expires_at where accepted_at is not null",
             "an invite was accepted by somebody, before it expired",
         ),
-        ("delete from members where role = 'user'", "whoever accepted an invite is or was a member"),
+        (
+            "delete from members where role = 'user' and person_id not in (select person_id from workspace_members)",
+            "whoever accepted an invite is or was a member",
+        ),
         ("update messages set template = 'sign_in'", "every invite has its mail, unless its link was handed out"),
         (
             "delete from activities where type = 'org_user_invite_deleted'",

@@ -7,5 +7,5 @@ mod operations;
 mod rows;
 
 pub use operations::IssuedKey;
-pub(crate) use operations::issue;
+pub(crate) use operations::{archive_of_person, archive_of_workspace, issue};
 pub(crate) use rows::{find_admin_key, find_principal_key, find_scoped_key};

@@ -4,7 +4,7 @@ use admit_store::{Failure, FromRow, Row, Transaction, params};
 
 use crate::caller::{Actor, Credential, Principal};
 use crate::credentials::{Recognized, Stored};
-use crate::ids::{KeyId, OrganizationId, PersonId, ServiceAccountId};
+use crate::ids::{KeyId, OrganizationId, PersonId, ServiceAccountId, WorkspaceId};
 use crate::organizations::Organization;
 use crate::secrets::KeySecret;
 
@@ -113,4 +113,34 @@ pub(crate) async fn find_principal_key(tx: &mut Transaction, digest: &str) -> Re
         )
         .await?;
     Ok(found.map(|PrincipalKey(stored)| stored))
+}
+
+pub(super) async fn archive_of_workspace(
+    tx: &mut Transaction,
+    organization: &OrganizationId,
+    workspace: &WorkspaceId,
+) -> Result<(), Failure> {
+    tx.execute(
+        "update api_keys set status = 'archived'
+         where organization_id = $1 and workspace_id = $2 and status <> 'archived'",
+        params![organization, workspace],
+    )
+    .await?;
+    Ok(())
+}
+
+pub(super) async fn archive_of_person(
+    tx: &mut Transaction,
+    organization: &OrganizationId,
+    person: &PersonId,
+    workspace: Option<&WorkspaceId>,
+) -> Result<(), Failure> {
+    tx.execute(
+        "update api_keys set status = 'archived'
+         where organization_id = $1 and principal_person_id = $2 and status <> 'archived'
+             and (cast($3 as text) is null or workspace_id = $3)",
+        params![organization, person, workspace],
+    )
+    .await?;
+    Ok(())
 }

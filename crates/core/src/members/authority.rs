@@ -94,3 +94,20 @@ impl Authority {
         matches!(self, Self::Member(own, _) | Self::Program(own, _) if own == person)
     }
 }
+
+/// Proves that the caller governs the organization and not only its members; `refusal` says so if not. No scope is for
+/// that.
+pub(crate) async fn prove_governs<R: admit_store::Refusal>(
+    tx: &mut Transaction,
+    caller: &Caller,
+    refusal: R,
+) -> Result<(), Error<R>> {
+    if matches!(caller.credential, Credential::ScopedKey(_)) {
+        return Err(refusal.into());
+    }
+    match Authority::prove(tx, caller).await {
+        Ok(authority) if authority.governs(caller.organization.kind) => Ok(()),
+        Ok(_) | Err(Error::Refused(_)) => Err(refusal.into()),
+        Err(Error::Failed(failure)) => Err(failure.into()),
+    }
+}

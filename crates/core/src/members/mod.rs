@@ -11,6 +11,7 @@ mod rows;
 mod tests;
 
 pub use authority::Authority;
+pub(crate) use authority::prove_governs;
 pub use operations::{change_role, find, list, remove};
 pub use refusal::Refusal;
 pub(crate) use rows::{NewMember, add, governing_addresses};

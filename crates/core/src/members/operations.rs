@@ -11,6 +11,7 @@ use crate::groups;
 use crate::ids::PersonId;
 use crate::pages::{Page, PageRequest};
 use crate::roles::Role;
+use crate::{keys, workspace_members};
 
 /// A page of members, the one added last first (spec section 3.3).
 ///
@@ -68,7 +69,9 @@ pub async fn change_role(
     Ok(Member { role, ..member })
 }
 
-/// Ends a membership. The person, their other organizations and the organization's keys stay.
+/// Ends a membership, and with it the places in workspaces that the member was given and the member's own API keys, which
+/// stay archived if the person comes back (spec section 8.3). The person, their other organizations and the
+/// organization's keys stay.
 ///
 /// # Errors
 /// [`Refusal::NotAllowed`], [`Refusal::NotFound`], [`Refusal::LastMember`], [`Refusal::Shielded`],
@@ -86,6 +89,8 @@ pub async fn remove(tx: &mut Transaction, caller: &Caller, id: &PersonId) -> Res
     rows::remove(tx, organization, id).await?;
     access_tokens::end_all_of(tx, organization, id).await?;
     groups::leave_all(tx, caller, id).await?;
+    workspace_members::remove_everywhere(tx, organization, id).await?;
+    keys::archive_of_person(tx, caller, id, None).await?;
     let removed = Activity::OrgUserDeleted { deleted_user_id: id, deleted_user_email: &member.address };
     activities::record(tx, Some(organization), &caller.actor, &caller.origin, &removed).await?;
     Ok(())

@@ -4,10 +4,19 @@
 //! A workspace is active until it is archived, which is for good and archives its API keys with it. Every organization has
 //! one default workspace from the start: it keeps its name, is never archived, and its members are the organization's own.
 
+mod operations;
+mod refusal;
 mod residency;
 mod role;
 mod rows;
+#[cfg(test)]
+mod tests;
 
+pub use operations::{
+    Change, Details, NAME_LIMIT, NewWorkspace, ResidencyChange, TAG_KEY_LIMIT, TAG_VALUE_LIMIT, TAGS_LIMIT, archive,
+    create, find, list, update,
+};
+pub use refusal::Refusal;
 pub use residency::{AllowedGeos, DataResidency, Geo, WORKSPACE_GEO};
 pub use role::{Role, UnknownRole};
 pub(crate) use rows::insert_default;
@@ -43,4 +52,15 @@ pub struct Workspace {
     pub created_at: Timestamp,
     /// When it was archived; it is active until then.
     pub archived_at: Option<Timestamp>,
+}
+
+/// Which workspaces to list. Every condition must hold.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Filter {
+    /// Also archived ones.
+    pub includes_archived: bool,
+    /// Also the default workspace.
+    pub includes_default: bool,
+    /// Only these. Ids of nothing, or of what the rest of the filter leaves out, are left out.
+    pub ids: Option<Vec<String>>,
 }

@@ -102,7 +102,7 @@ impl Default for DataResidency {
 
 impl DataResidency {
     /// Whether the default is one of those allowed.
-    pub fn agrees(&self) -> bool {
+    pub(super) fn agrees(&self) -> bool {
         self.allowed_inference_geos.allow(self.default_inference_geo)
     }
 }

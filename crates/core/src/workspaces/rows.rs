@@ -2,8 +2,9 @@
 
 use admit_store::{Failure, FromRow, Row, Transaction, params};
 
-use super::{DataResidency, Tags, Workspace};
+use super::{DataResidency, Filter, Tags, Workspace};
 use crate::ids::{OrganizationId, WorkspaceId, random_uuid};
+use crate::pages::{Conditions, Cursor, Page, PageRequest};
 
 const DEFAULT_NAME: &str = "Default";
 const DEFAULT_COLOR: &str = "#6C5BB9";
@@ -96,6 +97,106 @@ pub async fn find_in(
         params![organization, id],
     )
     .await
+}
+
+/// A page, or `None` when the cursor names no workspace of the organization.
+pub(super) async fn list(
+    tx: &mut Transaction,
+    organization: &OrganizationId,
+    filter: &Filter,
+    request: &PageRequest<WorkspaceId>,
+) -> Result<Option<Page<Workspace>>, Failure> {
+    let mut conditions = Conditions::new("true");
+    conditions.and("organization_id = {}", organization);
+    if let Some((comparison, cursor)) = comparison(&request.cursor) {
+        if find_in(tx, organization, cursor).await?.is_none() {
+            return Ok(None);
+        }
+        conditions.and(&format!("id {comparison} {{}}"), cursor);
+    }
+    if !filter.includes_archived {
+        conditions.and_any(&["archived_at is null".to_owned()]);
+    }
+    if !filter.includes_default {
+        conditions.and_any(&["is_default = 0".to_owned()]);
+    }
+    if let Some(ids) = &filter.ids {
+        conditions.and_one_of("id", &ids.iter().map(String::as_str).collect::<Vec<_>>());
+    }
+    let direction = request.direction();
+    let limit = conditions.parameter(request.rows_to_read());
+    let statement =
+        format!("select {COLUMNS} from workspaces where {} order by id {direction} limit {limit}", conditions.sql());
+    let rows = tx.list(&statement, conditions.values()).await?;
+    Ok(Some(Page::from_rows(rows, request)))
+}
+
+fn comparison(cursor: &Cursor<WorkspaceId>) -> Option<(&'static str, &WorkspaceId)> {
+    match cursor {
+        Cursor::Start | Cursor::End => None,
+        Cursor::After(id) => Some(("<", id)),
+        Cursor::Before(id) => Some((">", id)),
+    }
+}
+
+/// How many active workspaces there are besides the default one, counted no further than `limit`.
+pub(super) async fn count_active_up_to(
+    tx: &mut Transaction,
+    organization: &OrganizationId,
+    limit: i64,
+) -> Result<i64, Failure> {
+    let counted = tx
+        .find(
+            "select count(*) from
+                 (select 1 from workspaces
+                  where organization_id = $1 and archived_at is null and is_default = 0 limit $2) as counted",
+            params![organization, limit],
+        )
+        .await?;
+    Ok(counted.unwrap_or(0))
+}
+
+/// Stores what can be changed of an active workspace. Says whether it was active still.
+pub(super) async fn update(
+    tx: &mut Transaction,
+    organization: &OrganizationId,
+    workspace: &Workspace,
+) -> Result<bool, Failure> {
+    let residency = &workspace.data_residency;
+    let updated = tx
+        .execute(
+            "update workspaces set name = $3, display_color = $4, default_inference_geo = $5,
+                 allowed_inference_geos = $6, tags = $7
+             where organization_id = $1 and id = $2 and archived_at is null",
+            params![
+                organization,
+                &workspace.id,
+                &workspace.name,
+                &workspace.display_color,
+                residency.default_inference_geo.as_str(),
+                residency.allowed_inference_geos.to_string(),
+                serde_json::to_string(&workspace.tags).map_err(not_tags)?
+            ],
+        )
+        .await?;
+    Ok(updated == 1)
+}
+
+/// Archives an active workspace that is not the default one. Says whether this made the difference.
+pub(super) async fn archive(
+    tx: &mut Transaction,
+    organization: &OrganizationId,
+    id: &WorkspaceId,
+) -> Result<bool, Failure> {
+    let now = tx.now();
+    let archived = tx
+        .execute(
+            "update workspaces set archived_at = $3
+             where organization_id = $1 and id = $2 and archived_at is null and is_default = 0",
+            params![organization, id, now],
+        )
+        .await?;
+    Ok(archived == 1)
 }
 
 /// The default workspace of an organization.

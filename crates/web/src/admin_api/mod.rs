@@ -6,9 +6,13 @@ mod activities;
 mod compliance_settings;
 mod invites;
 mod organization;
+mod rate_limits;
 mod rbac_group_members;
 mod rbac_groups;
 mod users;
+mod workspace_members;
+mod workspace_rate_limits;
+mod workspaces;
 
 pub(crate) use access::ACCESS;
 use utoipa_axum::router::OpenApiRouter;
@@ -30,4 +34,12 @@ pub(crate) fn routes() -> OpenApiRouter<App> {
         .routes(routes!(rbac_group_members::remove))
         .routes(routes!(users::list))
         .routes(routes!(users::retrieve, users::update, users::remove))
+        .routes(routes!(workspaces::create, workspaces::list))
+        .routes(routes!(workspaces::retrieve, workspaces::update))
+        .routes(routes!(workspaces::archive))
+        .routes(routes!(workspace_members::add, workspace_members::list))
+        .routes(routes!(workspace_members::retrieve, workspace_members::update, workspace_members::remove))
+        .routes(routes!(rate_limits::list))
+        .routes(routes!(workspace_rate_limits::list))
+        .routes(routes!(workspace_rate_limits::update))
 }

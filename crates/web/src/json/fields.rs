@@ -27,7 +27,6 @@ pub(crate) enum OneOrMany {
     Many(Vec<String>),
 }
 
-#[cfg_attr(not(test), expect(dead_code, reason = "the bodies of workspaces and their like come next"))]
 impl Fields {
     /// Reads a whole object as `T`.
     pub(super) fn read<T: FromFields>(place: String, values: Map<String, Value>) -> Result<T, ApiError> {

@@ -25,6 +25,15 @@ impl Query {
         Ok(self.single(name)?.filter(|value| !value.is_empty()))
     }
 
+    /// `true` or `false`; the latter when it is not given.
+    pub(crate) fn flag(&self, name: &str) -> Result<bool, ApiError> {
+        match self.given(name)? {
+            None | Some("false") => Ok(false),
+            Some("true") => Ok(true),
+            Some(_) => Err(ApiError::invalid(format!("{name}: Input should be a valid boolean"))),
+        }
+    }
+
     /// A parameter that may be given many times; `None` when it is not given at all.
     pub(crate) fn many(&self, name: &str) -> Option<Vec<String>> {
         let is_named = |given: &str| given == name || given.strip_suffix("[]") == Some(name);

@@ -1,6 +1,10 @@
 //! What the Admin API answers to each refusal of an operation (section 2.3). No match here has a catch-all: a new refusal
 //! does not compile until it has an answer.
 
+mod rate_limits;
+mod workspace_members;
+mod workspaces;
+
 use admit_core::invites::RESEND_AFTER_SECONDS;
 use admit_core::roles::Role;
 use admit_core::{activities, compliance_settings, invites, members, organizations};
@@ -169,9 +173,7 @@ impl From<organizations::Refusal> for ApiError {
     fn from(refusal: organizations::Refusal) -> Self {
         use organizations::Refusal;
         match refusal {
-            Refusal::NotAllowed => {
-                Self::new(StatusCode::FORBIDDEN, "This credential does not govern this organization.")
-            }
+            Refusal::NotAllowed => does_not_govern(),
             Refusal::BadLimit { setting } => Self::invalid(format!(
                 "{setting}: Input should be null or between 0 and {}",
                 organizations::LIMIT_LIMIT
@@ -192,6 +194,10 @@ impl From<organizations::Refusal> for ApiError {
 
 pub(super) fn forbidden() -> ApiError {
     ApiError::new(StatusCode::FORBIDDEN, "This credential may not manage the members of this organization.")
+}
+
+fn does_not_govern() -> ApiError {
+    ApiError::new(StatusCode::FORBIDDEN, "This credential does not govern this organization.")
 }
 
 fn role_not_assignable(assignable: &[Role]) -> ApiError {

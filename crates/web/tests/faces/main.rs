@@ -20,3 +20,4 @@ mod pages;
 mod repeating;
 mod roles;
 mod tokens;
+mod workspaces;

@@ -4,12 +4,14 @@ use super::routes::{self, Route};
 use crate::house::{Answer, Browser, KeyHolder, World};
 
 /// Ids of things in A, and ids of the same shape that nothing has.
-const UNKNOWN: [(&str, &str); 5] = [
+const UNKNOWN: [(&str, &str); 7] = [
     ("organization_id", "00000000-0000-4000-8000-000000000000"),
     ("invite_id", "invite_011mXeogeSHNR7d6rUhAktFh"),
     ("user_id", "user_011mXeogeSHNR7d6rUhAktFh"),
     ("message_id", "msg_011mXeogeSHNR7d6rUhAktFh"),
     ("session_id", "session_011mXeogeSHNR7d6rUhAktFh"),
+    ("workspace_id", "wrkspc_011mXeogeSHNR7d6rUhAktFh"),
+    ("rate_limit_id", "rl_011mXeogeSHNR7d6rUhAktFh"),
 ];
 
 const SESSION_OF_A: &str = "select sessions.id from sessions join people on people.id = sessions.person_id
@@ -22,11 +24,19 @@ enum Caller<'a> {
 
 /// A body that is right, so that only the id is wrong.
 fn body_for(route: &Route) -> &'static str {
-    match (route.method, route.path.rsplit('/').next()) {
-        ("POST", Some("extend")) => r#"{"expires_in_seconds":3600}"#,
-        ("POST", Some("resend")) => "{}",
-        ("POST", _) => r#"{"role":"user"}"#,
-        _ => "",
+    match route.path.rsplit("/v1/").next().unwrap_or_default() {
+        _ if route.method != "POST" => "",
+        "organizations/workspaces/{workspace_id}" => r#"{"name":"Mine"}"#,
+        "organizations/workspaces/{workspace_id}/members" => {
+            r#"{"user_id":"user_01","workspace_role":"workspace_user"}"#
+        }
+        "organizations/workspaces/{workspace_id}/members/{user_id}" => r#"{"workspace_role":"workspace_user"}"#,
+        "organizations/workspaces/{workspace_id}/rate_limits/{rate_limit_id}" => {
+            r#"{"limits":[{"type":"requests_per_minute","value":1}]}"#
+        }
+        path if path.ends_with("/extend") => r#"{"expires_in_seconds":3600}"#,
+        path if path.ends_with("/resend") => "{}",
+        _ => r#"{"role":"user"}"#,
     }
 }
 
@@ -57,12 +67,16 @@ async fn ac_30_an_id_of_another_organization_is_an_unknown_one_on_every_route() 
     let query = format!("select id from messages where invite_id = '{invite}'");
     let message = house.rows(&query).await.concat().remove(0).unwrap();
     let (id_of_a, id_of_b) = (world.a.id.clone(), world.b.id.clone());
+    let (workspace, own_workspace) = (world.a.key.workspace("Engine").await, world.b.key.workspace("Bombe").await);
+    let rate_limit = world.a.key.get("/v1/organizations/rate_limits").await.json()["data"][0]["id"].clone();
     let foreign = [
         ("organization_id", id_of_a.as_str()),
         ("invite_id", &invite),
         ("user_id", &user),
         ("message_id", &message),
         ("session_id", &session),
+        ("workspace_id", &workspace),
+        ("rate_limit_id", rate_limit.as_str().unwrap()),
     ];
     let before = house.contents().await;
     let mut tried = 0;
@@ -72,11 +86,11 @@ async fn ac_30_an_id_of_another_organization_is_an_unknown_one_on_every_route() 
             "key" => Caller::Key(&world.b.key),
             _ => Caller::Person(&mut world.b.admin),
         };
-        // All ids foreign; and, below one's own organization, the child alone.
-        let own = [("organization_id", id_of_b.as_str())];
-        for organization in [&[][..], &own[..]] {
-            let with = |ids: &[(&str, &str)]| route.path_with(&[organization, ids].concat());
-            if !organization.is_empty() && (!route.path.contains("{organization_id}") || !with(&[]).contains('{')) {
+        // All ids foreign; and, below one's own organization or workspace, the child alone.
+        let own = [("organization_id", id_of_b.as_str()), ("workspace_id", &own_workspace)];
+        for parent in [&[][..], &own[..]] {
+            let with = |ids: &[(&str, &str)]| route.path_with(&[parent, ids].concat());
+            if !parent.is_empty() && (with(&[]) == route.path || !with(&[]).contains('{')) {
                 continue;
             }
             let foreign = call(&mut caller, route, &with(&foreign)).await;

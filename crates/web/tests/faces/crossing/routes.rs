@@ -63,8 +63,16 @@ GET,POST    /v1/organizations/rbac_groups                                       
 DELETE,GET,POST /v1/organizations/rbac_groups/{rbac_group_id}                           enterprise
 GET,POST    /v1/organizations/rbac_groups/{rbac_group_id}/members                       enterprise
 DELETE      /v1/organizations/rbac_groups/{rbac_group_id}/members/{user_id}             enterprise
+GET         /v1/organizations/rate_limits                                               key
 GET         /v1/organizations/users                                                     key
 DELETE,GET,POST /v1/organizations/users/{user_id}                                       key
+GET,POST    /v1/organizations/workspaces                                                key
+GET,POST    /v1/organizations/workspaces/{workspace_id}                                 key
+POST        /v1/organizations/workspaces/{workspace_id}/archive                         key
+GET,POST    /v1/organizations/workspaces/{workspace_id}/members                         key
+DELETE,GET,POST /v1/organizations/workspaces/{workspace_id}/members/{user_id}           key
+GET         /v1/organizations/workspaces/{workspace_id}/rate_limits                     key
+POST        /v1/organizations/workspaces/{workspace_id}/rate_limits/{rate_limit_id}     key
 ";
 
 /// A route of the table.

@@ -53,6 +53,13 @@ impl KeyHolder {
         answer.json()["id"].as_str().unwrap().to_owned()
     }
 
+    /// Makes a workspace, and returns its id.
+    pub(crate) async fn workspace(&self, name: &str) -> String {
+        let answer = self.post("/v1/organizations/workspaces", serde_json::json!({ "name": name })).await;
+        assert_eq!(answer.status, 200, "{}", answer.body);
+        answer.json()["id"].as_str().unwrap().to_owned()
+    }
+
     /// The id of the user with this address.
     pub(crate) async fn user_id(&self, address: &str) -> String {
         let found = self.get(&format!("/v1/organizations/users?email={}", address.replace('+', "%2B"))).await;

@@ -12,11 +12,12 @@ use crate::house::World;
 
 const LIMIT: usize = 256 * 1024;
 /// Forms without fields, whose body nobody reads.
-const WITHOUT_FIELDS: [&str; 7] = [
+const WITHOUT_FIELDS: [&str; 8] = [
     "/sign-out",
     "/end",
     "/again",
     "/revoke",
+    "/archive",
     "/remove",
     "/invites/{invite_id}/accept",
     "/invites/{invite_id}/decline",

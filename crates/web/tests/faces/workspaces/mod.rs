@@ -1,0 +1,6 @@
+//! Workspaces, their members and rate limits on the wire.
+
+mod access;
+mod bodies;
+mod rate_limits;
+mod shapes;
