@@ -7,6 +7,7 @@ use crate::addresses::NotAnAddress;
 use crate::credentials::MissingScope;
 use crate::groups;
 use crate::ids::{InviteId, PersonId, WorkspaceId};
+use crate::members;
 use crate::names::BadName;
 use crate::roles::Role;
 use crate::workspaces;
@@ -31,6 +32,8 @@ pub enum Refusal {
     },
     /// Groups exist only in enterprise organizations.
     GroupsNotSupported,
+    /// A member can't be changed so.
+    Member(members::Refusal),
     /// A group can't be named.
     Group(groups::Refusal),
     /// The address belongs to a member.

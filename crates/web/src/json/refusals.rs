@@ -103,6 +103,7 @@ impl From<invites::Refusal> for ApiError {
             Refusal::NotPending(status) => {
                 Self::invalid(format!("Only a pending invite can be deleted; this one is {status}."))
             }
+            Refusal::Member(refusal) => refusal.into(),
             Refusal::BadDetails(bad) => Self::invalid(bad.to_string()),
             Refusal::Workspace(id) => {
                 let shown: String = id.as_str().chars().take(SHOWN_LIMIT).collect();

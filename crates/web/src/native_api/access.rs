@@ -12,6 +12,7 @@ pub(crate) const ACCESS: &[Access] = &[
     Access::to("POST", "/admit/v1/invites/{invite_id}").scoped(&[WriteMembers]),
     Access::to("POST", "/admit/v1/invites/{invite_id}/extend").scoped(&[WriteMembers]),
     Access::to("POST", "/admit/v1/invites/{invite_id}/resend").scoped(&[WriteMembers]),
+    Access::to("PUT", "/admit/v1/members/{email}").scoped(&[WriteMembers]),
     Access::to("GET", "/admit/v1/organization/settings"),
     Access::to("POST", "/admit/v1/organization/settings"),
     Access::to("POST", "/admit/v1/test_clock"),

@@ -96,7 +96,7 @@ pub(super) struct Delivery {
 }
 
 impl Invite {
-    fn new(described: DescribedInvite, now: admit_store::Timestamp) -> Self {
+    pub(super) fn new(described: DescribedInvite, now: admit_store::Timestamp) -> Self {
         let DescribedInvite { invite, details, chain, decline_reason, inviter, delivery } = described;
         Self {
             status: invite.status(now).as_str(),

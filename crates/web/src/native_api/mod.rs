@@ -1,6 +1,7 @@
 //! The native API under `/admit/v1`: what Admit adds to the mirror. Same credentials, same envelope.
 
 mod access;
+mod ensured_members;
 mod invite_changes;
 mod invites;
 mod organization_settings;
@@ -19,6 +20,7 @@ pub(crate) fn routes() -> OpenApiRouter<App> {
         .routes(routes!(invites::retrieve, invite_changes::update))
         .routes(routes!(invite_changes::resend))
         .routes(routes!(invite_changes::extend))
+        .routes(routes!(ensured_members::ensure))
         .routes(routes!(organization_settings::retrieve, organization_settings::update))
         .routes(routes!(test_clock::advance))
 }

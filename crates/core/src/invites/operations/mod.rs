@@ -3,6 +3,7 @@
 mod admission;
 mod changing;
 mod describing;
+mod ensuring;
 mod inviting;
 mod looking;
 mod responding;
@@ -11,6 +12,7 @@ mod revoking;
 use admit_store::{Error, Transaction};
 pub use changing::{InviteChange, RESEND_AFTER_SECONDS, change, extend, resend};
 pub use describing::{DescribedInvite, Inviter, find_described, list_described};
+pub use ensuring::{Ensured, ensure};
 pub use inviting::{NewInvite, create, create_described, invite_again};
 pub use looking::{find, list, list_open};
 pub use responding::{Accepted, Presented, accept, ask_again, decline, is_current, look_up, look_up_for_mail};

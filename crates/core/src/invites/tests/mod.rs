@@ -2,6 +2,7 @@
 
 mod accepting;
 mod details;
+mod ensuring;
 mod inviting;
 mod leaks;
 mod lifecycle;

@@ -20,6 +20,7 @@ pub(super) fn of_invite(refusal: &invites::Refusal) -> String {
         Refusal::MemberLimit { limit } => format!("The organization has its {limit} members and invitations already."),
         Refusal::NoFreeSeat { seats } => format!("All {seats} seats are taken by members and open invitations."),
         Refusal::AlreadyInvited(_) => "This address has an open invitation.".to_owned(),
+        Refusal::Member(refusal) => of_member(refusal),
         Refusal::BadDetails(bad) => format!("This can’t be sent along: {bad}."),
         Refusal::Workspace(_) | Refusal::WorkspaceRole(_) => "There is no such workspace to join.".to_owned(),
         Refusal::LinksNotAllowed => "This organization does not hand out links of invitations.".to_owned(),

@@ -21,6 +21,7 @@ GET,POST    /admit/v1/invites                                                   
 GET,POST    /admit/v1/invites/{invite_id}                                               key
 POST        /admit/v1/invites/{invite_id}/extend                                        key
 POST        /admit/v1/invites/{invite_id}/resend                                        key
+PUT         /admit/v1/members/{email}                                                   key
 GET,POST    /admit/v1/organization/settings                                             key
 POST        /admit/v1/test_clock                                                        key
 GET         /assets/{digest}/{name}                                                     anyone
