@@ -18,7 +18,7 @@ pub use refusal::Refusal;
 
 use serde::Serialize;
 
-use crate::ids::{AccessGrantId, GroupId, InviteId, KeyId, OrganizationId, PersonId, WorkspaceId};
+use crate::ids::{AccessGrantId, CustomRoleId, GroupId, InviteId, KeyId, OrganizationId, PersonId, WorkspaceId};
 use crate::roles::Role;
 
 /// What happened. Names and fields follow the activity feed (spec section 8.12) where it has them.
@@ -94,6 +94,33 @@ pub(crate) enum Activity<'a> {
     GroupMemberRemoved {
         group_id: &'a GroupId,
         member_ids: &'a [&'a PersonId],
+    },
+    RbacRoleCreated {
+        role_id: &'a CustomRoleId,
+        role_name: &'a str,
+    },
+    RbacRoleUpdated {
+        role_id: &'a CustomRoleId,
+    },
+    RbacRoleDeleted {
+        role_id: &'a CustomRoleId,
+        role_name: &'a str,
+    },
+    RbacRoleAssigned {
+        role_id: &'a CustomRoleId,
+        principal_id: &'a str,
+        principal_type: &'static str,
+    },
+    RbacRoleUnassigned {
+        role_id: &'a CustomRoleId,
+        principal_id: &'a str,
+        principal_type: &'static str,
+    },
+    OrgUserTrustedDevicesRevoked {
+        user_id: &'a PersonId,
+        completed: bool,
+        devices_revoked_count: u64,
+        sessions_revoked_count: u64,
     },
     AdminApiKeyCreated {
         admin_api_key_id: &'a KeyId,

@@ -18,6 +18,7 @@ pub(crate) use operations::{
 };
 pub use operations::{add_member, create, delete, find, list, list_members, remove_member, rename};
 pub use refusal::Refusal;
+pub(crate) use rows::exists;
 
 use std::fmt;
 use std::str::FromStr;

@@ -90,6 +90,11 @@ impl Authority {
         }
     }
 
+    /// Whether it is an owner's, or the right that an owner's program has.
+    pub(super) fn is_of_an_owner(&self) -> bool {
+        matches!(self, Self::Member(_, own) | Self::Program(_, own) if own.may_act_on(Role::Owner))
+    }
+
     pub(super) fn is_of(&self, person: &PersonId) -> bool {
         matches!(self, Self::Member(own, _) | Self::Program(own, _) if own == person)
     }

@@ -7,6 +7,7 @@ mod authority;
 mod operations;
 mod refusal;
 mod rows;
+mod sign_out;
 #[cfg(test)]
 mod tests;
 
@@ -16,6 +17,7 @@ pub use operations::{change_role, find, list, remove};
 pub use refusal::Refusal;
 pub(crate) use rows::{NewMember, add, governing_addresses};
 pub use rows::{count_up_to, find_role, list_of_person};
+pub use sign_out::{SIGN_OUT_BETA, SignOutRefusal, sign_out};
 
 use admit_store::Timestamp;
 

@@ -7,8 +7,8 @@ mod rows;
 #[cfg(test)]
 mod tests;
 
-pub(crate) use operations::open;
 pub use operations::{end, end_own, list, recognize, touch};
+pub(crate) use operations::{end_all_of, open};
 
 use admit_store::Timestamp;
 

@@ -62,6 +62,11 @@ pub async fn end_own(tx: &mut Transaction, signed_in: &SignedIn, origin: &Origin
     Ok(())
 }
 
+/// Ends all sessions of a person, and says how many there were; whoever calls records why.
+pub(crate) async fn end_all_of(tx: &mut Transaction, person: &PersonId) -> Result<u64, Failure> {
+    rows::end_all_of(tx, person).await
+}
+
 /// Ends one of a person's sessions; says whether there was such a live session.
 ///
 /// # Errors

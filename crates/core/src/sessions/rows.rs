@@ -104,3 +104,13 @@ pub(super) async fn end(tx: &mut Transaction, person: &PersonId, id: &SessionId)
         .await?;
     Ok(ended == 1)
 }
+
+pub(super) async fn end_all_of(tx: &mut Transaction, person: &PersonId) -> Result<u64, Failure> {
+    let now = tx.now();
+    tx.execute(
+        "update sessions set ended_at = $2
+         where person_id = $1 and ended_at is null and expires_at > $2 and last_seen_at > $3",
+        params![person, now, now.plus_seconds(-IDLE_LIFETIME_SECONDS)],
+    )
+    .await
+}

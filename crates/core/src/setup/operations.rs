@@ -6,6 +6,7 @@ use super::{Refusal, rows};
 use crate::activities::{self, Activity};
 use crate::addresses::Address;
 use crate::caller::{Actor, Caller, Credential, Origin};
+use crate::custom_roles;
 use crate::ids::OrganizationId;
 use crate::keys::{self, IssuedKey};
 use crate::members::{self, NewMember};
@@ -120,6 +121,9 @@ async fn create(
     };
     organizations::insert(tx, &organization, parent.as_ref()).await?;
     workspaces::insert_default(tx, &organization.id).await?;
+    if organization.kind == Kind::Enterprise {
+        custom_roles::make_built_in(tx, &organization).await?;
+    }
     let person = match people::find_by_address(tx, address.canonical()).await? {
         Some(person) => person,
         None => people::insert(tx, &address, admin_name).await?,

@@ -9,8 +9,8 @@ mod rows;
 #[cfg(test)]
 mod tests;
 
-pub(crate) use operations::issue_link;
 pub use operations::{Redeemed, asked_by_browser, asked_by_link, find_for_mail, redeem_code, redeem_link, start};
+pub(crate) use operations::{end_all_of, issue_link};
 
 use admit_store::Timestamp;
 

@@ -68,6 +68,11 @@ async fn refuse_a_flood(tx: &mut Transaction, address: &Address) -> Result<(), E
     }
 }
 
+/// Ends every try of a person to sign in that could still be redeemed.
+pub(crate) async fn end_all_of(tx: &mut Transaction, person: &people::Person) -> Result<(), Failure> {
+    rows::close_all_of_address(tx, &person.canonical_address).await
+}
+
 /// Makes a link that signs a person in, for whoever runs the server to hand over.
 pub(crate) async fn issue_link(
     tx: &mut Transaction,

@@ -4,6 +4,7 @@ use admit_core::compliance_settings;
 use admit_core::credentials::Scope::{
     ReadComplianceActivities, ReadMembers, ReadRbacGroups, WriteMembers, WriteRbacGroups,
 };
+use admit_core::members::SIGN_OUT_BETA;
 
 use crate::json::Access;
 
@@ -27,10 +28,17 @@ pub(crate) const ACCESS: &[Access] = &[
     Access::to("DELETE", "/v1/organizations/rbac_groups/{rbac_group_id}/members/{user_id}")
         .enterprise()
         .scoped(&[WriteRbacGroups]),
+    Access::to("GET", "/v1/organizations/rbac_roles").enterprise().scoped(&[ReadMembers]),
+    Access::to("GET", "/v1/organizations/rbac_roles/{rbac_role_id}").enterprise().scoped(&[ReadMembers]),
+    Access::to("GET", "/v1/organizations/rbac_roles/{rbac_role_id}/permissions").enterprise().scoped(&[ReadMembers]),
     Access::to("GET", "/v1/organizations/users").scoped(&[ReadMembers]),
     Access::to("GET", "/v1/organizations/users/{user_id}").scoped(&[ReadMembers]),
     Access::to("POST", "/v1/organizations/users/{user_id}").scoped(&[WriteMembers]),
     Access::to("DELETE", "/v1/organizations/users/{user_id}").scoped(&[WriteMembers]),
+    Access::to("POST", "/v1/organizations/users/{user_id}/sign_out")
+        .enterprise()
+        .scoped(&[WriteMembers])
+        .beta(SIGN_OUT_BETA),
     Access::to("GET", "/v1/organizations/workspaces").platform(),
     Access::to("POST", "/v1/organizations/workspaces").platform(),
     Access::to("GET", "/v1/organizations/workspaces/{workspace_id}").platform(),

@@ -9,6 +9,7 @@ mod organization;
 mod rate_limits;
 mod rbac_group_members;
 mod rbac_groups;
+mod rbac_roles;
 mod users;
 mod workspace_members;
 mod workspace_rate_limits;
@@ -32,8 +33,12 @@ pub(crate) fn routes() -> OpenApiRouter<App> {
         .routes(routes!(rbac_groups::retrieve, rbac_groups::update, rbac_groups::delete))
         .routes(routes!(rbac_group_members::add, rbac_group_members::list))
         .routes(routes!(rbac_group_members::remove))
+        .routes(routes!(rbac_roles::list))
+        .routes(routes!(rbac_roles::retrieve))
+        .routes(routes!(rbac_roles::list_permissions))
         .routes(routes!(users::list))
         .routes(routes!(users::retrieve, users::update, users::remove))
+        .routes(routes!(users::sign_out))
         .routes(routes!(workspaces::create, workspaces::list))
         .routes(routes!(workspaces::retrieve, workspaces::update))
         .routes(routes!(workspaces::archive))

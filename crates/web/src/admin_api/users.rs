@@ -120,6 +120,23 @@ pub(super) async fn update(
     Ok(Json(member.into()))
 }
 
+/// Sign a user out everywhere (beta)
+#[utoipa::path(post, path = "/v1/organizations/users/{user_id}/sign_out", operation_id = "sign_out_user", tag = "Users",
+    params(
+        ("user_id" = String, Path),
+        ("anthropic-beta" = String, Header, description = "`admin-user-sign-out-2026-10-08`"),
+    ),
+    responses((status = 200, description = "The user, signed out", body = User), CommonErrors))]
+pub(super) async fn sign_out(
+    State(app): State<App>,
+    ProvenCaller(caller): ProvenCaller,
+    Path(id): Path<String>,
+) -> Result<Json<User>, ApiError> {
+    let input = (caller, PersonId::from(id));
+    let member = app.store.write(input, |tx, (caller, id)| Box::pin(members::sign_out(tx, caller, id))).await?;
+    Ok(Json(member.into()))
+}
+
 /// What is left of a removed user.
 #[derive(Serialize, ToSchema)]
 pub(super) struct RemovedUser {

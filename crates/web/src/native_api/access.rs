@@ -6,6 +6,12 @@ use crate::json::Access;
 
 /// One row for each route.
 pub(crate) const ACCESS: &[Access] = &[
+    Access::to("POST", "/admit/v1/custom_roles").enterprise(),
+    Access::to("GET", "/admit/v1/custom_roles/{rbac_role_id}").enterprise(),
+    Access::to("POST", "/admit/v1/custom_roles/{rbac_role_id}").enterprise(),
+    Access::to("DELETE", "/admit/v1/custom_roles/{rbac_role_id}").enterprise(),
+    Access::to("POST", "/admit/v1/custom_roles/{rbac_role_id}/groups").enterprise(),
+    Access::to("DELETE", "/admit/v1/custom_roles/{rbac_role_id}/groups/{rbac_group_id}").enterprise(),
     Access::to("GET", "/admit/v1/invites").scoped(&[ReadMembers]),
     Access::to("POST", "/admit/v1/invites").scoped(&[WriteMembers]),
     Access::to("GET", "/admit/v1/invites/{invite_id}").scoped(&[ReadMembers]),

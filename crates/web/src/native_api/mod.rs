@@ -2,6 +2,7 @@
 
 mod access;
 mod ensured_members;
+mod custom_roles;
 mod invite_changes;
 mod invites;
 mod organization_settings;
@@ -16,6 +17,10 @@ use crate::app::App;
 /// The routes, for callers that are proven.
 pub(crate) fn routes() -> OpenApiRouter<App> {
     OpenApiRouter::new()
+        .routes(routes!(custom_roles::create))
+        .routes(routes!(custom_roles::retrieve, custom_roles::update, custom_roles::delete))
+        .routes(routes!(custom_roles::attach))
+        .routes(routes!(custom_roles::detach))
         .routes(routes!(invites::create, invites::list))
         .routes(routes!(invites::retrieve, invite_changes::update))
         .routes(routes!(invite_changes::resend))

@@ -57,6 +57,12 @@ pub(in crate::groups) async fn find(
     Ok(found.pop())
 }
 
+/// Whether an enterprise has this group.
+pub(crate) async fn exists(tx: &mut Transaction, parent: &OrganizationId, id: &GroupId) -> Result<bool, Failure> {
+    let statement = "select id from groups where id = $1 and parent_id = $2 and deleted_at is null";
+    Ok(tx.find::<String>(statement, params![id, parent]).await?.is_some())
+}
+
 /// A page with the attached roles of `organization`, or `None` when the cursor names nothing that is or was a group.
 pub(in crate::groups) async fn list(
     tx: &mut Transaction,

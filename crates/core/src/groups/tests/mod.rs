@@ -20,7 +20,7 @@ impl Desk {
         unrefused(look!(self.house, (caller, request), |tx| groups::list(tx, caller, request)))
     }
 
-    async fn find_group(&self, id: &GroupId) -> Result<Group, Refusal> {
+    pub(crate) async fn find_group(&self, id: &GroupId) -> Result<Group, Refusal> {
         let caller = &self.caller;
         unrefused(look!(self.house, (caller, id), |tx| groups::find(tx, caller, id)))
     }

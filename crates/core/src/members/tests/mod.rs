@@ -3,3 +3,4 @@
 mod listing;
 mod managing;
 mod paging;
+mod sign_out;

@@ -23,6 +23,10 @@ POST        /admit/v1/invites/{invite_id}/extend                                
 POST        /admit/v1/invites/{invite_id}/resend                                        key
 PUT         /admit/v1/members/{email}                                                   key
 GET,POST    /admit/v1/organization/settings                                             key
+POST        /admit/v1/custom_roles                                                      enterprise
+DELETE,GET,POST /admit/v1/custom_roles/{rbac_role_id}                                   enterprise
+POST        /admit/v1/custom_roles/{rbac_role_id}/groups                                enterprise
+DELETE      /admit/v1/custom_roles/{rbac_role_id}/groups/{rbac_group_id}                enterprise
 POST        /admit/v1/test_clock                                                        key
 GET         /assets/{digest}/{name}                                                     anyone
 GET,POST    /device                                                                     person
@@ -65,8 +69,12 @@ DELETE,GET,POST /v1/organizations/rbac_groups/{rbac_group_id}                   
 GET,POST    /v1/organizations/rbac_groups/{rbac_group_id}/members                       enterprise
 DELETE      /v1/organizations/rbac_groups/{rbac_group_id}/members/{user_id}             enterprise
 GET         /v1/organizations/rate_limits                                               key
+GET         /v1/organizations/rbac_roles                                                enterprise
+GET         /v1/organizations/rbac_roles/{rbac_role_id}                                 enterprise
+GET         /v1/organizations/rbac_roles/{rbac_role_id}/permissions                     enterprise
 GET         /v1/organizations/users                                                     key
 DELETE,GET,POST /v1/organizations/users/{user_id}                                       key
+POST        /v1/organizations/users/{user_id}/sign_out                                  enterprise
 GET,POST    /v1/organizations/workspaces                                                key
 GET,POST    /v1/organizations/workspaces/{workspace_id}                                 key
 POST        /v1/organizations/workspaces/{workspace_id}/archive                         key

@@ -1,7 +1,9 @@
 //! Groups of an enterprise on the wire (wire contract, section 8.7), and invites that name them.
 
 mod invites;
+mod roles;
 mod scopes;
+mod sign_out;
 mod versions;
 
 use admit_core::organizations::Kind;
@@ -235,10 +237,13 @@ async fn a_group_whose_role_grants_owner_access_answers_with_its_code() {
         office.key.post(&members, json!({"user_id": ada})).await;
         let id = &office.id;
         for statement in [
-            format!("insert into custom_roles values ('rbac_role_x', '{id}', 'Role', 'custom', 0, 0, null)"),
             format!(
-                "insert into custom_role_permissions values
-                     ('rbac_perm_x', '{id}', 'rbac_role_x', '{action}', '{{\"type\":\"organization\"}}', null)"
+                "insert into custom_roles (id, organization_id, display_name, source_type, created_at, updated_at)
+                 values ('rbac_role_x', '{id}', 'Role', 'custom', 0, 0)"
+            ),
+            format!(
+                "insert into custom_role_permissions (id, organization_id, role_id, action, resource) values
+                     ('rbac_perm_x', '{id}', 'rbac_role_x', '{action}', '{{\"type\":\"organization\"}}')"
             ),
             format!(
                 "insert into group_roles (parent_id, group_id, organization_id, role_id, assigned_at)

@@ -14,6 +14,7 @@ const LIMIT: usize = 256 * 1024;
 /// Forms without fields, whose body nobody reads.
 const WITHOUT_FIELDS: [&str; 8] = [
     "/sign-out",
+    "/sign_out",
     "/end",
     "/again",
     "/revoke",

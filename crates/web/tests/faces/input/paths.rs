@@ -25,8 +25,17 @@ async fn ac_80_an_odd_path_gets_a_documented_refusal_on_every_route() {
     let before = house.contents().await;
     for route in routes::all().iter().filter(|route| route.path.contains('{')) {
         for odd in ODD {
-            let parameters =
-                ["invite_id", "user_id", "message_id", "session_id", "token", "digest", "name", "rbac_group_id"];
+            let parameters = [
+                "invite_id",
+                "user_id",
+                "message_id",
+                "session_id",
+                "token",
+                "digest",
+                "name",
+                "rbac_group_id",
+                "rbac_role_id",
+            ];
             let mut values: Vec<_> = parameters.map(|name| (name, odd)).into();
             let is_own = route.path.matches('{').count() > 1;
             values.push(("organization_id", if is_own { world.a.id.as_str() } else { odd }));
