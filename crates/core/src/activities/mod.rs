@@ -124,6 +124,21 @@ pub(crate) enum Activity<'a> {
     },
     AdminApiKeyCreated {
         admin_api_key_id: &'a KeyId,
+        scopes: Vec<&'static str>,
+    },
+    AdminApiKeyUpdated {
+        admin_api_key_id: &'a KeyId,
+        updates: &'a [Update],
+    },
+    AdminApiKeyDeleted {
+        admin_api_key_id: &'a KeyId,
+    },
+    PlatformApiKeyCreated {
+        api_key_id: &'a KeyId,
+    },
+    PlatformApiKeyUpdated {
+        api_key_id: &'a KeyId,
+        updates: &'a [Update],
     },
     AccessGranted {
         grant_id: &'a AccessGrantId,

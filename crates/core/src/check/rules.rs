@@ -122,4 +122,24 @@ pub(super) const ALL: &[Rule] = &[
         offenders: "select id from messages where state in ('failed', 'dropped') and sealed_secrets is not null
             order by id limit $1",
     },
+    Rule {
+        what: "an API key has one secret without an end",
+        offenders: "select id from api_keys where (
+            select count(*) from api_key_secrets where api_key_secrets.key_id = api_keys.id and ends_at is null) <> 1
+            order by id limit $1",
+    },
+    Rule {
+        what: "an API key is bound to a workspace or has a principal, and a scoped key has scopes instead",
+        offenders: "select id from api_keys where (form = 'scoped') <> (scopes is not null)
+            or (form = 'api') <> (workspace_id is not null or principal_person_id is not null
+                or principal_service_account_id is not null)
+            order by id limit $1",
+    },
+    Rule {
+        what: "an API key that acts for a person who was removed is archived",
+        offenders: "select api_keys.id from api_keys
+            join members on members.organization_id = api_keys.organization_id
+                and members.person_id = api_keys.principal_person_id
+            where api_keys.status <> 'archived' and members.removed_at is not null order by api_keys.id limit $1",
+    },
 ];

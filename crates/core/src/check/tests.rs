@@ -26,6 +26,7 @@ async fn lived_in() -> House {
     let group = enterprise.key.create_group("Research").await.unwrap().id;
     let ada = enterprise.member("ada@enterprise.example", Role::User).await;
     enterprise.key.add_to_group(&group, ada.person()).await.unwrap();
+    crate::keys::use_all_kinds(&house).await;
     house.pass(22 * DAY);
     house
 }
@@ -48,7 +49,8 @@ async fn every_rule_finds_what_breaks_it() {
             "every organization has one default workspace, which is active",
         ),
         (
-            "delete from workspaces where is_default = 1",
+            "delete from workspaces
+                 where is_default = 1 and id not in (select workspace_id from api_keys where workspace_id is not null)",
             "every organization has one default workspace, which is active",
         ),
         (
@@ -104,6 +106,19 @@ async fn every_rule_finds_what_breaks_it() {
         (
             "update people set canonical_address = 'Ada@example.com' where name = 'Ada' and address like 'accepts@platform%'",
             "the forms of a person's address follow from the address",
+        ),
+        ("update api_key_secrets set ends_at = 1", "an API key has one secret without an end"),
+        (
+            "update api_keys set workspace_id = null where principal_person_id is null",
+            "an API key is bound to a workspace or has a principal, and a scoped key has scopes instead",
+        ),
+        (
+            "update api_keys set scopes = null",
+            "an API key is bound to a workspace or has a principal, and a scoped key has scopes instead",
+        ),
+        (
+            "update members set removed_at = added_at where role = 'admin'",
+            "an API key that acts for a person who was removed is archived",
         ),
         ("update invites set tolerant_address = 'x'", "the forms of an invite's address follow from the address"),
     ] {

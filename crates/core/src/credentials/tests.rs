@@ -1,5 +1,5 @@
 use super::*;
-use crate::keys::issue;
+use crate::keys::issue_admin_key;
 use crate::testing::*;
 
 async fn recognized(house: &House, presented: &str) -> Option<Recognized> {
@@ -49,9 +49,9 @@ async fn a_key_outlives_the_membership_of_whoever_made_it() {
     let office = house.platform().await;
     let maker = office.member("maker@example.com", Role::Admin).await;
     let caller = &maker.caller;
-    let issued = act!(house, (caller), |tx| issue(tx, caller, "Deploy")).unwrap();
+    let issued = unrefused(act!(house, (caller), |tx| issue_admin_key(tx, caller, "Deploy"))).unwrap();
     office.admin.remove(maker.person()).await.unwrap();
-    assert_eq!(recognized(&house, issued.secret.reveal()).await.unwrap().actor, Actor::AdminKey(issued.id));
+    assert_eq!(recognized(&house, issued.secret.reveal()).await.unwrap().actor, Actor::AdminKey(issued.key.id));
     assert_eq!(house.count("admin_keys where created_by_person_id is not null").await, 1);
 }
 

@@ -3,4 +3,4 @@
 
 mod rows;
 
-pub(crate) use rows::is_active_admin;
+pub(crate) use rows::{is_active, is_active_admin};

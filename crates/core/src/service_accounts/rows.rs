@@ -19,3 +19,18 @@ pub(crate) async fn is_active_admin(
         .await?;
     Ok(found.is_some())
 }
+
+/// Whether a service account is active.
+pub(crate) async fn is_active(
+    tx: &mut Transaction,
+    organization: &OrganizationId,
+    id: &ServiceAccountId,
+) -> Result<bool, Failure> {
+    let found: Option<String> = tx
+        .find(
+            "select id from service_accounts where organization_id = $1 and id = $2 and archived_at is null",
+            params![organization, id],
+        )
+        .await?;
+    Ok(found.is_some())
+}

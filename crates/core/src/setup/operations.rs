@@ -131,7 +131,7 @@ async fn create(
     members::add(tx, &organization.id, &NewMember { person: &person, role: first_role }).await?;
     let caller = Caller { organization, actor: Actor::System, credential: Credential::Direct, origin: origin.clone() };
     record(tx, &caller, &person, first_role).await?;
-    let admin_key = keys::issue(tx, &caller, FIRST_KEY_NAME).await?;
+    let admin_key = keys::issue_first_admin_key(tx, &caller, FIRST_KEY_NAME).await?;
     Ok((caller.organization, admin_key, person))
 }
 

@@ -1,0 +1,310 @@
+//! API keys and scoped keys. No row ends: an archived key is a cursor, and tells whose a leaked one was.
+
+use admit_store::{Failure, FromRow, Row, Timestamp, Transaction, params};
+
+use crate::caller::Principal;
+use crate::ids::{KeyId, OrganizationId, PersonId, ServiceAccountId, WorkspaceId};
+use crate::keys::{ApiKey, Change, Filter, KeyWorkspace, Status};
+use crate::pages::{Conditions, Cursor, Page, PageRequest};
+
+/// Which of the two forms a key has.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(in crate::keys) enum Form {
+    Api,
+    Scoped,
+}
+
+impl Form {
+    pub(in crate::keys) const fn as_str(self) -> &'static str {
+        match self {
+            Self::Api => "api",
+            Self::Scoped => "scoped",
+        }
+    }
+}
+
+/// What an [`ApiKey`] is read from. `$1` is the moment for which its status is worked out.
+pub(super) const COLUMNS: &str = "api_keys.id, api_keys.name,
+     case when api_keys.status <> 'archived' and api_keys.expires_at <= $1 then 'expired' else api_keys.status end,
+     api_keys.hint, api_keys.scopes, api_keys.workspace_id, workspaces.is_default, api_keys.principal_person_id,
+     api_keys.principal_service_account_id, api_keys.created_at, api_keys.created_by_person_id,
+     api_keys.created_by_service_account_id, api_keys.expires_at, key_uses.used_at";
+/// How many columns that are.
+pub(super) const WIDTH: usize = 14;
+/// What they are read of, beside `api_keys`.
+pub(super) const JOINS: &str = "left join workspaces on workspaces.organization_id = api_keys.organization_id
+         and workspaces.id = api_keys.workspace_id
+     left join key_uses on key_uses.key_id = api_keys.id";
+
+impl FromRow for ApiKey {
+    fn from_row(row: &Row<'_>) -> Result<Self, Failure> {
+        let scopes = row.get::<Option<String>>(4)?.map(|_| row.parse(4)).transpose()?;
+        let workspace = row.get::<Option<WorkspaceId>>(5)?;
+        let is_default = row.get::<Option<i64>>(6)? == Some(1);
+        Ok(Self {
+            id: row.get(0)?,
+            name: row.get(1)?,
+            status: row.parse(2)?,
+            hint: row.get(3)?,
+            scopes,
+            workspace: workspace.map(|id| KeyWorkspace { id, is_default }),
+            principal: principal(row, 7)?,
+            created_at: row.get(9)?,
+            created_by: principal(row, 10)?,
+            expires_at: row.get(12)?,
+            last_used_at: row.get(13)?,
+        })
+    }
+}
+
+/// A person in the column at `index`, or a service account in the one after it.
+fn principal(row: &Row<'_>, index: usize) -> Result<Option<Principal>, Failure> {
+    let person = row.get::<Option<PersonId>>(index)?.map(Principal::Person);
+    let account = row.get::<Option<ServiceAccountId>>(index + 1)?.map(Principal::ServiceAccount);
+    Ok(person.or(account))
+}
+
+/// A principal as its two columns.
+fn columns(principal: Option<&Principal>) -> (Option<&PersonId>, Option<&ServiceAccountId>) {
+    match principal {
+        Some(Principal::Person(person)) => (Some(person), None),
+        Some(Principal::ServiceAccount(account)) => (None, Some(account)),
+        None => (None, None),
+    }
+}
+
+/// A key to insert.
+pub(in crate::keys) struct NewRow<'a> {
+    pub(in crate::keys) organization: &'a OrganizationId,
+    pub(in crate::keys) key: &'a ApiKey,
+    pub(in crate::keys) created_by_key: Option<&'a KeyId>,
+}
+
+pub(in crate::keys) async fn insert(tx: &mut Transaction, new: &NewRow<'_>) -> Result<(), Failure> {
+    let key = new.key;
+    let form = if key.scopes.is_some() { Form::Scoped } else { Form::Api };
+    let (person, account) = columns(key.principal.as_ref());
+    let (creator, creating_account) = columns(key.created_by.as_ref());
+    tx.execute(
+        "insert into api_keys
+             (id, organization_id, form, name, hint, status, scopes, workspace_id, principal_person_id,
+              principal_service_account_id, created_at, created_by_person_id, created_by_service_account_id,
+              created_by_key_id, expires_at)
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)",
+        params![
+            &key.id,
+            new.organization,
+            form.as_str(),
+            &key.name,
+            &key.hint,
+            key.status.as_str(),
+            key.scopes.map(|scopes| scopes.to_string()),
+            key.workspace.as_ref().map(|workspace| &workspace.id),
+            person,
+            account,
+            key.created_at,
+            creator,
+            creating_account,
+            new.created_by_key,
+            key.expires_at,
+        ],
+    )
+    .await?;
+    Ok(())
+}
+
+pub(in crate::keys) async fn find(
+    tx: &mut Transaction,
+    organization: &OrganizationId,
+    form: Form,
+    id: &KeyId,
+) -> Result<Option<ApiKey>, Failure> {
+    let now = tx.now();
+    tx.find(
+        &format!(
+            "select {COLUMNS} from api_keys {JOINS}
+             where api_keys.organization_id = $2 and api_keys.form = $3 and api_keys.id = $4"
+        ),
+        params![now, organization, form.as_str(), id],
+    )
+    .await
+}
+
+/// A page, newest first; `None` when the cursor names no key of this form here.
+pub(in crate::keys) async fn list(
+    tx: &mut Transaction,
+    organization: &OrganizationId,
+    form: Form,
+    filter: &Filter,
+    request: &PageRequest<KeyId>,
+) -> Result<Option<Page<ApiKey>>, Failure> {
+    let mut conditions = Conditions::new("true");
+    conditions.parameter(tx.now());
+    conditions.and("api_keys.organization_id = {}", organization);
+    conditions.and("api_keys.form = {}", form.as_str());
+    if let Cursor::After(cursor) | Cursor::Before(cursor) = &request.cursor {
+        if find(tx, organization, form, cursor).await?.is_none() {
+            return Ok(None);
+        }
+        let comparison = if matches!(request.cursor, Cursor::After(_)) { "<" } else { ">" };
+        conditions.and(&format!("api_keys.id {comparison} {{}}"), cursor);
+    }
+    filter_status(&mut conditions, form, filter.status);
+    if let Some(workspace) = &filter.workspace {
+        conditions.and("api_keys.workspace_id = {}", workspace);
+    }
+    if let Some(person) = &filter.created_by {
+        conditions.and("api_keys.created_by_person_id = {}", person);
+    }
+    let direction = request.direction();
+    let limit = conditions.parameter(request.rows_to_read());
+    let statement = format!(
+        "select {COLUMNS} from api_keys {JOINS} where {} order by api_keys.id {direction} limit {limit}",
+        conditions.sql()
+    );
+    let rows = tx.list(&statement, conditions.values()).await?;
+    Ok(Some(Page::from_rows(rows, request)))
+}
+
+/// A scoped key that was revoked is on no list.
+fn filter_status(conditions: &mut Conditions<'_>, form: Form, status: Option<Status>) {
+    const NOT_EXPIRED: &str = "coalesce(api_keys.expires_at > $1, true)";
+    const EXPIRED: &str = "api_keys.expires_at <= $1";
+    const NOT_ARCHIVED: &str = "api_keys.status <> 'archived'";
+    let mut hold = |condition: &str| conditions.and_any(&[condition.to_owned()]);
+    match status {
+        Some(Status::Archived) => hold("api_keys.status = 'archived'"),
+        Some(Status::Expired) => {
+            hold(NOT_ARCHIVED);
+            hold(EXPIRED);
+        }
+        Some(Status::Active) => {
+            hold("api_keys.status = 'active'");
+            hold(NOT_EXPIRED);
+        }
+        Some(Status::Inactive) => {
+            hold("api_keys.status = 'inactive'");
+            hold(NOT_EXPIRED);
+        }
+        None if form == Form::Scoped => hold(NOT_ARCHIVED),
+        None => {}
+    }
+}
+
+/// Changes a key that is not archived; says whether there was one.
+pub(in crate::keys) async fn update(
+    tx: &mut Transaction,
+    organization: &OrganizationId,
+    id: &KeyId,
+    change: &Change,
+) -> Result<bool, Failure> {
+    let changed = tx
+        .execute(
+            "update api_keys set name = coalesce($3, name), status = coalesce($4, status)
+             where organization_id = $1 and id = $2 and status <> 'archived'",
+            params![organization, id, change.name.as_ref(), change.status.map(Status::as_str)],
+        )
+        .await?;
+    Ok(changed == 1)
+}
+
+/// When a key expires, if it does.
+pub(in crate::keys) async fn find_expiry(
+    tx: &mut Transaction,
+    organization: &OrganizationId,
+    id: &KeyId,
+) -> Result<Option<Timestamp>, Failure> {
+    struct Expiry(Timestamp);
+    impl FromRow for Expiry {
+        fn from_row(row: &Row<'_>) -> Result<Self, Failure> {
+            row.get(0).map(Self)
+        }
+    }
+    let found: Option<Expiry> = tx
+        .find(
+            "select expires_at from api_keys where organization_id = $1 and id = $2 and expires_at is not null",
+            params![organization, id],
+        )
+        .await?;
+    Ok(found.map(|Expiry(expires_at)| expires_at))
+}
+
+/// How many keys are active, in the organization or in one workspace of it, counted no further than `limit`.
+pub(in crate::keys) async fn count_active(
+    tx: &mut Transaction,
+    organization: &OrganizationId,
+    workspace: Option<&WorkspaceId>,
+    limit: i64,
+) -> Result<i64, Failure> {
+    let now = tx.now();
+    let mut conditions = Conditions::new("status = 'active'");
+    conditions.and("organization_id = {}", organization);
+    conditions.and("coalesce(expires_at > {}, true)", now);
+    if let Some(workspace) = workspace {
+        conditions.and("workspace_id = {}", workspace);
+    }
+    let limit = conditions.parameter(limit);
+    let statement =
+        format!("select count(*) from (select 1 from api_keys where {} limit {limit}) as counted", conditions.sql());
+    Ok(tx.find(&statement, conditions.values()).await?.unwrap_or(0))
+}
+
+/// Whose keys end together.
+#[derive(Clone, Copy, Debug)]
+pub(in crate::keys) enum Owner<'a> {
+    /// A member, in one workspace or everywhere.
+    Person(&'a PersonId, Option<&'a WorkspaceId>),
+    Workspace(&'a WorkspaceId),
+    ServiceAccount(&'a ServiceAccountId),
+}
+
+/// Archives what is not archived yet; returns the keys as they were, in no order.
+pub(in crate::keys) async fn archive_of(
+    tx: &mut Transaction,
+    organization: &OrganizationId,
+    owner: Owner<'_>,
+) -> Result<Vec<(KeyId, Status)>, Failure> {
+    struct Ended(KeyId, Status);
+    impl FromRow for Ended {
+        fn from_row(row: &Row<'_>) -> Result<Self, Failure> {
+            Ok(Self(row.get(0)?, row.parse(1)?))
+        }
+    }
+    let mut conditions = Conditions::new("status <> 'archived'");
+    conditions.and("organization_id = {}", organization);
+    match owner {
+        Owner::Person(person, workspace) => {
+            conditions.and("principal_person_id = {}", person);
+            if let Some(workspace) = workspace {
+                conditions.and("workspace_id = {}", workspace);
+            }
+        }
+        Owner::Workspace(workspace) => conditions.and("workspace_id = {}", workspace),
+        Owner::ServiceAccount(account) => conditions.and("principal_service_account_id = {}", account),
+    }
+    let listed = format!("select id, status from api_keys where {} order by id", conditions.sql());
+    let ended: Vec<Ended> = tx.list(&listed, conditions.values()).await?;
+    if !ended.is_empty() {
+        let archived = format!("update api_keys set status = 'archived' where {}", conditions.sql());
+        tx.execute(&archived, conditions.values()).await?;
+    }
+    Ok(ended.into_iter().map(|Ended(id, status)| (id, status)).collect())
+}
+
+/// Whether a member was given a role in a workspace that works with keys there.
+pub(in crate::keys) async fn works_in_workspace(
+    tx: &mut Transaction,
+    organization: &OrganizationId,
+    workspace: &WorkspaceId,
+    person: &PersonId,
+) -> Result<bool, Failure> {
+    let found: Option<String> = tx
+        .find(
+            "select role from workspace_members
+             where organization_id = $1 and workspace_id = $2 and person_id = $3 and removed_at is null
+                 and role in ('workspace_developer', 'workspace_restricted_developer', 'workspace_admin')",
+            params![organization, workspace, person],
+        )
+        .await?;
+    Ok(found.is_some())
+}

@@ -1,0 +1,13 @@
+//! The SQL of keys.
+
+mod admin_keys;
+mod api_keys;
+mod look_ups;
+mod secrets;
+
+pub(super) use admin_keys::{insert as insert_admin_key, list as list_admin_keys, revoke};
+pub(super) use api_keys::{
+    Form, NewRow, Owner, archive_of, count_active, find, find_expiry, insert, list, update, works_in_workspace,
+};
+pub(crate) use look_ups::{find_admin_key, find_principal_key, find_scoped_key};
+pub(super) use secrets::{end_secrets, find_known, insert_secret, note_use, update_hint};
