@@ -1,5 +1,6 @@
 //! The commands of the program, one file each.
 
+mod admin_key;
 mod backup;
 mod check;
 mod completions;
@@ -9,6 +10,7 @@ mod migrate_engine;
 mod organization;
 mod serve;
 
+pub(crate) use admin_key::issue_admin_key;
 pub(crate) use backup::{back_up, restore};
 pub(crate) use check::check;
 pub(crate) use completions::print_completions;
@@ -40,7 +42,7 @@ pub(crate) struct Arguments {
 pub(crate) enum Command {
     /// Start the server
     Serve(ServeOptions),
-    /// Make an organization on the data; show one and set it up on a server
+    /// Make an organization, or an admin key for one, on the data; show one and set it up on a server
     #[command(subcommand)]
     Organization(OrganizationCommand),
     /// Write all data of SQLite to a file, also while the server runs
@@ -63,6 +65,8 @@ pub(crate) enum Command {
 pub(crate) enum OrganizationCommand {
     /// Make an organization with its first administrator and its first admin key
     Create(organization::CreateOptions),
+    /// Make another admin key of an organization, for instance when all were lost
+    IssueAdminKey(admin_key::IssueOptions),
     #[command(flatten)]
     Client(admit_cli::OrganizationCommand),
 }
