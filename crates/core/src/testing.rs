@@ -144,6 +144,12 @@ impl House {
         look!(self, (query), |tx| tx.list::<AnyRow>(query, &[])).unwrap().into_iter().map(|AnyRow(row)| row).collect()
     }
 
+    /// Runs a statement against the data, past all rules.
+    pub(crate) async fn execute(&self, statement: &str) {
+        let statement = statement.to_owned();
+        act!(self, (statement), |tx| tx.execute(statement, &[])).unwrap();
+    }
+
     /// Everything in every table, to compare before and after.
     pub(crate) async fn contents(&self) -> String {
         let mut contents = String::new();

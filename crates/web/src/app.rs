@@ -11,6 +11,7 @@ use admit_store::Store;
 use url::Url;
 
 use crate::compliance_calls::ComplianceCalls;
+use crate::key_uses::KeyUses;
 use crate::rate_limits::{RateLimitSettings, RateLimits};
 
 /// How the faces behave.
@@ -52,6 +53,7 @@ pub struct Shared {
     pub(crate) rate_limits: RateLimits,
     pub(crate) compliance_calls: ComplianceCalls,
     pub(crate) credentials: credentials::Memory,
+    pub(crate) key_uses: KeyUses,
     readiness: Readiness,
 }
 
@@ -82,7 +84,17 @@ impl App {
         let compliance_calls = ComplianceCalls::start(store.clone());
         let credentials = credentials::Memory::new(store.clone());
         let readiness = Readiness::default();
-        Self(Arc::new(Shared { store, vault, settings, rate_limits, compliance_calls, credentials, readiness }))
+        let key_uses = KeyUses::default();
+        Self(Arc::new(Shared {
+            store,
+            vault,
+            settings,
+            rate_limits,
+            compliance_calls,
+            credentials,
+            key_uses,
+            readiness,
+        }))
     }
 
     /// Waits until what was answered is recorded as well. For a server that takes no more requests.

@@ -12,6 +12,7 @@ mod console;
 mod health;
 mod html;
 mod json;
+mod key_uses;
 mod native_api;
 mod oauth;
 mod openapi;

@@ -152,14 +152,19 @@ impl Desk {
         let id = crate::ids::time_ordered(self.house.now(), 0).unwrap();
         let text = |value: Option<&str>| value.map_or("null".to_owned(), |value| format!("'{value}'"));
         let statement = format!(
-            "insert into api_keys (id, organization_id, form, name, digest, hint, status, workspace_id,
-                 principal_person_id, created_at)
-             values ('{id}', '{}', 'api', 'Key', '{id}', 'sk', 'active', {}, {}, 0)",
+            "insert into api_keys (id, organization_id, form, name, hint, status, workspace_id, principal_person_id,
+                 created_at)
+             values ('{id}', '{}', 'api', 'Key', 'sk', 'active', {}, {}, 0)",
             self.caller.organization.id,
             text(workspace.map(WorkspaceId::as_str)),
             text(person.map(PersonId::as_str)),
         );
-        act!(self.house, (statement), |tx| tx.execute(statement, &[])).unwrap();
+        self.house.execute(&statement).await;
+        let secret = format!(
+            "insert into api_key_secrets (digest, organization_id, key_id, created_at) values ('{id}', '{}', '{id}', 0)",
+            self.caller.organization.id,
+        );
+        self.house.execute(&secret).await;
         id
     }
 

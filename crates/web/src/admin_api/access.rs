@@ -52,4 +52,7 @@ pub(crate) const ACCESS: &[Access] = &[
     Access::to("GET", "/v1/organizations/rate_limits").platform(),
     Access::to("GET", "/v1/organizations/workspaces/{workspace_id}/rate_limits").platform(),
     Access::to("POST", "/v1/organizations/workspaces/{workspace_id}/rate_limits/{rate_limit_id}").platform(),
+    Access::to("GET", "/v1/organizations/api_keys").platform(),
+    Access::to("GET", "/v1/organizations/api_keys/{api_key_id}").platform(),
+    Access::to("POST", "/v1/organizations/api_keys/{api_key_id}").platform(),
 ];

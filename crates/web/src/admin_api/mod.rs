@@ -3,6 +3,7 @@
 
 mod access;
 mod activities;
+mod api_keys;
 mod compliance_settings;
 mod invites;
 mod organization;
@@ -16,6 +17,7 @@ mod workspace_rate_limits;
 mod workspaces;
 
 pub(crate) use access::ACCESS;
+pub(crate) use api_keys::{ApiKey, KeyCreator, KeyPrincipal, KeyScope, filter as api_key_filter};
 use utoipa_axum::router::OpenApiRouter;
 use utoipa_axum::routes;
 
@@ -47,4 +49,6 @@ pub(crate) fn routes() -> OpenApiRouter<App> {
         .routes(routes!(rate_limits::list))
         .routes(routes!(workspace_rate_limits::list))
         .routes(routes!(workspace_rate_limits::update))
+        .routes(routes!(api_keys::list))
+        .routes(routes!(api_keys::retrieve, api_keys::update))
 }

@@ -15,6 +15,7 @@ use axum::response::{IntoResponse, Response};
 use super::access::{Access, AccessTable};
 use super::{ApiError, answer_failure, betas, version};
 use crate::app::App;
+use crate::key_uses;
 use crate::rate_limits::{Bucket, Verdict};
 use crate::request::{RequestId, RequestOrigin};
 
@@ -48,6 +49,9 @@ pub(crate) async fn authenticate(
         }
     };
     let Recognized { organization, actor, credential } = recognized;
+    if let Actor::AdminKey(key) | Actor::ApiKey { id: key, .. } = &actor {
+        key_uses::note(&guard.app, &organization.id, key);
+    }
     let caller = Caller { organization, actor, credential, origin };
     request.extensions_mut().insert(ProvenCaller(caller.clone()));
     let compliance_call = asked.is_compliance_call().then(|| compliance_call(&request, &caller));
@@ -189,11 +193,11 @@ async fn enter(access: Access, caller: &Caller, request: Request, next: Next) ->
 }
 
 /// What a request counts as (section 5). Moving the test clock counts as nothing, or a used-up limit could not be waited
-/// for.
+/// for; nor does verifying a key, which gateways do for every request of theirs.
 fn bucket_of(request: &Request) -> Option<Bucket> {
     let path = request.extensions().get::<MatchedPath>().map_or("", MatchedPath::as_str);
     match (request.method(), path) {
-        (&Method::POST, "/admit/v1/test_clock") => None,
+        (&Method::POST, "/admit/v1/test_clock" | "/admit/v1/api_keys/verify") => None,
         (&Method::POST, "/v1/organizations/invites") => Some(Bucket::Invites),
         (_, path) if path.starts_with("/v1/compliance/") => Some(Bucket::ComplianceCalls),
         _ => Some(Bucket::Calls),

@@ -4,6 +4,7 @@
 use std::collections::BTreeMap;
 use std::ops::RangeInclusive;
 
+use admit_store::Timestamp;
 use serde_json::{Map, Value};
 
 use super::{ApiError, SHOWN_LIMIT, input_should_be};
@@ -163,6 +164,14 @@ impl Fields {
             Some(Value::String(text)) => Ok(Some(OneOrMany::One(text))),
             Some(value) => self.strings(name, value, limit).map(OneOrMany::Many).map(Some),
         }
+    }
+
+    /// A moment as RFC 3339, which may be missing or null.
+    pub(crate) fn optional_moment(&mut self, name: &str) -> Result<Option<Timestamp>, ApiError> {
+        let Some(text) = self.optional_string(name)? else { return Ok(None) };
+        let moment: jiff::Timestamp =
+            text.parse().map_err(|_| self.refuse(name, "Input should be a valid datetime in RFC 3339"))?;
+        Ok(Some(Timestamp::from_microseconds(moment.as_microsecond())))
     }
 
     /// An object that may be missing or null.
@@ -399,6 +408,26 @@ mod tests {
             letter: None,
         };
         assert_eq!(read(json(r#"{"kind":"y","map":null,"texts":"x","number":7,"letter":null}"#)), Ok(values));
+    }
+
+    struct Moment(Option<Timestamp>);
+
+    impl FromFields for Moment {
+        fn from_fields(fields: &mut Fields) -> Result<Self, ApiError> {
+            fields.optional_moment("at").map(Self)
+        }
+    }
+
+    #[test]
+    fn a_moment_is_rfc_3339_with_any_offset() {
+        let moment = |body: &str| read(json(body)).map(|Moment(moment)| moment.map(Timestamp::microseconds));
+        assert_eq!(moment(r#"{"at":"2024-10-30T23:58:27.427722Z"}"#), Ok(Some(1_730_332_707_427_722)));
+        assert_eq!(moment(r#"{"at":"2024-10-31T00:58:27.427722+01:00"}"#), Ok(Some(1_730_332_707_427_722)));
+        assert_eq!(moment(r#"{"at":null}"#), Ok(None));
+        for text in ["", "tomorrow", "2024-10-30", "2024-10-30T23:58:27", "2024-02-30T00:00:00Z", "1730332707"] {
+            let refused = moment(&format!(r#"{{"at":"{text}"}}"#));
+            assert_eq!(refused, Err("at: Input should be a valid datetime in RFC 3339".to_owned()), "{text}");
+        }
     }
 
     #[test]

@@ -1,6 +1,7 @@
 //! What the Admin API answers to each refusal of an operation (section 2.3). No match here has a catch-all: a new refusal
 //! does not compile until it has an answer.
 
+mod keys;
 mod rate_limits;
 mod workspace_members;
 mod workspaces;

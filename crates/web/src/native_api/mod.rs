@@ -1,11 +1,15 @@
 //! The native API under `/admit/v1`: what Admit adds to the mirror. Same credentials, same envelope.
 
 mod access;
-mod ensured_members;
+mod admin_keys;
+mod api_keys;
 mod custom_roles;
+mod ensured_members;
 mod invite_changes;
 mod invites;
+mod key_verification;
 mod organization_settings;
+mod scoped_keys;
 mod test_clock;
 
 pub(crate) use access::ACCESS;
@@ -21,11 +25,19 @@ pub(crate) fn routes() -> OpenApiRouter<App> {
         .routes(routes!(custom_roles::retrieve, custom_roles::update, custom_roles::delete))
         .routes(routes!(custom_roles::attach))
         .routes(routes!(custom_roles::detach))
+        .routes(routes!(admin_keys::list, admin_keys::issue))
+        .routes(routes!(admin_keys::revoke))
+        .routes(routes!(api_keys::list, api_keys::issue))
+        .routes(routes!(api_keys::rotate))
+        .routes(routes!(key_verification::verify))
         .routes(routes!(invites::create, invites::list))
         .routes(routes!(invites::retrieve, invite_changes::update))
         .routes(routes!(invite_changes::resend))
         .routes(routes!(invite_changes::extend))
         .routes(routes!(ensured_members::ensure))
         .routes(routes!(organization_settings::retrieve, organization_settings::update))
+        .routes(routes!(scoped_keys::list, scoped_keys::issue))
+        .routes(routes!(scoped_keys::retrieve, scoped_keys::revoke))
+        .routes(routes!(scoped_keys::rotate))
         .routes(routes!(test_clock::advance))
 }

@@ -14,6 +14,7 @@ mod groups;
 mod guessing;
 mod house;
 mod input;
+mod keys;
 mod links;
 mod oauth;
 mod pages;

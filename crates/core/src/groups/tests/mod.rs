@@ -62,12 +62,6 @@ impl Desk {
 }
 
 impl House {
-    /// Runs a statement against the data, past all rules.
-    async fn execute(&self, statement: &str) {
-        let statement = statement.to_owned();
-        act!(self, (statement), |tx| tx.execute(statement, &[])).unwrap();
-    }
-
     /// Attaches a new role with one permission to a group, past all rules.
     pub(super) async fn attach_role(&self, office: &Office, group: &GroupId, action: &str) -> CustomRoleId {
         let (organization, number) = (&office.organization.id, self.count("custom_roles").await);

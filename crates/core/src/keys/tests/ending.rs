@@ -36,7 +36,7 @@ async fn a_members_keys_end_with_the_membership_and_stay_ended() {
 async fn whoever_leaves_a_workspace_loses_their_keys_there_alone() {
     let house = House::new().await;
     let office = house.platform().await;
-    let (left, kept) = (office.key.workspace("wrkspc_left").await, office.key.workspace("wrkspc_kept").await);
+    let (left, kept) = (office.key.add_workspace("wrkspc_left").await, office.key.add_workspace("wrkspc_kept").await);
     let person = office.admin.person();
     let issue = async |workspace: Option<&WorkspaceId>| {
         let principal = Some(Principal::Person(person.clone()));
@@ -54,7 +54,7 @@ async fn whoever_leaves_a_workspace_loses_their_keys_there_alone() {
 async fn the_keys_of_a_workspace_and_of_a_service_account_end_with_it() {
     let house = House::new().await;
     let office = house.platform().await;
-    let workspace = office.key.workspace("wrkspc_old").await;
+    let workspace = office.key.add_workspace("wrkspc_old").await;
     office.key.service_account("svac_old", "developer").await;
     let account = Principal::ServiceAccount("svac_old".into());
     let new = NewApiKey { workspace: Some(workspace.clone()), ..named("x") };

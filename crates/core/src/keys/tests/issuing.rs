@@ -71,7 +71,7 @@ async fn a_key_is_bound_to_a_workspace_or_has_a_principal() {
 async fn an_archived_workspace_or_service_account_gets_no_key() {
     let house = House::new().await;
     let office = house.platform().await;
-    let workspace = office.key.workspace("wrkspc_old").await;
+    let workspace = office.key.add_workspace("wrkspc_old").await;
     office.key.service_account("svac_old", "developer").await;
     house.execute("update workspaces set archived_at = 1 where is_default = 0").await;
     house.execute("update service_accounts set archived_at = 1").await;
@@ -153,10 +153,10 @@ async fn a_developer_has_keys_in_workspaces_where_they_work_with_keys() {
     let house = House::new().await;
     let office = house.platform().await;
     let ada = office.member("ada@example.com", Role::Developer).await;
-    let (inside, outside) = (office.key.workspace("wrkspc_in").await, office.key.workspace("wrkspc_out").await);
-    let playground = office.key.workspace("wrkspc_play").await;
-    office.key.add_to_workspace(&inside, ada.person(), "workspace_restricted_developer").await;
-    office.key.add_to_workspace(&playground, ada.person(), "workspace_user").await;
+    let (inside, outside) = (office.key.add_workspace("wrkspc_in").await, office.key.add_workspace("wrkspc_out").await);
+    let playground = office.key.add_workspace("wrkspc_play").await;
+    office.key.put_into_workspace(&inside, ada.person(), "workspace_restricted_developer").await;
+    office.key.put_into_workspace(&playground, ada.person(), "workspace_user").await;
     for (workspace, refusal) in [
         (office.key.default_workspace().await, None),
         (inside, None),
@@ -237,7 +237,7 @@ async fn a_limit_counts_active_keys_of_the_organization_and_of_the_workspace() {
     let workspace = Some(office.key.default_workspace().await);
     let new = NewApiKey { workspace, ..named("second") };
     assert_eq!(office.key.issue_key(new.clone()).await.unwrap_err(), Refusal::WorkspaceAtLimit { limit: 1 });
-    let elsewhere = NewApiKey { workspace: Some(office.key.workspace("wrkspc_2").await), ..named("elsewhere") };
+    let elsewhere = NewApiKey { workspace: Some(office.key.add_workspace("wrkspc_2").await), ..named("elsewhere") };
     office.key.issue_key(elsewhere.clone()).await.unwrap();
     office.key.limit("api_key_limit", 2).await;
     assert_eq!(office.key.issue_key(elsewhere).await.unwrap_err(), Refusal::OrganizationAtLimit { limit: 2 });

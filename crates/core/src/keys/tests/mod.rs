@@ -90,14 +90,8 @@ impl Desk {
         }
     }
 
-    async fn default_workspace(&self) -> WorkspaceId {
-        let organization = &self.caller.organization.id;
-        let query = format!("select id from workspaces where organization_id = '{organization}' and is_default = 1");
-        self.house.rows(&query).await.concat()[0].as_deref().unwrap().into()
-    }
-
     /// Another workspace of the organization.
-    async fn workspace(&self, id: &str) -> WorkspaceId {
+    async fn add_workspace(&self, id: &str) -> WorkspaceId {
         let organization = &self.caller.organization.id;
         self.house
             .execute(&format!(
@@ -110,7 +104,7 @@ impl Desk {
     }
 
     /// Gives a member a role in a workspace.
-    async fn add_to_workspace(&self, workspace: &WorkspaceId, person: &PersonId, role: &str) {
+    async fn put_into_workspace(&self, workspace: &WorkspaceId, person: &PersonId, role: &str) {
         let organization = &self.caller.organization.id;
         self.house
             .execute(&format!(
@@ -149,11 +143,6 @@ impl Desk {
 }
 
 impl House {
-    async fn execute(&self, statement: &str) {
-        let statement = statement.to_owned();
-        act!(self, (statement), |tx| tx.execute(statement, &[])).unwrap();
-    }
-
     /// Who a key of an organization is taken for by the Admin API.
     async fn recognizes(&self, secret: &KeySecret) -> bool {
         let presented = secret.reveal().to_owned();

@@ -5,12 +5,13 @@ use serde_json::{Value, json};
 
 use super::routes::{self, Route};
 use crate::groups::GROUPS;
-use crate::house::{House, KeyHolder};
+use crate::house::{ApiKey, House, KeyHolder};
 
-const UNKNOWN: [(&str, &str); 3] = [
+const UNKNOWN: [(&str, &str); 4] = [
     ("rbac_group_id", "rbac_group_011mXeogeSHNR7d6rUhAktFh"),
     ("rbac_role_id", "rbac_role_011mXeogeSHNR7d6rUhAktFh"),
     ("user_id", "user_011mXeogeSHNR7d6rUhAktFh"),
+    ("api_key_id", "apikey_011mXeogeSHNR7d6rUhAktFh"),
 ];
 
 /// A body that the route takes.
@@ -18,6 +19,7 @@ fn body_for(route: &Route, user: &str, group: &str) -> Value {
     match route.path.rsplit('/').next() {
         Some("members") => json!({"user_id": user}),
         Some("groups") => json!({"rbac_group_id": group}),
+        Some("rotate") => json!({"overlap_seconds": 0}),
         Some("{rbac_role_id}") => json!({"display_name": "x"}),
         _ => json!({"name": "x"}),
     }
@@ -35,8 +37,15 @@ async fn ac_30_an_id_of_another_enterprise_is_an_unknown_one_on_every_route() {
     let (their_role, own_role) = (new_role(&a.key).await, new_role(&b.key).await);
     let (their_role, own_role) = (their_role.as_str().unwrap(), own_role.as_str().unwrap());
     a.key.post(&format!("{GROUPS}/{theirs}/members"), json!({"user_id": ada})).await;
+    let scoped_key = json!({ "name": "Sync", "scopes": ["read:members"] });
+    let scoped_key = ApiKey::of(&a.key.post("/admit/v1/scoped_keys", scoped_key).await.json()).id;
     let before = house.contents().await;
-    let foreign_ids = [("rbac_group_id", theirs.as_str()), ("rbac_role_id", their_role), ("user_id", ada.as_str())];
+    let foreign_ids = [
+        ("rbac_group_id", theirs.as_str()),
+        ("rbac_role_id", their_role),
+        ("user_id", ada.as_str()),
+        ("api_key_id", scoped_key.as_str()),
+    ];
     let own_ids = [("rbac_group_id", own.as_str()), ("rbac_role_id", own_role)];
     let mut tried = 0;
     for route in routes::all().iter().filter(|route| route.for_whom == "enterprise" && route.path.contains('{')) {
@@ -60,7 +69,7 @@ async fn ac_30_an_id_of_another_enterprise_is_an_unknown_one_on_every_route() {
             tried += 1;
         }
     }
-    assert!(tried >= 16, "{tried}");
+    assert!(tried >= 19, "{tried}");
     // My role for their group.
     let answer =
         b.key.post(&format!("/admit/v1/custom_roles/{own_role}/groups"), json!({"rbac_group_id": theirs})).await;

@@ -4,7 +4,9 @@ use super::routes::{self, Route};
 use crate::house::{Answer, Browser, KeyHolder, World};
 
 /// Ids of things in A, and ids of the same shape that nothing has.
-const UNKNOWN: [(&str, &str); 7] = [
+const UNKNOWN: [(&str, &str); 9] = [
+    ("admin_api_key_id", "apikey_011mXeogeSHNR7d6rUhAktFh"),
+    ("api_key_id", "apikey_011mXeogeSHNR7d6rUhAktFh"),
     ("organization_id", "00000000-0000-4000-8000-000000000000"),
     ("invite_id", "invite_011mXeogeSHNR7d6rUhAktFh"),
     ("user_id", "user_011mXeogeSHNR7d6rUhAktFh"),
@@ -16,6 +18,9 @@ const UNKNOWN: [(&str, &str); 7] = [
 
 const SESSION_OF_A: &str = "select sessions.id from sessions join people on people.id = sessions.person_id
      where people.address = 'admin@a.example'";
+
+const ADMIN_KEY_OF_A: &str = "select admin_keys.id from admin_keys
+     join organizations on organizations.id = admin_keys.organization_id where organizations.name = 'Analytical Engines'";
 
 enum Caller<'a> {
     Key(&'a KeyHolder),
@@ -34,6 +39,8 @@ fn body_for(route: &Route) -> &'static str {
         "organizations/workspaces/{workspace_id}/rate_limits/{rate_limit_id}" => {
             r#"{"limits":[{"type":"requests_per_minute","value":1}]}"#
         }
+        path if path.ends_with("/rotate") => r#"{"overlap_seconds":0}"#,
+        path if path.ends_with("/{api_key_id}") => r#"{"status":"archived"}"#,
         path if path.ends_with("/extend") => r#"{"expires_in_seconds":3600}"#,
         path if path.ends_with("/resend") => "{}",
         _ => r#"{"role":"user"}"#,
@@ -66,11 +73,15 @@ async fn ac_30_an_id_of_another_organization_is_an_unknown_one_on_every_route() 
     let session = house.rows(SESSION_OF_A).await.concat().remove(0).unwrap();
     let query = format!("select id from messages where invite_id = '{invite}'");
     let message = house.rows(&query).await.concat().remove(0).unwrap();
+    let admin_key = house.rows(ADMIN_KEY_OF_A).await.concat().remove(0).unwrap();
+    let api_key = world.a.issue_api_key().await.id;
     let (id_of_a, id_of_b) = (world.a.id.clone(), world.b.id.clone());
     let (workspace, own_workspace) = (world.a.key.workspace("Engine").await, world.b.key.workspace("Bombe").await);
     let rate_limit = world.a.key.get("/v1/organizations/rate_limits").await.json()["data"][0]["id"].clone();
     let foreign = [
         ("organization_id", id_of_a.as_str()),
+        ("admin_api_key_id", &admin_key),
+        ("api_key_id", &api_key),
         ("invite_id", &invite),
         ("user_id", &user),
         ("message_id", &message),

@@ -17,6 +17,11 @@ POST        /accept/switch                                                      
 GET         /accept/{token}                                                             anyone
 GET         /account/sessions                                                           person
 POST        /account/sessions/{session_id}/end                                          person
+GET,POST    /admit/v1/admin_keys                                                        key
+DELETE      /admit/v1/admin_keys/{admin_api_key_id}                                     key
+GET,POST    /admit/v1/api_keys                                                          key
+POST        /admit/v1/api_keys/verify                                                   key
+POST        /admit/v1/api_keys/{api_key_id}/rotate                                      key
 GET,POST    /admit/v1/invites                                                           key
 GET,POST    /admit/v1/invites/{invite_id}                                               key
 POST        /admit/v1/invites/{invite_id}/extend                                        key
@@ -27,6 +32,9 @@ POST        /admit/v1/custom_roles                                              
 DELETE,GET,POST /admit/v1/custom_roles/{rbac_role_id}                                   enterprise
 POST        /admit/v1/custom_roles/{rbac_role_id}/groups                                enterprise
 DELETE      /admit/v1/custom_roles/{rbac_role_id}/groups/{rbac_group_id}                enterprise
+GET,POST    /admit/v1/scoped_keys                                                       enterprise
+DELETE,GET  /admit/v1/scoped_keys/{api_key_id}                                          enterprise
+POST        /admit/v1/scoped_keys/{api_key_id}/rotate                                   enterprise
 POST        /admit/v1/test_clock                                                        key
 GET         /assets/{digest}/{name}                                                     anyone
 GET,POST    /device                                                                     person
@@ -61,6 +69,8 @@ GET         /sign-in/link/{token}                                               
 POST        /sign-out                                                                   anyone
 GET         /v1/compliance/activities                                                   key
 GET,POST    /v1/organizations/compliance_settings                                       key
+GET         /v1/organizations/api_keys                                                  key
+GET,POST    /v1/organizations/api_keys/{api_key_id}                                     key
 GET,POST    /v1/organizations/invites                                                   key
 DELETE,GET  /v1/organizations/invites/{invite_id}                                       key
 GET         /v1/organizations/me                                                        key

@@ -7,11 +7,10 @@ mod sign_out;
 mod versions;
 
 use admit_core::organizations::Kind;
-use admit_core::secrets::{KeyForm, KeySecret};
 use axum::http::Request;
 use serde_json::{Value, json};
 
-use crate::house::{Answer, House, KeyHolder, Organization};
+use crate::house::{Answer, ApiKey, House, KeyHolder, Organization};
 
 pub(crate) const GROUPS: &str = "/v1/organizations/rbac_groups";
 
@@ -23,16 +22,10 @@ impl House {
 
     /// A program with a key of an enterprise organization that reaches what these scopes say.
     pub(crate) async fn scoped_key(&self, organization: &Organization, scopes: &str) -> KeyHolder {
-        let secret = KeySecret::new(KeyForm::Scoped).unwrap();
-        let number = self.count("api_keys").await;
-        self.execute(&format!(
-            "insert into api_keys (id, organization_id, form, name, digest, hint, status, scopes, created_at)
-             values ('apikey_{number}', '{}', 'scoped', 'Scoped', '{}', 'hint', 'active', '{scopes}', 0)",
-            organization.id,
-            secret.digest()
-        ))
-        .await;
-        KeyHolder { house: self.clone(), key: secret.reveal().to_owned() }
+        let scopes: Vec<_> = scopes.split(' ').collect();
+        let answer =
+            organization.key.post("/admit/v1/scoped_keys", json!({ "name": "Scoped", "scopes": scopes })).await;
+        self.holder_of(&ApiKey::of(&answer.json()).secret)
     }
 }
 

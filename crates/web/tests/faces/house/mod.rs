@@ -1,6 +1,7 @@
 //! A server without a socket, and those who knock at its door as objects: [`Anonymous`], [`Browser`], [`KeyHolder`].
 
 mod answer;
+mod api_keys;
 mod browser;
 mod key_holder;
 mod mail;
@@ -24,6 +25,7 @@ use axum::http::Request;
 use tower::ServiceExt as _;
 
 pub(crate) use answer::Answer;
+pub(crate) use api_keys::ApiKey;
 pub(crate) use browser::{Anonymous, Browser};
 pub(crate) use key_holder::KeyHolder;
 pub(crate) use mail::Mail;

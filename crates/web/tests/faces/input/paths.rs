@@ -26,6 +26,8 @@ async fn ac_80_an_odd_path_gets_a_documented_refusal_on_every_route() {
     for route in routes::all().iter().filter(|route| route.path.contains('{')) {
         for odd in ODD {
             let parameters = [
+                "admin_api_key_id",
+                "api_key_id",
                 "invite_id",
                 "user_id",
                 "message_id",

@@ -1,0 +1,8 @@
+//! API keys, scoped keys and admin keys: what section 8.6 says of them, and what Admit adds.
+
+mod admin_keys;
+mod issuing;
+mod mirror;
+mod scoped;
+mod uses;
+mod verifying;
