@@ -40,6 +40,7 @@ fn main() -> ExitCode {
         }
     };
     let result = match arguments.command.unwrap_or(Command::Serve(arguments.serve)) {
+        Command::Access(command) => return command.run(),
         Command::Client(command) => return command.run(),
         Command::Organization(OrganizationCommand::Client(command)) => return command.run(),
         Command::Completions(options) => print_completions(&options),

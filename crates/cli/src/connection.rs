@@ -32,6 +32,11 @@ pub(crate) struct Connection {
 pub(crate) struct Key(String);
 
 impl Key {
+    /// An access token.
+    pub(crate) fn of_token(token: String) -> Self {
+        Self(token)
+    }
+
     /// For the header, and for nothing else.
     pub(crate) fn reveal(&self) -> &str {
         &self.0
@@ -57,7 +62,7 @@ impl<'s> Surroundings<'s> {
     }
 
     /// A variable that is there and not empty.
-    fn first(&self, names: &[&'static str]) -> Option<(&'static str, String)> {
+    pub(crate) fn first(&self, names: &[&'static str]) -> Option<(&'static str, String)> {
         names.iter().find_map(|name| {
             let value = (self.variable)(name)?.trim().to_owned();
             (!value.is_empty()).then_some((*name, value))
@@ -115,15 +120,28 @@ impl Connection {
             Some(url) => url,
             None => parse_url("--base-url", LOCAL_SERVER)?,
         };
-        if key.is_some() && base_url.scheme() == "http" && !is_loopback(&base_url) && !options.allow_plain_http {
-            let host = base_url.host_str().unwrap_or_default();
-            return Err(Failure::Misused(format!(
-                "the base URL leads to {host} without TLS, and everybody on the way could read the key; use https, or \
-                 --allow-plain-http if the way is safe"
-            )));
+        if key.is_some() {
+            refuse_to_show_it_on_the_way(&base_url, options)?;
         }
         let timeout = Duration::from_secs(options.timeout);
         Ok(Self { base_url, key, max_retries: options.max_retries, timeout })
+    }
+
+    /// The server of the flag or of Admit's own variable, whatever keys there are.
+    ///
+    /// # Errors
+    ///
+    /// As [`Self::resolve`], but for keys.
+    pub(crate) fn without_key(options: &ConnectionOptions, surroundings: &Surroundings<'_>) -> Result<Self, Failure> {
+        let (name, text) = match (&options.base_url, surroundings.first(&["ADMIT_BASE_URL"])) {
+            (Some(text), _) => ("--base-url", text.clone()),
+            (None, Some(variable)) => variable,
+            (None, None) => ("--base-url", LOCAL_SERVER.to_owned()),
+        };
+        let base_url = parse_url(name, &text)?;
+        refuse_to_show_it_on_the_way(&base_url, options)?;
+        let timeout = Duration::from_secs(options.timeout);
+        Ok(Self { base_url, key: None, max_retries: options.max_retries, timeout })
     }
 }
 
@@ -145,6 +163,17 @@ impl Family {
         let Some((name, path)) = surroundings.first(&[file_variable]) else { return Ok(None) };
         Ok(Some((name, read_key(name, Path::new(&path))?)))
     }
+}
+
+fn refuse_to_show_it_on_the_way(base_url: &Url, options: &ConnectionOptions) -> Result<(), Failure> {
+    if base_url.scheme() != "http" || is_loopback(base_url) || options.allow_plain_http {
+        return Ok(());
+    }
+    let host = base_url.host_str().unwrap_or_default();
+    Err(Failure::Misused(format!(
+        "the base URL leads to {host} without TLS, and everybody on the way could read the key; use https, or \
+         --allow-plain-http if the way is safe"
+    )))
 }
 
 fn refuse_a_key_that_strays(

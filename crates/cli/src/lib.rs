@@ -11,6 +11,7 @@ mod acts;
 mod client;
 mod connection;
 mod exit_code;
+mod login;
 mod options;
 mod output;
 mod resources;
@@ -22,7 +23,10 @@ use clap::{ArgMatches, Command, FromArgMatches, Subcommand};
 
 pub use exit_code::ExitReason;
 
+use client::Failure;
 use connection::{Connection, Surroundings};
+use login::AccessCommands;
+use options::Format;
 use resources::{Commands, OrganizationCommands, Planned};
 use terminal::Terminal;
 
@@ -33,6 +37,21 @@ pub struct ClientCommand(Commands);
 /// What `admit organization` asks a server, beside what it does on the data.
 #[derive(Debug)]
 pub struct OrganizationCommand(OrganizationCommands);
+
+/// `admit login`, `admit logout` and `admit token`.
+#[derive(Debug)]
+pub struct AccessCommand(AccessCommands);
+
+impl AccessCommand {
+    /// Runs the command to its end and says how it ended.
+    pub fn run(self) -> ExitCode {
+        Terminal::with_system(|terminal| {
+            let ended = self.0.perform(&Surroundings::of_the_process(), terminal, &client::wait_for_real);
+            ended_as(ended, Format::Table, terminal)
+        })
+        .into()
+    }
+}
 
 impl ClientCommand {
     /// Runs the command to its end and says how it ended.
@@ -81,6 +100,7 @@ macro_rules! has_subcommands_of {
 
 has_subcommands_of!(ClientCommand, Commands);
 has_subcommands_of!(OrganizationCommand, OrganizationCommands);
+has_subcommands_of!(AccessCommand, AccessCommands);
 
 fn run(planned: Planned) -> ExitCode {
     Terminal::with_system(|terminal| run_in(planned, &Surroundings::of_the_process(), terminal)).into()
@@ -89,9 +109,16 @@ fn run(planned: Planned) -> ExitCode {
 fn run_in((options, act): Planned, surroundings: &Surroundings<'_>, terminal: &mut Terminal<'_>) -> ExitReason {
     let format = options.output.output;
     let result = act.and_then(|act| {
-        let connection = Connection::resolve(&options.connection, surroundings)?;
+        let mut connection = Connection::resolve(&options.connection, surroundings)?;
+        if connection.key.is_none() {
+            connection.key = login::kept_key(&connection, surroundings)?;
+        }
         acts::perform(act, &connection, format, terminal)
     });
+    ended_as(result, format, terminal)
+}
+
+fn ended_as(result: Result<ExitReason, Failure>, format: Format, terminal: &mut Terminal<'_>) -> ExitReason {
     result.unwrap_or_else(|failure| {
         terminal.complain(&failure, format);
         failure.exit_reason()

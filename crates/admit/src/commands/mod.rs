@@ -20,7 +20,7 @@ pub(crate) use migrate_engine::migrate_engine;
 pub(crate) use organization::create_organization;
 pub(crate) use serve::serve;
 
-use admit_cli::ClientCommand;
+use admit_cli::{AccessCommand, ClientCommand};
 use clap::{Parser, Subcommand};
 
 use crate::configuration::ServeOptions;
@@ -53,6 +53,8 @@ pub(crate) enum Command {
     MigrateEngine(migrate_engine::MigrateEngineOptions),
     /// Look for broken rules in all of the data, also while servers run
     Check(check::CheckOptions),
+    #[command(flatten)]
+    Access(AccessCommand),
     #[command(flatten)]
     Client(ClientCommand),
     /// Print what makes a shell complete commands

@@ -98,7 +98,7 @@ impl Failure {
         Self::Misused(format!("the call can't be sent: {error}"))
     }
 
-    pub(super) fn unreachable(base_url: &Url, error: &ureq::Error) -> Self {
+    pub(crate) fn unreachable(base_url: &Url, error: &ureq::Error) -> Self {
         let origin = base_url.origin().ascii_serialization();
         let why = match error {
             ureq::Error::Io(error) if is_of_certificate(error) => {

@@ -45,22 +45,27 @@ struct Answer {
     body: Vec<u8>,
 }
 
+/// What carries calls to a server.
+pub(crate) fn agent(connection: &Connection) -> Agent {
+    let is_encrypted = connection.base_url.scheme() == "https";
+    let config = Agent::config_builder()
+        .http_status_as_error(false)
+        .max_redirects(0)
+        .max_redirects_will_error(false)
+        .proxy(if is_encrypted { Proxy::try_from_env() } else { None })
+        .tls_config(TlsConfig::builder().root_certs(RootCerts::PlatformVerifier).build())
+        .timeout_connect(Some(CONNECT_TIMEOUT))
+        .timeout_global(Some(connection.timeout))
+        .user_agent(concat!("admit/", env!("CARGO_PKG_VERSION")))
+        .accept("application/json")
+        .build();
+    config.new_agent()
+}
+
 impl<'c> Client<'c> {
     /// `wait` lets time pass between two tries.
     pub(crate) fn new(connection: &'c Connection, wait: &'c dyn Fn(Duration)) -> Self {
-        let is_encrypted = connection.base_url.scheme() == "https";
-        let config = Agent::config_builder()
-            .http_status_as_error(false)
-            .max_redirects(0)
-            .max_redirects_will_error(false)
-            .proxy(if is_encrypted { Proxy::try_from_env() } else { None })
-            .tls_config(TlsConfig::builder().root_certs(RootCerts::PlatformVerifier).build())
-            .timeout_connect(Some(CONNECT_TIMEOUT))
-            .timeout_global(Some(connection.timeout))
-            .user_agent(concat!("admit/", env!("CARGO_PKG_VERSION")))
-            .accept("application/json")
-            .build();
-        Self { connection, agent: config.new_agent(), wait }
+        Self { connection, agent: agent(connection), wait }
     }
 
     /// Sends a call, also several times where that helps, and returns the object that was answered.
