@@ -116,6 +116,8 @@ id_types! {
     WorkspaceId = "wrkspc";
     /// Names a service account.
     ServiceAccountId = "svac";
+    /// Names the place of a service account in a workspace, for pages of a list.
+    ServiceAccountMembershipId = "svacm";
     /// Names what a member let a program do, with all its tokens.
     AccessGrantId = "grant";
     /// Names a group.

@@ -5,6 +5,7 @@
 mod browser;
 mod desk;
 mod program;
+mod service_accounts;
 mod workspaces;
 
 use std::sync::Arc;

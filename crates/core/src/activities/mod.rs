@@ -18,7 +18,9 @@ pub use refusal::Refusal;
 
 use serde::Serialize;
 
-use crate::ids::{AccessGrantId, CustomRoleId, GroupId, InviteId, KeyId, OrganizationId, PersonId, WorkspaceId};
+use crate::ids::{
+    AccessGrantId, CustomRoleId, GroupId, InviteId, KeyId, OrganizationId, PersonId, ServiceAccountId, WorkspaceId,
+};
 use crate::roles::Role;
 
 /// What happened. Names and fields follow the activity feed (spec section 8.12) where it has them.
@@ -139,6 +141,29 @@ pub(crate) enum Activity<'a> {
     PlatformApiKeyUpdated {
         api_key_id: &'a KeyId,
         updates: &'a [Update],
+    },
+    PlatformServiceAccountCreated {
+        service_account_id: &'a ServiceAccountId,
+    },
+    PlatformServiceAccountUpdated {
+        service_account_id: &'a ServiceAccountId,
+        updates: &'a [Update],
+    },
+    PlatformServiceAccountArchived {
+        service_account_id: &'a ServiceAccountId,
+    },
+    PlatformServiceAccountWorkspaceMemberAdded {
+        service_account_id: &'a ServiceAccountId,
+        workspace_id: &'a WorkspaceId,
+    },
+    PlatformServiceAccountWorkspaceMemberUpdated {
+        service_account_id: &'a ServiceAccountId,
+        workspace_id: &'a WorkspaceId,
+        updates: &'a [Update],
+    },
+    PlatformServiceAccountWorkspaceMemberRemoved {
+        service_account_id: &'a ServiceAccountId,
+        workspace_id: &'a WorkspaceId,
     },
     AccessGranted {
         grant_id: &'a AccessGrantId,

@@ -114,6 +114,35 @@ pub(super) const ALL: &[Rule] = &[
             order by id limit $1",
     },
     Rule {
+        what: "access tokens are of somebody who is a member, or their grant has ended",
+        offenders: "select access_grants.id from access_grants
+            join members on members.organization_id = access_grants.organization_id
+                and members.person_id = access_grants.person_id
+            where access_grants.ended_at is null and members.removed_at is not null
+                and access_grants.expires_at > members.removed_at order by access_grants.id limit $1",
+    },
+    Rule {
+        what: "a refresh token was used before it expired",
+        offenders: "select digest from refresh_tokens where used_at >= expires_at order by digest limit $1",
+    },
+    Rule {
+        what: "a device was let in only after somebody answered it",
+        offenders: "select digest from device_authorizations
+            where (used_at is not null or grant_id is not null) and answered_at is null order by digest limit $1",
+    },
+    Rule {
+        what: "no service account looks after billing in a workspace",
+        offenders: "select id from service_account_workspaces where role = 'workspace_billing' order by id limit $1",
+    },
+    Rule {
+        what: "the API keys of an archived service account are archived",
+        offenders: "select api_keys.id from api_keys
+            join service_accounts on service_accounts.organization_id = api_keys.organization_id
+                and service_accounts.id = api_keys.principal_service_account_id
+            where service_accounts.archived_at is not null and api_keys.status <> 'archived'
+            order by api_keys.id limit $1",
+    },
+    Rule {
         what: "a message is finished, or it is queued",
         offenders: "select id from messages where (state = 'queued') <> (finished_at is null) order by id limit $1",
     },

@@ -27,8 +27,30 @@ async fn lived_in() -> House {
     let ada = enterprise.member("ada@enterprise.example", Role::User).await;
     enterprise.key.add_to_group(&group, ada.person()).await.unwrap();
     crate::keys::use_all_kinds(&house).await;
+    programs_in(&house).await;
     house.pass(22 * DAY);
     house
+}
+
+/// Programs that were let in, and a service account that was archived with its key.
+async fn programs_in(house: &House) {
+    let office = house.organization(crate::organizations::Kind::Platform, "programs@example.com").await;
+    let issued = house.program().let_in_by(&office.admin).await;
+    house.program().refresh(&issued.refresh_token).await.unwrap();
+    let device = house.program().start_device().await.unwrap();
+    office.admin.approve_device(&device.user_code).await.unwrap();
+    house.program().poll(&device.device_code).await;
+    let robot = office.admin.robot("deploy").await.id;
+    let workspace = office.admin.workspace("Work").await.id;
+    office.admin.put_robot(&robot, &workspace, crate::workspaces::Role::User).await.unwrap();
+    let key = format!(
+        "insert into api_keys (id, organization_id, form, name, digest, hint, status, principal_service_account_id,
+             created_at)
+         values ('apikey_robot', '{}', 'api', 'Key', 'robot', 'robot', 'active', '{robot}', 1)",
+        office.organization.id
+    );
+    act!(house, (key), |tx| tx.execute(key, &[])).unwrap();
+    office.admin.archive_robot(&robot).await.unwrap();
 }
 
 async fn broken_rules(house: &House) -> Vec<String> {
@@ -98,6 +120,20 @@ async fn every_rule_finds_what_breaks_it() {
             "whoever is in a group is a member of one of its enterprise's organizations",
         ),
         ("update groups set deleted_at = 1", "a deleted group has neither members nor roles"),
+        (
+            "update members set removed_at = 1750000000000000 where role = 'admin'",
+            "access tokens are of somebody who is a member, or their grant has ended",
+        ),
+        ("update refresh_tokens set used_at = expires_at", "a refresh token was used before it expired"),
+        ("update device_authorizations set answered_at = null", "a device was let in only after somebody answered it"),
+        (
+            "update service_account_workspaces set role = 'workspace_billing'",
+            "no service account looks after billing in a workspace",
+        ),
+        (
+            "update api_keys set status = 'active' where id = 'apikey_robot'",
+            "the API keys of an archived service account are archived",
+        ),
         ("update messages set finished_at = 1", "a message is finished, or it is queued"),
         (
             "update messages set state = 'failed', finished_at = 1",

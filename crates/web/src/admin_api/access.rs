@@ -55,4 +55,25 @@ pub(crate) const ACCESS: &[Access] = &[
     Access::to("GET", "/v1/organizations/api_keys").platform(),
     Access::to("GET", "/v1/organizations/api_keys/{api_key_id}").platform(),
     Access::to("POST", "/v1/organizations/api_keys/{api_key_id}").platform(),
+    Access::to("GET", "/v1/organizations/service_accounts").platform().tokens_only(),
+    Access::to("POST", "/v1/organizations/service_accounts").platform().tokens_only(),
+    Access::to("GET", "/v1/organizations/service_accounts/{service_account_id}").platform().tokens_only(),
+    Access::to("POST", "/v1/organizations/service_accounts/{service_account_id}").platform().tokens_only(),
+    Access::to("POST", "/v1/organizations/service_accounts/{service_account_id}/archive").platform().tokens_only(),
+    Access::to("GET", "/v1/organizations/service_accounts/{service_account_id}/workspaces").platform().tokens_only(),
+    Access::to("POST", "/v1/organizations/service_accounts/{service_account_id}/workspaces").platform().tokens_only(),
+    Access::to("DELETE", "/v1/organizations/service_accounts/{service_account_id}/workspaces/{workspace_id}")
+        .platform()
+        .tokens_only(),
+    Access::to("GET", "/v1/organizations/workspaces/{workspace_id}/service_accounts").platform().tokens_only(),
+    Access::to("POST", "/v1/organizations/workspaces/{workspace_id}/service_accounts").platform().tokens_only(),
+    Access::to("GET", "/v1/organizations/workspaces/{workspace_id}/service_accounts/{service_account_id}")
+        .platform()
+        .tokens_only(),
+    Access::to("POST", "/v1/organizations/workspaces/{workspace_id}/service_accounts/{service_account_id}")
+        .platform()
+        .tokens_only(),
+    Access::to("DELETE", "/v1/organizations/workspaces/{workspace_id}/service_accounts/{service_account_id}")
+        .platform()
+        .tokens_only(),
 ];

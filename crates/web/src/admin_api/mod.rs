@@ -11,9 +11,12 @@ mod rate_limits;
 mod rbac_group_members;
 mod rbac_groups;
 mod rbac_roles;
+mod service_account_workspaces;
+mod service_accounts;
 mod users;
 mod workspace_members;
 mod workspace_rate_limits;
+mod workspace_service_accounts;
 mod workspaces;
 
 pub(crate) use access::ACCESS;
@@ -51,4 +54,15 @@ pub(crate) fn routes() -> OpenApiRouter<App> {
         .routes(routes!(workspace_rate_limits::update))
         .routes(routes!(api_keys::list))
         .routes(routes!(api_keys::retrieve, api_keys::update))
+        .routes(routes!(service_accounts::create, service_accounts::list))
+        .routes(routes!(service_accounts::retrieve, service_accounts::update))
+        .routes(routes!(service_accounts::archive))
+        .routes(routes!(service_account_workspaces::add, service_account_workspaces::list))
+        .routes(routes!(service_account_workspaces::remove))
+        .routes(routes!(workspace_service_accounts::add, workspace_service_accounts::list))
+        .routes(routes!(
+            workspace_service_accounts::retrieve,
+            workspace_service_accounts::update,
+            workspace_service_accounts::remove
+        ))
 }

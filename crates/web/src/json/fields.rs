@@ -62,6 +62,15 @@ impl Fields {
         }
     }
 
+    /// A string or null; `None` when it is not given.
+    pub(crate) fn optional_string_or_null(&mut self, name: &str) -> Result<Option<Option<String>>, ApiError> {
+        match self.values.remove(name) {
+            None => Ok(None),
+            Some(Value::Null) => Ok(Some(None)),
+            Some(value) => self.string(name, value).map(Some).map(Some),
+        }
+    }
+
     /// A string that may be missing, but not null.
     pub(crate) fn string_if_given(&mut self, name: &str) -> Result<Option<String>, ApiError> {
         match self.values.remove(name) {

@@ -3,6 +3,7 @@
 
 mod keys;
 mod rate_limits;
+mod service_accounts;
 mod workspace_members;
 mod workspaces;
 

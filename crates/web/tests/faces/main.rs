@@ -20,5 +20,6 @@ mod oauth;
 mod pages;
 mod repeating;
 mod roles;
+mod service_accounts;
 mod tokens;
 mod workspaces;

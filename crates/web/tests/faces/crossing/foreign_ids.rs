@@ -4,7 +4,7 @@ use super::routes::{self, Route};
 use crate::house::{Answer, Browser, KeyHolder, World};
 
 /// Ids of things in A, and ids of the same shape that nothing has.
-const UNKNOWN: [(&str, &str); 9] = [
+const UNKNOWN: [(&str, &str); 10] = [
     ("admin_api_key_id", "apikey_011mXeogeSHNR7d6rUhAktFh"),
     ("api_key_id", "apikey_011mXeogeSHNR7d6rUhAktFh"),
     ("organization_id", "00000000-0000-4000-8000-000000000000"),
@@ -13,6 +13,7 @@ const UNKNOWN: [(&str, &str); 9] = [
     ("message_id", "msg_011mXeogeSHNR7d6rUhAktFh"),
     ("session_id", "session_011mXeogeSHNR7d6rUhAktFh"),
     ("workspace_id", "wrkspc_011mXeogeSHNR7d6rUhAktFh"),
+    ("service_account_id", "svac_011mXeogeSHNR7d6rUhAktFh"),
     ("rate_limit_id", "rl_011mXeogeSHNR7d6rUhAktFh"),
 ];
 
@@ -41,6 +42,16 @@ fn body_for(route: &Route) -> &'static str {
         }
         path if path.ends_with("/rotate") => r#"{"overlap_seconds":0}"#,
         path if path.ends_with("/{api_key_id}") => r#"{"status":"archived"}"#,
+        "organizations/service_accounts/{service_account_id}" => r#"{"description":"Mine"}"#,
+        "organizations/service_accounts/{service_account_id}/workspaces" => {
+            r#"{"workspace_id":"wrkspc_01","workspace_role":"workspace_user"}"#
+        }
+        "organizations/workspaces/{workspace_id}/service_accounts" => {
+            r#"{"service_account_id":"svac_01","workspace_role":"workspace_user"}"#
+        }
+        "organizations/workspaces/{workspace_id}/service_accounts/{service_account_id}" => {
+            r#"{"workspace_role":"workspace_user"}"#
+        }
         path if path.ends_with("/extend") => r#"{"expires_in_seconds":3600}"#,
         path if path.ends_with("/resend") => "{}",
         _ => r#"{"role":"user"}"#,
@@ -78,6 +89,9 @@ async fn ac_30_an_id_of_another_organization_is_an_unknown_one_on_every_route() 
     let (id_of_a, id_of_b) = (world.a.id.clone(), world.b.id.clone());
     let (workspace, own_workspace) = (world.a.key.workspace("Engine").await, world.b.key.workspace("Bombe").await);
     let rate_limit = world.a.key.get("/v1/organizations/rate_limits").await.json()["data"][0]["id"].clone();
+    let (token, own_token) = (world.a.token().await, world.b.token().await);
+    let account =
+        token.post("/v1/organizations/service_accounts", serde_json::json!({ "name": "deploy" })).await.json();
     let foreign = [
         ("organization_id", id_of_a.as_str()),
         ("admin_api_key_id", &admin_key),
@@ -88,6 +102,7 @@ async fn ac_30_an_id_of_another_organization_is_an_unknown_one_on_every_route() 
         ("session_id", &session),
         ("workspace_id", &workspace),
         ("rate_limit_id", rate_limit.as_str().unwrap()),
+        ("service_account_id", account["id"].as_str().unwrap()),
     ];
     let before = house.contents().await;
     let mut tried = 0;
@@ -95,6 +110,7 @@ async fn ac_30_an_id_of_another_organization_is_an_unknown_one_on_every_route() 
     for route in routes::all().iter().filter(has_case) {
         let mut caller = match route.for_whom {
             "key" => Caller::Key(&world.b.key),
+            "token" => Caller::Key(&own_token),
             _ => Caller::Person(&mut world.b.admin),
         };
         // All ids foreign; and, below one's own organization or workspace, the child alone.

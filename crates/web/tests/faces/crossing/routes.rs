@@ -5,7 +5,8 @@ use axum::http::Request;
 use crate::house::House;
 
 /// Methods, path, and who may use it: `anyone`, `person` (a session), `manager` (a session of whoever manages the members
-/// of the organization named), `key` (an admin key), `enterprise` (an admin key of an enterprise organization).
+/// of the organization named), `key` (an admin key), `enterprise` (an admin key of an enterprise organization), `token` (an
+/// access token).
 const TABLE: &str = "
 GET         /                                                                           person
 GET         /.well-known/oauth-authorization-server                                     anyone
@@ -82,6 +83,11 @@ GET         /v1/organizations/rate_limits                                       
 GET         /v1/organizations/rbac_roles                                                enterprise
 GET         /v1/organizations/rbac_roles/{rbac_role_id}                                 enterprise
 GET         /v1/organizations/rbac_roles/{rbac_role_id}/permissions                     enterprise
+GET,POST    /v1/organizations/service_accounts                                          token
+GET,POST    /v1/organizations/service_accounts/{service_account_id}                     token
+POST        /v1/organizations/service_accounts/{service_account_id}/archive             token
+GET,POST    /v1/organizations/service_accounts/{service_account_id}/workspaces          token
+DELETE      /v1/organizations/service_accounts/{service_account_id}/workspaces/{workspace_id} token
 GET         /v1/organizations/users                                                     key
 DELETE,GET,POST /v1/organizations/users/{user_id}                                       key
 POST        /v1/organizations/users/{user_id}/sign_out                                  enterprise
@@ -92,6 +98,8 @@ GET,POST    /v1/organizations/workspaces/{workspace_id}/members                 
 DELETE,GET,POST /v1/organizations/workspaces/{workspace_id}/members/{user_id}           key
 GET         /v1/organizations/workspaces/{workspace_id}/rate_limits                     key
 POST        /v1/organizations/workspaces/{workspace_id}/rate_limits/{rate_limit_id}     key
+GET,POST    /v1/organizations/workspaces/{workspace_id}/service_accounts                token
+DELETE,GET,POST /v1/organizations/workspaces/{workspace_id}/service_accounts/{service_account_id} token
 ";
 
 /// A route of the table.

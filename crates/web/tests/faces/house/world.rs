@@ -25,6 +25,11 @@ impl Organization {
         path.starts_with(&format!("/organizations/{}", self.id))
     }
 
+    /// A program that the first person has let in, with its access token.
+    pub(crate) async fn token(&self) -> KeyHolder {
+        self.key.house.program().let_in(self, self.admin.clone()).await.0
+    }
+
     /// A person who was invited with this role and has joined, signed in.
     pub(crate) async fn member(&self, address: &str, role: &str) -> Browser {
         let house = &self.key.house;

@@ -1,0 +1,4 @@
+//! What holds for service accounts, by topic.
+
+mod accounts;
+mod memberships;
