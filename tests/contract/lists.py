@@ -8,6 +8,7 @@ from contract.stage import Stage
 ORGANIZATIONS = "/v1/organizations"
 WORKSPACE = f"{ORGANIZATIONS}/workspaces/$workspace.id"
 A_WORKSPACE = {"call": f"POST {ORGANIZATIONS}/workspaces", "with": {"name": "Engine"}, "as": "workspace"}
+WEBHOOKS = {"anthropic-beta": "webhooks-2026-10-07"}
 
 
 @dataclass(frozen=True)
@@ -27,6 +28,9 @@ class PagedList:
     id_field: str = "id"
     newest_first: bool = True
     credential: str = "$organization.admin_key"
+    headers: dict[str, str] | None = None
+    # Section 3.1: the page before a row holds the first rows of the list, not the nearest.
+    goes_back_to_the_start: bool = False
 
     @property
     def route(self) -> str:
@@ -71,6 +75,15 @@ def _set_limit(stage: Stage, rate_limit: str, value: int | None) -> None:
     stage.call(f"POST {path}", {"limits": [{"type": "requests_per_minute", "value": value}]})
 
 
+def _endpoint(stage: Stage, _: int) -> str:
+    content = {"url": "https://hooks.example.com/admit", "enabled_events": ["external_key.failed"]}
+    return stage.call(f"POST {ORGANIZATIONS}/webhooks", content, headers=WEBHOOKS)["id"]
+
+
+def _delete_endpoint(stage: Stage, row: str) -> None:
+    stage.call(f"DELETE {ORGANIZATIONS}/webhooks/{row}", headers=WEBHOOKS)
+
+
 def named(path: str) -> Callable[[Stage, int], str]:
     return lambda stage, number: stage.call(f"POST {stage.fill_in(path)}", {"name": f"number-{number}"})["id"]
 
@@ -94,8 +107,8 @@ LISTS = [
         prepare=[A_GROUP],
         given={"rbac_group_id": "$group.id"},
         id_field="user_id",
-
-
+        newest_first=False,
+    ),
     PagedList(f"{ORGANIZATIONS}/workspaces", named(f"{ORGANIZATIONS}/workspaces"), _archive),
     PagedList(
         f"{ORGANIZATIONS}/workspaces/{{workspace_id}}/members",
@@ -114,5 +127,8 @@ LISTS = [
         prepare=[A_WORKSPACE, {"call": f"GET {ORGANIZATIONS}/rate_limits", "as": "limits"}],
         id_field="rate_limit_id",
         newest_first=False,
+    ),
+    PagedList(
+        f"{ORGANIZATIONS}/webhooks", _endpoint, _delete_endpoint, headers=WEBHOOKS, goes_back_to_the_start=True
     ),
 ]

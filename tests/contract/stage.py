@@ -57,9 +57,11 @@ class Stage:
             if "as" in step:
                 self.kept[step["as"]] = outcome
 
-    def call(self, call: str, content: object = None, *, credential: str = "") -> dict:
+    def call(
+        self, call: str, content: object = None, *, credential: str = "", headers: dict[str, str] | None = None
+    ) -> dict:
         """A call that must succeed, of the organization itself; what it answers."""
-        step = {"with": content} if content is not None else {}
+        step = {"headers": headers or {}} | ({"with": content} if content is not None else {})
         return self._call(self.organization, call, step | ({"credential": credential} if credential else {}))
 
     def fill_in(self, value):

@@ -6,6 +6,7 @@ mod data;
 mod listener;
 mod logging;
 mod stopping;
+mod webhooks;
 
 use std::process::ExitCode;
 use std::time::Duration;

@@ -130,12 +130,23 @@ id_types! {
     PermissionId = "rbac_perm";
     /// Names an activity.
     ActivityId = "activity";
+    /// Names a webhook endpoint.
+    WebhookEndpointId = "wep";
+    /// Names one event on its way to one webhook endpoint.
+    WebhookDeliveryId = "whd";
     /// Names a message in the outbox.
     MessageId = "msg";
     /// Names a session (not its cookie).
     SessionId = "session";
     /// Names one try to sign in.
     SignInId = "signin";
+}
+
+impl WebhookDeliveryId {
+    /// Where the deliveries of `moment` begin in the order of their ids.
+    pub(crate) fn earliest(moment: Timestamp) -> Self {
+        Self(format!("whd_{}", earliest(moment)))
+    }
 }
 
 impl ActivityId {

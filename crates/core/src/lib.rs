@@ -37,6 +37,7 @@ pub mod sign_ins;
 pub mod test_clock;
 #[cfg(test)]
 mod testing;
+pub mod webhooks;
 pub mod workspace_members;
 pub mod workspaces;
 

@@ -12,16 +12,19 @@ pub enum Channel {
     Outbox,
     /// A credential was ended, or what it hangs on has changed.
     Credentials,
+    /// A webhook was queued.
+    Webhooks,
 }
 
 impl Channel {
-    pub(crate) const ALL: [Self; 2] = [Self::Outbox, Self::Credentials];
+    pub(crate) const ALL: [Self; 3] = [Self::Outbox, Self::Credentials, Self::Webhooks];
 
     /// What it is called between nodes.
     pub(crate) const fn name(self) -> &'static str {
         match self {
             Self::Outbox => "outbox",
             Self::Credentials => "credentials",
+            Self::Webhooks => "webhooks",
         }
     }
 }

@@ -7,6 +7,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 
 use admit_core::credentials;
 use admit_core::secrets::Vault;
+use admit_core::webhooks::Reach;
 use admit_store::Store;
 use url::Url;
 
@@ -23,6 +24,8 @@ pub struct Settings {
     pub has_mailbox: bool,
     /// Who mails are from, as they say it.
     pub mail_from: String,
+    /// How far webhooks reach.
+    pub webhook_reach: Reach,
     /// Whether tests may move the clock.
     pub has_test_clock: bool,
     /// How often programs may call.

@@ -1,8 +1,9 @@
-//! `admit serve`: the server, its mail worker, and how both stop.
+//! `admit serve`: the server, its workers for mail and webhooks, and how all of them stop.
 
 use std::sync::Arc;
 
 use admit_core::setup;
+use admit_core::webhooks::Reach;
 use admit_mail::delivery::{Delivery, Transport};
 use admit_mail::message::Sender;
 use admit_mail::smtp::{SmtpTransport, Timeouts};
@@ -14,6 +15,7 @@ use crate::Problem;
 use crate::configuration::{ServeConfiguration, ServeOptions, is_loopback, url_of_listener};
 use crate::data::{self, Data};
 use crate::stopping::{Phase, STORE_TIMEOUT, phases};
+use crate::webhooks::WebhookDelivery;
 use crate::{listener, logging};
 
 /// Serves until the process is told to stop.
@@ -32,6 +34,8 @@ pub(crate) async fn serve(options: ServeOptions) -> Result<(), Problem> {
     let delivery = tokio::spawn(
         delivery(&configuration, &data, &public_url, &sender)?.run(phases.clone().reached(Phase::Draining)),
     );
+    let webhooks = WebhookDelivery::new(data.store.clone(), Arc::clone(&data.vault), configuration.webhook_reach);
+    let webhooks = tokio::spawn(webhooks.run(phases.clone().reached(Phase::Draining)));
     say_how_to_begin(&configuration, &data, &public_url).await?;
     let store = data.store.clone();
     let settings = settings(&configuration, public_url, &sender);
@@ -48,6 +52,7 @@ pub(crate) async fn serve(options: ServeOptions) -> Result<(), Problem> {
     };
     tokio::join!(server, signal);
     delivery.await.map_err(|error| Problem(format!("the mail worker failed: {error}")))?;
+    webhooks.await.map_err(|error| Problem(format!("the webhook worker failed: {error}")))?;
     let close = async {
         app.finish_records().await;
         store.close().await;
@@ -84,6 +89,9 @@ fn warn_of_what_is_unsafe(configuration: &ServeConfiguration, public_url: &Url) 
         tracing::warn!(
             "THE TEST CLOCK IS ON: any admin key can move this server's time. Never use this in production."
         );
+    }
+    if configuration.webhook_reach == Reach::AlsoLoopback {
+        tracing::warn!("webhooks may go to this machine: whoever manages them reaches what listens here");
     }
     if public_url.scheme() == "http" && !is_loopback(public_url) {
         tracing::warn!(%public_url, "people reach this server without TLS: cookies and links can be read on the way");
@@ -137,6 +145,7 @@ fn settings(configuration: &ServeConfiguration, public_url: Url, sender: &Sender
         public_url,
         mail_from: sender.to_string(),
         has_mailbox: configuration.smtp_url.is_none(),
+        webhook_reach: configuration.webhook_reach,
         has_test_clock: configuration.shared.has_test_clock,
         rate_limits: configuration.rate_limits,
         trusted_proxies: configuration.trusted_proxies.clone(),

@@ -12,6 +12,7 @@ use std::net::{IpAddr, SocketAddr};
 use std::path::PathBuf;
 use std::time::Duration;
 
+use admit_core::webhooks::Reach;
 use admit_mail::message::Sender;
 use admit_mail::smtp::SmtpUrl;
 use admit_web::RateLimitSettings;
@@ -44,6 +45,7 @@ pub(crate) struct ServeConfiguration {
     pub(crate) smtp_url: Option<SmtpUrl>,
     pub(crate) mail_from: Option<Sender>,
     pub(crate) rate_limits: RateLimitSettings,
+    pub(crate) webhook_reach: Reach,
     pub(crate) trusted_proxies: Vec<IpAddr>,
     pub(crate) drain: Duration,
     pub(crate) log: String,
@@ -91,6 +93,10 @@ impl ServeOptions {
             smtp_url: options.smtp_url.map(parse_smtp).transpose()?,
             mail_from: options.mail_from.map(parse_from).transpose()?,
             rate_limits: parse_rate_limits(options.rate_limits.as_deref().unwrap_or("on"))?,
+            webhook_reach: match options.webhook_loopback_targets {
+                Some(true) => Reach::AlsoLoopback,
+                Some(false) | None => Reach::Public,
+            },
             trusted_proxies: parse_proxies(&options.trusted_proxies.unwrap_or_default())?,
             log: options.log.unwrap_or_else(|| "info".to_owned()),
             log_format: options.log_format.unwrap_or_default(),

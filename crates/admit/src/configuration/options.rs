@@ -73,6 +73,9 @@ pub(crate) struct ServeOptions {
     /// organization), `off`, or CALLS_PER_MINUTE,INVITES_PER_HOUR[,COMPLIANCE_CALLS_PER_MINUTE]
     #[arg(long, env = "ADMIT_RATE_LIMITS", value_name = "on|off|N,N[,N]")]
     pub(crate) rate_limits: Option<String>,
+    /// Let webhooks go to this machine too, over HTTP and on any port; for development
+    #[arg(long, env = "ADMIT_WEBHOOK_LOOPBACK_TARGETS", value_name = "1|0", num_args = 0..=1, default_missing_value = "1", value_parser = parse_switch)]
+    pub(crate) webhook_loopback_targets: Option<bool>,
     /// Proxies whose X-Forwarded-For is believed: their addresses, separated by commas
     #[arg(long, env = "ADMIT_TRUSTED_PROXIES", value_name = "ADDRESSES")]
     pub(crate) trusted_proxies: Option<String>,
@@ -123,6 +126,7 @@ impl ServeOptions {
             smtp_url: given(self.smtp_url).or(other.smtp_url),
             mail_from: given(self.mail_from).or(other.mail_from),
             rate_limits: given(self.rate_limits).or(other.rate_limits),
+            webhook_loopback_targets: self.webhook_loopback_targets.or(other.webhook_loopback_targets),
             trusted_proxies: given(self.trusted_proxies).or(other.trusted_proxies),
             drain_seconds: self.drain_seconds.or(other.drain_seconds),
             log: given(self.log).or(other.log),

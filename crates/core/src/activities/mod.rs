@@ -19,7 +19,8 @@ pub use refusal::Refusal;
 use serde::Serialize;
 
 use crate::ids::{
-    AccessGrantId, CustomRoleId, GroupId, InviteId, KeyId, OrganizationId, PersonId, ServiceAccountId, WorkspaceId,
+    AccessGrantId, CustomRoleId, GroupId, InviteId, KeyId, OrganizationId, PersonId, ServiceAccountId,
+    WebhookEndpointId, WorkspaceId,
 };
 use crate::roles::Role;
 
@@ -216,6 +217,32 @@ pub(crate) enum Activity<'a> {
     },
     UserLoggedOut,
     SessionRevoked,
+    WebhookEndpointCreated {
+        webhook_endpoint_id: &'a WebhookEndpointId,
+        url: &'a str,
+    },
+    WebhookEndpointUpdated {
+        webhook_endpoint_id: &'a WebhookEndpointId,
+        updates: &'a [Update],
+    },
+    WebhookEndpointDisabled {
+        webhook_endpoint_id: &'a WebhookEndpointId,
+        disabled_reason: &'a str,
+    },
+    WebhookEndpointDeleted {
+        webhook_endpoint_id: &'a WebhookEndpointId,
+    },
+    WebhookSigningSecretRegenerated {
+        webhook_endpoint_id: &'a WebhookEndpointId,
+    },
+    WebhookTested {
+        webhook_endpoint_id: &'a WebhookEndpointId,
+        webhook_event_id: &'a str,
+    },
+    WebhookResent {
+        webhook_endpoint_id: &'a WebhookEndpointId,
+        webhook_event_id: &'a str,
+    },
     OrgComplianceApiSettingsUpdated {
         compliance_api_enabled: bool,
         compliance_api_logging_enabled: bool,

@@ -147,6 +147,29 @@ pub(super) const ALL: &[Rule] = &[
         offenders: "select id from messages where (state = 'queued') <> (finished_at is null) order by id limit $1",
     },
     Rule {
+        what: "an organization has at most 32 webhook endpoints",
+        offenders: "select organization_id from webhook_endpoints where deleted_at is null
+            group by organization_id having count(*) > 32 order by 1 limit $1",
+    },
+    Rule {
+        what: "a webhook endpoint with a reason to be disabled is disabled, and a deleted one keeps no secret",
+        offenders: "select id from webhook_endpoints where (is_enabled = 1 and disabled_reason <> '')
+            or (deleted_at is not null and sealed_secret <> '') order by id limit $1",
+    },
+    Rule {
+        what: "nothing waits for a webhook endpoint that takes nothing",
+        offenders: "select webhook_deliveries.id from webhook_deliveries
+            join webhook_endpoints on webhook_endpoints.id = webhook_deliveries.webhook_endpoint_id
+            where webhook_deliveries.state = 'queued'
+                and (webhook_endpoints.is_enabled = 0 or webhook_endpoints.deleted_at is not null)
+            order by webhook_deliveries.id limit $1",
+    },
+    Rule {
+        what: "a webhook delivery is finished, or it is queued",
+        offenders: "select id from webhook_deliveries where (state = 'queued') <> (finished_at is null)
+            order by id limit $1",
+    },
+    Rule {
         what: "a message that was given up or dropped keeps no secret",
         offenders: "select id from messages where state in ('failed', 'dropped') and sealed_secrets is not null
             order by id limit $1",

@@ -1,5 +1,6 @@
 use super::*;
 use crate::testing::*;
+use crate::webhooks;
 use crate::workspaces;
 
 /// A house in which everything has happened once.
@@ -28,6 +29,13 @@ async fn lived_in() -> House {
     enterprise.key.add_to_group(&group, ada.person()).await.unwrap();
     crate::keys::use_all_kinds(&house).await;
     programs_in(&house).await;
+    let office = house.platform().await;
+    let (first, second) = (office.key.endpoint().await, office.key.endpoint().await);
+    let test = webhooks::tests::failed_key();
+    for id in [&first.id, &second.id] {
+        office.key.test_endpoint(id, &test).await.unwrap();
+    }
+    office.key.delete_endpoint(&second.id).await.unwrap();
     house.pass(22 * DAY);
     house
 }
@@ -155,6 +163,26 @@ async fn every_rule_finds_what_breaks_it() {
         (
             "update members set removed_at = added_at where role = 'admin'",
             "an API key that acts for a person who was removed is archived",
+        ),
+        (
+            "insert into webhook_endpoints (id, organization_id, name, description, url, enabled_events, is_enabled,
+                 disabled_reason, sealed_secret, failed_tries, created_at, updated_at)
+             select people.id || other.id || third.id, (select min(id) from organizations), '', '', '', '', 1, '', '', 0, 0, 0
+             from people cross join people as other cross join people as third",
+            "an organization has at most 32 webhook endpoints",
+        ),
+        (
+            "update webhook_endpoints set disabled_reason = 'x' where deleted_at is null",
+            "a webhook endpoint with a reason to be disabled is disabled, and a deleted one keeps no secret",
+        ),
+        (
+            "update webhook_endpoints set sealed_secret = 'x'",
+            "a webhook endpoint with a reason to be disabled is disabled, and a deleted one keeps no secret",
+        ),
+        ("update webhook_endpoints set is_enabled = 0", "nothing waits for a webhook endpoint that takes nothing"),
+        (
+            "update webhook_deliveries set finished_at = 1",
+            "a webhook delivery is finished, or it is queued",
         ),
         ("update invites set tolerant_address = 'x'", "the forms of an invite's address follow from the address"),
     ] {

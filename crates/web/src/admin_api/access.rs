@@ -1,10 +1,10 @@
 //! Who may call the routes of the Admin API (sections 1.2 and 1.3).
 
-use admit_core::compliance_settings;
 use admit_core::credentials::Scope::{
     ReadComplianceActivities, ReadMembers, ReadRbacGroups, WriteMembers, WriteRbacGroups,
 };
 use admit_core::members::SIGN_OUT_BETA;
+use admit_core::{compliance_settings, webhooks};
 
 use crate::json::Access;
 
@@ -76,4 +76,11 @@ pub(crate) const ACCESS: &[Access] = &[
     Access::to("DELETE", "/v1/organizations/workspaces/{workspace_id}/service_accounts/{service_account_id}")
         .platform()
         .tokens_only(),
+    Access::to("GET", "/v1/organizations/webhooks").hidden_beta(webhooks::BETA),
+    Access::to("POST", "/v1/organizations/webhooks").hidden_beta(webhooks::BETA),
+    Access::to("GET", "/v1/organizations/webhooks/{webhook_endpoint_id}").hidden_beta(webhooks::BETA),
+    Access::to("POST", "/v1/organizations/webhooks/{webhook_endpoint_id}").hidden_beta(webhooks::BETA),
+    Access::to("DELETE", "/v1/organizations/webhooks/{webhook_endpoint_id}").hidden_beta(webhooks::BETA),
+    Access::to("POST", "/v1/organizations/webhooks/{webhook_endpoint_id}/regenerate_signing_secret")
+        .hidden_beta(webhooks::BETA),
 ];

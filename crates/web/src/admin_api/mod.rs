@@ -14,6 +14,7 @@ mod rbac_roles;
 mod service_account_workspaces;
 mod service_accounts;
 mod users;
+mod webhooks;
 mod workspace_members;
 mod workspace_rate_limits;
 mod workspace_service_accounts;
@@ -65,4 +66,7 @@ pub(crate) fn routes() -> OpenApiRouter<App> {
             workspace_service_accounts::update,
             workspace_service_accounts::remove
         ))
+        .routes(routes!(webhooks::create, webhooks::list))
+        .routes(routes!(webhooks::retrieve, webhooks::update, webhooks::delete))
+        .routes(routes!(webhooks::regenerate_signing_secret))
 }

@@ -29,7 +29,6 @@ struct Beta {
     hides: bool,
 }
 
-#[cfg_attr(not(test), expect(dead_code, reason = "the routes of other kinds, classes and betas come next"))]
 impl Access {
     /// A route for organizations of both kinds and for every credential but keys with scopes.
     pub(crate) const fn to(method: &'static str, path: &'static str) -> Self {

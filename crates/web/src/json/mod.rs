@@ -26,7 +26,7 @@ pub(crate) use body::Body;
 pub(crate) use credentials::{Guard, ProvenCaller, authenticate};
 pub(crate) use errors::{ApiError, CommonErrors, ErrorEnvelope, write_envelope};
 pub(crate) use fields::{Fields, FromFields, OneOrMany};
-pub(crate) use once::Once;
+pub(crate) use once::{Once, Repeatable};
 pub(crate) use page_tokens::{TokenPageBody, token_page_request};
 pub(crate) use pages::{PageBody, page_request, page_request_within};
 pub(crate) use permissions::PermissionResource;

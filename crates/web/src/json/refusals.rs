@@ -9,7 +9,7 @@ mod workspaces;
 
 use admit_core::invites::RESEND_AFTER_SECONDS;
 use admit_core::roles::Role;
-use admit_core::{activities, compliance_settings, invites, members, organizations};
+use admit_core::{activities, compliance_settings, invites, members, organizations, webhooks};
 use admit_store::{Error, Failure};
 use axum::http::StatusCode;
 
@@ -191,6 +191,44 @@ impl From<organizations::Refusal> for ApiError {
             Refusal::UnknownBeta(_) => {
                 Self::invalid(format!("disabled_betas: {}", input_should_be(&organizations::BETAS)))
             }
+        }
+    }
+}
+
+impl From<Error<webhooks::Refusal>> for ApiError {
+    fn from(error: Error<webhooks::Refusal>) -> Self {
+        match error {
+            Error::Refused(refusal) => refusal.into(),
+            Error::Failed(failure) => answer_failure(&failure),
+        }
+    }
+}
+
+impl From<webhooks::Refusal> for ApiError {
+    fn from(refusal: webhooks::Refusal) -> Self {
+        use webhooks::Refusal;
+        match refusal {
+            Refusal::NotOffered => Self::not_found("Not found."),
+            Refusal::NotAllowed => {
+                Self::new(StatusCode::FORBIDDEN, "This credential may not manage the webhooks of this organization.")
+            }
+            Refusal::NotFound => Self::not_found("Webhook endpoint not found."),
+            Refusal::DeliveryNotFound => Self::not_found("Webhook delivery not found."),
+            Refusal::UnknownCursor => Self::invalid("Invalid cursor: nothing in this list has this ID."),
+            Refusal::TooManyEndpoints => {
+                let limit = webhooks::ENDPOINTS_LIMIT;
+                Self::invalid(format!("An organization has at most {limit} webhook endpoints, enabled or not."))
+            }
+            Refusal::BadTarget(problem) => Self::invalid(format!("url: {problem}")),
+            Refusal::NoEvents => Self::invalid("enabled_events: at least one event is needed"),
+            Refusal::TooLong { field, limit } => {
+                Self::invalid(format!("{field}: String should have at most {limit} characters"))
+            }
+            Refusal::Disabled => Self::invalid("This webhook endpoint is disabled, so that nothing is sent to it."),
+            Refusal::NotSubscribed => {
+                Self::invalid("event_type: This webhook endpoint does not take events of this type.")
+            }
+            Refusal::StillQueued => Self::invalid("This webhook delivery is still to be sent."),
         }
     }
 }

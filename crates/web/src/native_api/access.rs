@@ -34,4 +34,7 @@ pub(crate) const ACCESS: &[Access] = &[
     Access::to("DELETE", "/admit/v1/scoped_keys/{api_key_id}").enterprise(),
     Access::to("POST", "/admit/v1/scoped_keys/{api_key_id}/rotate").enterprise(),
     Access::to("POST", "/admit/v1/test_clock"),
+    Access::to("GET", "/admit/v1/webhooks/{webhook_endpoint_id}/deliveries"),
+    Access::to("POST", "/admit/v1/webhooks/{webhook_endpoint_id}/deliveries/{delivery_id}/resend"),
+    Access::to("POST", "/admit/v1/webhooks/{webhook_endpoint_id}/test"),
 ];

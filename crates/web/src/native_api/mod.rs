@@ -11,6 +11,7 @@ mod key_verification;
 mod organization_settings;
 mod scoped_keys;
 mod test_clock;
+mod webhooks;
 
 pub(crate) use access::ACCESS;
 use utoipa_axum::router::OpenApiRouter;
@@ -40,4 +41,7 @@ pub(crate) fn routes() -> OpenApiRouter<App> {
         .routes(routes!(scoped_keys::retrieve, scoped_keys::revoke))
         .routes(routes!(scoped_keys::rotate))
         .routes(routes!(test_clock::advance))
+        .routes(routes!(webhooks::list_deliveries))
+        .routes(routes!(webhooks::resend))
+        .routes(routes!(webhooks::test))
 }

@@ -22,4 +22,5 @@ mod repeating;
 mod roles;
 mod service_accounts;
 mod tokens;
+mod webhooks;
 mod workspaces;

@@ -4,7 +4,7 @@ use super::routes::{self, Route};
 use crate::house::{Answer, Browser, KeyHolder, World};
 
 /// Ids of things in A, and ids of the same shape that nothing has.
-const UNKNOWN: [(&str, &str); 10] = [
+const UNKNOWN: [(&str, &str); 12] = [
     ("admin_api_key_id", "apikey_011mXeogeSHNR7d6rUhAktFh"),
     ("api_key_id", "apikey_011mXeogeSHNR7d6rUhAktFh"),
     ("organization_id", "00000000-0000-4000-8000-000000000000"),
@@ -15,6 +15,8 @@ const UNKNOWN: [(&str, &str); 10] = [
     ("workspace_id", "wrkspc_011mXeogeSHNR7d6rUhAktFh"),
     ("service_account_id", "svac_011mXeogeSHNR7d6rUhAktFh"),
     ("rate_limit_id", "rl_011mXeogeSHNR7d6rUhAktFh"),
+    ("webhook_endpoint_id", "wep_011mXeogeSHNR7d6rUhAktFh"),
+    ("delivery_id", "whd_011mXeogeSHNR7d6rUhAktFh"),
 ];
 
 const SESSION_OF_A: &str = "select sessions.id from sessions join people on people.id = sessions.person_id
@@ -52,17 +54,32 @@ fn body_for(route: &Route) -> &'static str {
         "organizations/workspaces/{workspace_id}/service_accounts/{service_account_id}" => {
             r#"{"workspace_role":"workspace_user"}"#
         }
+        "organizations/webhooks/{webhook_endpoint_id}" => r#"{"name":"Mine"}"#,
+        path if path.ends_with("/test") => r#"{"event_type":"external_key.failed","object_id":"ekey_1"}"#,
         path if path.ends_with("/extend") => r#"{"expires_in_seconds":3600}"#,
         path if path.ends_with("/resend") => "{}",
         _ => r#"{"role":"user"}"#,
     }
 }
 
+const WEBHOOKS_BETA: &str = "webhooks-2026-10-07";
+
+/// A webhook endpoint and a delivery that waits for it.
+async fn webhooks_of(key: &KeyHolder) -> (String, String) {
+    let request = Request::post("/v1/organizations/webhooks").header("content-type", "application/json");
+    let body = r#"{"url":"https://hooks.a.example/admit","enabled_events":["external_key.failed"]}"#;
+    let made = key.send(request.header("anthropic-beta", WEBHOOKS_BETA), body).await.json();
+    let endpoint = made["id"].as_str().unwrap().to_owned();
+    let test = serde_json::json!({ "event_type": "external_key.failed", "object_id": "ekey_1" });
+    let queued = key.post(&format!("/admit/v1/webhooks/{endpoint}/test"), test).await.json();
+    (endpoint, queued["id"].as_str().unwrap().to_owned())
+}
+
 async fn call(caller: &mut Caller<'_>, route: &Route, path: &str) -> Answer {
     let request = Request::builder().method(route.method).uri(path);
     match caller {
         Caller::Key(key) => {
-            let request = request.header("content-type", "application/json");
+            let request = request.header("content-type", "application/json").header("anthropic-beta", WEBHOOKS_BETA);
             key.send(request, body_for(route)).await
         }
         Caller::Person(browser) if route.method == "POST" => {
@@ -86,6 +103,7 @@ async fn ac_30_an_id_of_another_organization_is_an_unknown_one_on_every_route() 
     let message = house.rows(&query).await.concat().remove(0).unwrap();
     let admin_key = house.rows(ADMIN_KEY_OF_A).await.concat().remove(0).unwrap();
     let api_key = world.a.issue_api_key().await.id;
+    let (endpoint, delivery) = webhooks_of(&world.a.key).await;
     let (id_of_a, id_of_b) = (world.a.id.clone(), world.b.id.clone());
     let (workspace, own_workspace) = (world.a.key.workspace("Engine").await, world.b.key.workspace("Bombe").await);
     let rate_limit = world.a.key.get("/v1/organizations/rate_limits").await.json()["data"][0]["id"].clone();
@@ -103,6 +121,8 @@ async fn ac_30_an_id_of_another_organization_is_an_unknown_one_on_every_route() 
         ("workspace_id", &workspace),
         ("rate_limit_id", rate_limit.as_str().unwrap()),
         ("service_account_id", account["id"].as_str().unwrap()),
+        ("webhook_endpoint_id", &endpoint),
+        ("delivery_id", &delivery),
     ];
     let before = house.contents().await;
     let mut tried = 0;

@@ -37,6 +37,9 @@ GET,POST    /admit/v1/scoped_keys                                               
 DELETE,GET  /admit/v1/scoped_keys/{api_key_id}                                          enterprise
 POST        /admit/v1/scoped_keys/{api_key_id}/rotate                                   enterprise
 POST        /admit/v1/test_clock                                                        key
+GET         /admit/v1/webhooks/{webhook_endpoint_id}/deliveries                         key
+POST        /admit/v1/webhooks/{webhook_endpoint_id}/deliveries/{delivery_id}/resend    key
+POST        /admit/v1/webhooks/{webhook_endpoint_id}/test                               key
 GET         /assets/{digest}/{name}                                                     anyone
 GET,POST    /device                                                                     person
 POST        /device/answer                                                              person
@@ -100,6 +103,9 @@ GET         /v1/organizations/workspaces/{workspace_id}/rate_limits             
 POST        /v1/organizations/workspaces/{workspace_id}/rate_limits/{rate_limit_id}     key
 GET,POST    /v1/organizations/workspaces/{workspace_id}/service_accounts                token
 DELETE,GET,POST /v1/organizations/workspaces/{workspace_id}/service_accounts/{service_account_id} token
+GET,POST    /v1/organizations/webhooks                                                  key
+DELETE,GET,POST /v1/organizations/webhooks/{webhook_endpoint_id}                        key
+POST        /v1/organizations/webhooks/{webhook_endpoint_id}/regenerate_signing_secret  key
 ";
 
 /// A route of the table.

@@ -64,6 +64,7 @@ impl House {
             public_url: PUBLIC_URL.parse().unwrap(),
             has_mailbox: false,
             mail_from: "Admit <admit@admit.test>".to_owned(),
+            webhook_reach: admit_core::webhooks::Reach::Public,
             has_test_clock: false,
             rate_limits: RateLimitSettings::OFF,
             trusted_proxies: Vec::new(),
