@@ -30,7 +30,8 @@ def test_every_operation_answers_as_it_is_described(unlimited_admit, kind, tmp_p
     program = Path(sys.executable).with_name("schemathesis")
     credential = f"Authorization: Bearer {organization.admin_key}"
 
-    options = ["--header", credential, "--seed", str(SEED), "--max-examples", str(rounds(EXAMPLES)), "--workers", "2"]
+    # One worker: Python 3.11 parses no source in two threads at once ("AST constructor recursion depth mismatch").
+    options = ["--header", credential, "--seed", str(SEED), "--max-examples", str(rounds(EXAMPLES))]
     checks = ["--checks", "all", "--exclude-checks", NOT_CHECKED, "--exclude-path", LEFT_OUT, "--warnings", "off"]
 
     done = subprocess.run(
