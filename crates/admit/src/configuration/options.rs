@@ -70,7 +70,7 @@ pub(crate) struct ServeOptions {
     )]
     pub(crate) mail_from: Option<String>,
     /// How often programs may call: `on` (100 calls a minute, 1200 invites an hour, 600 compliance calls a minute per
-    /// organization), `off`, or CALLS_PER_MINUTE,INVITES_PER_HOUR[,COMPLIANCE_CALLS_PER_MINUTE]
+    /// organization), `off`, or CALLS_PER_MINUTE,INVITES_PER_HOUR and perhaps a third number, of compliance calls a minute
     #[arg(long, env = "ADMIT_RATE_LIMITS", value_name = "on|off|N,N[,N]")]
     pub(crate) rate_limits: Option<String>,
     /// Let webhooks go to this machine too, over HTTP and on any port; for development

@@ -20,6 +20,9 @@ fn row(flag: &str) -> &'static str {
     PAGE.lines().find(|line| line.starts_with(&start)).unwrap_or_else(|| panic!("docs/configuration.md lacks --{flag}"))
 }
 
+/// The commands besides `serve` whose arguments the page lists; `invites` stands for all of the client.
+const OTHER_COMMANDS: [&[&str]; 3] = [&["organization", "create"], &["organization", "issue-admin-key"], &["invites"]];
+
 #[test]
 fn every_argument_has_a_row_with_its_flag_its_variable_and_its_key() {
     for argument in arguments(&["serve"]) {
@@ -29,7 +32,7 @@ fn every_argument_has_a_row_with_its_flag_its_variable_and_its_key() {
         let names = format!("| `--{flag}` | `{variable}` | {key} |");
         assert!(row(flag).starts_with(&names), "{names}");
     }
-    for argument in [arguments(&["organization", "create"]), arguments(&["invites"])].iter().flatten() {
+    for argument in OTHER_COMMANDS.into_iter().flat_map(arguments) {
         row(argument.get_long().unwrap());
     }
 }
@@ -46,11 +49,8 @@ fn every_row_of_the_client_has_the_variables_that_the_help_names() {
 
 #[test]
 fn every_row_is_of_an_argument_that_exists() {
-    let known: Vec<String> = [arguments(&["serve"]), arguments(&["organization", "create"]), arguments(&["invites"])]
-        .iter()
-        .flatten()
-        .map(|argument| argument.get_long().unwrap().to_owned())
-        .collect();
+    let arguments = OTHER_COMMANDS.into_iter().flat_map(arguments).chain(arguments(&["serve"]));
+    let known: Vec<String> = arguments.map(|argument| argument.get_long().unwrap().to_owned()).collect();
     for flag in PAGE.lines().filter_map(|line| line.strip_prefix("| `--")?.split('`').next()) {
         assert!(known.contains(&flag.to_owned()), "there is no --{flag}");
     }

@@ -51,13 +51,7 @@ async fn programs_in(house: &House) {
     let robot = office.admin.robot("deploy").await.id;
     let workspace = office.admin.workspace("Work").await.id;
     office.admin.put_robot(&robot, &workspace, crate::workspaces::Role::User).await.unwrap();
-    let key = format!(
-        "insert into api_keys (id, organization_id, form, name, digest, hint, status, principal_service_account_id,
-             created_at)
-         values ('apikey_robot', '{}', 'api', 'Key', 'robot', 'robot', 'active', '{robot}', 1)",
-        office.organization.id
-    );
-    act!(house, (key), |tx| tx.execute(key, &[])).unwrap();
+    office.key.key_of_robot(&robot).await;
     office.admin.archive_robot(&robot).await.unwrap();
 }
 
@@ -139,7 +133,7 @@ async fn every_rule_finds_what_breaks_it() {
             "no service account looks after billing in a workspace",
         ),
         (
-            "update api_keys set status = 'active' where id = 'apikey_robot'",
+            "update api_keys set status = 'active' where principal_service_account_id is not null",
             "the API keys of an archived service account are archived",
         ),
         ("update messages set finished_at = 1", "a message is finished, or it is queued"),

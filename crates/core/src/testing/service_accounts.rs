@@ -1,7 +1,9 @@
 //! A desk's work with service accounts and their places in workspaces.
 
 use super::{Desk, act, look, unrefused};
-use crate::ids::{ServiceAccountId, ServiceAccountMembershipId, WorkspaceId};
+use crate::caller::Principal;
+use crate::ids::{KeyId, ServiceAccountId, ServiceAccountMembershipId, WorkspaceId};
+use crate::keys::{self, NewApiKey};
 use crate::pages::{Page, PageRequest};
 use crate::service_accounts::{
     self, Change, Membership, NewMembership, NewServiceAccount, Refusal, Role, ServiceAccount,
@@ -23,6 +25,14 @@ impl Desk {
         let new = NewServiceAccount { name: name.to_owned(), description: description.map(str::to_owned), role };
         let caller = &self.caller;
         unrefused(act!(self.house, (caller, new), |tx| service_accounts::create(tx, caller, new)))
+    }
+
+    /// An organization-wide key of a service account.
+    pub(crate) async fn key_of_robot(&self, id: &ServiceAccountId) -> KeyId {
+        let principal = Some(Principal::ServiceAccount(id.clone()));
+        let new = NewApiKey { name: "Robot".to_owned(), workspace: None, principal, expires_at: None };
+        let caller = &self.caller;
+        unrefused(act!(self.house, (caller, new), |tx| keys::issue(tx, caller, new))).unwrap().key.id
     }
 
     pub(crate) async fn find_robot(&self, id: &ServiceAccountId) -> Result<ServiceAccount, Refusal> {

@@ -12,7 +12,7 @@ pub struct Invitation {
     pub organization_name: String,
     /// As stored; `None` when an API key invites.
     pub inviter_name: Option<String>,
-    /// What the inviter writes, as stored; shown as [`neutral_message`] makes it.
+    /// What the inviter writes, as stored; shown without what makes links.
     pub message: Option<String>,
     /// The role's name as the Console shows it, such as `Developer`.
     pub role_name: String,

@@ -26,7 +26,7 @@ pub async fn delete(tx: &mut Transaction, caller: &Caller, id: &InviteId) -> Res
 }
 
 /// Takes an invite off the list of those that hold their address: [deletes](delete) a pending one; an expired one stays
-/// expired, as [`list`] tells. Says which of the two it was.
+/// expired, as [`list`](super::list) tells. Says which of the two it was.
 ///
 /// # Errors
 /// Those of [`delete`], but for an expired invite.

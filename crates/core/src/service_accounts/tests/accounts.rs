@@ -157,21 +157,13 @@ async fn an_archived_account_stays_as_it_is_and_its_keys_end_with_it() {
     let house = House::new().await;
     let office = house.platform().await;
     let (robot, other) = (office.admin.robot("deploy").await.id, office.admin.robot("other").await.id);
-    for (id, of) in [("apikey_1", &robot), ("apikey_2", &other)] {
-        let organization = &office.organization.id;
-        let insert = format!(
-            "insert into api_keys (id, organization_id, form, name, digest, hint, status, principal_service_account_id,
-                 created_at)
-             values ('{id}', '{organization}', 'api', 'Key', '{id}', '{id}', 'active', '{of}', 1)"
-        );
-        act!(house, (insert), |tx| tx.execute(insert, &[])).unwrap();
-    }
+    let (key, other_key) = (office.key.key_of_robot(&robot).await, office.key.key_of_robot(&other).await);
     house.pass(5);
     let archived = office.admin.archive_robot(&robot).await.unwrap();
     assert_eq!(archived.archived_at, Some(START.plus_seconds(5)));
     assert_eq!(archived.archived_by.as_deref(), Some(office.admin.person().as_str()));
-    assert_eq!(house.count("api_keys where id = 'apikey_1' and status = 'archived'").await, 1);
-    assert_eq!(house.count("api_keys where id = 'apikey_2' and status = 'active'").await, 1);
+    assert_eq!(office.admin.status_of_key(key.as_str()).await, "archived");
+    assert_eq!(office.admin.status_of_key(other_key.as_str()).await, "active");
     house.pass(5);
     let before = house.contents().await;
     assert_eq!(office.admin.archive_robot(&robot).await.unwrap(), archived);

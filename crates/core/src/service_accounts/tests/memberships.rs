@@ -38,7 +38,10 @@ async fn every_active_account_is_a_user_of_the_default_workspace_until_it_is_add
     let implicit = office.admin.find_robot_in(&robot, &default).await.unwrap();
     assert!(implicit.is_implicit());
     assert_eq!((implicit.role, implicit.created_by.as_ref()), (Role::User, None));
-    assert_eq!(office.admin.workspaces_of_robot(&robot, &everything()).await.unwrap().items, [implicit.clone()]);
+    assert_eq!(
+        office.admin.workspaces_of_robot(&robot, &everything()).await.unwrap().items,
+        std::slice::from_ref(&implicit)
+    );
     assert!(office.admin.robots_of_workspace(&default, &everything()).await.unwrap().items.is_empty());
     let before = house.contents().await;
     let refused = office.admin.change_robot_in(&robot, &default, Role::Admin).await;
@@ -49,7 +52,10 @@ async fn every_active_account_is_a_user_of_the_default_workspace_until_it_is_add
     let given = office.admin.put_robot(&robot, &default, Role::Admin).await.unwrap();
     assert!(!given.is_implicit());
     assert_eq!(office.admin.find_robot_in(&robot, &default).await.unwrap(), given);
-    assert_eq!(office.admin.workspaces_of_robot(&robot, &everything()).await.unwrap().items, [given.clone()]);
+    assert_eq!(
+        office.admin.workspaces_of_robot(&robot, &everything()).await.unwrap().items,
+        std::slice::from_ref(&given)
+    );
     assert_eq!(office.admin.robots_of_workspace(&default, &everything()).await.unwrap().items, [given]);
     let changed = office.admin.change_robot_in(&robot, &default, Role::Developer).await.unwrap();
     assert_eq!(changed.role, Role::Developer);
