@@ -22,6 +22,16 @@ const RESULT_COLUMNS: &[Column] = &[
     Column::text("message"),
     Column::text("request_id"),
 ];
+/// The same with the links that are shown once.
+const RESULT_COLUMNS_WITH_LINK: &[Column] = &[
+    Column::text("row"),
+    Column::text("outcome"),
+    Column::text("id"),
+    Column::text("object.link"),
+    Column::text("error_code"),
+    Column::text("message"),
+    Column::text("request_id"),
+];
 
 /// The work.
 #[derive(Debug)]
@@ -30,6 +40,8 @@ pub(crate) struct Each {
     pub(crate) options: ChangeOptions,
     /// What to ask before the first row.
     pub(crate) question: Option<String>,
+    /// Whether the answers have a `link` that nobody can ask for again.
+    pub(crate) shows_links: bool,
 }
 
 /// One of several things to do.
@@ -85,8 +97,9 @@ impl Outcome {
     fn remark(&self, name: &str) -> String {
         match self {
             Self::Done(object) => {
-                let id = object.get("id").and_then(Value::as_str);
-                id.filter(|id| *id != name).unwrap_or_default().to_owned()
+                let text = |field: &str| object.get(field).and_then(Value::as_str);
+                let shown = [text("id").filter(|id| *id != name), text("link")];
+                shown.into_iter().flatten().collect::<Vec<_>>().join("  ")
             }
             Self::Failed(failure) => failure.to_string(),
             Self::NotTried => String::new(),
@@ -103,9 +116,10 @@ impl Stage<'_, '_> {
         let bar = progress::bar(each.rows.len());
         let look = self.look();
         let out = &mut *self.terminal.out;
+        let columns = if each.shows_links { RESULT_COLUMNS_WITH_LINK } else { RESULT_COLUMNS };
         let mut results = match self.format {
             Format::Table => Results::Lines { out, width: widest(&each.rows) },
-            format => Results::Objects(Box::new(Rows::begin(RESULT_COLUMNS, format, look, out)?)),
+            format => Results::Objects(Box::new(Rows::begin(columns, format, look, out)?)),
         };
         for row in &each.rows {
             let outcome = match tally.is_hopeless {

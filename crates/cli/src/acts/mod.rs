@@ -87,7 +87,7 @@ impl Act {
         }
         let rows = ids.iter().map(|id| Row { name: id.clone(), call: removal(id).call }).collect();
         let question = (!options.yes).then(|| question.to_owned());
-        Self { what: What::Each(Each { rows, options: options.change, question }), columns }
+        Self { what: What::Each(Each { rows, options: options.change, question, shows_links: false }), columns }
     }
 }
 

@@ -53,7 +53,8 @@ fn invite(address: &str) -> Row {
 
 fn invite_each(addresses: &[&str], dry_run: bool) -> Act {
     let rows = addresses.iter().map(|address| invite(address)).collect();
-    Act { what: What::Each(Each { rows, options: ChangeOptions { dry_run }, question: None }), columns: COLUMNS }
+    let each = Each { rows, options: ChangeOptions { dry_run }, question: None, shows_links: false };
+    Act { what: What::Each(each), columns: COLUMNS }
 }
 
 fn removal(yes: bool, dry_run: bool) -> Act {
@@ -202,6 +203,20 @@ fn of_several_rows_each_has_its_result_and_a_refused_one_stops_nothing() {
     let results: Value = serde_json::from_str(&seen.out).unwrap();
     assert_eq!(results[0]["object"]["email"], "x");
     assert_eq!(results[1]["error_code"], "already_member");
+}
+
+#[test]
+fn links_that_are_shown_once_are_shown_in_every_format() {
+    let act = || {
+        let each =
+            Each { rows: vec![invite("a")], options: ChangeOptions::default(), question: None, shows_links: true };
+        Act { what: What::Each(each), columns: COLUMNS }
+    };
+    let answer = || vec![Scripted::json(200, &json!({"id": "invite_1", "link": "https://x.test/accept/t"}))];
+    for format in [Format::Table, Format::Json, Format::Yaml, Format::Csv] {
+        let seen = play(act(), format, Audience::Nobody, answer());
+        assert!(seen.out.contains("https://x.test/accept/t"), "{format:?}: {}", seen.out);
+    }
 }
 
 #[test]

@@ -8,6 +8,7 @@ use url::Url;
 pub(crate) enum Method {
     Get,
     Post,
+    Put,
     Delete,
 }
 
@@ -16,6 +17,7 @@ impl Method {
         match self {
             Self::Get => "GET",
             Self::Post => "POST",
+            Self::Put => "PUT",
             Self::Delete => "DELETE",
         }
     }
@@ -40,6 +42,11 @@ impl Call {
     /// Makes or changes something.
     pub(crate) fn post(path: &[&str]) -> Self {
         Self::new(Method::Post, path)
+    }
+
+    /// Sees to it that something is so; sent again, it changes nothing.
+    pub(crate) fn put(path: &[&str]) -> Self {
+        Self::new(Method::Put, path)
     }
 
     /// Takes something away.

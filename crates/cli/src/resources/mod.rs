@@ -8,6 +8,7 @@ mod input;
 mod invites;
 mod keys;
 mod limits;
+mod members;
 mod organization;
 mod roles;
 mod scoped_keys;
@@ -43,6 +44,8 @@ pub(crate) enum Commands {
     Invites(Resource<invites::InvitesCommand>),
     /// The members: roles, removal, signing out
     Users(Resource<users::UsersCommand>),
+    /// People by their address, members or not yet (Admit only)
+    Members(Resource<members::MembersCommand>),
     /// Workspaces, their members, limits and service accounts
     Workspaces(Resource<workspaces::WorkspacesCommand>),
     /// API keys: which there are, and switching them off
@@ -59,7 +62,7 @@ pub(crate) enum Commands {
     ServiceAccounts(Resource<service_accounts::ServiceAccountsCommand>),
     /// Rate limits of the organization
     Limits(Resource<limits::LimitsCommand>),
-    /// Webhook endpoints
+    /// Webhook endpoints, and what was sent to them
     Webhooks(Resource<webhooks::WebhooksCommand>),
     /// Who did what
     Activities(Resource<activities::ActivitiesCommand>),
@@ -103,6 +106,7 @@ impl Commands {
         match self {
             Self::Invites(resource) => resource.into_act(),
             Self::Users(resource) => resource.into_act(),
+            Self::Members(resource) => resource.into_act(),
             Self::Workspaces(resource) => resource.into_act(),
             Self::Keys(resource) => resource.into_act(),
             Self::AdminKeys(resource) => resource.into_act(),
@@ -127,4 +131,12 @@ fn native<'p>(parts: &[&'p str]) -> Vec<&'p str> {
 /// The path of something under `/v1/organizations`.
 fn path<'p>(parts: &[&'p str]) -> Vec<&'p str> {
     [&ROOT[..], parts].concat()
+}
+
+/// Reads a name with its value.
+fn key_and_value(text: &str) -> Result<(String, String), String> {
+    match text.split_once('=') {
+        Some((key, value)) if !key.is_empty() => Ok((key.to_owned(), value.to_owned())),
+        _ => Err("write it as KEY=VALUE".to_owned()),
+    }
 }

@@ -7,7 +7,7 @@ mod service_accounts;
 use clap::{Args, Subcommand};
 use serde_json::{Map, Value};
 
-use super::{Acting, BY_ID, path};
+use super::{Acting, BY_ID, key_and_value, path};
 use crate::acts::{Act, Removal};
 use crate::client::{Call, Failure, Listing};
 use crate::options::{ChangeOptions, ListOptions, RemovalOptions, id};
@@ -63,7 +63,7 @@ pub(crate) struct Properties {
     #[arg(long = "color", value_name = "COLOR")]
     display_color: Option<String>,
     /// A tag, KEY=VALUE; may be repeated
-    #[arg(long = "tag", value_name = "KEY=VALUE", value_parser = tag)]
+    #[arg(long = "tag", value_name = "KEY=VALUE", value_parser = key_and_value)]
     tags: Vec<(String, String)>,
     /// Where inference runs unless a request says otherwise: global or us
     #[arg(long, value_name = "GEO")]
@@ -180,12 +180,5 @@ impl Properties {
         call.field_if("display_color", self.display_color)
             .field_if("tags", (!tags.is_empty()).then_some(tags))
             .field_if("data_residency", (!residency.is_empty()).then_some(residency))
-    }
-}
-
-fn tag(text: &str) -> Result<(String, String), String> {
-    match text.split_once('=') {
-        Some((key, value)) if !key.is_empty() => Ok((key.to_owned(), value.to_owned())),
-        _ => Err("write it as KEY=VALUE".to_owned()),
     }
 }

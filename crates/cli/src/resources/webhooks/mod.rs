@@ -1,4 +1,6 @@
-//! `admit webhooks` (spec 8.10).
+//! `admit webhooks` (spec 8.10), and what only Admit can do with them.
+
+mod deliveries;
 
 use clap::{Args, Subcommand};
 
@@ -52,6 +54,11 @@ pub(crate) enum WebhooksCommand {
         #[command(flatten)]
         options: ChangeOptions,
     },
+    /// Send an endpoint an event that did not happen (Admit only)
+    Test(deliveries::TestWebhook),
+    /// What was sent to an endpoint, and what came of it (Admit only)
+    #[command(subcommand)]
+    Deliveries(deliveries::DeliveriesCommand),
 }
 
 /// A new endpoint.
@@ -141,6 +148,8 @@ impl Acting for WebhooksCommand {
                 let call = Call::post(&path(&["webhooks", &id, "regenerate_signing_secret"])).with_beta(BETA);
                 Act::change(call, options, SECRET_COLUMNS)
             }
+            Self::Test(test) => test.into_act(),
+            Self::Deliveries(command) => command.into_act(),
         })
     }
 }
