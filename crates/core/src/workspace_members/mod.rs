@@ -11,6 +11,7 @@ mod rows;
 #[cfg(test)]
 mod tests;
 
+pub(crate) use operations::join;
 pub use operations::{add, change_role, find, list, remove};
 pub use refusal::Refusal;
 pub(crate) use rows::remove_everywhere;

@@ -4,8 +4,8 @@ use admit_store::{Error, Failure, Transaction};
 
 use super::{Refusal, Standing, WorkspaceMember, role_in_default, rows};
 use crate::activities::{self, Activity, Update};
-use crate::caller::Caller;
-use crate::ids::{PersonId, WorkspaceId};
+use crate::caller::{Actor, Caller, Origin};
+use crate::ids::{OrganizationId, PersonId, WorkspaceId};
 use crate::members::{find_role, prove_governs};
 use crate::pages::{Page, PageRequest};
 use crate::roles::Role as OrganizationRole;
@@ -147,6 +147,32 @@ pub async fn remove(
     Ok(record(tx, caller, &removed).await?)
 }
 
+/// Gives a person who has just joined the organization the place that their invite names. Says whether they have it now:
+/// not if the workspace was archived since or is full, which is no reason to keep anybody out of the organization.
+pub(crate) async fn join(
+    tx: &mut Transaction,
+    organization: &OrganizationId,
+    place: &WorkspaceMember,
+    workspace: &WorkspaceId,
+    origin: &Origin,
+) -> Result<bool, Failure> {
+    let found = find_in(tx, organization, workspace).await?;
+    if found.is_none_or(|workspace| workspace.is_default || workspace.archived_at.is_some()) {
+        return Ok(false);
+    }
+    let limit = organizations::lock_limits(tx, organization).await?.workspace_members;
+    if is_full(tx, organization, workspace, limit).await? {
+        return Ok(false);
+    }
+    if !rows::give(tx, organization, workspace, &place.person, place.role).await? {
+        return Ok(false);
+    }
+    let actor = Actor::Person(place.person.clone());
+    let added = Activity::PlatformWorkspaceMemberAdded { workspace_id: workspace, user_id: &place.person };
+    activities::record(tx, Some(organization), &actor, origin, &added).await?;
+    Ok(true)
+}
+
 fn inherited(standing: Standing) -> Error<Refusal> {
     Refusal::Inherited { organization_role: standing.organization_role }.into()
 }
@@ -180,7 +206,7 @@ async fn give(
     let organization = &caller.organization.id;
     let limits = organizations::lock_limits(tx, organization).await?;
     if let Some(limit) = limits.workspace_members
-        && rows::count_given_up_to(tx, organization, workspace, limit).await? >= limit
+        && is_full(tx, organization, workspace, Some(limit)).await?
     {
         return Err(Refusal::AtLimit { limit }.into());
     }
@@ -188,6 +214,19 @@ async fn give(
         return Ok(());
     }
     Err(Refusal::AlreadyMember.into())
+}
+
+/// Whether as many places were given as the limit allows.
+async fn is_full(
+    tx: &mut Transaction,
+    organization: &OrganizationId,
+    workspace: &WorkspaceId,
+    limit: Option<i64>,
+) -> Result<bool, Failure> {
+    match limit {
+        Some(limit) => Ok(rows::count_given_up_to(tx, organization, workspace, limit).await? >= limit),
+        None => Ok(false),
+    }
 }
 
 async fn record(tx: &mut Transaction, caller: &Caller, activity: &Activity<'_>) -> Result<(), Failure> {

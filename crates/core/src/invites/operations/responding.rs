@@ -16,6 +16,7 @@ use crate::outbox::{self, NewMessage, Template};
 use crate::people::{self, Person};
 use crate::secrets::{Token, Vault};
 use crate::sessions::{self, SignedIn};
+use crate::workspace_members::{self, WorkspaceMember};
 
 /// Administrators who are told that somebody asks for a new invitation, at most.
 const ADMINISTRATORS_TOLD: i64 = 10;
@@ -117,8 +118,22 @@ async fn join(tx: &mut Transaction, invitation: &Invitation, person: &Person, or
         };
         activities::record(tx, Some(organization), &actor, origin, &added).await?;
     }
-    if invitation.organization.kind == Kind::Enterprise {
-        groups::join_named(tx, organization, &invitation.invite.id, person, origin).await?;
+    match invitation.organization.kind {
+        Kind::Enterprise => groups::join_named(tx, organization, &invitation.invite.id, person, origin).await,
+        Kind::Platform => join_workspaces(tx, invitation, person, origin).await,
+    }
+}
+
+async fn join_workspaces(
+    tx: &mut Transaction,
+    invitation: &Invitation,
+    person: &Person,
+    origin: &Origin,
+) -> Result<(), Failure> {
+    let organization = &invitation.organization.id;
+    for grant in rows::workspaces_of(tx, organization, &invitation.invite.id).await? {
+        let place = WorkspaceMember { person: person.id.clone(), role: grant.role };
+        workspace_members::join(tx, organization, &place, &grant.workspace_id, origin).await?;
     }
     Ok(())
 }

@@ -10,3 +10,4 @@ mod listing;
 mod paging;
 mod races;
 mod tokens;
+mod workspaces;
