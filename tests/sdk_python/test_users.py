@@ -1,5 +1,7 @@
 """Members through the SDK: list, read, change a role, remove, and who is shielded."""
 
+import json
+
 import anthropic
 import pytest
 from anthropic.types.organization import AlreadyMemberError, CannotRemoveLastMemberError
@@ -164,3 +166,23 @@ def test_one_person_may_be_a_member_of_two_organizations(acme, globex, domain):
     in_globex = next(iter(globex.sdk().organization.users.list(email=email)))
     assert (in_globex.email, in_globex.role) == (email, "user")
     assert acme.sdk().organization.users.retrieve(grace.user_id).role == "developer"
+
+
+def test_whoever_runs_the_server_gives_any_role(acme, domain):
+    email = f"grace@{domain}"
+    grace = acme.join(email, "developer", "Grace Hopper")
+    arguments = ("organization", "set-role", "--organization", acme.id)
+
+    given = acme.server.run(*arguments, "--email", email, "--role", "admin", "--json")
+
+    assert given.returncode == 0, given.stderr
+    assert json.loads(given.stdout) == {"id": grace.user_id, "email": email, "role": "admin"}
+    assert acme.sdk().organization.users.retrieve(grace.user_id).role == "admin"
+    for wrong, problem in (
+        (("--email", "nobody@example.test", "--role", "user"), "`nobody@example.test` is no member"),
+        (("--email", email, "--role", "owner"), "it can be one of user, developer"),
+        (("--email", email, "--role", "emperor"), "there is no role `emperor`"),
+    ):
+        refused = acme.server.run(*arguments, *wrong)
+        assert refused.returncode != 0
+        assert problem in refused.stderr

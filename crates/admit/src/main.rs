@@ -15,7 +15,7 @@ use clap::FromArgMatches as _;
 
 use crate::commands::{
     Arguments, Command, OrganizationCommand, back_up, check, create_organization, issue_admin_key, migrate_engine,
-    print_completions, program, restore, serve, write_manual,
+    print_completions, program, restore, serve, set_role, write_manual,
 };
 
 /// Memory is often freed on another thread than the one that took it, which the system's allocator is slow at: half of what
@@ -49,6 +49,7 @@ fn main() -> ExitCode {
         Command::Serve(options) => block_on(serve(options)),
         Command::Organization(OrganizationCommand::Create(options)) => block_on(create_organization(options)),
         Command::Organization(OrganizationCommand::IssueAdminKey(options)) => block_on(issue_admin_key(options)),
+        Command::Organization(OrganizationCommand::SetRole(options)) => block_on(set_role(options)),
         Command::Backup(options) => block_on(back_up(options)),
         Command::Restore(options) => block_on(restore(options)),
         Command::MigrateEngine(options) => block_on(migrate_engine(options)),

@@ -58,6 +58,14 @@ pub enum Credential {
     AccessToken,
 }
 
+impl Credential {
+    /// Whether a person acts with it, and not a program of theirs with a key: at a browser, or through a program that they
+    /// have let in.
+    pub(crate) fn is_in_person(self) -> bool {
+        matches!(self, Self::Direct | Self::AccessToken)
+    }
+}
+
 /// Where a call comes from, as the activities record it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Origin {

@@ -1,6 +1,7 @@
 //! The commands of the program, one file each.
 
 mod admin_key;
+mod appointment;
 mod backup;
 mod check;
 mod completions;
@@ -11,6 +12,7 @@ mod organization;
 mod serve;
 
 pub(crate) use admin_key::issue_admin_key;
+pub(crate) use appointment::set_role;
 pub(crate) use backup::{back_up, restore};
 pub(crate) use check::check;
 pub(crate) use completions::print_completions;
@@ -69,6 +71,8 @@ pub(crate) enum OrganizationCommand {
     Create(organization::CreateOptions),
     /// Make another admin key of an organization, for instance when all were lost
     IssueAdminKey(admin_key::IssueOptions),
+    /// Give a member of an organization any role, for instance when all its administrators are gone
+    SetRole(appointment::AppointOptions),
     #[command(flatten)]
     Client(admit_cli::OrganizationCommand),
 }

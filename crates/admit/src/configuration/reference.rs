@@ -21,7 +21,8 @@ fn row(flag: &str) -> &'static str {
 }
 
 /// The commands besides `serve` whose arguments the page lists; `invites` stands for all of the client.
-const OTHER_COMMANDS: [&[&str]; 3] = [&["organization", "create"], &["organization", "issue-admin-key"], &["invites"]];
+const OTHER_COMMANDS: [&[&str]; 4] =
+    [&["organization", "create"], &["organization", "issue-admin-key"], &["organization", "set-role"], &["invites"]];
 
 #[test]
 fn every_argument_has_a_row_with_its_flag_its_variable_and_its_key() {

@@ -72,6 +72,10 @@ pub(crate) enum Activity<'a> {
         previous_role: Option<Role>,
         current_role: Role,
     },
+    PrimaryOwnerTransferred {
+        previous_owner_id: Option<&'a PersonId>,
+        new_owner_id: &'a PersonId,
+    },
     OrgUserDeleted {
         deleted_user_id: &'a PersonId,
         deleted_user_email: &'a str,

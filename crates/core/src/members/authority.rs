@@ -29,6 +29,15 @@ impl Authority {
     /// # Errors
     /// [`Refusal::NotAllowed`].
     pub async fn prove(tx: &mut Transaction, caller: &Caller) -> Result<Self, Error<Refusal>> {
+        Self::prove_by(tx, caller, caller.credential == Credential::Direct).await
+    }
+
+    /// The same, but an access token is its person's own hand: for what the mirror leaves to people.
+    pub(super) async fn prove_in_person(tx: &mut Transaction, caller: &Caller) -> Result<Self, Error<Refusal>> {
+        Self::prove_by(tx, caller, caller.credential.is_in_person()).await
+    }
+
+    async fn prove_by(tx: &mut Transaction, caller: &Caller, by_own_hand: bool) -> Result<Self, Error<Refusal>> {
         let organization = &caller.organization.id;
         match &caller.actor {
             Actor::AdminKey(_) | Actor::ApiKey { principal: None, .. } => Ok(Self::Key),
@@ -37,7 +46,7 @@ impl Authority {
             Actor::Person(person) | Actor::ApiKey { principal: Some(Principal::Person(person)), .. } => {
                 match rows::find_role(tx, organization, person).await? {
                     Some(role) if !role.manages_members() => Err(Refusal::NotAllowed.into()),
-                    Some(role) if caller.credential == Credential::Direct => Ok(Self::Member(person.clone(), role)),
+                    Some(role) if by_own_hand => Ok(Self::Member(person.clone(), role)),
                     Some(role) => Ok(Self::Program(person.clone(), role)),
                     None => Err(Refusal::NotAllowed.into()),
                 }
@@ -93,6 +102,11 @@ impl Authority {
     /// Whether it is an owner's, or the right that an owner's program has.
     pub(super) fn is_of_an_owner(&self) -> bool {
         matches!(self, Self::Member(_, own) | Self::Program(_, own) if own.may_act_on(Role::Owner))
+    }
+
+    /// Whether it is the primary owner's own, or that of whoever runs the server.
+    pub(super) fn is_the_primary_owners(&self) -> bool {
+        matches!(self, Self::Member(_, Role::PrimaryOwner) | Self::System)
     }
 
     pub(super) fn is_of(&self, person: &PersonId) -> bool {

@@ -3,6 +3,7 @@
 //! A removed member's row stays, without being a member: the person keeps the id when invited again, with a fresh
 //! `added_at`. One member who governs (an admin, an owner) always stays.
 
+mod appointing;
 mod authority;
 mod operations;
 mod refusal;
@@ -11,6 +12,7 @@ mod sign_out;
 #[cfg(test)]
 mod tests;
 
+pub use appointing::{appoint, appoint_for_operator, hand_over};
 pub use authority::Authority;
 pub(crate) use authority::prove_governs;
 pub use operations::{change_role, find, list, remove};

@@ -47,8 +47,18 @@ pub async fn change_role(
     id: &PersonId,
     role: Role,
 ) -> Result<Member, Error<Refusal>> {
-    let organization = &caller.organization;
     let authority = Authority::prove(tx, caller).await?;
+    give_role(tx, caller, &authority, id, role).await
+}
+
+pub(super) async fn give_role(
+    tx: &mut Transaction,
+    caller: &Caller,
+    authority: &Authority,
+    id: &PersonId,
+    role: Role,
+) -> Result<Member, Error<Refusal>> {
+    let organization = &caller.organization;
     let assignable = authority.assignable_roles(organization.kind);
     if !assignable.contains(&role) {
         return Err(Refusal::RoleNotAssignable { assignable }.into());
@@ -56,12 +66,12 @@ pub async fn change_role(
     if role == Role::Managed {
         caller.require_scope(Scope::WriteRbacGroups).map_err(Refusal::MissingScope)?;
     }
-    let member = reachable(tx, caller, &authority, id).await?;
+    let member = reachable(tx, caller, authority, id).await?;
     if member.role == role {
         return Ok(member);
     }
     let stays_governing = Role::governing(organization.kind).contains(&role);
-    if !stays_governing {
+    if !stays_governing || member.role == Role::PrimaryOwner {
         refuse_to_lose_the_last_who_governs(tx, caller, &member).await?;
     }
     rows::update_role(tx, &organization.id, id, role).await?;
@@ -120,6 +130,10 @@ async fn refuse_to_lose_the_last_who_governs(
     caller: &Caller,
     member: &Member,
 ) -> Result<(), Error<Refusal>> {
+    // There is exactly one (spec section 7); handing over is an act of its own.
+    if member.role == Role::PrimaryOwner {
+        return Err(Refusal::LastGoverning { role: member.role }.into());
+    }
     let governing = Role::governing(caller.organization.kind);
     if !governing.contains(&member.role)
         || rows::another_has_role(tx, &caller.organization.id, &member.id, governing).await?

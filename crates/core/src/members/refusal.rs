@@ -24,6 +24,10 @@ pub enum Refusal {
         /// The member's role.
         role: Role,
     },
+    /// Only the primary owner hands that role over, in person.
+    NotPrimaryOwner,
+    /// There is no such organization.
+    UnknownOrganization,
     /// Nobody changes or removes their own membership: another administrator does.
     OwnMembership,
     /// The organization's only member can't be removed.

@@ -89,6 +89,17 @@ pub(super) async fn find(
     .await
 }
 
+/// The primary owner of an enterprise organization.
+pub(super) async fn find_primary_owner(
+    tx: &mut Transaction,
+    organization: &OrganizationId,
+) -> Result<Option<PersonId>, Failure> {
+    let statement = "select person_id from members
+         where organization_id = $1 and role = 'primary_owner' and removed_at is null";
+    let found: Option<String> = tx.find(statement, params![organization]).await?;
+    Ok(found.map(PersonId::from))
+}
+
 /// The role that a person has in an organization, if a member.
 ///
 /// # Errors

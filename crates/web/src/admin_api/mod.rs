@@ -22,6 +22,7 @@ mod workspaces;
 
 pub(crate) use access::ACCESS;
 pub(crate) use api_keys::{ApiKey, KeyCreator, KeyPrincipal, KeyScope, filter as api_key_filter};
+pub(crate) use users::User;
 use utoipa_axum::router::OpenApiRouter;
 use utoipa_axum::routes;
 

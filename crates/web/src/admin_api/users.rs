@@ -14,7 +14,7 @@ use crate::json::{
 
 /// A user on the wire.
 #[derive(Serialize, ToSchema)]
-pub(super) struct User {
+pub(crate) struct User {
     #[schema(value_type = String, example = "user_01WCz1FkmYMm4gnmykNKUu3Q")]
     id: PersonId,
     #[schema(example = "user")]

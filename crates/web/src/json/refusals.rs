@@ -153,6 +153,11 @@ impl From<members::Refusal> for ApiError {
             Refusal::Shielded { role } => {
                 Self::invalid(format!("A user with the role {role} can't be changed or removed through this API."))
             }
+            Refusal::NotPrimaryOwner => Self::new(
+                StatusCode::FORBIDDEN,
+                "Only the primary owner hands that role over, with an access token of their own.",
+            ),
+            Refusal::UnknownOrganization => Self::not_found("Organization not found."),
             Refusal::OwnMembership => Self::invalid("Nobody can change or remove their own membership."),
             Refusal::LastMember => Self::invalid("The only member of an organization can't be removed.")
                 .with_code("cannot_remove_last_member"),

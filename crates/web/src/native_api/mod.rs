@@ -3,6 +3,7 @@
 mod access;
 mod admin_keys;
 mod api_keys;
+mod appointments;
 mod custom_roles;
 mod ensured_members;
 mod invite_changes;
@@ -22,6 +23,8 @@ use crate::app::App;
 /// The routes, for callers that are proven.
 pub(crate) fn routes() -> OpenApiRouter<App> {
     OpenApiRouter::new()
+        .routes(routes!(appointments::appoint))
+        .routes(routes!(appointments::hand_over))
         .routes(routes!(custom_roles::create))
         .routes(routes!(custom_roles::retrieve, custom_roles::update, custom_roles::delete))
         .routes(routes!(custom_roles::attach))

@@ -9,7 +9,7 @@ pub use change::{Change, NewCustomRole, create, delete, update};
 
 use super::{CustomRole, HeldPermission, Refusal, Source, WholeRole, rows};
 use crate::activities::{self, Activity};
-use crate::caller::{Caller, Credential};
+use crate::caller::Caller;
 use crate::ids::{CustomRoleId, OrganizationId, PermissionId};
 use crate::members::Authority;
 use crate::organizations::{self, Organization};
@@ -37,11 +37,12 @@ async fn prove_to_change(tx: &mut Transaction, caller: &Caller) -> Result<Right,
 impl Right {
     /// Whether the caller is an owner in person, who may give others what owners have. A key is not, whoever made it.
     fn gives_owner_access(&self, caller: &Caller) -> bool {
-        let is_in_person = matches!(caller.credential, Credential::Direct | Credential::AccessToken);
         match &self.authority {
             Authority::System => true,
             Authority::Key => false,
-            Authority::Member(_, own) | Authority::Program(_, own) => is_in_person && own.may_act_on(Role::Owner),
+            Authority::Member(_, own) | Authority::Program(_, own) => {
+                caller.credential.is_in_person() && own.may_act_on(Role::Owner)
+            }
         }
     }
 

@@ -1,5 +1,6 @@
 //! What holds for members, by topic.
 
+mod appointing;
 mod listing;
 mod managing;
 mod paging;

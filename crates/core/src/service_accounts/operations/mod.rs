@@ -13,7 +13,7 @@ use admit_store::{Error, Failure, Transaction};
 
 use super::Refusal;
 use crate::activities::{self, Activity};
-use crate::caller::{Actor, Caller, Credential, Principal};
+use crate::caller::{Actor, Caller, Principal};
 use crate::members;
 
 async fn prove(tx: &mut Transaction, caller: &Caller) -> Result<(), Error<Refusal>> {
@@ -22,9 +22,8 @@ async fn prove(tx: &mut Transaction, caller: &Caller) -> Result<(), Error<Refusa
 
 /// Only somebody who is there in person, or has let a program act for them, makes an account an admin.
 fn prove_interactive(caller: &Caller) -> Result<(), Refusal> {
-    let is_in_person = matches!(caller.credential, Credential::Direct | Credential::AccessToken);
     match caller.actor {
-        Actor::Person(_) | Actor::System if is_in_person => Ok(()),
+        Actor::Person(_) | Actor::System if caller.credential.is_in_person() => Ok(()),
         _ => Err(Refusal::NotInteractive),
     }
 }

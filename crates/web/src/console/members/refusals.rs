@@ -36,7 +36,9 @@ pub(super) fn of_invite(refusal: &invites::Refusal) -> String {
 pub(super) fn of_member(refusal: &members::Refusal) -> String {
     use members::Refusal;
     match refusal {
-        Refusal::NotAllowed => "You may not manage the members of this organization any more.".to_owned(),
+        Refusal::NotAllowed | Refusal::NotPrimaryOwner | Refusal::UnknownOrganization => {
+            "You may not manage the members of this organization any more.".to_owned()
+        }
         Refusal::NotFound | Refusal::UnknownCursor => "This person is not a member any more.".to_owned(),
         Refusal::RoleNotAssignable { .. } | Refusal::MissingScope(_) => "You can’t give this role.".to_owned(),
         Refusal::Shielded { role } => format!("You can’t change or remove a member with the role {}.", role.label()),

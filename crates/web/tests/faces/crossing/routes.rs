@@ -33,10 +33,12 @@ POST        /admit/v1/custom_roles                                              
 DELETE,GET,POST /admit/v1/custom_roles/{rbac_role_id}                                   enterprise
 POST        /admit/v1/custom_roles/{rbac_role_id}/groups                                enterprise
 DELETE      /admit/v1/custom_roles/{rbac_role_id}/groups/{rbac_group_id}                enterprise
+POST        /admit/v1/organization/primary_owner                                        enterprise
 GET,POST    /admit/v1/scoped_keys                                                       enterprise
 DELETE,GET  /admit/v1/scoped_keys/{api_key_id}                                          enterprise
 POST        /admit/v1/scoped_keys/{api_key_id}/rotate                                   enterprise
 POST        /admit/v1/test_clock                                                        key
+POST        /admit/v1/users/{user_id}/role                                              key
 GET         /admit/v1/webhooks/{webhook_endpoint_id}/deliveries                         key
 POST        /admit/v1/webhooks/{webhook_endpoint_id}/deliveries/{delivery_id}/resend    key
 POST        /admit/v1/webhooks/{webhook_endpoint_id}/test                               key
