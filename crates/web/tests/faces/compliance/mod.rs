@@ -127,17 +127,19 @@ async fn a_call_of_the_feed_is_told_with_its_answer() {
     let house = House::new().await;
     let office = house.organization("Analytical Engines", Kind::Platform, "admin@a.example").await;
     let refused = office.key.get(&format!("{FEED}?limit=x")).await;
-    let calls = "activity_types[]=compliance_api_accessed&order=asc";
-    let mut told = office.key.told(calls).await;
-    // Recorded behind the answer.
-    while told.is_empty() {
+    let calls = "activity_types[]=compliance_api_accessed";
+    let asked = json!(format!("{FEED}?limit=x"));
+    // Recorded behind the answer, as are the looks at the feed here.
+    let first = loop {
+        let told = office.key.told(calls).await;
+        if let Some(first) = told.into_iter().find(|call| call["url"] == asked) {
+            break first;
+        }
         tokio::task::yield_now().await;
-        told = office.key.told(calls).await;
-    }
-    let first = &told[0];
+    };
     assert_eq!((&first["organization_id"], &first["organization_uuid"]), (&Value::Null, &Value::Null));
     assert_eq!((&first["request_id"], &first["status_code"]), (&json!(refused.header("request-id")), &json!(400)));
-    assert_eq!((&first["request_method"], &first["url"]), (&json!("GET"), &json!(format!("{FEED}?limit=x"))));
+    assert_eq!(first["request_method"], "GET");
     assert_eq!(first["actor"]["type"], "admin_api_key_actor");
 }
 
