@@ -108,17 +108,5 @@ def refusals() -> dict[str, dict]:
     return _read("refusals.json")
 
 
-@cache
-def cannot_occur() -> dict[str, str]:
-    """The codes that a server of one's own never answers with, and why."""
-    return _read("cannot_occur.json")
-
-
-@cache
-def to_come() -> dict:
-    """What the server does not do yet: `operations`, and for some operations `codes`. Empty when all is done."""
-    return _read("to_come.json")
-
-
 def operations_of(route: str) -> list[Operation]:
     return [operation for operation in operations() if operation.route == route]

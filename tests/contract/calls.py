@@ -1,5 +1,7 @@
 """Calls of the SDK that is installed: one of the operations with what a case gives it."""
 
+import inspect
+
 import anthropic
 import pytest
 
@@ -7,10 +9,21 @@ from contract import book
 from contract.book import Case, Operation
 from contract.stage import Stage
 
+CURRENT = anthropic.__version__ == book.sdk_version()
+
 
 def known(operation: Operation) -> bool:
     """Whether this release of the SDK has the method."""
-    return operation.method_of(anthropic.Anthropic(api_key="none", base_url="http://127.0.0.1:1")) is not None
+    return _method(operation) is not None
+
+
+def _method(operation: Operation):
+    return operation.method_of(anthropic.Anthropic(api_key="none", base_url="http://127.0.0.1:1"))
+
+
+def _takes(operation: Operation, case: Case) -> bool:
+    """Whether the method has all parameters of the case. An older release may lack one; the current one must not."""
+    return CURRENT or case.row.get("with", {}).keys() <= inspect.signature(_method(operation)).parameters.keys()
 
 
 def title(operation: Operation) -> str:
@@ -25,7 +38,7 @@ def pairs(*, refused: bool):
         for case in book.cases()
         if (case.refused is not None) == refused
         for operation in book.operations_of(case.route)
-        if known(operation)
+        if known(operation) and _takes(operation, case)
     ]
 
 

@@ -1,4 +1,4 @@
-"""The paged lists, each with what it takes to fill it and to take something off it again."""
+"""The paged lists of both APIs, each with what it takes to fill it and to take something off it again."""
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
@@ -8,14 +8,27 @@ from contract.stage import Stage
 ORGANIZATIONS = "/v1/organizations"
 WORKSPACE = f"{ORGANIZATIONS}/workspaces/$workspace.id"
 A_WORKSPACE = {"call": f"POST {ORGANIZATIONS}/workspaces", "with": {"name": "Engine"}, "as": "workspace"}
+NATIVE = "/admit/v1"
+ACCOUNTS = f"{ORGANIZATIONS}/service_accounts"
+A_TOKEN = {"token": "token"}
+AN_ACCOUNT = {"call": f"POST {ACCOUNTS}", "with": {"name": "deploy"}, "as": "account"}
 WEBHOOKS = {"anthropic-beta": "webhooks-2026-10-07"}
+# A name that never leads anywhere.
+AN_ENDPOINT = {
+    "call": f"POST {ORGANIZATIONS}/webhooks",
+    "with": {"url": "https://hooks.invalid/admit", "enabled_events": ["external_key.failed"]},
+    "headers": WEBHOOKS,
+    "as": "endpoint",
+}
+ENDPOINT = f"{NATIVE}/webhooks/$endpoint.id"
+FEED, INVITED = "/v1/compliance/activities", "org_user_invite_sent"
 
 
 @dataclass(frozen=True)
 class PagedList:
     """A list: `prepare` makes what it belongs to, `add` a row and tells its id, `remove` takes one off the list.
 
-    `given` has the ids of the path. A list without `add` is always the same.
+    `given` has the ids of the path. A list without `add` is always the same, and what one without `remove` has stays.
     """
 
     path: str
@@ -29,12 +42,12 @@ class PagedList:
     newest_first: bool = True
     credential: str = "$organization.admin_key"
     headers: dict[str, str] | None = None
+    # Section 8.9: the membership that nobody gave comes before all others, whatever their order.
+    implicit_first: bool = False
+    # Section 8.9: a token leads nowhere when the membership it was made from has ended.
+    token_ends_with_its_row: bool = False
     # Section 3.1: the page before a row holds the first rows of the list, not the nearest.
     goes_back_to_the_start: bool = False
-
-    @property
-    def route(self) -> str:
-        return f"GET {self.path}"
 
 
 def _invite(stage: Stage, number: int) -> str:
@@ -75,6 +88,38 @@ def _set_limit(stage: Stage, rate_limit: str, value: int | None) -> None:
     stage.call(f"POST {path}", {"limits": [{"type": "requests_per_minute", "value": value}]})
 
 
+def _issue_key(stage: Stage, number: int) -> str:
+    content = {"name": f"number-{number}", "workspace_id": stage.kept["workspace"]["id"]}
+    return stage.call(f"POST {NATIVE}/api_keys", content)["id"]
+
+
+def _archive_key(stage: Stage, key: str) -> None:
+    stage.call(f"POST {ORGANIZATIONS}/api_keys/{key}", {"status": "archived"})
+
+
+def _scoped_key(stage: Stage, number: int) -> str:
+    content = {"name": f"number-{number}", "scopes": ["read:members"]}
+    return stage.call(f"POST {NATIVE}/scoped_keys", content)["id"]
+
+
+def _archive_account(stage: Stage, account: str) -> None:
+    stage.call(f"POST {ACCOUNTS}/{account}/archive")
+
+
+def _into_another_workspace(stage: Stage, number: int) -> str:
+    workspace = named(f"{ORGANIZATIONS}/workspaces")(stage, number)
+    content = {"workspace_id": workspace, "workspace_role": "workspace_user"}
+    stage.call(f"POST {ACCOUNTS}/{stage.kept['account']['id']}/workspaces", content)
+    return workspace
+
+
+def _another_account(stage: Stage, number: int) -> str:
+    account = named(ACCOUNTS)(stage, number)
+    content = {"service_account_id": account, "workspace_role": "workspace_user"}
+    stage.call(f"POST {stage.fill_in(WORKSPACE)}/service_accounts", content)
+    return account
+
+
 def _endpoint(stage: Stage, _: int) -> str:
     content = {"url": "https://hooks.example.com/admit", "enabled_events": ["external_key.failed"]}
     return stage.call(f"POST {ORGANIZATIONS}/webhooks", content, headers=WEBHOOKS)["id"]
@@ -84,14 +129,39 @@ def _delete_endpoint(stage: Stage, row: str) -> None:
     stage.call(f"DELETE {ORGANIZATIONS}/webhooks/{row}", headers=WEBHOOKS)
 
 
+def _deliver(stage: Stage, number: int) -> str:
+    content = {"event_type": "external_key.failed", "object_id": f"ekey_{number}"}
+    return stage.call(f"POST {stage.fill_in(ENDPOINT)}/test", content)["id"]
+
+
+def _act(stage: Stage, number: int) -> str:
+    """Something that the feed tells; the newest there is what was just done."""
+    _invite(stage, number)
+    return stage.call(f"GET {FEED}?activity_types%5B%5D={INVITED}&limit=1")["data"][0]["id"]
+
+
 def named(path: str) -> Callable[[Stage, int], str]:
     return lambda stage, number: stage.call(f"POST {stage.fill_in(path)}", {"name": f"number-{number}"})["id"]
+
+
+def _custom_role(stage: Stage, number: int) -> str:
+    content = {"display_name": f"number-{number}", "permissions": []}
+    return stage.call("POST /admit/v1/custom_roles", content)["id"]
 
 
 def delete(path: str) -> Callable[[Stage, str], None]:
     return lambda stage, row: stage.call(f"DELETE {stage.fill_in(path)}/{row}")
 
 
+ACTIONS = ["chat", "web_search", "permission_manage_billing", "permission_view_activities"]
+A_ROLE = {
+    "call": "POST /admit/v1/custom_roles",
+    "with": {
+        "display_name": "Researcher",
+        "permissions": [{"action": action, "resource": {"type": "organization"}} for action in ACTIONS],
+    },
+    "as": "role",
+}
 GROUPS = f"{ORGANIZATIONS}/rbac_groups"
 A_GROUP = {"call": f"POST {GROUPS}", "with": {"name": "Support"}, "as": "group"}
 
@@ -128,7 +198,53 @@ LISTS = [
         id_field="rate_limit_id",
         newest_first=False,
     ),
+    PagedList(f"{ORGANIZATIONS}/webhooks", _endpoint, _delete_endpoint, headers=WEBHOOKS, goes_back_to_the_start=True),
     PagedList(
-        f"{ORGANIZATIONS}/webhooks", _endpoint, _delete_endpoint, headers=WEBHOOKS, goes_back_to_the_start=True
+        f"{ORGANIZATIONS}/rbac_roles",
+        _custom_role,
+        delete("/admit/v1/custom_roles"),
+        kind="enterprise",
+        newest_first=False,
+    ),
+    PagedList(
+        f"{ORGANIZATIONS}/rbac_roles/{{rbac_role_id}}/permissions",
+        kind="enterprise",
+        prepare=[A_ROLE],
+        given={"rbac_role_id": "$role.id"},
+        id_field="action",
+        newest_first=False,
+    ),
+    PagedList(f"{ORGANIZATIONS}/api_keys", _issue_key, _archive_key, prepare=[A_WORKSPACE], query="status=active"),
+    PagedList(ACCOUNTS, named(ACCOUNTS), _archive_account, prepare=[A_TOKEN], credential="$token"),
+    PagedList(
+        f"{ACCOUNTS}/{{service_account_id}}/workspaces",
+        _into_another_workspace,
+        delete(f"{ACCOUNTS}/$account.id/workspaces"),
+        prepare=[A_TOKEN, AN_ACCOUNT],
+        given={"service_account_id": "$account.id"},
+        id_field="workspace_id",
+        implicit_first=True,
+        token_ends_with_its_row=True,
+        credential="$token",
+    ),
+    PagedList(
+        f"{ORGANIZATIONS}/workspaces/{{workspace_id}}/service_accounts",
+        _another_account,
+        delete(f"{WORKSPACE}/service_accounts"),
+        prepare=[A_TOKEN, A_WORKSPACE],
+        given={"workspace_id": "$workspace.id"},
+        id_field="service_account_id",
+        credential="$token",
+    ),
+    PagedList(FEED, _act, query=f"activity_types%5B%5D={INVITED}"),
+    PagedList(f"{NATIVE}/invites", _invite, delete(f"{ORGANIZATIONS}/invites"), query="statuses=pending"),
+    PagedList(f"{NATIVE}/api_keys", _issue_key, _archive_key, prepare=[A_WORKSPACE], query="status=active"),
+    PagedList(f"{NATIVE}/admin_keys", named(f"{NATIVE}/admin_keys"), delete(f"{NATIVE}/admin_keys")),
+    PagedList(f"{NATIVE}/scoped_keys", _scoped_key, delete(f"{NATIVE}/scoped_keys"), kind="enterprise"),
+    PagedList(
+        f"{NATIVE}/webhooks/{{webhook_endpoint_id}}/deliveries",
+        _deliver,
+        prepare=[AN_ENDPOINT],
+        given={"webhook_endpoint_id": "$endpoint.id"},
     ),
 ]

@@ -1,10 +1,13 @@
 /** Plays what a case is given, for node; the steps are described in `stage.py`. */
 
 import assert from "node:assert/strict";
+import { createHash } from "node:crypto";
 
 import { acceptByForm, acceptLinkIn } from "../harness/admit.mjs";
 
 const REFERENCE = /\$(\w+(?:\.\w+)*)/g;
+/** One secret does for all programs here: none of them has anything to hide. */
+const VERIFIER = "stage".repeat(10);
 let number = 0;
 
 export class Stage {
@@ -94,15 +97,17 @@ export class Stage {
     return this.sessions[name];
   }
 
-  /** An access token of somebody who is signed in and allows a waiting device. */
+  /** An access token of somebody who is signed in, and allows a program what it asks for. */
   async #letProgramIn(organization, name) {
     const cookies = await this.#session(organization, name);
-    const program = { client_id: "admit-cli" };
-    const waiting = await (await this.#sendForm("/oauth/device_authorization", program)).json();
-    const allowed = { user_code: waiting.user_code, organization_id: organization.id, decision: "approve" };
-    await this.#sendForm("/device/answer", allowed, cookies);
-    const grant = { grant_type: "urn:ietf:params:oauth:grant-type:device_code", device_code: waiting.device_code };
-    return (await (await this.#sendForm("/oauth/token", { ...program, ...grant })).json()).access_token;
+    const client = { client_id: "admit-cli", redirect_uri: "http://127.0.0.1:49152/callback" };
+    const challenge = createHash("sha256").update(VERIFIER).digest("base64url");
+    const question = { response_type: "code", code_challenge: challenge, code_challenge_method: "S256" };
+    const allowed = { organization_id: organization.id, decision: "approve" };
+    const sentBack = await this.#sendForm("/oauth/authorize", { ...client, ...question, ...allowed }, cookies);
+    const code = new URL(sentBack.headers.get("location")).searchParams.get("code");
+    const grant = { grant_type: "authorization_code", code_verifier: VERIFIER, code };
+    return (await (await this.#sendForm("/oauth/token", { ...client, ...grant })).json()).access_token;
   }
 
   async #sendForm(path, fields, cookie = "") {

@@ -17,10 +17,14 @@ Steps go over plain HTTP, so that the SDK under test makes only the call that is
 import itertools
 import re
 from functools import reduce
+from urllib.parse import parse_qs, urlsplit
 
 from harness import Admit, Organization
+from harness.tokens import CLIENT_ID, REDIRECT_URI, challenge
 from harness.wire import Answer, Wire, call_of_form, call_of_program
 
+# One secret does for all programs here: none of them has anything to hide.
+VERIFIER = "stage" * 10
 _numbers = itertools.count(1)
 _REFERENCE = re.compile(r"\$(\w+(?:\.\w+)*)")
 
@@ -128,13 +132,14 @@ class Stage:
         return self._sessions[organization.id]
 
     def _let_program_in(self, organization: Organization, cookies: str) -> str:
-        """An access token of somebody who is signed in and allows a waiting device."""
-        program = {"client_id": "admit-cli"}
-        waiting = self._send_form("/oauth/device_authorization", program).content
-        allowed = {"user_code": waiting["user_code"], "organization_id": organization.id, "decision": "approve"}
-        self._send_form("/device/answer", allowed, cookies)
-        grant = {"grant_type": "urn:ietf:params:oauth:grant-type:device_code", "device_code": waiting["device_code"]}
-        return self._send_form("/oauth/token", program | grant).content["access_token"]
+        """An access token of somebody who is signed in, and allows a program what it asks for."""
+        client = {"client_id": CLIENT_ID, "redirect_uri": REDIRECT_URI}
+        question = {"response_type": "code", "code_challenge": challenge(VERIFIER), "code_challenge_method": "S256"}
+        allowed = {"organization_id": organization.id, "decision": "approve"}
+        sent_back = self._send_form("/oauth/authorize", client | question | allowed, cookies).header("location")
+        grant = {"grant_type": "authorization_code", "code_verifier": VERIFIER}
+        code = parse_qs(urlsplit(sent_back).query)["code"][0]
+        return self._send_form("/oauth/token", client | grant | {"code": code}).content["access_token"]
 
     def _send_form(self, path: str, fields: dict[str, str], cookies: str = "") -> Answer:
         answer = self.wire.send(call_of_form(path, fields, cookies))

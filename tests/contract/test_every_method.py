@@ -8,11 +8,9 @@ import pytest
 
 from contract import book
 from contract.book import NEWEST_VERSION, Case
-from contract.calls import call, pairs
+from contract.calls import CURRENT, call, pairs
 from contract.shapes import problems
 from contract.stage import Stage, is_part_of
-
-CURRENT = anthropic.__version__ == book.sdk_version()
 
 
 def check_what_is_left(stage: Stage, case: Case, answer: dict) -> None:

@@ -80,6 +80,11 @@ def test_a_credential_that_is_none_is_refused(sdk, suited, operation, key):
     assert type(refusal(sdk, suited, operation, key=key)) is anthropic.AuthenticationError
 
 
+@pytest.mark.parametrize("operation", operations(lambda operation: operation.row["oauth_only"]))
+def test_an_admin_key_is_refused_where_only_tokens_go(sdk, suited, operation):
+    assert type(refusal(sdk, suited, operation)) is anthropic.AuthenticationError
+
+
 @pytest.mark.parametrize("operation", operations(lambda operation: not operation.row["oauth_only"]))
 def test_an_unknown_version_is_refused(sdk, suited, operation):
     refused = refusal(sdk, suited, operation, headers={"anthropic-version": "2020-01-01"})

@@ -68,6 +68,24 @@ async fn ac_25_each_refusal_to_sign_out_has_its_code() {
     }
 }
 
+/// Personal keys are a platform organization's; in an enterprise one is only left where its organization was another kind.
+#[tokio::test]
+async fn a_personal_key_of_a_membership_admin_signs_no_other_one_out() {
+    let house = House::new().await;
+    let office = house.enterprise("Colossus").await;
+    for name in ["ada", "grace"] {
+        office.member(&format!("{name}@x.example"), "membership_admin").await;
+    }
+    house.execute("update members set role = 'developer' where role = 'membership_admin'").await;
+    let key = house.holder_of(&office.issue_own_key("ada@x.example").await.secret);
+    house.execute("update members set role = 'membership_admin' where role = 'developer'").await;
+    let grace = office.key.user_id("grace@x.example").await;
+    let before = house.contents().await;
+    let answer = sign_out(&key, &grace).await;
+    house.assert_refused(&answer, &before).await;
+    assert_eq!((answer.status.as_u16(), answer.error_code().as_str()), (403, "cannot_sign_out_membership_admin"));
+}
+
 #[tokio::test]
 async fn signing_out_is_a_beta_of_enterprise_organizations() {
     let house = House::new().await;

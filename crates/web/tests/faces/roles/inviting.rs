@@ -115,3 +115,27 @@ async fn ac_23_in_bulk_a_bad_row_refuses_itself_alone() {
     assert!(answer.says("p49@x.example Invited") && answer.says("p50@x.example Over the limit of 50"));
     assert_eq!(house.count("invites").await, 52);
 }
+
+#[tokio::test]
+async fn ac_23_the_link_of_an_invite_is_handed_out_only_where_the_settings_allow_it_and_to_who_governs() {
+    let house = House::new().await;
+    let office = house.organization("Colossus", Kind::Enterprise, "owner@c.example").await;
+    office.member("ma@c.example", "membership_admin").await;
+    let token = house.token_of(&office, "ma@c.example").await;
+    let invite = async |caller: &KeyHolder| {
+        let body = json!({ "email": "guest@c.example", "role": "user", "send_email": false });
+        caller.post("/admit/v1/invites", body).await
+    };
+    let before = house.contents().await;
+    for caller in [&office.key, &token] {
+        let answer = invite(caller).await;
+        house.assert_refused(&answer, &before).await;
+        assert_eq!((answer.status.as_u16(), answer.error_code().as_str()), (403, "invite_links_not_allowed"));
+    }
+    office.key.post("/admit/v1/organization/settings", json!({ "invite_links_allowed": true })).await;
+    let before = house.contents().await;
+    let answer = invite(&token).await;
+    house.assert_refused(&answer, &before).await;
+    assert_eq!((answer.status.as_u16(), answer.error_code().as_str()), (403, "invite_links_not_allowed"));
+    assert!(invite(&office.key).await.json()["link"].as_str().is_some_and(|link| link.contains("/accept/")));
+}
