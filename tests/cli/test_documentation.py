@@ -32,7 +32,10 @@ def what_stays(text: str) -> str:
 
 
 def examples(page: str):
-    """Each command with where its answer stands in the page; and stage directions, which are comments."""
+    """Each command with where its answer stands in the page; and stage directions, which are comments.
+
+    A command goes on in lines that begin with `> `, as a shell shows them.
+    """
     position = 0
     in_example = False
     command = None
@@ -46,6 +49,8 @@ def examples(page: str):
             in_example = line.strip() == "```console"
         elif in_example and line.startswith("$ "):
             command = (line[2:].rstrip("\n"), end)
+        elif command and line.startswith("> ") and command[1] == position:
+            command = (f"{command[0]}\n{line[2:].rstrip()}", end)
         elif line.startswith("<!-- ") and line.endswith(" accepts -->\n"):
             yield (line.removeprefix("<!-- ").removesuffix(" accepts -->\n"), None, None)
         position = end

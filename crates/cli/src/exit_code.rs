@@ -21,6 +21,8 @@ pub enum ExitReason {
     TryLater = 6,
     /// Of several things some were done and some were not.
     PartlyDone = 7,
+    /// There is something to change, which was not asked for (`apply --dry-run`).
+    Drift = 8,
 }
 
 impl ExitReason {
@@ -68,6 +70,6 @@ mod tests {
             .filter_map(|line| line.strip_prefix("| `")?.split("` |").next())
             .filter(|cell| cell.parse::<u8>().is_ok())
             .collect();
-        assert_eq!(codes, ["0", "1", "2", "3", "4", "5", "6", "7"]);
+        assert_eq!(codes, ["0", "1", "2", "3", "4", "5", "6", "7", "8"]);
     }
 }

@@ -8,6 +8,7 @@
 //! Nothing here knows the server's rules or its store: it is a stranger to the server, as the SDKs are.
 
 mod acts;
+mod apply;
 mod client;
 mod connection;
 mod exit_code;

@@ -59,14 +59,14 @@ impl Each {
 }
 
 /// What came of one row.
-enum Outcome {
+pub(super) enum Outcome {
     Done(Value),
     Failed(Failure),
     NotTried,
 }
 
 impl Outcome {
-    fn as_str(&self) -> &'static str {
+    pub(super) fn as_str(&self) -> &'static str {
         match self {
             Self::Done(_) => "done",
             Self::Failed(Failure::Refused(_)) => "refused",
@@ -75,8 +75,9 @@ impl Outcome {
         }
     }
 
-    fn to_json(&self, name: &str) -> Value {
-        let mut result = json!({"row": name, "outcome": self.as_str()});
+    /// For programs, without what it came of.
+    pub(super) fn to_json(&self) -> Value {
+        let mut result = json!({"outcome": self.as_str()});
         match self {
             Self::Done(object) => {
                 result["id"] = object.get("id").cloned().unwrap_or_default();
@@ -94,7 +95,7 @@ impl Outcome {
     }
 
     /// What people see behind the name.
-    fn remark(&self, name: &str) -> String {
+    pub(super) fn remark(&self, name: &str) -> String {
         match self {
             Self::Done(object) => {
                 let text = |field: &str| object.get(field).and_then(Value::as_str);
@@ -149,7 +150,11 @@ enum Results<'o> {
 impl Results<'_> {
     fn write(&mut self, name: &str, outcome: &Outcome) -> io::Result<()> {
         match self {
-            Self::Objects(rows) => rows.write(&outcome.to_json(name)),
+            Self::Objects(rows) => {
+                let mut result = outcome.to_json();
+                result["row"] = name.into();
+                rows.write(&result)
+            }
             Self::Lines { out, width } => {
                 let text = format!("{:<9}  {name:<width$}  {}", outcome.as_str(), outcome.remark(name));
                 writeln!(out, "{}", printable(text.trim_end()))?;
@@ -168,17 +173,17 @@ impl Results<'_> {
 
 /// How many rows ended how.
 #[derive(Default)]
-struct Tally {
+pub(super) struct Tally {
     done: usize,
     failed: usize,
     not_tried: usize,
     first_reason: Option<ExitReason>,
     /// Whether the next row would meet what the last one met.
-    is_hopeless: bool,
+    pub(super) is_hopeless: bool,
 }
 
 impl Tally {
-    fn count(&mut self, outcome: &Outcome) {
+    pub(super) fn count(&mut self, outcome: &Outcome) {
         match outcome {
             Outcome::Done(_) => self.done += 1,
             Outcome::Failed(failure) => {
@@ -190,7 +195,7 @@ impl Tally {
         }
     }
 
-    fn exit_reason(&self) -> ExitReason {
+    pub(super) fn exit_reason(&self) -> ExitReason {
         match self.first_reason {
             None => ExitReason::Done,
             Some(_) if self.done > 0 => ExitReason::PartlyDone,
@@ -198,7 +203,7 @@ impl Tally {
         }
     }
 
-    fn summary(&self) -> String {
+    pub(super) fn summary(&self) -> String {
         let mut text = format!("{} done, {} not done", self.done, self.failed);
         if self.not_tried > 0 {
             text.push_str(&format!(", {} not tried", self.not_tried));

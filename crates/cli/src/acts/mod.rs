@@ -2,6 +2,7 @@
 //!
 //! An act is a value: making one sends nothing, so what a command would do can be looked at, by `--dry-run` and by tests.
 
+mod applying;
 mod asking;
 mod each;
 mod progress;
@@ -14,6 +15,7 @@ use serde_json::Value;
 
 pub(crate) use each::{Each, Row};
 
+use crate::apply::Application;
 use crate::client::{Call, Client, Failure, Listing, Pages, wait_for_real};
 use crate::connection::Connection;
 use crate::exit_code::ExitReason;
@@ -44,6 +46,8 @@ pub(crate) enum What {
     Remove(Removal),
     /// Does the same for each of several rows.
     Each(Each),
+    /// Makes an organization what a file says.
+    Apply(Box<Application>),
 }
 
 /// Something that is asked first.
@@ -123,6 +127,7 @@ fn perform_waiting(
         What::Remove(removal) => stage.remove(&removal),
         What::Each(each) if each.options.dry_run => stage.describe(&each.calls()),
         What::Each(each) => stage.each(&each),
+        What::Apply(application) => stage.apply(&application),
     }?;
     stage.terminal.out.flush()?;
     Ok(reason)

@@ -23,6 +23,8 @@ pub(crate) enum Failure {
     Redirected(Url),
     /// Something answered that does not speak this API.
     Garbled { url: Url, status: u16 },
+    /// An answer of this API that lacks what it must have.
+    Incomprehensible(String),
     /// Somebody was asked, and said no.
     Declined,
     /// The answer could not be written.
@@ -120,9 +122,12 @@ impl Failure {
             Self::Misused(_) => ExitReason::Misused,
             Self::Refused(refusal) => ExitReason::of_status(refusal.status),
             Self::Unreachable(_) => ExitReason::TryLater,
-            Self::Distrusted(_) | Self::Redirected(_) | Self::Garbled { .. } | Self::Declined | Self::Unwritten(_) => {
-                ExitReason::Failed
-            }
+            Self::Distrusted(_)
+            | Self::Redirected(_)
+            | Self::Garbled { .. }
+            | Self::Incomprehensible(_)
+            | Self::Declined
+            | Self::Unwritten(_) => ExitReason::Failed,
         }
     }
 
@@ -140,7 +145,9 @@ fn is_of_certificate(error: &io::Error) -> bool {
 impl fmt::Display for Failure {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Misused(why) | Self::Unreachable(why) | Self::Distrusted(why) => formatter.write_str(why),
+            Self::Misused(why) | Self::Unreachable(why) | Self::Distrusted(why) | Self::Incomprehensible(why) => {
+                formatter.write_str(why)
+            }
             Self::Refused(refusal) => refusal.fmt(formatter),
             Self::Redirected(url) => {
                 write!(formatter, "{url} sends calls elsewhere, where the key is not sent: is the base URL right?")

@@ -32,7 +32,8 @@ pub(super) fn read(path: &Path) -> Result<Vec<Line>, Failure> {
     parse(&read_text(path).map_err(explain)?).map_err(explain)
 }
 
-fn read_text(path: &Path) -> Result<String, String> {
+/// The text of a file, or with `-` what is piped in.
+pub(super) fn read_text(path: &Path) -> Result<String, String> {
     let mut text = String::new();
     let result = match path.as_os_str() == "-" {
         true => io::stdin().lock().take(LARGEST_INPUT + 1).read_to_string(&mut text),

@@ -2,6 +2,7 @@
 
 mod activities;
 mod admin_keys;
+mod apply;
 mod compliance;
 mod groups;
 mod input;
@@ -33,13 +34,18 @@ const ROOT: [&str; 2] = ["v1", "organizations"];
 /// Where what Admit adds to the API is.
 const NATIVE: [&str; 2] = ["admit", "v1"];
 /// Most lists that go on after an id.
-const BY_ID: Paging = Paging::AfterId { largest_page: 1000 };
+pub(crate) const BY_ID: Paging = Paging::AfterId { largest_page: 1000 };
 /// Most lists that go on with a token.
-const BY_TOKEN: Paging = Paging::Token { largest_page: 1000 };
+pub(crate) const BY_TOKEN: Paging = Paging::Token { largest_page: 1000 };
 
 /// The commands that talk to a server.
 #[derive(Debug, Subcommand)]
 pub(crate) enum Commands {
+    /// Make the organization what a file says: members, workspaces, groups (Admit only)
+    ///
+    /// Shows a plan, asks, and takes its steps; one that is refused does not keep the others from being taken. The same file
+    /// again changes nothing.
+    Apply(Box<apply::Apply>),
     /// Invite people, and see what became of it
     Invites(Resource<invites::InvitesCommand>),
     /// The members: roles, removal, signing out
@@ -104,6 +110,7 @@ impl Commands {
     /// The shared options, and what the command does.
     pub(crate) fn into_act(self) -> Planned {
         match self {
+            Self::Apply(apply) => apply.into_act(),
             Self::Invites(resource) => resource.into_act(),
             Self::Users(resource) => resource.into_act(),
             Self::Members(resource) => resource.into_act(),
@@ -124,12 +131,12 @@ impl Commands {
 }
 
 /// The path of something that Admit adds.
-fn native<'p>(parts: &[&'p str]) -> Vec<&'p str> {
+pub(crate) fn native<'p>(parts: &[&'p str]) -> Vec<&'p str> {
     [&NATIVE[..], parts].concat()
 }
 
 /// The path of something under `/v1/organizations`.
-fn path<'p>(parts: &[&'p str]) -> Vec<&'p str> {
+pub(crate) fn path<'p>(parts: &[&'p str]) -> Vec<&'p str> {
     [&ROOT[..], parts].concat()
 }
 

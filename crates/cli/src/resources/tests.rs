@@ -210,6 +210,8 @@ const CALLS: &[(&str, &str)] = &[
     ("compliance disable", "POST compliance_settings {\"state\":\"disabled\"}"),
 ];
 
+/// The command whose calls follow from what it finds.
+const MANY_CALLS: &str = "apply ";
 /// Routes that no command calls yet.
 const NOT_YET: &[&str] = &["/invite_batches"];
 
@@ -250,6 +252,7 @@ fn calls_of(act: Act) -> Vec<Call> {
         What::List(listing) => vec![listing.call],
         What::Remove(removal) => vec![removal.call],
         What::Each(each) => each.rows.into_iter().map(|row| row.call).collect(),
+        What::Apply(_) => Vec::new(),
     }
 }
 
@@ -288,7 +291,7 @@ fn every_command_is_in_the_list_of_calls() {
     let mut commands = BTreeSet::new();
     leaves(&Program::command(), "", &mut commands);
     assert!(commands.len() > 50, "{commands:?}");
-    for words in commands {
+    for words in commands.into_iter().filter(|words| words != MANY_CALLS) {
         assert!(CALLS.iter().any(|(line, _)| format!("{line} ").starts_with(&words)), "no call for {words}");
     }
 }

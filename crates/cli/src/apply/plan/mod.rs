@@ -1,0 +1,121 @@
+//! The way from what an organization is to what a file says: steps, in an order that works.
+//!
+//! What is taken away goes first, so that it makes room under the organization's limits; then come workspaces and groups, then
+//! people, and at last their places, which need both. What the file does not have is left alone, or with `--prune` taken away; but
+//! nobody who governs the organization is, so that the last one and whoever's key this is stay in any case.
+
+mod people;
+mod places;
+
+use super::desired::Desired;
+use super::document::Mistake;
+use super::present::{Held, Present, Sought, find};
+use super::step::{Action, Deed, Kept, Place, Slot, Step};
+
+/// Roles that only people give and take, in the Console.
+const GOVERNING: [&str; 4] = ["admin", "membership_admin", "owner", "primary_owner"];
+
+/// What is to be done, and what is left alone.
+#[derive(Debug, Default)]
+pub(crate) struct Plan {
+    pub(crate) steps: Vec<Step>,
+    pub(crate) kept: Vec<Kept>,
+}
+
+impl Plan {
+    /// Plans the way.
+    ///
+    /// # Errors
+    ///
+    /// What in the file does not fit this organization.
+    pub(crate) fn make(desired: &Desired, present: &Present, prunes: bool) -> Result<Self, Mistake> {
+        let planner = Planner { desired, present, prunes, ..Planner::find_places(desired, present)? };
+        let mut parts = Parts::default();
+        planner.plan_workspaces(&mut parts);
+        planner.plan_groups(&mut parts);
+        planner.plan_people(&mut parts)?;
+        let Parts { removals, makings, people, places, kept } = parts;
+        Ok(Self { steps: [removals, makings, people, places].into_iter().flatten().collect(), kept })
+    }
+
+    /// How many steps do this.
+    pub(crate) fn count(&self, action: Action) -> usize {
+        self.steps.iter().filter(|step| step.action == action).count()
+    }
+}
+
+/// What the steps follow from.
+struct Planner<'p> {
+    desired: &'p Desired,
+    present: &'p Present,
+    prunes: bool,
+    /// For each workspace and group of the file, in its order, the one that is there.
+    workspaces: Vec<Option<&'p Held>>,
+    groups: Vec<Option<&'p Held>>,
+}
+
+/// The steps, by when they come.
+#[derive(Default)]
+struct Parts {
+    removals: Vec<Step>,
+    makings: Vec<Step>,
+    people: Vec<Step>,
+    places: Vec<Step>,
+    kept: Vec<Kept>,
+}
+
+impl<'p> Planner<'p> {
+    fn find_places(desired: &'p Desired, present: &'p Present) -> Result<Self, Mistake> {
+        let found = |all: &'p [Held], sought: Vec<Sought<'_>>| -> Result<Vec<Option<&'p Held>>, Mistake> {
+            let found = sought.iter().map(|sought| find(all, sought)).collect::<Result<Vec<_>, _>>()?;
+            refuse_one_for_two(&found, &sought)?;
+            Ok(found)
+        };
+        let workspaces = desired.workspaces.iter().flatten().map(|workspace| workspace.as_sought()).collect();
+        let groups = desired.groups.iter().flatten().map(|group| group.as_sought()).collect();
+        Ok(Self {
+            desired,
+            present,
+            prunes: false,
+            workspaces: found(&present.workspaces, workspaces)?,
+            groups: found(&present.groups, groups)?,
+        })
+    }
+
+    fn workspace(&self, index: usize) -> Place {
+        self.place(&self.workspaces, index, Slot::Workspace(index))
+    }
+
+    fn group(&self, index: usize) -> Place {
+        self.place(&self.groups, index, Slot::Group(index))
+    }
+
+    fn place(&self, found: &[Option<&Held>], index: usize, slot: Slot) -> Place {
+        let held = found.get(index).copied().flatten();
+        held.map_or(Place::ToBeMade(slot), |held| Place::There(held.id.clone()))
+    }
+}
+
+impl Parts {
+    /// Something that the file does not have: taken away, or left alone.
+    fn surplus(&mut self, prunes: bool, kind: &'static str, name: String, detail: String, deed: impl FnOnce() -> Deed) {
+        if prunes {
+            self.removals.push(Step { action: Action::Remove, kind, name, detail, deed: deed() });
+        } else {
+            self.kept.push(Kept { kind, name, detail });
+        }
+    }
+}
+
+/// By its name and by its id the file may mean the same thing.
+fn refuse_one_for_two(found: &[Option<&Held>], sought: &[Sought<'_>]) -> Result<(), Mistake> {
+    let mut seen = std::collections::BTreeSet::new();
+    for (held, sought) in found.iter().zip(sought) {
+        if let Some(held) = held
+            && !seen.insert(held.id.as_str())
+        {
+            return Err(Mistake::new(sought.line, format!("{} is there twice, by its name and its id", held.id)));
+        }
+    }
+    Ok(())
+}
