@@ -154,6 +154,16 @@ def test_ac_26_neither_the_last_admin_nor_whoever_applies_it_goes(line, acme, ap
     assert members_of(line) == {"ada": "admin"}
 
 
+def test_an_administrator_is_made_with_the_token_of_one(line, acme, apply, domain):
+    grace = acme.join(f"grace@{domain}", "developer", "Grace Hopper")
+    text = f"members:\n  - {{email: ada@{domain}, role: admin}}\n  - {{email: grace@{domain}, role: admin}}\n"
+    assert apply(text, "--yes").code == 4
+    ended = line.run("apply", "-", "--yes", piped=text, ADMIT_ADMIN_KEY=acme.tokens().access_token)
+    assert ended.code == 0, ended
+    assert line.ask("users", "get", grace.user_id)["role"] == "admin"
+    assert apply(text, "--dry-run").code == 0
+
+
 def test_a_refused_step_keeps_no_other_from_being_taken(line, apply, domain):
     line.ask("organization", "settings", "update", "--invites-allowed-domains-only", "true", "--allowed-domains", domain)
     text = f"""

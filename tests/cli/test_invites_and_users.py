@@ -3,6 +3,8 @@
 import csv
 import io
 
+from cli.command_line import CommandLine
+
 
 def test_an_invite_is_made_listed_shown_and_withdrawn(line, acme, domain):
     made = line.ask("invites", "create", f"grace@{domain}", "--role", "developer")
@@ -34,6 +36,26 @@ def test_a_member_gets_another_role_and_is_removed(line, acme, domain):
     removed = line.run("users", "remove", grace.user_id, "--yes")
     assert (removed.code, removed.out) == (0, f"Removed {grace.user_id}.\n")
     assert line.run("users", "get", grace.user_id).code == 3
+
+
+def test_a_member_is_made_administrator_with_the_token_of_one(line, acme, domain):
+    grace = acme.join(f"grace@{domain}", "developer", "Grace Hopper").user_id
+    assert line.run("users", "appoint", grace, "--role", "admin").code == 4
+    token = acme.tokens().access_token
+    ended = line.run("users", "appoint", grace, "--role", "admin", ADMIT_ADMIN_KEY=token)
+    assert ended.code == 0, ended
+    assert line.ask("users", "get", grace)["role"] == "admin"
+
+
+def test_the_primary_owner_hands_over(globex, domain):
+    line = CommandLine(globex)
+    grace = globex.join(f"grace@{domain}", "user", "Grace Hopper").user_id
+    hand_over = ["organization", "hand-over", grace]
+    assert line.run(*hand_over).code == 2
+    assert line.run(*hand_over, "--yes").code == 5
+    ended = line.run(*hand_over, "--yes", ADMIT_ADMIN_KEY=globex.tokens().access_token)
+    assert (ended.code, ended.out) == (0, f"{grace} is the primary owner now.\n"), ended
+    assert {user["role"] for user in line.ask("users", "list")} == {"owner", "primary_owner"}
 
 
 def test_piped_addresses_are_invited_and_each_has_its_result(line, domain):

@@ -142,6 +142,19 @@ fn people_become_what_the_file_says_and_those_who_govern_stay() {
 }
 
 #[test]
+fn a_role_that_only_people_give_is_asked_for_where_people_give_it() {
+    let text = "members: [{email: a@x.test, role: admin}, {email: b@x.test, role: user}]";
+    let users = json!([user("u1", "a@x.test", "user"), user("u2", "b@x.test", "admin")]);
+    assert_eq!(
+        shown(&plan(text, true, &[("/users", users), ("/invites", json!([]))])),
+        [
+            "~ member a@x.test: POST /admit/v1/users/u1/role {\"role\":\"admin\"}",
+            "~ member b@x.test: POST /admit/v1/users/u2/role {\"role\":\"user\"}",
+        ]
+    );
+}
+
+#[test]
 fn nobody_who_governs_is_removed_whatever_the_kind_of_the_organization() {
     for role in ["admin", "membership_admin", "owner", "primary_owner"] {
         let lists: Lists<'_> = &[("/users", json!([user("u1", "a@x.test", role)])), ("/invites", json!([]))];

@@ -24,6 +24,7 @@ mod workspaces;
 use clap::{Args, Subcommand};
 
 pub(crate) use organization::OrganizationCommands;
+pub(crate) use users::appoint;
 
 use crate::acts::Act;
 use crate::client::{Failure, Paging};

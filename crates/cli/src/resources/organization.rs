@@ -2,10 +2,10 @@
 
 use clap::{Args, Subcommand};
 
-use super::{Acting, Planned, Resource, native, path};
-use crate::acts::Act;
+use super::{Acting, Planned, Resource, native, path, users};
+use crate::acts::{Act, Removal};
 use crate::client::{Call, Failure};
-use crate::options::{ChangeOptions, ClientOptions};
+use crate::options::{ChangeOptions, ClientOptions, RemovalOptions};
 use crate::output::Column;
 
 const COLUMNS: &[Column] = &[Column::text("id"), Column::text("name")];
@@ -30,6 +30,8 @@ const SETTINGS_COLUMNS: &[Column] = &[
 pub(crate) enum OrganizationCommands {
     /// Ask a server which organization the admin key belongs to
     Show(Show),
+    /// Make another member the primary owner, on a server; for the primary owner with an access token (enterprise)
+    HandOver(HandOver),
     /// Limits, domains and betas of the organization, on a server
     Settings(Resource<SettingsCommand>),
 }
@@ -37,6 +39,18 @@ pub(crate) enum OrganizationCommands {
 /// Nothing but where to ask.
 #[derive(Args, Debug)]
 pub(crate) struct Show {
+    #[command(flatten)]
+    options: ClientOptions,
+}
+
+/// Who is to be the primary owner.
+#[derive(Args, Debug)]
+pub(crate) struct HandOver {
+    /// The member
+    #[arg(value_name = "USER_ID")]
+    id: String,
+    #[command(flatten)]
+    removal: RemovalOptions,
     #[command(flatten)]
     options: ClientOptions,
 }
@@ -110,6 +124,7 @@ impl OrganizationCommands {
     pub(crate) fn into_act(self) -> Planned {
         match self {
             Self::Show(show) => (show.options, Ok(Act::get(Call::get(&path(&["me"])), COLUMNS))),
+            Self::HandOver(hand_over) => (hand_over.options, Ok(hand_over_to(hand_over.id, hand_over.removal))),
             Self::Settings(resource) => resource.into_act(),
         }
     }
@@ -142,6 +157,16 @@ impl UpdateSettings {
             .field_if("disabled_betas", self.disabled_betas.as_deref().map(list))
             .field_if("invite_links_allowed", self.invite_links_allowed)
     }
+}
+
+fn hand_over_to(id: String, options: RemovalOptions) -> Act {
+    let removal = Removal {
+        question: format!("Make {id} the primary owner? Only they can give that back."),
+        done: format!("{id} is the primary owner now."),
+        call: Call::post(&native(&["organization", "primary_owner"])).field("user_id", id),
+        options,
+    };
+    Act::remove(removal, users::COLUMNS)
 }
 
 fn limit(text: &str) -> Result<Limit, String> {

@@ -12,6 +12,7 @@ use crate::client::Call;
 /// Every command of the client beside the call that it makes. Ids are shown as `{}`.
 const CALLS: &[(&str, &str)] = &[
     ("organization show", "GET me"),
+    ("organization hand-over u1", "POST ../../admit/v1/organization/primary_owner {\"user_id\":\"u1\"}"),
     ("organization settings get", "GET ../../admit/v1/organization/settings"),
     (
         "organization settings update --member-limit 5 --seat-limit none --allowed-domains a.test,b.test \
@@ -57,6 +58,7 @@ const CALLS: &[(&str, &str)] = &[
     ("users list --email a@x.test --role user", "GET users?email=a%40x.test&roles%5B%5D=user"),
     ("users get u1", "GET users/u1"),
     ("users update u1 --role developer", "POST users/u1 {\"role\":\"developer\"}"),
+    ("users appoint u1 --role admin", "POST ../../admit/v1/users/u1/role {\"role\":\"admin\"}"),
     ("users remove u1", "DELETE users/u1"),
     ("users sign-out u1", "POST users/u1/sign_out [admin-user-sign-out-2026-10-08]"),
     ("members ensure a@x.test --role user", "PUT ../../admit/v1/members/a@x.test {\"role\":\"user\"}"),

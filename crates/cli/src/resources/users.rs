@@ -2,13 +2,13 @@
 
 use clap::{Args, Subcommand};
 
-use super::{Acting, BY_ID, path};
+use super::{Acting, BY_ID, native, path};
 use crate::acts::{Act, Removal};
 use crate::client::{Call, Failure, Listing};
 use crate::options::{ChangeOptions, ListOptions, RemovalOptions, id};
 use crate::output::Column;
 
-const COLUMNS: &[Column] = &[
+pub(super) const COLUMNS: &[Column] = &[
     Column::text("id"),
     Column::text("email"),
     Column::text("name"),
@@ -34,6 +34,17 @@ pub(crate) enum UsersCommand {
         #[arg(value_name = "USER_ID", value_parser = id)]
         id: String,
         /// The new role: user, developer, billing or claude_code_user (platform); user or managed (enterprise)
+        #[arg(long, value_name = "ROLE")]
+        role: String,
+        #[command(flatten)]
+        options: ChangeOptions,
+    },
+    /// Give a member a role that only people give, such as admin or owner; wants an access token (Admit only)
+    Appoint {
+        /// The member
+        #[arg(value_name = "USER_ID", value_parser = id)]
+        id: String,
+        /// The new role, at most your own
         #[arg(long, value_name = "ROLE")]
         role: String,
         #[command(flatten)]
@@ -82,6 +93,7 @@ impl Acting for UsersCommand {
             Self::Update { id, role, options } => {
                 Act::change(Call::post(&path(&["users", &id])).field("role", role), options, COLUMNS)
             }
+            Self::Appoint { id, role, options } => Act::change(appoint(&id, &role), options, COLUMNS),
             Self::Remove { ids, options } => Act::remove_each(
                 &ids,
                 options,
@@ -100,4 +112,9 @@ impl Acting for UsersCommand {
             }
         })
     }
+}
+
+/// Gives a role that keys don't give.
+pub(crate) fn appoint(id: &str, role: &str) -> Call {
+    Call::post(&native(&["users", id, "role"])).field("role", role)
 }

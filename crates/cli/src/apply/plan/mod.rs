@@ -12,8 +12,10 @@ use super::document::Mistake;
 use super::present::{Held, Present, Sought, find};
 use super::step::{Action, Deed, Kept, Place, Slot, Step};
 
-/// Roles that only people give and take, in the Console.
-const GOVERNING: [&str; 4] = ["admin", "membership_admin", "owner", "primary_owner"];
+/// Whether this is a role that only people give and take.
+fn governs(role: &str) -> bool {
+    matches!(role, "admin" | "membership_admin" | "owner" | "primary_owner")
+}
 
 /// What is to be done, and what is left alone.
 #[derive(Debug, Default)]

@@ -6,9 +6,9 @@ use super::super::desired::{Person, key_of};
 use super::super::document::Mistake;
 use super::super::present::{Somebody, Standing};
 use super::super::step::{Action, Deed, Kept, Place, Places, Step, ensure};
-use super::{GOVERNING, Parts, Planner};
+use super::{Parts, Planner, governs};
 use crate::client::Call;
-use crate::resources::path;
+use crate::resources::{appoint, path};
 
 /// Where the file wants somebody to be.
 #[derive(Default)]
@@ -70,16 +70,17 @@ impl Planner<'_> {
     fn plan_somebody(&self, somebody: &Somebody, person: Option<&Person>, wanted: &Wanted<'_>, parts: &mut Parts) {
         let role = person.map(|person| &person.role).filter(|role| **role != somebody.role);
         match &somebody.standing {
-            Standing::Member { .. } => {
-                // Places of members are planned with the workspace or the group.
-                parts.people.extend(role.map(|role| Step {
-                    action: Action::Change,
-                    kind: "member",
-                    name: somebody.email.clone(),
-                    detail: format!("{} -> {role}", somebody.role),
-                    deed: Deed::Send(ensure(&somebody.email, role)),
-                }));
-            }
+            // Places of members are planned with the workspace or the group.
+            Standing::Member { user_id } => parts.people.extend(role.map(|role| Step {
+                action: Action::Change,
+                kind: "member",
+                name: somebody.email.clone(),
+                detail: format!("{} -> {role}", somebody.role),
+                deed: Deed::Send(match governs(role) || governs(&somebody.role) {
+                    true => appoint(user_id, role),
+                    false => ensure(&somebody.email, role),
+                }),
+            })),
             Standing::Invited { invite_id, workspaces, group_ids } => {
                 let (in_workspaces, too_many) = self.workspaces_of_invite(workspaces, wanted);
                 let (in_groups, groups_too_many) = self.groups_of_invite(group_ids, wanted);
@@ -170,7 +171,7 @@ impl Planner<'_> {
         for somebody in self.present.people.iter().filter(|(key, _)| !named.contains(*key)).map(|(_, it)| it) {
             let (name, role) = (somebody.email.clone(), somebody.role.clone());
             match &somebody.standing {
-                Standing::Member { .. } if GOVERNING.contains(&role.as_str()) => {
+                Standing::Member { .. } if governs(&role) => {
                     parts.kept.push(Kept { kind: "member", name, detail: format!("{role}, whom only people remove") });
                 }
                 Standing::Member { user_id } => parts.surplus(self.prunes, "member", name, role, || {

@@ -7,7 +7,7 @@ use serde_json::{Map, Value, json};
 use super::super::desired::{Person, Workspace, key_of};
 use super::super::present::{Held, Somebody, Standing};
 use super::super::step::{Action, Deed, Kept, Place, Slot, Step};
-use super::{GOVERNING, Parts, Planner};
+use super::{Parts, Planner, governs};
 use crate::client::Call;
 use crate::resources::path;
 
@@ -194,7 +194,7 @@ impl Planner<'_> {
     /// Whether somebody is removed from the organization, and so from everything in it.
     fn is_going(&self, key: &str, somebody: &Somebody) -> bool {
         let Some(members) = &self.desired.members else { return false };
-        self.prunes && !GOVERNING.contains(&somebody.role.as_str()) && !members.iter().any(|it| it.key() == key)
+        self.prunes && !governs(&somebody.role) && !members.iter().any(|it| it.key() == key)
     }
 
     /// The role in the organization that somebody has when the plan is done.
