@@ -4,12 +4,13 @@
 //! people, and at last their places, which need both. What the file does not have is left alone, or with `--prune` taken away; but
 //! nobody who governs the organization is, so that the last one and whoever's key this is stay in any case.
 
+mod groups;
 mod people;
-mod places;
+mod workspaces;
 
-use super::desired::Desired;
+use super::desired::{Desired, Person};
 use super::document::Mistake;
-use super::present::{Held, Present, Sought, find};
+use super::present::{Held, Present, Somebody, Sought, Standing, find};
 use super::step::{Action, Deed, Kept, Place, Slot, Step};
 
 /// Whether this is a role that only people give and take.
@@ -95,6 +96,27 @@ impl<'p> Planner<'p> {
     fn place(&self, found: &[Option<&Held>], index: usize, slot: Slot) -> Place {
         let held = found.get(index).copied().flatten();
         held.map_or(Place::ToBeMade(slot), |held| Place::There(held.id.clone()))
+    }
+
+    /// The id and the address of a member; none of somebody who has yet to come.
+    fn member_with(&self, key: &str) -> Option<(&str, &str)> {
+        let somebody = self.present.people.get(key)?;
+        match &somebody.standing {
+            Standing::Member { user_id } => Some((user_id, &somebody.email)),
+            Standing::Invited { .. } => None,
+        }
+    }
+
+    /// Whether somebody is removed from the organization, and so from everything in it.
+    fn is_going(&self, key: &str, somebody: &Somebody) -> bool {
+        let Some(members) = &self.desired.members else { return false };
+        self.prunes && !governs(&somebody.role) && !members.iter().any(|it| it.key() == key)
+    }
+
+    /// The role in the organization that somebody has when the plan is done.
+    fn role_to_be<'r>(&'r self, key: &str, somebody: &'r Somebody) -> &'r str {
+        let wanted = self.desired.members.iter().flatten().find(|person| person.key() == key);
+        wanted.map_or(&somebody.role, |person: &Person| &person.role)
     }
 }
 
