@@ -5,7 +5,7 @@ use crate::ids::{KeyId, PersonId, ServiceAccountId};
 use crate::organizations::Organization;
 
 /// Who acts.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum Actor {
     /// A person with a session or an access token.
     Person(PersonId),
@@ -35,7 +35,7 @@ impl Actor {
 }
 
 /// For whom an API key acts, with whose rights.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum Principal {
     /// A member.
     Person(PersonId),

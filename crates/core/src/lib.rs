@@ -33,6 +33,7 @@ pub mod server_key;
 pub mod service_accounts;
 pub mod sessions;
 pub mod setup;
+mod short_memory;
 pub mod sign_ins;
 pub mod test_clock;
 #[cfg(test)]

@@ -5,9 +5,9 @@ use std::ops::Deref;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
-use admit_core::credentials;
 use admit_core::secrets::Vault;
 use admit_core::webhooks::Reach;
+use admit_core::{credentials, keys};
 use admit_store::Store;
 use url::Url;
 
@@ -56,6 +56,7 @@ pub struct Shared {
     pub(crate) rate_limits: RateLimits,
     pub(crate) compliance_calls: ComplianceCalls,
     pub(crate) credentials: credentials::Memory,
+    pub(crate) key_verifier: keys::Verifier,
     pub(crate) key_uses: KeyUses,
     readiness: Readiness,
 }
@@ -86,6 +87,7 @@ impl App {
         let rate_limits = RateLimits::new(settings.rate_limits, &store);
         let compliance_calls = ComplianceCalls::start(store.clone());
         let credentials = credentials::Memory::new(store.clone());
+        let key_verifier = keys::Verifier::new(store.clone());
         let readiness = Readiness::default();
         let key_uses = KeyUses::default();
         Self(Arc::new(Shared {
@@ -95,6 +97,7 @@ impl App {
             rate_limits,
             compliance_calls,
             credentials,
+            key_verifier,
             key_uses,
             readiness,
         }))

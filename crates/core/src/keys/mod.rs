@@ -13,6 +13,7 @@ mod refusal;
 mod rows;
 #[cfg(test)]
 mod tests;
+mod verifier;
 
 pub(crate) use operations::issue_first_admin_key;
 pub use operations::{
@@ -24,6 +25,7 @@ pub use refusal::Refusal;
 pub(crate) use rows::{find_admin_key, find_principal_key, find_scoped_key};
 #[cfg(test)]
 pub(crate) use tests::use_all_kinds;
+pub use verifier::Verifier;
 
 use std::fmt;
 use std::str::FromStr;

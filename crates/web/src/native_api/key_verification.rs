@@ -2,7 +2,7 @@
 
 use admit_core::credentials::Scope;
 use admit_core::ids::KeyId;
-use admit_core::keys::{self, Flaw, KnownKey, Status, Verification};
+use admit_core::keys::{Flaw, KnownKey, Status, Verification};
 use admit_core::organizations::Organization;
 use admit_store::Timestamp;
 use axum::extract::State;
@@ -125,9 +125,7 @@ pub(super) async fn verify(
     Body(presented): Body<PresentedKey>,
 ) -> Result<Json<KeyVerification>, ApiError> {
     let organization = caller.organization.clone();
-    let input = (caller, presented.key);
-    let verification =
-        app.store.read(input, |tx, (caller, presented)| Box::pin(keys::verify(tx, caller, presented))).await?;
+    let verification = app.key_verifier.verify(caller, presented.key).await?;
     let now = app.store.clock().now();
     if let Verification::Known(known) = &verification
         && known.flaw(now).is_none()

@@ -124,3 +124,42 @@ async fn a_use_is_noted_once_an_hour() {
         assert_eq!(office.key.admin_keys().await.unwrap()[0].last_used_at, expected);
     }
 }
+
+/// Whether a verifier that remembers says that a key is good.
+async fn is_good(verifier: &Verifier, desk: &Desk, secret: &KeySecret) -> bool {
+    match verifier.verify(desk.caller.clone(), secret.reveal().to_owned()).await.unwrap() {
+        Verification::Known(known) => known.flaw(desk.house.now()).is_none(),
+        Verification::Malformed | Verification::Unknown => false,
+    }
+}
+
+#[tokio::test]
+async fn ac_53_a_remembered_key_is_good_no_longer_than_it_is() {
+    let house = House::new().await;
+    let office = house.platform().await;
+    let verifier = Verifier::new(house.store.clone());
+    let Issued { key, secret } = office.key.issue_workspace_key().await;
+    assert!(is_good(&verifier, &office.key, &secret).await);
+    office.key.set_status(&key.id, Status::Inactive).await.unwrap();
+    assert!(!is_good(&verifier, &office.key, &secret).await, "at once where it was changed");
+    office.key.set_status(&key.id, Status::Active).await.unwrap();
+    assert!(is_good(&verifier, &office.key, &secret).await);
+    house.at(START).await.execute("update api_keys set status = 'archived'").await;
+    house.pass(1);
+    assert!(!is_good(&verifier, &office.key, &secret).await, "a second later where nobody tells of it");
+}
+
+#[tokio::test]
+async fn ac_53_what_is_remembered_for_one_caller_is_not_told_to_another() {
+    let house = House::new().await;
+    let office = house.platform().await;
+    let (other, user) = (house.platform().await, office.member("ada@example.com", Role::User).await);
+    let verifier = Verifier::new(house.store.clone());
+    let secret = office.key.issue_workspace_key().await.secret;
+    for _ in 0..2 {
+        assert!(is_good(&verifier, &office.key, &secret).await);
+        assert!(!is_good(&verifier, &other.key, &secret).await);
+        let refused = verifier.verify(user.caller.clone(), secret.reveal().to_owned()).await;
+        assert!(matches!(refused, Err(admit_store::Error::Refused(Refusal::NotAllowed))));
+    }
+}
