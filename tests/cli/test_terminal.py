@@ -65,3 +65,22 @@ def test_long_work_shows_how_far_it_is_only_at_a_terminal(line, acme, domain):
     ended = line.run(*invite, *[f"two{number}@{domain}" for number in range(5)])
     assert ended.err == ""
     assert ended.out.endswith("5 done, 0 not done\n")
+
+
+def test_a_file_is_applied_after_a_yes_to_its_plan(line, acme, domain, tmp_path):
+    file = tmp_path / "acme.yaml"
+    people = "".join(f"  - {{email: one{number}@{domain}, role: user}}\n" for number in range(5))
+    file.write_text(f"members:\n{people}")
+    code, seen = at_a_terminal(acme, "apply", str(file), typed="n\n")
+    assert code == 1
+    assert f"+ invite            one0@{domain}  user" in seen
+    assert "Make 5 changes? [y/N]" in seen
+    assert line.ask("invites", "list") == []
+
+    code, seen = at_a_terminal(acme, "apply", str(file), typed="y\n")
+    assert (code, " of 5, " in seen) == (0, True), repr(seen)
+    assert "5 done, 0 not done" in seen
+    line.ask("workspaces", "create", "Lab")
+    file.write_text("workspaces: []\n")
+    code, seen = at_a_terminal(acme, "apply", str(file), "--prune", typed="n\n")
+    assert (code, "Make 1 change, 1 of which takes something away? [y/N]" in seen) == (1, True), repr(seen)

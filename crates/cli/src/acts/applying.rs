@@ -113,6 +113,7 @@ fn question(plan: &Plan) -> String {
     let changes = if plan.steps.len() == 1 { "1 change".to_owned() } else { format!("{} changes", plan.steps.len()) };
     match plan.count(Action::Remove) {
         0 => format!("Make {changes}?"),
+        1 => format!("Make {changes}, 1 of which takes something away?"),
         removals => format!("Make {changes}, {removals} of which take something away?"),
     }
 }

@@ -8,6 +8,8 @@ mod groups;
 mod people;
 mod workspaces;
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use super::desired::{Desired, Person};
 use super::document::Mistake;
 use super::present::{Held, Present, Somebody, Sought, Standing, find};
@@ -32,7 +34,7 @@ impl Plan {
     ///
     /// What in the file does not fit this organization.
     pub(crate) fn make(desired: &Desired, present: &Present, prunes: bool) -> Result<Self, Mistake> {
-        let planner = Planner { desired, present, prunes, ..Planner::find_places(desired, present)? };
+        let planner = Planner::new(desired, present, prunes)?;
         let mut parts = Parts::default();
         planner.plan_workspaces(&mut parts);
         planner.plan_groups(&mut parts);
@@ -52,6 +54,8 @@ struct Planner<'p> {
     desired: &'p Desired,
     present: &'p Present,
     prunes: bool,
+    /// The members of the file, by the key of their address, if it says who is one.
+    members: Option<BTreeMap<String, &'p Person>>,
     /// For each workspace and group of the file, in its order, the one that is there.
     workspaces: Vec<Option<&'p Held>>,
     groups: Vec<Option<&'p Held>>,
@@ -68,7 +72,7 @@ struct Parts {
 }
 
 impl<'p> Planner<'p> {
-    fn find_places(desired: &'p Desired, present: &'p Present) -> Result<Self, Mistake> {
+    fn new(desired: &'p Desired, present: &'p Present, prunes: bool) -> Result<Self, Mistake> {
         let found = |all: &'p [Held], sought: Vec<Sought<'_>>| -> Result<Vec<Option<&'p Held>>, Mistake> {
             let found = sought.iter().map(|sought| find(all, sought)).collect::<Result<Vec<_>, _>>()?;
             refuse_one_for_two(&found, &sought)?;
@@ -79,7 +83,8 @@ impl<'p> Planner<'p> {
         Ok(Self {
             desired,
             present,
-            prunes: false,
+            prunes,
+            members: desired.members.as_ref().map(|all| all.iter().map(|person| (person.key(), person)).collect()),
             workspaces: found(&present.workspaces, workspaces)?,
             groups: found(&present.groups, groups)?,
         })
@@ -109,14 +114,14 @@ impl<'p> Planner<'p> {
 
     /// Whether somebody is removed from the organization, and so from everything in it.
     fn is_going(&self, key: &str, somebody: &Somebody) -> bool {
-        let Some(members) = &self.desired.members else { return false };
-        self.prunes && !governs(&somebody.role) && !members.iter().any(|it| it.key() == key)
+        let is_too_many = self.members.as_ref().is_some_and(|members| !members.contains_key(key));
+        self.prunes && is_too_many && !governs(&somebody.role)
     }
 
     /// The role in the organization that somebody has when the plan is done.
     fn role_to_be<'r>(&'r self, key: &str, somebody: &'r Somebody) -> &'r str {
-        let wanted = self.desired.members.iter().flatten().find(|person| person.key() == key);
-        wanted.map_or(&somebody.role, |person: &Person| &person.role)
+        let wanted = self.members.as_ref().and_then(|members| members.get(key));
+        wanted.map_or(&somebody.role, |person| &person.role)
     }
 }
 
@@ -133,7 +138,7 @@ impl Parts {
 
 /// By its name and by its id the file may mean the same thing.
 fn refuse_one_for_two(found: &[Option<&Held>], sought: &[Sought<'_>]) -> Result<(), Mistake> {
-    let mut seen = std::collections::BTreeSet::new();
+    let mut seen = BTreeSet::new();
     for (held, sought) in found.iter().zip(sought) {
         if let Some(held) = held
             && !seen.insert(held.id.as_str())

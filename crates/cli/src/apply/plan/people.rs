@@ -38,10 +38,9 @@ impl Planner<'_> {
                 Some(somebody) => self.plan_somebody(somebody, None, wanted, parts),
             }
         }
-        if self.desired.members.is_none() {
-            self.plan_invites_without_places(&wanted, parts);
-        } else {
-            self.plan_those_who_are_too_many(parts);
+        match &self.members {
+            None => self.plan_invites_without_places(&wanted, parts),
+            Some(members) => self.plan_those_who_are_too_many(members, parts),
         }
         Ok(())
     }
@@ -166,9 +165,8 @@ impl Planner<'_> {
         }
     }
 
-    fn plan_those_who_are_too_many(&self, parts: &mut Parts) {
-        let named: BTreeSet<String> = self.desired.members.iter().flatten().map(Person::key).collect();
-        for somebody in self.present.people.iter().filter(|(key, _)| !named.contains(*key)).map(|(_, it)| it) {
+    fn plan_those_who_are_too_many(&self, members: &BTreeMap<String, &Person>, parts: &mut Parts) {
+        for somebody in self.present.people.iter().filter(|(key, _)| !members.contains_key(*key)).map(|(_, it)| it) {
             let (name, role) = (somebody.email.clone(), somebody.role.clone());
             match &somebody.standing {
                 Standing::Member { .. } if governs(&role) => {
