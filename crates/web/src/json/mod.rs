@@ -11,7 +11,6 @@ mod body;
 mod credentials;
 mod errors;
 mod fields;
-mod group_refusals;
 mod once;
 mod page_tokens;
 mod pages;

@@ -1,20 +1,9 @@
 //! The refusals of acts on keys.
 
 use admit_core::keys::{OVERLAP_LIMIT_SECONDS, Refusal};
-use admit_store::Error;
 use axum::http::StatusCode;
 
-use super::answer_failure;
 use crate::json::ApiError;
-
-impl From<Error<Refusal>> for ApiError {
-    fn from(error: Error<Refusal>) -> Self {
-        match error {
-            Error::Refused(refusal) => refusal.into(),
-            Error::Failed(failure) => answer_failure(&failure),
-        }
-    }
-}
 
 impl From<Refusal> for ApiError {
     fn from(refusal: Refusal) -> Self {

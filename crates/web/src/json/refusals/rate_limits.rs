@@ -1,19 +1,9 @@
 //! The refusals of acts on rate limits (section 8.11).
 
 use admit_core::rate_limits::{CHANGES_LIMIT, Refusal, VALUE_LIMIT};
-use admit_store::Error;
 
-use super::{answer_failure, does_not_govern};
+use super::does_not_govern;
 use crate::json::{ApiError, SHOWN_LIMIT};
-
-impl From<Error<Refusal>> for ApiError {
-    fn from(error: Error<Refusal>) -> Self {
-        match error {
-            Error::Refused(refusal) => refusal.into(),
-            Error::Failed(failure) => answer_failure(&failure),
-        }
-    }
-}
 
 impl From<Refusal> for ApiError {
     fn from(refusal: Refusal) -> Self {

@@ -1,20 +1,10 @@
 //! The refusals of acts on service accounts (section 8.9).
 
 use admit_core::service_accounts::{DESCRIPTION_LIMIT, NAME_LIMIT, Refusal};
-use admit_store::Error;
 use axum::http::StatusCode;
 
-use super::{answer_failure, does_not_govern};
+use super::does_not_govern;
 use crate::json::ApiError;
-
-impl From<Error<Refusal>> for ApiError {
-    fn from(error: Error<Refusal>) -> Self {
-        match error {
-            Error::Refused(refusal) => refusal.into(),
-            Error::Failed(failure) => answer_failure(&failure),
-        }
-    }
-}
 
 impl From<Refusal> for ApiError {
     fn from(refusal: Refusal) -> Self {

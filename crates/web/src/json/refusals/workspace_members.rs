@@ -1,19 +1,9 @@
 //! The refusals of acts on the members of a workspace (section 8.5).
 
 use admit_core::workspace_members::Refusal;
-use admit_store::Error;
 
-use super::{answer_failure, does_not_govern};
+use super::does_not_govern;
 use crate::json::ApiError;
-
-impl From<Error<Refusal>> for ApiError {
-    fn from(error: Error<Refusal>) -> Self {
-        match error {
-            Error::Refused(refusal) => refusal.into(),
-            Error::Failed(failure) => answer_failure(&failure),
-        }
-    }
-}
 
 impl From<Refusal> for ApiError {
     fn from(refusal: Refusal) -> Self {

@@ -1,19 +1,9 @@
 //! The refusals of acts on workspaces (section 8.4).
 
 use admit_core::workspaces::{Refusal, TAG_KEY_LIMIT, TAG_VALUE_LIMIT, TAGS_LIMIT};
-use admit_store::Error;
 
-use super::{answer_failure, does_not_govern};
+use super::does_not_govern;
 use crate::json::{ApiError, SHOWN_LIMIT};
-
-impl From<Error<Refusal>> for ApiError {
-    fn from(error: Error<Refusal>) -> Self {
-        match error {
-            Error::Refused(refusal) => refusal.into(),
-            Error::Failed(failure) => answer_failure(&failure),
-        }
-    }
-}
 
 impl From<Refusal> for ApiError {
     fn from(refusal: Refusal) -> Self {

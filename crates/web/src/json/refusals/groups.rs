@@ -3,26 +3,10 @@
 use admit_core::custom_roles::{self, PERMISSIONS_LIMIT, ROLES_LIMIT};
 use admit_core::groups;
 use admit_core::members::{SIGN_OUT_BETA, SignOutRefusal};
-use admit_store::Error;
 use axum::http::StatusCode;
 
-use super::refusals::{answer_failure, forbidden};
-use super::{ApiError, SHOWN_LIMIT};
-
-macro_rules! answer_errors {
-    ($($refusal:ty),*) => { $(
-        impl From<Error<$refusal>> for ApiError {
-            fn from(error: Error<$refusal>) -> Self {
-                match error {
-                    Error::Refused(refusal) => refusal.into(),
-                    Error::Failed(failure) => answer_failure(&failure),
-                }
-            }
-        }
-    )* };
-}
-
-answer_errors!(groups::Refusal, custom_roles::Refusal, SignOutRefusal);
+use super::forbidden;
+use crate::json::{ApiError, SHOWN_LIMIT};
 
 impl From<groups::Refusal> for ApiError {
     fn from(refusal: groups::Refusal) -> Self {
