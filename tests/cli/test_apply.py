@@ -265,3 +265,24 @@ groups:
         ended = apply("members: []\n", "--yes", "--prune")
         assert ended.code == 0, ended
         assert [user["role"] for user in line.ask("users", "list")] == ["primary_owner"]
+
+    def test_custom_roles_are_made_and_given_to_groups(self, line, apply):
+        text = """
+custom_roles:
+  - {name: Reader, permissions: [chat, "use@connector:c1", "use@connector_tool:c1:a b"]}
+groups:
+  - {name: Research, roles: [Reader, User], members: []}
+"""
+        assert apply(text, "--yes").code == 0
+        [group] = line.ask("groups", "list")
+        reader = next(role for role in line.ask("roles", "list") if role["display_name"] == "Reader")
+        assert reader["id"] in group["role_ids"]
+        assert len(line.ask("roles", "permissions", reader["id"])) == 3
+        assert apply(text, "--dry-run", "--prune").code == 0
+
+        less = "custom_roles: []\ngroups:\n  - {name: Research, roles: [User]}\n"
+        assert apply(less, "--dry-run").code == 0
+        assert apply(less, "--yes", "--prune").code == 0
+        assert {role["display_name"] for role in line.ask("roles", "list")} == {"Owner", "User"}
+        assert len(line.ask("groups", "list")[0]["role_ids"]) == 1
+        assert apply(less, "--dry-run", "--prune").code == 0

@@ -5,12 +5,13 @@
 
 use std::io::{self, Write};
 
+use indicatif::ProgressBar;
 use serde_json::Value;
 
 use super::each::{Outcome, Tally};
 use super::{Stage, asking, progress};
-use crate::apply::{Action, Application, Made, Plan, Present, Step};
-use crate::client::{Failure, Pages};
+use crate::apply::{Action, Application, Made, Plan, Present, Source, Step};
+use crate::client::{Call, Client, Failure, Listing, Pages};
 use crate::exit_code::ExitReason;
 use crate::options::Format;
 use crate::output::{Column, Rows, printable};
@@ -54,18 +55,9 @@ impl Stage<'_, '_> {
     }
 
     fn plan(&mut self, application: &Application) -> Result<Plan, Failure> {
-        let counter = progress::counter();
-        let mut fetch = |listing| {
-            let mut objects: Vec<Value> = Vec::new();
-            for page in Pages::new(&self.client, &listing) {
-                let page = page?;
-                counter.inc(page.len() as u64);
-                objects.extend(page);
-            }
-            Ok(objects)
-        };
-        let present = Present::read(&application.desired, application.prunes, &mut fetch)?;
-        counter.finish_and_clear();
+        let mut server = Server { client: &self.client, counter: progress::counter() };
+        let present = Present::read(&application.desired, application.prunes, &mut server)?;
+        server.counter.finish_and_clear();
         Plan::make(&application.desired, &present, application.prunes)
             .map_err(|mistake| Failure::Misused(format!("{}: {mistake}", application.file)))
     }
@@ -106,6 +98,28 @@ impl Stage<'_, '_> {
         bar.finish_and_clear();
         results.end(&tally)?;
         Ok(tally.exit_reason())
+    }
+}
+
+/// Reads lists, and shows how far it is.
+struct Server<'s> {
+    client: &'s Client<'s>,
+    counter: ProgressBar,
+}
+
+impl Source for Server<'_> {
+    fn list(&mut self, listing: Listing) -> Result<Vec<Value>, Failure> {
+        let mut objects = Vec::new();
+        for page in Pages::new(self.client, &listing) {
+            let page = page?;
+            self.counter.inc(page.len() as u64);
+            objects.extend(page);
+        }
+        Ok(objects)
+    }
+
+    fn get(&mut self, call: Call) -> Result<Value, Failure> {
+        self.client.send(&call)
     }
 }
 

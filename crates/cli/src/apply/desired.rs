@@ -9,6 +9,7 @@ use serde_json::{Map, Value, json};
 use url::Host;
 
 use super::document::{Fields, Mistake, Node, load};
+use crate::resources::permission;
 
 /// The organization as it should be.
 #[derive(Debug, Default)]
@@ -16,6 +17,7 @@ pub(crate) struct Desired {
     pub(super) members: Option<Vec<Person>>,
     pub(super) workspaces: Option<Vec<Workspace>>,
     pub(super) groups: Option<Vec<Group>>,
+    pub(super) roles: Option<Vec<CustomRole>>,
 }
 
 /// Somebody, and what they should be there.
@@ -50,6 +52,18 @@ pub(super) struct Group {
     pub(super) name: String,
     pub(super) id: Option<String>,
     pub(super) members: Option<Vec<Address>>,
+    /// The names of the custom roles that it has.
+    pub(super) roles: Option<Vec<String>>,
+    pub(super) line: usize,
+}
+
+/// A custom role.
+#[derive(Debug)]
+pub(super) struct CustomRole {
+    pub(super) name: String,
+    pub(super) id: Option<String>,
+    /// As the API takes them.
+    pub(super) permissions: Option<Vec<Value>>,
     pub(super) line: usize,
 }
 
@@ -68,11 +82,12 @@ impl Desired {
     /// The first mistake, with its line.
     pub(crate) fn read(text: &str) -> Result<Self, Mistake> {
         load(text, |document| {
-            let fields = document.fields(&["members", "workspaces", "groups"])?;
+            let fields = document.fields(&["members", "workspaces", "groups", "custom_roles"])?;
             let desired = Self {
                 members: people(&fields)?,
                 workspaces: fields.each("workspaces", workspace)?,
                 groups: fields.each("groups", group)?,
+                roles: fields.each("custom_roles", custom_role)?,
             };
             desired.refuse_doubles()?;
             desired.refuse_strangers()?;
@@ -94,11 +109,14 @@ impl Desired {
         let names = |name: &str, id: &Option<String>| id.clone().unwrap_or_else(|| name.to_owned());
         once(self.workspaces.iter().flatten().map(|it| (names(&it.name, &it.id), it.line)))?;
         once(self.groups.iter().flatten().map(|it| (names(&it.name, &it.id), it.line)))?;
+        // Groups name roles by their names, so these are unique in any case.
+        once(self.roles.iter().flatten().map(|it| (it.name.clone(), it.line)))?;
         for workspace in self.workspaces.iter().flatten() {
             once(workspace.members.iter().flatten().map(|person| (person.key(), person.line)))?;
         }
         for group in self.groups.iter().flatten() {
             once(group.members.iter().flatten().map(|address| (key_of(&address.email), address.line)))?;
+            once(group.roles.iter().flatten().map(|role| (role.clone(), group.line)))?;
         }
         Ok(())
     }
@@ -199,10 +217,19 @@ fn data_residency(node: Node<'_>) -> Result<Value, Mistake> {
 }
 
 fn group(node: Node<'_>) -> Result<Group, Mistake> {
-    let fields = node.fields(&["name", "id", "members"])?;
+    let fields = node.fields(&["name", "id", "members", "roles"])?;
     let members =
         fields.each("members", |node| Ok(Address { email: address(node.text()?, node.line())?, line: node.line() }))?;
-    Ok(Group { name: fields.required_text("name")?, id: id(&fields)?, members, line: fields.line })
+    let roles = fields.each("roles", |node| node.text().map(str::to_owned))?;
+    Ok(Group { name: fields.required_text("name")?, id: id(&fields)?, members, roles, line: fields.line })
+}
+
+fn custom_role(node: Node<'_>) -> Result<CustomRole, Mistake> {
+    let fields = node.fields(&["name", "id", "permissions"])?;
+    let permissions = fields.each("permissions", |node| {
+        permission(node.text()?).map_err(|why| Mistake::new(node.line(), format!("permissions: {why}")))
+    })?;
+    Ok(CustomRole { name: fields.required_text("name")?, id: id(&fields)?, permissions, line: fields.line })
 }
 
 fn id(fields: &Fields<'_>) -> Result<Option<String>, Mistake> {

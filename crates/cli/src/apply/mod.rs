@@ -16,7 +16,7 @@ use crate::options::RemovalOptions;
 
 pub(crate) use desired::Desired;
 pub(crate) use plan::Plan;
-pub(crate) use present::Present;
+pub(crate) use present::{Present, Source};
 pub(crate) use step::{Action, Made, Step};
 
 /// A file to apply, and how.

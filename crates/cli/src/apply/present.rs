@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde_json::Value;
 
-use super::desired::{Desired, Group, Workspace, key_of};
+use super::desired::{CustomRole, Desired, Group, Workspace, key_of};
 use super::document::Mistake;
 use crate::client::{Call, Failure, Listing};
 use crate::resources::{BY_ID, BY_TOKEN, native, path};
@@ -18,6 +18,8 @@ pub(crate) struct Present {
     keys: BTreeMap<String, String>,
     pub(super) workspaces: Vec<Held>,
     pub(super) groups: Vec<Held>,
+    /// Custom roles, with what they permit where the file says that.
+    pub(super) roles: Vec<Held>,
 }
 
 /// Somebody who is a member, or invited to be.
@@ -35,7 +37,7 @@ pub(super) enum Standing {
     Invited { invite_id: String, workspaces: Vec<(String, String)>, group_ids: Vec<String> },
 }
 
-/// A workspace or a group.
+/// A workspace, a group or a custom role.
 #[derive(Debug)]
 pub(super) struct Held {
     pub(super) id: String,
@@ -45,8 +47,13 @@ pub(super) struct Held {
     pub(super) members: Option<BTreeMap<String, String>>,
 }
 
-/// Fetches a whole list.
-pub(crate) type Fetch<'f> = dyn FnMut(Listing) -> Result<Vec<Value>, Failure> + 'f;
+/// Where answers come from.
+pub(crate) trait Source {
+    /// A whole list.
+    fn list(&mut self, listing: Listing) -> Result<Vec<Value>, Failure>;
+    /// One object.
+    fn get(&mut self, call: Call) -> Result<Value, Failure>;
+}
 
 impl Present {
     /// Reads what the file is about, and nothing else.
@@ -54,8 +61,8 @@ impl Present {
     /// # Errors
     ///
     /// What kept a list from being read, or why it can't be understood.
-    pub(crate) fn read(desired: &Desired, prunes: bool, fetch: &mut Fetch<'_>) -> Result<Self, Failure> {
-        let people = read_people(fetch)?;
+    pub(crate) fn read(desired: &Desired, prunes: bool, source: &mut dyn Source) -> Result<Self, Failure> {
+        let people = read_people(source)?;
         let key = |(key, somebody): (&String, &Somebody)| match &somebody.standing {
             Standing::Member { user_id } => Some((user_id.clone(), key.clone())),
             Standing::Invited { .. } => None,
@@ -63,22 +70,25 @@ impl Present {
         let mut present = Self { keys: people.iter().filter_map(key).collect(), people, ..Self::default() };
         if let Some(wanted) = &desired.workspaces {
             let listing = Listing { call: Call::get(&path(&["workspaces"])), paging: BY_ID, limit: None };
-            present.workspaces = fetch(listing)?.into_iter().map(held).collect::<Result<_, _>>()?;
+            present.workspaces = source.list(listing)?.into_iter().map(held).collect::<Result<_, _>>()?;
             for workspace in wanted.iter().filter(|workspace| workspace.members.is_some()) {
                 // A mistake is told when it is planned.
                 let Ok(Some(found)) = find(&present.workspaces, &workspace.as_sought()) else { continue };
                 let id = found.id.clone();
-                let members = read_members("workspaces", &id, "workspace_role", fetch)?;
+                let members = read_members("workspaces", &id, "workspace_role", source)?;
                 attach(&mut present.workspaces, &id, members);
             }
         }
         if let Some(wanted) = &desired.groups {
             let listing = Listing { call: Call::get(&path(&["rbac_groups"])), paging: BY_TOKEN, limit: None };
-            present.groups = fetch(listing)?.into_iter().map(held).collect::<Result<_, _>>()?;
+            present.groups = source.list(listing)?.into_iter().map(held).collect::<Result<_, _>>()?;
             for id in groups_that_matter(&present.groups, wanted, prunes) {
-                let members = read_members("rbac_groups", &id, "type", fetch)?;
+                let members = read_members("rbac_groups", &id, "type", source)?;
                 attach(&mut present.groups, &id, members);
             }
+        }
+        if desired.roles.is_some() || desired.groups.iter().flatten().any(|group| group.roles.is_some()) {
+            present.roles = read_roles(desired.roles.iter().flatten(), source)?;
         }
         Ok(present)
     }
@@ -90,7 +100,7 @@ impl Present {
     }
 }
 
-/// Which workspace or group a file means.
+/// Which workspace, group or custom role a file means.
 pub(super) struct Sought<'s> {
     pub(super) name: &'s str,
     pub(super) id: Option<&'s str>,
@@ -104,6 +114,12 @@ impl Workspace {
 }
 
 impl Group {
+    pub(super) fn as_sought(&self) -> Sought<'_> {
+        Sought { name: &self.name, id: self.id.as_deref(), line: self.line }
+    }
+}
+
+impl CustomRole {
     pub(super) fn as_sought(&self) -> Sought<'_> {
         Sought { name: &self.name, id: self.id.as_deref(), line: self.line }
     }
@@ -133,11 +149,11 @@ fn groups_that_matter(groups: &[Held], wanted: &[Group], prunes: bool) -> Vec<St
     groups.iter().filter(matters).map(|held| held.id.clone()).collect()
 }
 
-fn read_people(fetch: &mut Fetch<'_>) -> Result<BTreeMap<String, Somebody>, Failure> {
+fn read_people(source: &mut dyn Source) -> Result<BTreeMap<String, Somebody>, Failure> {
     let pending = Call::get(&native(&["invites"])).query("statuses[]", Some("pending"));
     let mut people = BTreeMap::new();
     // Invites first: whoever accepts in between is then seen as the member that they are.
-    for invite in fetch(Listing { call: pending, paging: BY_ID, limit: None })? {
+    for invite in source.list(Listing { call: pending, paging: BY_ID, limit: None })? {
         let places = invite["workspaces"].as_array().map(Vec::as_slice).unwrap_or_default();
         let place = |place: &Value| Ok((text(place, "workspace_id")?, text(place, "workspace_role")?));
         let groups = invite["rbac_group_ids"].as_array().map(Vec::as_slice).unwrap_or_default();
@@ -149,11 +165,28 @@ fn read_people(fetch: &mut Fetch<'_>) -> Result<BTreeMap<String, Somebody>, Fail
         add(&mut people, &invite, standing)?;
     }
     let users = Listing { call: Call::get(&path(&["users"])), paging: BY_ID, limit: None };
-    for user in fetch(users)? {
+    for user in source.list(users)? {
         let standing = Standing::Member { user_id: id(&user)? };
         add(&mut people, &user, standing)?;
     }
     Ok(people)
+}
+
+/// The roles, and those that the file says the permissions of with all that belongs to them.
+fn read_roles<'r>(wanted: impl Iterator<Item = &'r CustomRole>, source: &mut dyn Source) -> Result<Vec<Held>, Failure> {
+    let listing = Listing { call: Call::get(&path(&["rbac_roles"])), paging: BY_TOKEN, limit: None };
+    let role =
+        |object: Value| Ok(Held { id: id(&object)?, name: text(&object, "display_name")?, object, members: None });
+    let mut roles: Vec<Held> = source.list(listing)?.into_iter().map(role).collect::<Result<_, Failure>>()?;
+    for role in wanted.filter(|role| role.permissions.is_some()) {
+        let Ok(Some(found)) = find(&roles, &role.as_sought()) else { continue };
+        let id = found.id.clone();
+        let whole = source.get(Call::get(&native(&["custom_roles", &id])))?;
+        if let Some(held) = roles.iter_mut().find(|held| held.id == id) {
+            held.object["permissions"] = whole.get("permissions").cloned().unwrap_or_default();
+        }
+    }
+    Ok(roles)
 }
 
 fn add(people: &mut BTreeMap<String, Somebody>, object: &Value, standing: Standing) -> Result<(), Failure> {
@@ -162,9 +195,14 @@ fn add(people: &mut BTreeMap<String, Somebody>, object: &Value, standing: Standi
     Ok(())
 }
 
-fn read_members(kind: &str, id: &str, role: &str, fetch: &mut Fetch<'_>) -> Result<BTreeMap<String, String>, Failure> {
+fn read_members(
+    kind: &str,
+    id: &str,
+    role: &str,
+    source: &mut dyn Source,
+) -> Result<BTreeMap<String, String>, Failure> {
     let paging = if kind == "workspaces" { BY_ID } else { BY_TOKEN };
-    let members = fetch(Listing { call: Call::get(&path(&[kind, id, "members"])), paging, limit: None })?;
+    let members = source.list(Listing { call: Call::get(&path(&[kind, id, "members"])), paging, limit: None })?;
     members.iter().map(|member| Ok((text(member, "user_id")?, text(member, role)?))).collect()
 }
 

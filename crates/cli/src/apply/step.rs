@@ -55,7 +55,7 @@ pub(crate) struct Kept {
     pub(crate) detail: String,
 }
 
-/// A workspace or a group, which may have to be made first.
+/// A workspace, a group or a custom role, which may have to be made first.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Place {
     There(String),
@@ -67,6 +67,7 @@ pub(super) enum Place {
 pub(crate) enum Slot {
     Workspace(usize),
     Group(usize),
+    Role(usize),
 }
 
 /// The ids of what was made.
@@ -105,6 +106,10 @@ pub(super) enum Deed {
         group: Place,
         user_id: String,
     },
+    AttachRole {
+        role: Place,
+        group: Place,
+    },
 }
 
 impl Step {
@@ -128,6 +133,10 @@ impl Step {
             }
             Deed::AddToGroup { group, user_id } => {
                 Call::post(&path(&["rbac_groups", group.id(made)?, "members"])).field("user_id", user_id.as_str())
+            }
+            Deed::AttachRole { role, group } => {
+                let call = Call::post(&native(&["custom_roles", role.id(made)?, "groups"]));
+                call.field("rbac_group_id", group.id(made)?)
             }
         })
     }

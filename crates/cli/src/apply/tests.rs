@@ -1,18 +1,34 @@
 use serde_json::{Value, json};
 
 use super::*;
-use crate::client::Listing;
+use crate::client::{Call, Failure, Listing};
 
 /// What lists answer, by the end of their path.
 type Lists<'l> = &'l [(&'l str, Value)];
 
+/// A server that answers lists, and one object of a path in the same way.
+struct Answers<'a>(Lists<'a>);
+
+impl Answers<'_> {
+    fn find(&self, call: &Call) -> Value {
+        let url = call.url(&"http://x".parse().unwrap());
+        let (_, answer) = self.0.iter().find(|(end, _)| url.path().ends_with(end)).unwrap_or_else(|| panic!("{url}"));
+        answer.clone()
+    }
+}
+
+impl Source for Answers<'_> {
+    fn list(&mut self, listing: Listing) -> Result<Vec<Value>, Failure> {
+        Ok(self.find(&listing.call).as_array().unwrap().clone())
+    }
+
+    fn get(&mut self, call: Call) -> Result<Value, Failure> {
+        Ok(self.find(&call))
+    }
+}
+
 fn read(desired: &Desired, prunes: bool, lists: Lists<'_>) -> Present {
-    let mut fetch = |listing: Listing| {
-        let url = listing.call.url(&"http://x".parse().unwrap());
-        let (_, rows) = lists.iter().find(|(end, _)| url.path().ends_with(end)).unwrap_or_else(|| panic!("{url}"));
-        Ok(rows.as_array().unwrap().clone())
-    };
-    Present::read(desired, prunes, &mut fetch).unwrap()
+    Present::read(desired, prunes, &mut Answers(lists)).unwrap()
 }
 
 fn plan(text: &str, prunes: bool, lists: Lists<'_>) -> Plan {
@@ -28,6 +44,7 @@ fn shown(plan: &Plan) -> Vec<String> {
             [
                 (step::Slot::Workspace(number), format!("new_w{number}")),
                 (step::Slot::Group(number), format!("new_g{number}")),
+                (step::Slot::Role(number), format!("new_r{number}")),
             ]
         })
         .collect();
@@ -69,7 +86,7 @@ fn every_mistake_is_named_with_its_line() {
         ("", "line 1: there is nothing in it"),
         ("members: []\n---\nmembers: []\n", "line 3: there is a second document"),
         ("- a\n", "line 1: the document is to have fields"),
-        ("members: []\nusers: []\n", "line 2: `users` is none of: members, workspaces, groups"),
+        ("members: []\nusers: []\n", "line 2: `users` is none of: members, workspaces, groups, custom_roles"),
         ("members: []\nmembers: []\n", "line 2: duplicated key in mapping"),
         ("groups: []\nmembers:\n", "line 2: members has no value; [] is a list with nothing in it"),
         ("members: ada@x.test\n", "line 1: members is to be a list"),
@@ -82,6 +99,10 @@ fn every_mistake_is_named_with_its_line() {
             "line 3: `geo` is none of: workspace_geo, default_inference_geo, allowed_inference_geos",
         ),
         ("workspaces:\n  - name: Lab\n  - name: Lab\n", "line 3: Lab is there twice"),
+        (
+            "custom_roles:\n  - name: R\n    permissions:\n      - chat@nowhere\n",
+            "line 4: permissions: this is no resource: use all_connectors, connector:ID, connector_tool:ID:TOOL or connector_scope:ID:SCOPE",
+        ),
         ("workspaces:\n  - {name: Lab, id: ..}\n", "line 2: id: this is no id"),
         ("groups:\n  - {name: Lab, members: [a@x.test, A@X.test]}\n", "line 2: a@x.test is there twice"),
         (
@@ -297,6 +318,57 @@ fn groups_of_a_directory_and_people_of_other_organizations_are_left_alone() {
 }
 
 #[test]
+fn custom_roles_permit_what_the_file_says_and_groups_have_those_it_names() {
+    let role = |id: &str, name: &str, source: &str| json!({"id": id, "display_name": name, "source": {"type": source}});
+    let group = |id: &str, name: &str, roles: Value| json!({"id": id, "name": name, "source_type": "direct", "role_ids": roles});
+    let permission =
+        |action: &str| json!({"action": action, "resource": {"type": "organization", "organization_id": "o"}});
+    let lists: Lists<'_> = &[
+        ("/users", json!([])),
+        ("/invites", json!([])),
+        (
+            "/rbac_roles",
+            json!([
+                role("r0", "User", "built_in"),
+                role("r1", "Reader", "custom"),
+                role("r2", "Same", "custom"),
+                role("r3", "Old", "custom")
+            ]),
+        ),
+        ("/custom_roles/r1", json!({"permissions": [permission("chat"), permission("files")]})),
+        ("/custom_roles/r2", json!({"permissions": [permission("b"), permission("a")]})),
+        ("/rbac_groups", json!([group("g1", "Lab", json!(["r2", "r0", "r3"])), group("g2", "Mill", json!(["r1"]))])),
+    ];
+    let text = "custom_roles:\n  - {name: Reader, permissions: [chat]}\n  - {name: Same, permissions: [a, b]}\n\
+                \x20 - {name: New, permissions: ['use@connector:c']}\n\
+                groups:\n  - {name: Lab, roles: [Reader, Same, New]}\n  - {name: Mill}\n";
+    let made = [
+        "~ custom role Reader: POST /admit/v1/custom_roles/r1 \
+         {\"permissions\":[{\"action\":\"chat\",\"resource\":{\"type\":\"organization\"}}]}",
+        "+ custom role New: POST /admit/v1/custom_roles {\"display_name\":\"New\",\"permissions\":\
+         [{\"action\":\"use\",\"resource\":{\"connector_id\":\"c\",\"type\":\"connector\"}}]}",
+        "+ role of a group Reader for Lab: POST /admit/v1/custom_roles/r1/groups {\"rbac_group_id\":\"g1\"}",
+        "+ role of a group New for Lab: POST /admit/v1/custom_roles/new_r2/groups {\"rbac_group_id\":\"g1\"}",
+    ];
+    let left = ["  custom role Old: r3", "  role of a group User for Lab: r0", "  role of a group Old for Lab: r3"];
+    assert_eq!(shown(&plan(text, false, lists)), [&made[..], &left[..]].concat());
+    let removed = [
+        "- custom role Old: DELETE /admit/v1/custom_roles/r3",
+        "- role of a group User for Lab: DELETE /admit/v1/custom_roles/r0/groups/g1",
+    ];
+    assert_eq!(shown(&plan(text, true, lists)), [&removed[..], &made[..]].concat());
+}
+
+#[test]
+fn a_role_that_nobody_made_is_a_mistake() {
+    let lists: Lists<'_> =
+        &[("/users", json!([])), ("/invites", json!([])), ("/rbac_roles", json!([])), ("/rbac_groups", json!([]))];
+    let desired = Desired::read("groups:\n  - {name: Lab, roles: [Reader]}\n").unwrap();
+    let present = read(&desired, false, lists);
+    assert_eq!(Plan::make(&desired, &present, false).unwrap_err().to_string(), "line 2: there is no role Reader");
+}
+
+#[test]
 fn what_does_not_fit_the_organization_is_a_mistake_with_its_line() {
     let lists: Lists<'_> = &[
         ("/users", json!([])),
@@ -326,8 +398,9 @@ fn what_does_not_fit_the_organization_is_a_mistake_with_its_line() {
 fn a_server_that_names_no_id_is_asked_nothing_more() {
     let desired = Desired::read("members: []").unwrap();
     for id in [json!(""), json!(".."), json!(null)] {
-        let mut fetch = |_: Listing| Ok(vec![json!({"id": id, "email": "a@x.test", "role": "user"})]);
-        assert!(Present::read(&desired, true, &mut fetch).is_err(), "{id}");
+        let users = json!([{"id": id, "email": "a@x.test", "role": "user"}]);
+        let lists: Lists<'_> = &[("/invites", json!([])), ("/users", users)];
+        assert!(Present::read(&desired, true, &mut Answers(lists)).is_err(), "{id}");
     }
 }
 

@@ -13,11 +13,11 @@ use crate::options::{ClientOptions, RemovalOptions};
 /// A file, and what to do with it.
 #[derive(Args, Debug)]
 pub(crate) struct Apply {
-    /// The file, in YAML or JSON, with any of members, workspaces and groups; `-` reads what is piped in
+    /// The file, in YAML or JSON, with any of members, workspaces, groups and custom_roles; `-` reads what is piped in
     #[arg(value_name = "FILE")]
     file: PathBuf,
-    /// Also take away what is there and not in the file: members and invites, places in workspaces and groups, groups;
-    /// workspaces are archived for good. Nobody who governs the organization is removed. A section that the file lacks is left
+    /// Also take away what is there and not in the file: members and invites, places in workspaces and groups, groups and their
+    /// roles, custom roles; workspaces are archived for good. Nobody who governs the organization is removed. A section that the file lacks is left
     /// alone
     #[arg(long)]
     prune: bool,

@@ -24,6 +24,7 @@ mod workspaces;
 use clap::{Args, Subcommand};
 
 pub(crate) use organization::OrganizationCommands;
+pub(crate) use roles::permission;
 pub(crate) use users::appoint;
 
 use crate::acts::Act;
@@ -42,7 +43,7 @@ pub(crate) const BY_TOKEN: Paging = Paging::Token { largest_page: 1000 };
 /// The commands that talk to a server.
 #[derive(Debug, Subcommand)]
 pub(crate) enum Commands {
-    /// Make the organization what a file says: members, workspaces, groups (Admit only)
+    /// Make the organization what a file says: members, workspaces, groups, custom roles (Admit only)
     ///
     /// Shows a plan, asks, and takes its steps; one that is refused does not keep the others from being taken. The same file
     /// again changes nothing.

@@ -1,11 +1,13 @@
 //! The way from what an organization is to what a file says: steps, in an order that works.
 //!
-//! What is taken away goes first, so that it makes room under the organization's limits; then come workspaces and groups, then
-//! people, and at last their places, which need both. What the file does not have is left alone, or with `--prune` taken away; but
+//! What is taken away goes first, so that it makes room under the organization's limits; then come workspaces, groups and custom
+//! roles, then people, their places, which need both, and at last the roles of groups, as one that grants owner access closes its group
+//! to programs. What the file does not have is left alone, or with `--prune` taken away; but
 //! nobody who governs the organization is, so that the last one and whoever's key this is stay in any case.
 
 mod groups;
 mod people;
+mod roles;
 mod workspaces;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -38,9 +40,10 @@ impl Plan {
         let mut parts = Parts::default();
         planner.plan_workspaces(&mut parts);
         planner.plan_groups(&mut parts);
+        planner.plan_roles(&mut parts)?;
         planner.plan_people(&mut parts)?;
-        let Parts { removals, makings, people, places, kept } = parts;
-        Ok(Self { steps: [removals, makings, people, places].into_iter().flatten().collect(), kept })
+        let Parts { removals, makings, people, places, attachments, kept } = parts;
+        Ok(Self { steps: [removals, makings, people, places, attachments].into_iter().flatten().collect(), kept })
     }
 
     /// How many steps do this.
@@ -56,9 +59,10 @@ struct Planner<'p> {
     prunes: bool,
     /// The members of the file, by the key of their address, if it says who is one.
     members: Option<BTreeMap<String, &'p Person>>,
-    /// For each workspace and group of the file, in its order, the one that is there.
+    /// For each workspace, group and custom role of the file, in its order, the one that is there.
     workspaces: Vec<Option<&'p Held>>,
     groups: Vec<Option<&'p Held>>,
+    roles: Vec<Option<&'p Held>>,
 }
 
 /// The steps, by when they come.
@@ -68,6 +72,7 @@ struct Parts {
     makings: Vec<Step>,
     people: Vec<Step>,
     places: Vec<Step>,
+    attachments: Vec<Step>,
     kept: Vec<Kept>,
 }
 
@@ -80,6 +85,7 @@ impl<'p> Planner<'p> {
         };
         let workspaces = desired.workspaces.iter().flatten().map(|workspace| workspace.as_sought()).collect();
         let groups = desired.groups.iter().flatten().map(|group| group.as_sought()).collect();
+        let roles = desired.roles.iter().flatten().map(|role| role.as_sought()).collect();
         Ok(Self {
             desired,
             present,
@@ -87,6 +93,7 @@ impl<'p> Planner<'p> {
             members: desired.members.as_ref().map(|all| all.iter().map(|person| (person.key(), person)).collect()),
             workspaces: found(&present.workspaces, workspaces)?,
             groups: found(&present.groups, groups)?,
+            roles: found(&present.roles, roles)?,
         })
     }
 
@@ -96,6 +103,10 @@ impl<'p> Planner<'p> {
 
     fn group(&self, index: usize) -> Place {
         self.place(&self.groups, index, Slot::Group(index))
+    }
+
+    fn role(&self, index: usize) -> Place {
+        self.place(&self.roles, index, Slot::Role(index))
     }
 
     fn place(&self, found: &[Option<&Held>], index: usize, slot: Slot) -> Place {

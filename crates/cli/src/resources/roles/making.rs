@@ -129,7 +129,7 @@ impl DetachRole {
 }
 
 /// Reads a permission; which actions a resource knows is for the server to say.
-fn permission(text: &str) -> Result<Value, String> {
+pub(crate) fn permission(text: &str) -> Result<Value, String> {
     let (action, resource) = text.split_once('@').unwrap_or((text, "organization"));
     let mut parts = resource.splitn(3, ':');
     let resource = match (parts.next(), parts.next(), parts.next()) {
@@ -142,7 +142,10 @@ fn permission(text: &str) -> Result<Value, String> {
         (Some("connector_scope"), Some(id), Some(scope)) => {
             json!({"type": "connector_scope", "connector_id": id, "scope": scope})
         }
-        _ => return Err("this is no resource: see --help".to_owned()),
+        _ => return Err(
+            "this is no resource: use all_connectors, connector:ID, connector_tool:ID:TOOL or connector_scope:ID:SCOPE"
+                .to_owned(),
+        ),
     };
     match action {
         "" => Err("an action is needed, such as chat".to_owned()),

@@ -2,6 +2,8 @@
 
 mod making;
 
+pub(crate) use making::permission;
+
 use clap::Subcommand;
 
 use super::{Acting, BY_TOKEN, native, path};
