@@ -16,6 +16,7 @@ from harness.wire import Answer, Call, NoAnswer, Wire, call_of_form, call_of_pag
 
 WRITERS = 6
 INVITES = "/v1/organizations/invites"
+INVITES_WITH_KEYS = "/admit/v1/invites"
 PAUSE_SECONDS = 0.02
 MAILS_AWAITED = 30
 OUTCOME_UNKNOWN = 504
@@ -52,7 +53,8 @@ class Load:
     """The work on one organization through one or more servers over the same data, each known by its port.
 
     `excused` are statuses that a server may answer with while something is broken. The act has then failed; after 504,
-    which says so, it is unknown, and a create is repeated.
+    which says so, it is unknown, and a create is repeated: two of three with their idempotency key, and so with the answer
+    that the first had, the others to be told what they have made.
     """
 
     def __init__(
@@ -116,12 +118,14 @@ class Load:
         if len(self._awaited) >= MAILS_AWAITED:
             self._stopped.wait(PAUSE_SECONDS)
             return
-        email = f"person{next(self._numbers)}@{self.domain}"
+        number = next(self._numbers)
+        email = f"person{number}@{self.domain}"
         act = self.ledger.enter("create", email)
-        call = call_of_program(self.organization.admin_key, "POST", INVITES, {"email": email, "role": "user"})
+        has_key = number % 3 != 0
+        call = self._inviting(email, has_key)
         answer = self._ask(wire, act, call, done=200)
         if answer and answer.status == OUTCOME_UNKNOWN:
-            answer = self._ask(wire, act, call, done=200, refused=400)
+            answer = self._ask(wire, act, call, done=200, refused=None if has_key else 400)
         if act.outcome in ("done", "refused"):
             # Refused can only be the repeat: the first one did happen, and the refusal names what it made.
             act.outcome = "done"
@@ -129,6 +133,13 @@ class Load:
             self._awaited.add(email)
             if next(self._numbers) % 2:
                 self._revocable.put(act)
+
+    def _inviting(self, email: str, has_key: bool) -> Call:
+        path = INVITES_WITH_KEYS if has_key else INVITES
+        call = call_of_program(self.organization.admin_key, "POST", path, {"email": email, "role": "user"})
+        if has_key:
+            call.headers["idempotency-key"] = f"invite {email}"
+        return call
 
     def _revoke(self, wire: Wire) -> None:
         created = _next_of(self._revocable)
