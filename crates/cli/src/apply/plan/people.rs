@@ -113,11 +113,11 @@ impl Planner<'_> {
         let is_wanted = |id: &str| wanted.workspaces.iter().any(|(place, _)| *place == Place::There(id.to_owned()));
         let mut result: Vec<(Place, String)> = Vec::new();
         for (id, role) in named.iter().filter(|(id, _)| !is_wanted(id)) {
-            if self.is_of_workspaces(id) {
+            if let Some(name) = self.name_of_workspace(id) {
                 if self.prunes {
                     continue;
                 }
-                too_many.push(id.clone());
+                too_many.push(name.to_owned());
             }
             result.push((Place::There(id.clone()), role.clone()));
         }
@@ -131,11 +131,11 @@ impl Planner<'_> {
         let mut too_many = Vec::new();
         let mut result = Vec::new();
         for id in named.iter().filter(|id| !wanted.groups.contains(&Place::There((*id).clone()))) {
-            if self.is_of_groups(id) {
+            if let Some(name) = self.name_of_group(id) {
                 if self.prunes {
                     continue;
                 }
-                too_many.push(id.clone());
+                too_many.push(name.to_owned());
             }
             result.push(Place::There(id.clone()));
         }
@@ -145,15 +145,17 @@ impl Planner<'_> {
         ((!is_same).then_some(result), too_many)
     }
 
-    /// Whether the file says who is in the workspace.
-    fn is_of_workspaces(&self, id: &str) -> bool {
-        let wanted = self.desired.workspaces.iter().flatten().zip(&self.workspaces);
-        wanted.into_iter().any(|(it, held)| it.members.is_some() && held.is_some_and(|held| held.id == id))
+    /// What the workspace is called, if the file says who is in it.
+    fn name_of_workspace(&self, id: &str) -> Option<&str> {
+        let mut wanted = self.desired.workspaces.iter().flatten().zip(&self.workspaces);
+        let (found, _) = wanted.find(|(_, held)| held.is_some_and(|held| held.id == id))?;
+        found.members.is_some().then_some(&found.name)
     }
 
-    fn is_of_groups(&self, id: &str) -> bool {
-        let wanted = self.desired.groups.iter().flatten().zip(&self.groups);
-        wanted.into_iter().any(|(it, held)| it.members.is_some() && held.is_some_and(|held| held.id == id))
+    fn name_of_group(&self, id: &str) -> Option<&str> {
+        let mut wanted = self.desired.groups.iter().flatten().zip(&self.groups);
+        let (found, _) = wanted.find(|(_, held)| held.is_some_and(|held| held.id == id))?;
+        found.members.is_some().then_some(&found.name)
     }
 
     /// Invites that lead to a place which the file has without them.

@@ -145,3 +145,31 @@ fn a_step_waits_for_what_it_needs() {
     assert!(making.call(&Made::new()).is_some());
     assert!(adding.call(&Made::new()).is_none());
 }
+
+#[test]
+fn places_that_an_invite_names_and_the_file_does_not_are_taken_off_it_only_with_prune() {
+    let place = |id: &str| json!({"workspace_id": id, "workspace_role": "workspace_user"});
+    let lists: Lists<'_> = &[
+        ("/users", json!([])),
+        ("/invites", json!([invite("i1", "c@x.test", json!([place("w1"), place("w9")]), json!([]))])),
+        ("/workspaces", json!([workspace("w1", "Lab"), workspace("w9", "Else")])),
+        ("/w1/members", json!([])),
+    ];
+    let text = "workspaces: [{name: Lab, members: []}, {name: Else}]";
+    assert_eq!(shown(&plan(text, false, lists)), ["  place of an invite c@x.test: Lab"]);
+    let off = "~ invite c@x.test: POST /admit/v1/invites/i1 \
+               {\"workspaces\":[{\"workspace_id\":\"w9\",\"workspace_role\":\"workspace_user\"}]}";
+    assert_eq!(shown(&plan(text, true, lists)), [off]);
+
+    let group = |id: &str, name: &str| json!({"id": id, "name": name, "source_type": "direct"});
+    let lists: Lists<'_> = &[
+        ("/users", json!([])),
+        ("/invites", json!([invite("i1", "c@x.test", json!([]), json!(["g1", "g9"]))])),
+        ("/rbac_groups", json!([group("g1", "Lab"), group("g9", "Else")])),
+        ("/g1/members", json!([])),
+    ];
+    let text = "groups: [{name: Lab, members: []}, {name: Else}]";
+    assert_eq!(shown(&plan(text, false, lists)), ["  place of an invite c@x.test: Lab"]);
+    let off = "~ invite c@x.test: POST /admit/v1/invites/i1 {\"rbac_group_ids\":[\"g9\"]}";
+    assert_eq!(shown(&plan(text, true, lists)), [off]);
+}
