@@ -10,6 +10,7 @@ mod members;
 mod organizations;
 mod rate_limits;
 mod service_accounts;
+mod test_clock;
 mod webhooks;
 mod workspace_members;
 mod workspaces;

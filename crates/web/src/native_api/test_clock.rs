@@ -6,7 +6,7 @@ use serde::Serialize;
 use utoipa::ToSchema;
 
 use crate::app::App;
-use crate::json::{ApiError, Body, CommonErrors, Fields, FromFields, Json, Moment, answer_failure};
+use crate::json::{ApiError, Body, CommonErrors, Fields, FromFields, Json, Moment, ProvenCaller};
 
 /// How far to move the clock.
 #[derive(ToSchema)]
@@ -43,14 +43,16 @@ pub(super) struct ClockState {
 #[utoipa::path(post, path = "/admit/v1/test_clock", operation_id = "advance_test_clock", tag = "Testing",
     request_body = Advance,
     responses((status = 200, description = "The clock was moved", body = ClockState), CommonErrors))]
-pub(super) async fn advance(State(app): State<App>, Body(body): Body<Advance>) -> Result<Json<ClockState>, ApiError> {
+pub(super) async fn advance(
+    State(app): State<App>,
+    ProvenCaller(caller): ProvenCaller,
+    Body(body): Body<Advance>,
+) -> Result<Json<ClockState>, ApiError> {
     if !app.settings.has_test_clock {
         return Err(ApiError::not_found("This server has no test clock: it was started without ADMIT_TEST_CLOCK=1."));
     }
-    let advanced_by_seconds = app
-        .store
-        .write(body.advance_seconds, |tx, seconds| Box::pin(test_clock::advance(tx, *seconds)))
-        .await
-        .map_err(|failure| answer_failure(&failure))?;
+    let input = (caller, body.advance_seconds);
+    let advance = app.store.write(input, |tx, (caller, seconds)| Box::pin(test_clock::advance(tx, caller, *seconds)));
+    let advanced_by_seconds = advance.await?;
     Ok(Json(ClockState { r#type: "test_clock", now: Moment(app.store.clock().now()), advanced_by_seconds }))
 }
