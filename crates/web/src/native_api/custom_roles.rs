@@ -73,14 +73,28 @@ pub(super) struct GivenPermission {
     /// `interactive` or `managed`.
     #[schema(example = "chat")]
     action: String,
-    #[schema(value_type = PermissionResource)]
     resource: GivenResource,
 }
 
-/// What it is about; an organization named in it must be the caller's.
-struct GivenResource {
-    resource: Resource,
-    organization_id: Option<String>,
+/// What a permission is about, as it is given.
+#[derive(Serialize, ToSchema)]
+#[serde(tag = "type", rename_all = "snake_case")]
+#[schema(as = NewPermissionResource)]
+pub(super) enum GivenResource {
+    /// The organization.
+    Organization {
+        /// The caller's own, and may be left out.
+        #[schema(nullable = false)]
+        organization_id: Option<String>,
+    },
+    /// A tool of a connector.
+    ConnectorTool { connector_id: String, tool_name: String },
+    /// A scope of a connector.
+    ConnectorScope { connector_id: String, scope: String },
+    /// A whole connector.
+    Connector { connector_id: String },
+    /// Every connector.
+    AllConnectors {},
 }
 
 impl FromFields for GivenPermission {
@@ -95,36 +109,39 @@ const RESOURCES: [&str; 5] = ["organization", "connector_tool", "connector_scope
 
 impl FromFields for GivenResource {
     fn from_fields(fields: &mut Fields) -> Result<Self, ApiError> {
-        let mut organization_id = None;
-        let resource = match fields.required_one_of("type", &RESOURCES, |resource| resource)? {
-            "organization" => {
-                organization_id = fields.string_if_given("organization_id")?;
-                Resource::Organization
-            }
-            "connector_tool" => Resource::ConnectorTool {
+        Ok(match fields.required_one_of("type", &RESOURCES, |resource| resource)? {
+            "organization" => Self::Organization { organization_id: fields.string_if_given("organization_id")? },
+            "connector_tool" => Self::ConnectorTool {
                 connector_id: fields.required_string("connector_id")?,
                 tool_name: fields.required_string("tool_name")?,
             },
-            "connector_scope" => Resource::ConnectorScope {
+            "connector_scope" => Self::ConnectorScope {
                 connector_id: fields.required_string("connector_id")?,
                 scope: fields.required_string("scope")?,
             },
-            "connector" => Resource::Connector { connector_id: fields.required_string("connector_id")? },
-            _ => Resource::AllConnectors,
-        };
-        Ok(Self { resource, organization_id })
+            "connector" => Self::Connector { connector_id: fields.required_string("connector_id")? },
+            _ => Self::AllConnectors {},
+        })
     }
 }
 
 fn permissions_of(given: Vec<GivenPermission>, caller: &Caller) -> Result<Vec<Permission>, ApiError> {
     let permission = |(position, given): (usize, GivenPermission)| {
-        let GivenResource { resource, organization_id } = given.resource;
-        match organization_id {
-            Some(id) if id != caller.organization.id.as_str() => Err(ApiError::invalid(format!(
-                "permissions.{position}.resource.organization_id: Input should be this organization's ID"
-            ))),
-            _ => Ok(Permission { action: given.action, resource }),
-        }
+        let resource = match given.resource {
+            GivenResource::Organization { organization_id: Some(id) } if id != caller.organization.id.as_str() => {
+                return Err(ApiError::invalid(format!(
+                    "permissions.{position}.resource.organization_id: Input should be this organization's ID"
+                )));
+            }
+            GivenResource::Organization { .. } => Resource::Organization,
+            GivenResource::ConnectorTool { connector_id, tool_name } => {
+                Resource::ConnectorTool { connector_id, tool_name }
+            }
+            GivenResource::ConnectorScope { connector_id, scope } => Resource::ConnectorScope { connector_id, scope },
+            GivenResource::Connector { connector_id } => Resource::Connector { connector_id },
+            GivenResource::AllConnectors {} => Resource::AllConnectors,
+        };
+        Ok(Permission { action: given.action, resource })
     };
     given.into_iter().enumerate().map(permission).collect()
 }
