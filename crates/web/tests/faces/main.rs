@@ -16,6 +16,7 @@ mod house;
 mod input;
 mod keys;
 mod links;
+mod matrix;
 mod oauth;
 mod pages;
 mod repeating;
