@@ -67,7 +67,11 @@ fn explain(error: Error<Refusal>, organization: &str, email: &str) -> Problem {
         }
         Error::Refused(Refusal::NotFound) => Problem(format!("--email: `{email}` is no member of this organization")),
         Error::Refused(Refusal::RoleNotAssignable { assignable }) => {
-            let assignable = assignable.into_iter().map(Role::as_str).collect::<Vec<_>>().join(", ");
+            let mut assignable: Vec<_> = assignable.into_iter().map(Role::as_str).collect();
+            if assignable.contains(&Role::Owner.as_str()) {
+                assignable.push(Role::PrimaryOwner.as_str());
+            }
+            let assignable = assignable.join(", ");
             Problem(format!("--role: in this organization it can be one of {assignable}"))
         }
         Error::Refused(Refusal::LastGoverning { role }) => {

@@ -15,7 +15,8 @@ pub const LIFETIME_SECONDS: i64 = 24 * 3600;
 /// The longest key, in characters.
 pub const KEY_LIMIT: usize = 255;
 
-/// The key was used for another request: another route, another body or another caller.
+/// The key was used for another request: another route, another body, another caller, or one with another
+/// role than before.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct KeyReused;
 

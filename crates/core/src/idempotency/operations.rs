@@ -3,8 +3,11 @@
 use admit_store::{Error, Failure, Transaction};
 
 use super::{KeyReused, LIFETIME_SECONDS, rows};
-use crate::caller::{Actor, Caller};
+use crate::caller::{Actor, Caller, Principal};
+use crate::members;
+use crate::roles::Role;
 use crate::secrets::{self, Vault};
+use crate::service_accounts;
 
 /// Old answers that a new one takes away, at most.
 const SWEPT_AT_ONCE: i64 = 100;
@@ -32,6 +35,26 @@ impl Request {
     }
 }
 
+/// The fingerprint of a request as its caller stands now: whoever has another role meanwhile sends another request, and
+/// gets no answer that is not theirs any more.
+async fn fingerprint_now(tx: &mut Transaction, caller: &Caller, request: &Request) -> Result<String, Failure> {
+    let organization = &caller.organization.id;
+    let standing = match &caller.actor {
+        Actor::Person(person) | Actor::ApiKey { principal: Some(Principal::Person(person)), .. } => {
+            members::find_role(tx, organization, person).await?.map_or("none", Role::as_str)
+        }
+        Actor::ApiKey { principal: Some(Principal::ServiceAccount(account)), .. } => {
+            if service_accounts::is_active_admin(tx, organization, account).await? {
+                "admin"
+            } else {
+                "none"
+            }
+        }
+        Actor::AdminKey(_) | Actor::ApiKey { principal: None, .. } | Actor::Unauthenticated(_) | Actor::System => "",
+    };
+    Ok(secrets::digest(&format!("{}\n{standing}", request.fingerprint)))
+}
+
 /// The answer to the first of these requests; `None` for the first one itself.
 ///
 /// # Errors
@@ -44,10 +67,11 @@ pub async fn find(
 ) -> Result<Option<String>, Error<KeyReused>> {
     let oldest = tx.now().plus_seconds(-LIFETIME_SECONDS);
     let Some(kept) = rows::find(tx, &caller.organization.id, &request.key, oldest).await? else { return Ok(None) };
-    if kept.fingerprint != request.fingerprint {
+    let fingerprint = fingerprint_now(tx, caller, request).await?;
+    if kept.fingerprint != fingerprint {
         return Err(KeyReused.into());
     }
-    Ok(Some(vault.open(&request.fingerprint, &kept.sealed_answer)?))
+    Ok(Some(vault.open(&fingerprint, &kept.sealed_answer)?))
 }
 
 /// Keeps the answer to a request that [`find`] knew nothing of, in the transaction of its act.
@@ -63,6 +87,7 @@ pub async fn keep(
 ) -> Result<(), Failure> {
     let organization = &caller.organization.id;
     rows::sweep(tx, organization, tx.now().plus_seconds(-LIFETIME_SECONDS), SWEPT_AT_ONCE).await?;
-    let sealed = vault.seal(&request.fingerprint, answer)?;
-    rows::keep(tx, organization, &request.key, &request.fingerprint, &sealed).await
+    let fingerprint = fingerprint_now(tx, caller, request).await?;
+    let sealed = vault.seal(&fingerprint, answer)?;
+    rows::keep(tx, organization, &request.key, &fingerprint, &sealed).await
 }

@@ -68,3 +68,16 @@ async fn answers_that_are_over_are_swept_away() {
     kept(&key, &request(&key, "last", "POST /a", b"1"), "x").await;
     assert_eq!(house.count("idempotent_answers").await, 1);
 }
+
+#[tokio::test]
+async fn ac_53_an_answer_is_given_again_only_while_its_caller_has_the_same_role() {
+    let house = House::new().await;
+    let office = house.platform().await;
+    let ada = office.member("ada@example.com", Role::Admin).await;
+    let asked = request(&ada, "k", "POST /admit/v1/api_keys", b"{}");
+    kept(&ada, &asked, "a secret").await;
+    office.admin.change_role(ada.person(), Role::User).await.unwrap();
+    assert_eq!(found(&ada, &asked).await, Err(KeyReused));
+    office.admin.change_role(ada.person(), Role::Admin).await.unwrap();
+    assert_eq!(found(&ada, &asked).await, Ok(Some("a secret".to_owned())));
+}

@@ -11,7 +11,7 @@ use crate::groups;
 use crate::ids::PersonId;
 use crate::pages::{Page, PageRequest};
 use crate::roles::Role;
-use crate::{keys, workspace_members};
+use crate::{keys, organizations, workspace_members};
 
 /// A page of members, the one added last first (spec section 3.3).
 ///
@@ -40,7 +40,7 @@ pub async fn find(tx: &mut Transaction, caller: &Caller, id: &PersonId) -> Resul
 ///
 /// # Errors
 /// [`Refusal::NotAllowed`], [`Refusal::NotFound`], [`Refusal::RoleNotAssignable`], [`Refusal::MissingScope`],
-/// [`Refusal::Shielded`], [`Refusal::OwnMembership`], [`Refusal::LastGoverning`].
+/// [`Refusal::Shielded`], [`Refusal::OwnMembership`], [`Refusal::HasDirectory`], [`Refusal::LastGoverning`].
 pub async fn change_role(
     tx: &mut Transaction,
     caller: &Caller,
@@ -69,6 +69,9 @@ pub(super) async fn give_role(
     let member = reachable(tx, caller, authority, id).await?;
     if member.role == role {
         return Ok(member);
+    }
+    if *authority != Authority::System && organizations::settings(tx, &organization.id).await?.has_directory {
+        return Err(Refusal::HasDirectory.into());
     }
     let stays_governing = Role::governing(organization.kind).contains(&role);
     if !stays_governing || member.role == Role::PrimaryOwner {

@@ -24,6 +24,8 @@ pub enum Refusal {
         /// The member's role.
         role: Role,
     },
+    /// A directory decides who has which role here.
+    HasDirectory,
     /// Only the primary owner hands that role over, in person.
     NotPrimaryOwner,
     /// There is no such organization.

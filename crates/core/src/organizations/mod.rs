@@ -10,7 +10,7 @@ mod tests;
 use std::fmt;
 use std::str::FromStr;
 
-pub use operations::{DOMAINS_LIMIT, LIMIT_LIMIT, change_settings, find_settings};
+pub use operations::{DOMAINS_LIMIT, LIMIT_LIMIT, change_settings, find_disabled_betas, find_settings};
 pub use refusal::Refusal;
 pub use rows::{find, insert};
 pub(crate) use rows::{

@@ -2,12 +2,13 @@
 
 use std::collections::BTreeSet;
 
-use admit_store::{Error, Transaction};
+use admit_store::{Error, Failure, Transaction};
 
 use super::{BETAS, Limits, Refusal, Settings, SettingsChange, rows};
 use crate::activities::{self, Activity};
 use crate::addresses;
 use crate::caller::Caller;
+use crate::ids::OrganizationId;
 use crate::members::Authority;
 
 /// The largest limit there is.
@@ -46,6 +47,17 @@ pub async fn change_settings(
     let updated = Activity::OrganizationSettingsUpdated { updates: &updates };
     activities::record(tx, Some(organization), &caller.actor, &caller.origin, &updated).await?;
     Ok(settings)
+}
+
+/// The betas that are off for an organization, which whoever calls for it may know.
+///
+/// # Errors
+/// [`Failure`] of the store.
+pub async fn find_disabled_betas(
+    tx: &mut Transaction,
+    organization: &OrganizationId,
+) -> Result<BTreeSet<String>, Failure> {
+    Ok(rows::find_settings(tx, organization).await?.disabled_betas)
 }
 
 async fn prove(tx: &mut Transaction, caller: &Caller) -> Result<(), Error<Refusal>> {

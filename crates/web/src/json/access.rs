@@ -77,6 +77,11 @@ impl Access {
         }
     }
 
+    /// The beta that the route belongs to.
+    pub(super) fn beta_value(&self) -> Option<&'static str> {
+        self.beta.map(|beta| beta.value)
+    }
+
     /// The organization's kind, the credential's class, its scopes.
     pub(super) fn check_caller(&self, caller: &Caller) -> Result<(), ApiError> {
         self.check_kind(&caller.organization)?;

@@ -25,6 +25,9 @@ const LIMIT: HeaderName = HeaderName::from_static("anthropic-ratelimit-requests-
 const REMAINING: HeaderName = HeaderName::from_static("anthropic-ratelimit-requests-remaining");
 const RESET: HeaderName = HeaderName::from_static("anthropic-ratelimit-requests-reset");
 
+/// Posting here sends an invitation.
+const INVITING: [&str; 3] = ["/v1/organizations/invites", "/admit/v1/invites", "/admit/v1/invites/{invite_id}/resend"];
+
 /// What stands before the routes for programs.
 #[derive(Clone)]
 pub(crate) struct Guard {
@@ -157,6 +160,10 @@ async fn admit(guard: &Guard, caller: &Caller, request: Request, next: Next) -> 
         Ok(access) => *access,
         Err(error) => return error.into_response(),
     };
+    let enrolled = betas::check_enrolled(app, &caller.organization.id, request.headers(), access.beta_value()).await;
+    if let Err(error) = enrolled {
+        return error.into_response();
+    }
     let now = app.store.clock().now();
     let verdict = match bucket_of(&request) {
         Some(bucket) => app.rate_limits.count(&caller.organization.id, bucket, now).await,
@@ -181,8 +188,16 @@ fn check_form<'g>(guard: &'g Guard, request: &Request) -> Result<&'g Access, Api
     let method = if request.method() == Method::HEAD { &Method::GET } else { request.method() };
     let path = request.extensions().get::<MatchedPath>().map_or("", MatchedPath::as_str);
     let access = guard.access.find(method, path).ok_or_else(|| ApiError::not_found("Not found."))?;
+    if names_what_no_id_is(request) {
+        return Err(ApiError::not_found("Not found."));
+    }
     access.check_beta(request.headers())?;
     Ok(access)
+}
+
+/// Whether the path names something with the character U+0000 in it, which nothing that is stored has (section 6).
+fn names_what_no_id_is(request: &Request) -> bool {
+    request.uri().path().contains("%00")
 }
 
 async fn enter(access: Access, caller: &Caller, request: Request, next: Next) -> Response {
@@ -198,7 +213,8 @@ fn bucket_of(request: &Request) -> Option<Bucket> {
     let path = request.extensions().get::<MatchedPath>().map_or("", MatchedPath::as_str);
     match (request.method(), path) {
         (&Method::POST, "/admit/v1/test_clock" | "/admit/v1/api_keys/verify") => None,
-        (&Method::POST, "/v1/organizations/invites") => Some(Bucket::Invites),
+        (&Method::POST, path) if INVITING.contains(&path) => Some(Bucket::Invites),
+        (&Method::PUT, "/admit/v1/members/{email}") => Some(Bucket::Invites),
         (_, path) if path.starts_with("/v1/compliance/") => Some(Bucket::ComplianceCalls),
         _ => Some(Bucket::Calls),
     }

@@ -276,6 +276,9 @@ impl Fields {
 
     fn string(&self, name: &str, value: Value) -> Result<String, ApiError> {
         match value {
+            Value::String(text) if text.contains('\0') => {
+                Err(self.refuse(name, "Input should not contain the character U+0000"))
+            }
             Value::String(text) => Ok(text),
             _ => Err(self.refuse(name, "Input should be a valid string")),
         }

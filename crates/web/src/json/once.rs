@@ -90,7 +90,7 @@ impl Repeatable {
         let (answer, is_replayed) = done.map_err(|error| match error {
             Error::Refused(NotDone::KeyReused) => ApiError::new(
                 StatusCode::CONFLICT,
-                "This idempotency key was used for another request, or by another caller.",
+                "This idempotency key was used for another request, by another caller, or with another role.",
             )
             .with_code("idempotency_key_reused")
             .with_no_retry(),

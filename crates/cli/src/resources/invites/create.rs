@@ -43,7 +43,7 @@ struct More {
     /// What the mail says besides
     #[arg(long, value_name = "TEXT", help_heading = ADMIT_ONLY)]
     message: Option<String>,
-    /// The language of the mail and of the pages, such as de
+    /// The language of whom it is for, such as de; kept with the invite, mails are in English so far
     #[arg(long, value_name = "TAG", help_heading = ADMIT_ONLY)]
     locale: Option<String>,
     /// What your programs want to find on the invite, KEY=VALUE; may be repeated

@@ -5,14 +5,15 @@ use std::collections::BTreeMap;
 use admit_store::{Error, Timestamp, Transaction};
 
 use super::describing::{DescribedInvite, describe_one};
+use super::find;
 use super::inviting::{check_groups, check_role, check_workspaces, queue_mail};
-use super::{find, prove};
 use crate::activities::{self, Activity, Update};
 use crate::caller::Caller;
 use crate::groups;
 use crate::ids::{GroupId, InviteId};
 use crate::invites::details::{check_lifetime, check_metadata, check_workspace_list};
 use crate::invites::{Invite, Refusal, Status, WorkspaceGrant, rows};
+use crate::members;
 use crate::organizations;
 use crate::outbox;
 use crate::roles::Role;
@@ -67,10 +68,10 @@ async fn refuse_too_many_mails(tx: &mut Transaction, caller: &Caller, id: &Invit
     }
 }
 
-/// That a link may be handed to the caller: the organization allows it, and the caller governs it.
+/// That a link may be handed to the caller: the organization allows it, and the caller governs it; no scope is for that.
 pub(super) async fn require_links_allowed(tx: &mut Transaction, caller: &Caller) -> Result<(), Error<Refusal>> {
-    let governs = prove(tx, caller).await?.governs(caller.organization.kind);
-    if governs && organizations::settings(tx, &caller.organization.id).await?.invite_links_allowed {
+    members::prove_governs(tx, caller, Refusal::LinksNotAllowed).await?;
+    if organizations::settings(tx, &caller.organization.id).await?.invite_links_allowed {
         return Ok(());
     }
     Err(Refusal::LinksNotAllowed.into())

@@ -90,6 +90,9 @@ async fn create_with_token(
 ) -> Result<(Invite, Token), Error<Refusal>> {
     let organization = &caller.organization;
     check_role(tx, caller, new.role).await?;
+    if !new.group_ids.is_empty() {
+        caller.require_scope(Scope::WriteRbacGroups).map_err(Refusal::MissingScope)?;
+    }
     let address = Address::parse(&new.address).map_err(Refusal::InvalidAddress)?;
     let groups = check_groups(tx, caller, &new.group_ids).await?;
     check_details(tx, caller, new).await?;

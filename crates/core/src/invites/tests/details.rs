@@ -1,9 +1,11 @@
+use crate::credentials::Scope;
 use crate::invites::details::{LONGEST_LIFETIME_SECONDS, SHORTEST_LIFETIME_SECONDS};
 use crate::invites::*;
 use crate::organizations::{SettingsChange, change_settings};
 use crate::pages::{Cursor, PageRequest};
 use crate::secrets::Token;
 use crate::testing::*;
+use crate::{Actor, Credential};
 
 /// What came of an act that gives an invite and perhaps its token.
 type Made = Result<(DescribedInvite, Option<Token>), Refusal>;
@@ -103,7 +105,17 @@ async fn ac_11_a_link_is_handed_out_only_where_it_is_allowed_and_only_to_who_gov
         assert_eq!(create_by(desk, &without_mail()).await.unwrap_err(), Refusal::LinksNotAllowed);
     }
     allow_links(&office.admin).await;
-    assert_eq!(create_by(&below, &without_mail()).await.unwrap_err(), Refusal::LinksNotAllowed);
+    let scopes = [Scope::WriteMembers, Scope::WriteRbacGroups].into_iter().collect();
+    let actor = Actor::ApiKey { id: "apikey_scoped".into(), principal: None };
+    let scoped = office.key.acting_with(actor, Credential::ScopedKey(scopes));
+    let mailed = office.key.invite("vip@example.com", Role::User).await.unwrap().id;
+    house.pass(60);
+    let before = house.contents().await;
+    for desk in [&below, &scoped] {
+        assert_eq!(create_by(desk, &without_mail()).await.unwrap_err(), Refusal::LinksNotAllowed);
+        assert_eq!(resend_by(desk, &mailed, false).await.unwrap_err(), Refusal::LinksNotAllowed);
+    }
+    assert_eq!(house.contents().await, before);
     let (made, token) = create_by(&office.key, &without_mail()).await.unwrap();
     assert_eq!(made.delivery, None);
     assert_eq!(house.mails_to("ada@example.com").await.len(), 0);

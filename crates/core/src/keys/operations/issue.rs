@@ -164,7 +164,6 @@ fn creator(caller: &Caller) -> Option<Principal> {
     }
 }
 
-/// A key that a key makes ends no later than its maker does (AC-28).
 async fn refuse_bad_expiry(
     tx: &mut Transaction,
     caller: &Caller,
@@ -173,6 +172,15 @@ async fn refuse_bad_expiry(
     if expires_at.is_some_and(|expires_at| expires_at <= tx.now()) {
         return Err(Refusal::ExpiresInThePast.into());
     }
+    refuse_to_outlive_its_maker(tx, caller, expires_at).await
+}
+
+/// A secret that a key makes ends no later than that key does (AC-28).
+pub(super) async fn refuse_to_outlive_its_maker(
+    tx: &mut Transaction,
+    caller: &Caller,
+    expires_at: Option<Timestamp>,
+) -> Result<(), Error<Refusal>> {
     let Actor::ApiKey { id: maker, .. } = &caller.actor else { return Ok(()) };
     match rows::find_expiry(tx, &caller.organization.id, maker).await? {
         Some(last) if expires_at.is_none_or(|expires_at| expires_at > last) => {

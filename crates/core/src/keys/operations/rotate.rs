@@ -2,6 +2,7 @@
 
 use admit_store::{Error, Transaction};
 
+use super::issue::refuse_to_outlive_its_maker;
 use super::manage::find_scoped;
 use super::rights::{prove_governs, prove_holds};
 use crate::activities::{self, Activity, Update};
@@ -18,7 +19,8 @@ pub const OVERLAP_LIMIT_SECONDS: i64 = 7 * 24 * 3600;
 ///
 /// # Errors
 /// [`Refusal::NotAllowed`], [`Refusal::NotFound`], [`Refusal::InAnothersName`], [`Refusal::NotInWorkspace`],
-/// [`Refusal::OverlapOutOfRange`], [`Refusal::Over`].
+/// [`Refusal::OverlapOutOfRange`], [`Refusal::Over`], and [`Refusal::OutlivesItsMaker`] for a key that ends later than the
+/// caller's own.
 pub async fn rotate(
     tx: &mut Transaction,
     caller: &Caller,
@@ -32,6 +34,7 @@ pub async fn rotate(
         return Err(Refusal::NotFound.into());
     };
     prove_holds(tx, caller, key.principal.as_ref(), key.workspace.as_ref().map(|workspace| &workspace.id)).await?;
+    refuse_to_outlive_its_maker(tx, caller, key.expires_at).await?;
     let rotated = replace(tx, caller, key, KeyForm::Api, overlap_seconds).await?;
     let updates = [secret_update(&rotated)];
     let updated = Activity::PlatformApiKeyUpdated { api_key_id: id, updates: &updates };

@@ -90,3 +90,20 @@ async fn ac_29_the_new_secret_of_a_members_key_is_shown_to_that_member_alone() {
     ada.rotate_key(&key.id, 0).await.unwrap();
     ada.with_own_key(&key).await.rotate_key(&key.id, 0).await.unwrap();
 }
+
+#[tokio::test]
+async fn ac_28_a_key_that_ends_rotates_no_key_that_ends_later() {
+    let house = House::new().await;
+    let office = house.platform().await;
+    let robot = office.key.service_account("svac_1", "admin").await;
+    let Actor::ApiKey { id: lasting, principal } = robot.caller.actor.clone() else { panic!("no key") };
+    let ends_at = START.plus_seconds(7200);
+    let brief = NewApiKey { principal: principal.clone(), expires_at: Some(ends_at), ..named("Brief") };
+    let brief = office.key.issue_key(brief).await.unwrap().key.id;
+    let desk = robot.acting_with(Actor::ApiKey { id: brief.clone(), principal }, Credential::PrincipalKey);
+    let before = house.contents().await;
+    let refused = desk.rotate_key(&lasting, 600).await;
+    assert!(matches!(refused, Err(Refusal::OutlivesItsMaker { expires_at }) if expires_at == ends_at), "{refused:?}");
+    assert_eq!(house.contents().await, before);
+    assert_eq!(desk.rotate_key(&brief, 600).await.unwrap().key.expires_at, Some(ends_at));
+}

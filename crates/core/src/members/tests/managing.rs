@@ -232,3 +232,17 @@ async fn who_manages_nothing_may_not_even_look_at_members() {
         assert_eq!(desk.members(&Default::default(), &everything()).await, Err(Refusal::NotAllowed));
     }
 }
+
+#[tokio::test]
+async fn where_a_directory_decides_on_roles_nobody_else_does() {
+    let house = House::new().await;
+    let office = house.platform().await;
+    let ada = office.member("ada@example.com", Role::User).await;
+    house.execute("update organization_settings set has_directory = 1").await;
+    let before = house.contents().await;
+    for desk in [&office.key, &office.admin] {
+        assert_eq!(desk.change_role(ada.person(), Role::Developer).await, Err(Refusal::HasDirectory));
+        assert_eq!(desk.change_role(ada.person(), Role::User).await.unwrap().role, Role::User, "no change");
+    }
+    assert_eq!(house.contents().await, before);
+}

@@ -42,6 +42,7 @@ pub(super) fn of_member(refusal: &members::Refusal) -> String {
         Refusal::NotFound | Refusal::UnknownCursor => "This person is not a member any more.".to_owned(),
         Refusal::RoleNotAssignable { .. } | Refusal::MissingScope(_) => "You can’t give this role.".to_owned(),
         Refusal::Shielded { role } => format!("You can’t change or remove a member with the role {}.", role.label()),
+        Refusal::HasDirectory => "Your organization’s directory decides who has which role.".to_owned(),
         Refusal::OwnMembership => "You can’t change your own membership. Another administrator can.".to_owned(),
         Refusal::LastMember => "The only member of an organization can’t be removed.".to_owned(),
         Refusal::LastGoverning { role } => {

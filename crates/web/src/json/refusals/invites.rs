@@ -49,7 +49,7 @@ impl From<Refusal> for ApiError {
                     .with_code("invite_already_exists")
             }
             Refusal::NotPending(status) => {
-                Self::invalid(format!("Only a pending invite can be deleted; this one is {status}."))
+                Self::invalid(format!("Only a pending invite can be changed or deleted; this one is {status}."))
             }
             Refusal::Member(refusal) => refusal.into(),
             Refusal::BadDetails(bad) => Self::invalid(bad.to_string()),

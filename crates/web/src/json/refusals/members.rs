@@ -18,6 +18,9 @@ impl From<Refusal> for ApiError {
             Refusal::Shielded { role } => {
                 Self::invalid(format!("A user with the role {role} can't be changed or removed through this API."))
             }
+            Refusal::HasDirectory => Self::invalid(
+                "A directory decides who has which role in this organization; roles can't be changed through this API.",
+            ),
             Refusal::NotPrimaryOwner => Self::new(
                 StatusCode::FORBIDDEN,
                 "Only the primary owner hands that role over, with an access token of their own.",

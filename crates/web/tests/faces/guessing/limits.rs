@@ -1,6 +1,7 @@
 use admit_core::organizations::Kind;
 use admit_web::RateLimitSettings;
 use axum::http::Request;
+use serde_json::json;
 
 use crate::house::House;
 
@@ -43,4 +44,35 @@ async fn ac_47_an_organization_has_one_budget_however_its_calls_are_dressed() {
     let refused = organization.key.get("/v1/organizations/me").await;
     refused.assert_refusal();
     assert_eq!((refused.status.as_u16(), refused.header("retry-after")), (429, "60"));
+}
+
+#[tokio::test]
+async fn ac_49_whatever_mails_an_invitation_spends_the_same_budget() {
+    let house = House::with(|settings| {
+        settings.rate_limits = RateLimitSettings { invites_per_hour: Some(3), ..RateLimitSettings::default() };
+    })
+    .await;
+    let organization = house.organization("Analytical Engines", Kind::Platform, "admin@a.example").await;
+    let key = &organization.key;
+    let invite = json!({ "email": "one@x.example", "role": "user" });
+    let made = key.post("/admit/v1/invites", invite).await.json()["id"].as_str().unwrap().to_owned();
+    house.pass(60);
+    assert_eq!(key.post(&format!("/admit/v1/invites/{made}/resend"), json!({})).await.status, 200);
+    let ensure = |address: &str| {
+        let request = Request::put(format!("/admit/v1/members/{address}")).header("content-type", "application/json");
+        key.send(request, r#"{"role":"user"}"#)
+    };
+    assert_eq!(ensure("two@x.example").await.status, 200);
+    let before = house.contents().await;
+    let invite = json!({ "email": "three@x.example", "role": "user" });
+    for refused in [
+        ensure("three@x.example").await,
+        key.post("/v1/organizations/invites", invite.clone()).await,
+        key.post("/admit/v1/invites", invite).await,
+        key.post(&format!("/admit/v1/invites/{made}/resend"), json!({})).await,
+    ] {
+        house.assert_refused(&refused, &before).await;
+        assert_eq!(refused.status, 429);
+    }
+    assert_eq!(key.get("/v1/organizations/me").await.status, 200);
 }

@@ -81,6 +81,10 @@ async fn without_the_beta_the_routes_are_not_there() {
     assert_eq!(world.a.key.webhooks("GET", &format!("/{id}"), None).await.status, 404);
     assert_eq!(world.a.key.get(&format!("/admit/v1/webhooks/{id}/deliveries")).await.status, 404);
     assert_eq!(world.b.key.webhooks("GET", "", None).await.status, 200);
+    let elsewhere = Request::get("/v1/organizations/me").header("anthropic-beta", BETA);
+    let lacking = world.a.key.send(elsewhere, "").await;
+    assert_eq!(lacking.status, 400);
+    assert!(lacking.message().starts_with("Unexpected value(s) `webhooks-2026-10-07`"), "{}", lacking.body);
 }
 
 #[tokio::test]
