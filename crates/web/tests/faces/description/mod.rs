@@ -104,6 +104,24 @@ fn gather(value: &Value, references: &mut BTreeSet<String>) {
 }
 
 #[tokio::test]
+async fn ac_27_a_json_body_is_described_as_taking_no_other_keys() {
+    let description = description().await;
+    let mut closed = 0;
+    for (method, path, operation) in operations(&description) {
+        let schema = &operation["requestBody"]["content"]["application/json"]["schema"];
+        let Some(reference) = schema["$ref"].as_str() else { continue };
+        let body = description.pointer(reference.trim_start_matches('#')).unwrap();
+        assert_eq!(body["additionalProperties"], false, "{method} {path}: {body}");
+        closed += 1;
+    }
+    assert!(closed > 30, "{closed}");
+    let resource = &description["components"]["schemas"]["NewPermissionResource"]["oneOf"];
+    assert!(resource.as_array().unwrap().iter().all(|choice| choice["additionalProperties"] == false), "{resource}");
+    let answer = &description["components"]["schemas"]["Invite"];
+    assert!(answer.get("additionalProperties").is_none(), "answers may grow: {answer}");
+}
+
+#[tokio::test]
 async fn what_needs_no_key_is_described_so() {
     for (method, path, operation) in operations(&description().await) {
         let route = routes::all().into_iter().find(|route| route.method == method && route.path == path).unwrap();
