@@ -3,6 +3,7 @@
 mod commands;
 mod configuration;
 mod data;
+mod invite_batches;
 mod listener;
 mod logging;
 mod stopping;

@@ -112,6 +112,8 @@ id_types! {
     InviteId = "invite";
     /// Names an admin key or an API key (not the key itself).
     KeyId = "apikey";
+    /// Names many invites that were asked for together.
+    InviteBatchId = "ibatch";
     /// Names a workspace.
     WorkspaceId = "wrkspc";
     /// Names a service account.
@@ -146,6 +148,13 @@ impl WebhookDeliveryId {
     /// Where the deliveries of `moment` begin in the order of their ids.
     pub(crate) fn earliest(moment: Timestamp) -> Self {
         Self(format!("whd_{}", earliest(moment)))
+    }
+}
+
+impl InviteBatchId {
+    /// Where the batches of `moment` begin in the order of their ids.
+    pub(crate) fn earliest(moment: Timestamp) -> Self {
+        Self(format!("ibatch_{}", earliest(moment)))
     }
 }
 

@@ -16,6 +16,7 @@ pub mod custom_roles;
 pub mod groups;
 pub mod idempotency;
 pub mod ids;
+pub mod invite_batches;
 pub mod invites;
 pub mod keys;
 pub mod members;

@@ -25,4 +25,5 @@ pub const MIGRATIONS: &[Migration] = &[
     },
     Migration { number: 12, name: "idempotency", statements: include_str!("schema/0012_idempotency.sql") },
     Migration { number: 13, name: "invite details", statements: include_str!("schema/0013_invite_details.sql") },
+    Migration { number: 14, name: "invite batches", statements: include_str!("schema/0014_invite_batches.sql") },
 ];

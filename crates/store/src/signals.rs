@@ -14,10 +14,12 @@ pub enum Channel {
     Credentials,
     /// A webhook was queued.
     Webhooks,
+    /// Many invites were asked for together, or some of them were settled.
+    InviteBatches,
 }
 
 impl Channel {
-    pub(crate) const ALL: [Self; 3] = [Self::Outbox, Self::Credentials, Self::Webhooks];
+    pub(crate) const ALL: [Self; 4] = [Self::Outbox, Self::Credentials, Self::Webhooks, Self::InviteBatches];
 
     /// What it is called between nodes.
     pub(crate) const fn name(self) -> &'static str {
@@ -25,6 +27,7 @@ impl Channel {
             Self::Outbox => "outbox",
             Self::Credentials => "credentials",
             Self::Webhooks => "webhooks",
+            Self::InviteBatches => "invite_batches",
         }
     }
 }

@@ -3,17 +3,20 @@
 use std::net::IpAddr;
 use std::ops::Deref;
 use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, Ordering};
 
 use admit_core::secrets::Vault;
 use admit_core::webhooks::Reach;
 use admit_core::{credentials, keys};
 use admit_store::Store;
+use tokio::sync::{Semaphore, watch};
 use url::Url;
 
 use crate::compliance_calls::ComplianceCalls;
 use crate::key_uses::KeyUses;
 use crate::rate_limits::{RateLimitSettings, RateLimits};
+
+/// Streams of events at the same time.
+const EVENT_STREAMS_LIMIT: usize = 256;
 
 /// How the faces behave.
 #[derive(Clone, Debug)]
@@ -58,21 +61,35 @@ pub struct Shared {
     pub(crate) credentials: credentials::Memory,
     pub(crate) key_verifier: keys::Verifier,
     pub(crate) key_uses: KeyUses,
+    /// Room for streams of events, each of which keeps looking.
+    pub(crate) event_streams: Arc<Semaphore>,
     readiness: Readiness,
 }
 
 /// Whether `/readyz` may say that requests are served. Cheap to clone.
-#[derive(Clone, Default)]
-pub struct Readiness(Arc<AtomicBool>);
+#[derive(Clone)]
+pub struct Readiness(Arc<watch::Sender<bool>>);
+
+impl Default for Readiness {
+    fn default() -> Self {
+        Self(Arc::new(watch::channel(false).0))
+    }
+}
 
 impl Readiness {
     /// Says from here on that this server takes no more requests, though it does: balancers then look elsewhere.
     pub fn withdraw(&self) {
-        self.0.store(true, Ordering::Relaxed);
+        self.0.send_replace(true);
     }
 
     pub(crate) fn is_withdrawn(&self) -> bool {
-        self.0.load(Ordering::Relaxed)
+        *self.0.borrow()
+    }
+
+    /// Waits until it is withdrawn: what would go on for long ends then.
+    pub(crate) async fn withdrawn(&self) {
+        // The sender is here, so that waiting ends with the change and with nothing else.
+        let _ = self.0.subscribe().wait_for(|is_withdrawn| *is_withdrawn).await;
     }
 }
 
@@ -99,6 +116,7 @@ impl App {
             credentials,
             key_verifier,
             key_uses,
+            event_streams: Arc::new(Semaphore::new(EVENT_STREAMS_LIMIT)),
             readiness,
         }))
     }

@@ -1,4 +1,4 @@
-//! `admit serve`: the server, its workers for mail and webhooks, and how all of them stop.
+//! `admit serve`: the server, its workers for mail, webhooks and invite batches, and how all of them stop.
 
 use std::sync::Arc;
 
@@ -14,6 +14,7 @@ use url::{Host, Url};
 use crate::Problem;
 use crate::configuration::{ServeConfiguration, ServeOptions, is_loopback, url_of_listener};
 use crate::data::{self, Data};
+use crate::invite_batches::InviteBatches;
 use crate::stopping::{Phase, STORE_TIMEOUT, phases};
 use crate::webhooks::WebhookDelivery;
 use crate::{listener, logging};
@@ -36,6 +37,8 @@ pub(crate) async fn serve(options: ServeOptions) -> Result<(), Problem> {
     );
     let webhooks = WebhookDelivery::new(data.store.clone(), Arc::clone(&data.vault), configuration.webhook_reach);
     let webhooks = tokio::spawn(webhooks.run(phases.clone().reached(Phase::Draining)));
+    let batches = InviteBatches::new(data.store.clone(), Arc::clone(&data.vault));
+    let batches = tokio::spawn(batches.run(phases.clone().reached(Phase::Draining)));
     say_how_to_begin(&configuration, &data, &public_url).await?;
     let store = data.store.clone();
     let settings = settings(&configuration, public_url, &sender);
@@ -53,6 +56,7 @@ pub(crate) async fn serve(options: ServeOptions) -> Result<(), Problem> {
     tokio::join!(server, signal);
     delivery.await.map_err(|error| Problem(format!("the mail worker failed: {error}")))?;
     webhooks.await.map_err(|error| Problem(format!("the webhook worker failed: {error}")))?;
+    batches.await.map_err(|error| Problem(format!("the worker of invite batches failed: {error}")))?;
     let close = async {
         app.finish_records().await;
         store.close().await;

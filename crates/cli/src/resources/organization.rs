@@ -16,6 +16,7 @@ const SETTINGS_COLUMNS: &[Column] = &[
     Column::text("workspace_member_limit"),
     Column::text("api_key_limit"),
     Column::text("workspace_api_key_limit"),
+    Column::text("invite_batch_row_limit"),
     Column::text("invites_allowed_domains_only"),
     Column::text("allowed_domains"),
     Column::text("invites_verified_domains_only"),
@@ -68,7 +69,7 @@ pub(crate) enum SettingsCommand {
 #[derive(Args, Debug)]
 #[group(id = "changes", required = true, multiple = true, args = [
     "member_limit", "seat_limit", "workspace_limit", "workspace_member_limit", "api_key_limit", "workspace_api_key_limit",
-    "invites_allowed_domains_only", "allowed_domains", "invites_verified_domains_only", "verified_domains",
+    "invite_batch_row_limit", "invites_allowed_domains_only", "allowed_domains", "invites_verified_domains_only", "verified_domains",
     "has_directory", "disabled_betas", "invite_links_allowed",
 ])]
 pub(crate) struct UpdateSettings {
@@ -90,6 +91,9 @@ pub(crate) struct UpdateSettings {
     /// Active API keys of one workspace
     #[arg(long, value_name = "N|none", value_parser = limit)]
     workspace_api_key_limit: Option<Limit>,
+    /// Rows of invite batches within a day
+    #[arg(long, value_name = "N|none", value_parser = limit)]
+    invite_batch_row_limit: Option<Limit>,
     /// Whether only addresses at the allowed domains may be invited
     #[arg(long, value_name = "true|false")]
     invites_allowed_domains_only: Option<bool>,
@@ -149,6 +153,7 @@ impl UpdateSettings {
             .field_if("workspace_member_limit", number(self.workspace_member_limit))
             .field_if("api_key_limit", number(self.api_key_limit))
             .field_if("workspace_api_key_limit", number(self.workspace_api_key_limit))
+            .field_if("invite_batch_row_limit", number(self.invite_batch_row_limit))
             .field_if("invites_allowed_domains_only", self.invites_allowed_domains_only)
             .field_if("allowed_domains", self.allowed_domains.as_deref().map(list))
             .field_if("invites_verified_domains_only", self.invites_verified_domains_only)

@@ -13,7 +13,7 @@ mod tests;
 
 pub use operations::{end_all_of, refresh, revoke};
 pub(crate) use operations::{end_misused, issue, open};
-pub(crate) use rows::find_token;
+pub(crate) use rows::{find_token, has_open_grant};
 
 use crate::secrets::{KeySecret, Token};
 

@@ -94,6 +94,23 @@ pub(super) async fn find_open_grant(tx: &mut Transaction, id: &AccessGrantId) ->
     .await
 }
 
+/// Whether some program may act for a person in an organization.
+pub(crate) async fn has_open_grant(
+    tx: &mut Transaction,
+    organization: &OrganizationId,
+    person: &PersonId,
+) -> Result<bool, Failure> {
+    let now = tx.now();
+    let found: Option<String> = tx
+        .find(
+            "select id from access_grants
+             where organization_id = $1 and person_id = $2 and ended_at is null and expires_at > $3 limit 1",
+            params![organization, person, now],
+        )
+        .await?;
+    Ok(found.is_some())
+}
+
 /// The grant of an access token or a refresh token, whatever became of them.
 pub(super) async fn find_grant_of_token(tx: &mut Transaction, digest: &str) -> Result<Option<Grant>, Failure> {
     tx.find(

@@ -19,7 +19,7 @@ pub use refusal::Refusal;
 use serde::Serialize;
 
 use crate::ids::{
-    AccessGrantId, CustomRoleId, GroupId, InviteId, KeyId, OrganizationId, PersonId, ServiceAccountId,
+    AccessGrantId, CustomRoleId, GroupId, InviteBatchId, InviteId, KeyId, OrganizationId, PersonId, ServiceAccountId,
     WebhookEndpointId, WorkspaceId,
 };
 use crate::roles::Role;
@@ -65,6 +65,14 @@ pub(crate) enum Activity<'a> {
     },
     OrgUserInviteRenewalAsked {
         invite_id: &'a InviteId,
+    },
+    OrgUserInviteBatchCreated {
+        invite_batch_id: &'a InviteBatchId,
+        row_count: i64,
+    },
+    OrgUserInviteBatchUndone {
+        invite_batch_id: &'a InviteBatchId,
+        revoked_count: i64,
     },
     ClaudeUserRoleUpdated {
         user_id: &'a PersonId,
@@ -270,6 +278,8 @@ impl Activity<'_> {
                 | Self::OrgUserInviteDeleted { .. }
                 | Self::OrgUserInviteDismissed { .. }
                 | Self::OrgUserInviteRenewalAsked { .. }
+                | Self::OrgUserInviteBatchCreated { .. }
+                | Self::OrgUserInviteBatchUndone { .. }
                 | Self::MagicLinkLoginInitiated
                 | Self::MagicLinkLoginFailed
                 | Self::MagicLinkLoginSucceeded { .. }

@@ -95,6 +95,29 @@ pub(super) const ALL: &[Rule] = &[
             order by organizations.id limit $1",
     },
     Rule {
+        what: "an invite batch has all its rows, and counts as many outcomes as they have",
+        offenders: "select id from invite_batches
+            where row_count <> (select count(*) from invite_batch_rows where invite_batch_rows.batch_id = invite_batches.id)
+            or (select count(*) from invite_batch_rows
+                where invite_batch_rows.batch_id = invite_batches.id and outcome is not null)
+                <> (select coalesce(sum(invite_batch_counts.row_count), 0) from invite_batch_counts
+                    where invite_batch_counts.batch_id = invite_batches.id)
+            order by id limit $1",
+    },
+    Rule {
+        what: "a finished invite batch has no row that is not settled",
+        offenders: "select id from invite_batches where (finished_at is null) <> (state in ('queued', 'running'))
+            or (finished_at is not null and exists (
+                select 1 from invite_batch_rows where invite_batch_rows.batch_id = invite_batches.id and outcome is null))
+            order by id limit $1",
+    },
+    Rule {
+        what: "a row of an invite batch that was invited has its invite, and shares it with no other",
+        offenders: "select batch_id from invite_batch_rows where outcome in ('invited', 'renewed') and invite_id is null
+            union select min(batch_id) from invite_batch_rows where outcome in ('invited', 'renewed')
+            group by invite_id having count(*) > 1 order by 1 limit $1",
+    },
+    Rule {
         what: "a member who was removed had been added before",
         offenders: "select person_id from members where removed_at < added_at order by person_id limit $1",
     },

@@ -1,4 +1,5 @@
 use super::*;
+use crate::invite_batches;
 use crate::testing::*;
 use crate::webhooks;
 use crate::workspaces;
@@ -36,6 +37,7 @@ async fn lived_in() -> House {
         office.key.test_endpoint(id, &test).await.unwrap();
     }
     office.key.delete_endpoint(&second.id).await.unwrap();
+    invite_batches::tests::have_one(&office.key).await;
     house.pass(22 * DAY);
     house
 }
@@ -177,6 +179,20 @@ async fn every_rule_finds_what_breaks_it() {
         (
             "update webhook_deliveries set finished_at = 1",
             "a webhook delivery is finished, or it is queued",
+        ),
+        (
+            "delete from invite_batch_rows where number = 2",
+            "an invite batch has all its rows, and counts as many outcomes as they have",
+        ),
+        (
+            "update invite_batch_counts set row_count = 7",
+            "an invite batch has all its rows, and counts as many outcomes as they have",
+        ),
+        ("update invite_batches set state = 'running'", "a finished invite batch has no row that is not settled"),
+        ("update invite_batch_rows set outcome = null", "a finished invite batch has no row that is not settled"),
+        (
+            "update invite_batch_rows set invite_id = null",
+            "a row of an invite batch that was invited has its invite, and shares it with no other",
         ),
         ("update invites set tolerant_address = 'x'", "the forms of an invite's address follow from the address"),
     ] {

@@ -1,11 +1,13 @@
 //! Credentials of programs: what is presented is told apart by its form (spec section 1.2) and looked up as what it is.
 
+mod asker;
 mod memory;
 mod scopes;
 #[cfg(test)]
 mod tests;
 
 use admit_store::{Failure, Timestamp, Transaction};
+pub use asker::{Asker, recognize_again};
 pub use memory::Memory;
 pub use scopes::{MissingScope, Scope, Scopes, UnknownScope};
 

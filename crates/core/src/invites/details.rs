@@ -44,7 +44,7 @@ impl Default for Details {
 }
 
 /// A workspace to join.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct WorkspaceGrant {
     /// Which.
     pub workspace_id: WorkspaceId,

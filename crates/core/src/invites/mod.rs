@@ -16,9 +16,10 @@ mod tests;
 
 pub use details::{BadDetails, Chain, Details, WorkspaceGrant};
 pub use operations::{
-    Accepted, DescribedInvite, Ensured, InviteChange, Inviter, NewInvite, Presented, RESEND_AFTER_SECONDS, accept,
-    ask_again, change, create, create_described, decline, delete, ensure, extend, find, find_described, invite_again,
-    is_current, list, list_described, list_open, look_up, look_up_for_mail, resend, take_off_list,
+    Accepted, DescribedInvite, Ensured, Foreseen, InviteChange, Inviter, NewInvite, Presented, RESEND_AFTER_SECONDS,
+    accept, ask_again, change, create, create_described, decline, delete, delete_all, ensure, extend, find,
+    find_described, foresee, invite_again, is_current, list, list_described, list_open, look_up, look_up_for_mail,
+    resend, take_off_list,
 };
 pub use refusal::{AcceptRefusal, Refusal};
 pub use rows::count_pending_up_to;

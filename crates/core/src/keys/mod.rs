@@ -22,7 +22,10 @@ pub use operations::{
     list_admin_keys, list_scoped, note_use, revoke_admin_key, revoke_scoped, rotate, rotate_scoped, update, verify,
 };
 pub use refusal::Refusal;
-pub(crate) use rows::{find_admin_key, find_principal_key, find_scoped_key};
+pub(crate) use rows::{
+    find_admin_key, find_admin_key_by_id, find_principal_key, find_principal_key_by_id, find_scoped_key,
+    find_scoped_key_by_id,
+};
 #[cfg(test)]
 pub(crate) use tests::use_all_kinds;
 pub use verifier::Verifier;

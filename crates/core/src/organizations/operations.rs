@@ -74,6 +74,7 @@ fn changed(previous: &Settings, change: &SettingsChange) -> Result<Settings, Ref
         workspace_members: limit("workspace_member_limit", change.workspace_members, before.workspace_members)?,
         api_keys: limit("api_key_limit", change.api_keys, before.api_keys)?,
         workspace_api_keys: limit("workspace_api_key_limit", change.workspace_api_keys, before.workspace_api_keys)?,
+        invite_batch_rows: limit("invite_batch_row_limit", change.invite_batch_rows, before.invite_batch_rows)?,
     };
     Ok(Settings {
         limits,
@@ -136,7 +137,7 @@ fn differences(previous: &Settings, settings: &Settings) -> Vec<activities::Upda
         .collect()
 }
 
-fn described(settings: &Settings) -> [(&'static str, String); 13] {
+fn described(settings: &Settings) -> [(&'static str, String); 14] {
     let limit = |limit: Option<i64>| limit.map(|limit| limit.to_string()).unwrap_or_default();
     let list = |list: &BTreeSet<String>| list.iter().map(String::as_str).collect::<Vec<_>>().join(" ");
     let limits = &settings.limits;
@@ -147,6 +148,7 @@ fn described(settings: &Settings) -> [(&'static str, String); 13] {
         ("workspace_member_limit", limit(limits.workspace_members)),
         ("api_key_limit", limit(limits.api_keys)),
         ("workspace_api_key_limit", limit(limits.workspace_api_keys)),
+        ("invite_batch_row_limit", limit(limits.invite_batch_rows)),
         ("invites_allowed_domains_only", settings.invites_allowed_domains_only.to_string()),
         ("allowed_domains", list(&settings.allowed_domains)),
         ("invites_verified_domains_only", settings.invites_verified_domains_only.to_string()),

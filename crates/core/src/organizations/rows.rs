@@ -51,9 +51,9 @@ async fn insert_settings(tx: &mut Transaction, id: &OrganizationId, limits: &Lim
     tx.execute(
         "insert into organization_settings
              (organization_id, workspace_limit, invites_allowed_domains_only, invites_verified_domains_only, has_directory,
-              invite_links_allowed, disabled_betas)
-         values ($1, $2, 0, 0, 0, 0, '')",
-        params![id, limits.workspaces],
+              invite_links_allowed, disabled_betas, invite_batch_row_limit)
+         values ($1, $2, 0, 0, 0, 0, '', $3)",
+        params![id, limits.workspaces, limits.invite_batch_rows],
     )
     .await?;
     Ok(())
@@ -68,6 +68,7 @@ impl FromRow for Limits {
             workspace_members: row.get(3)?,
             api_keys: row.get(4)?,
             workspace_api_keys: row.get(5)?,
+            invite_batch_rows: row.get(6)?,
         })
     }
 }
@@ -78,13 +79,13 @@ impl FromRow for SettingsRow {
     fn from_row(row: &Row<'_>) -> Result<Self, Failure> {
         Ok(Self(Settings {
             limits: Limits::from_row(row)?,
-            invites_allowed_domains_only: row.get::<i64>(6)? != 0,
+            invites_allowed_domains_only: row.get::<i64>(7)? != 0,
             allowed_domains: BTreeSet::new(),
-            invites_verified_domains_only: row.get::<i64>(7)? != 0,
+            invites_verified_domains_only: row.get::<i64>(8)? != 0,
             verified_domains: BTreeSet::new(),
-            has_directory: row.get::<i64>(8)? != 0,
-            invite_links_allowed: row.get::<i64>(9)? != 0,
-            disabled_betas: row.get::<String>(10)?.split_whitespace().map(str::to_owned).collect(),
+            has_directory: row.get::<i64>(9)? != 0,
+            invite_links_allowed: row.get::<i64>(10)? != 0,
+            disabled_betas: row.get::<String>(11)?.split_whitespace().map(str::to_owned).collect(),
         }))
     }
 }
@@ -94,8 +95,8 @@ pub(crate) async fn find_settings(tx: &mut Transaction, id: &OrganizationId) -> 
     let found: Option<SettingsRow> = tx
         .find(
             "select member_limit, seat_limit, workspace_limit, workspace_member_limit, api_key_limit,
-                 workspace_api_key_limit, invites_allowed_domains_only, invites_verified_domains_only, has_directory,
-                 invite_links_allowed, disabled_betas
+                 workspace_api_key_limit, invite_batch_row_limit, invites_allowed_domains_only,
+                 invites_verified_domains_only, has_directory, invite_links_allowed, disabled_betas
              from organization_settings where organization_id = $1",
             params![id],
         )
@@ -114,7 +115,7 @@ pub(crate) async fn lock_limits(tx: &mut Transaction, id: &OrganizationId) -> Re
         .find(
             "update organization_settings set member_limit = member_limit where organization_id = $1
              returning member_limit, seat_limit, workspace_limit, workspace_member_limit, api_key_limit,
-                 workspace_api_key_limit",
+                 workspace_api_key_limit, invite_batch_row_limit",
             params![id],
         )
         .await?;
@@ -148,7 +149,7 @@ pub(super) async fn store_settings(
         "update organization_settings set member_limit = $2, seat_limit = $3, workspace_limit = $4,
              workspace_member_limit = $5, api_key_limit = $6, workspace_api_key_limit = $7,
              invites_allowed_domains_only = $8, invites_verified_domains_only = $9, has_directory = $10,
-             invite_links_allowed = $11, disabled_betas = $12
+             invite_links_allowed = $11, disabled_betas = $12, invite_batch_row_limit = $13
          where organization_id = $1",
         params![
             id,
@@ -162,7 +163,8 @@ pub(super) async fn store_settings(
             i64::from(settings.invites_verified_domains_only),
             i64::from(settings.has_directory),
             i64::from(settings.invite_links_allowed),
-            settings.disabled_betas.iter().map(String::as_str).collect::<Vec<_>>().join(" ")
+            settings.disabled_betas.iter().map(String::as_str).collect::<Vec<_>>().join(" "),
+            limits.invite_batch_rows
         ],
     )
     .await?;

@@ -38,10 +38,12 @@ pub struct Limits {
     pub api_keys: Option<i64>,
     /// Active API keys of one workspace.
     pub workspace_api_keys: Option<i64>,
+    /// Rows of invite batches within a day.
+    pub invite_batch_rows: Option<i64>,
 }
 
 impl Default for Limits {
-    /// A hundred workspaces (spec section 8.4), and no other limit.
+    /// A hundred workspaces (spec section 8.4), five full invite batches a day, and no other limit.
     fn default() -> Self {
         Self {
             members: None,
@@ -50,6 +52,7 @@ impl Default for Limits {
             workspace_members: None,
             api_keys: None,
             workspace_api_keys: None,
+            invite_batch_rows: Some(50_000),
         }
     }
 }
@@ -69,6 +72,8 @@ pub struct SettingsChange {
     pub api_keys: Option<Option<i64>>,
     /// See [`Limits::workspace_api_keys`].
     pub workspace_api_keys: Option<Option<i64>>,
+    /// See [`Limits::invite_batch_rows`].
+    pub invite_batch_rows: Option<Option<i64>>,
     /// See [`Settings::invites_allowed_domains_only`].
     pub invites_allowed_domains_only: Option<bool>,
     /// The whole new list, as typed.

@@ -26,15 +26,21 @@ impl<T: FromFields, S: Send + Sync> FromRequest<S> for Body<T> {
     type Rejection = ApiError;
 
     async fn from_request(request: Request, state: &S) -> Result<Self, ApiError> {
-        check_form(request.headers())?;
-        let bytes = Bytes::from_request(request, state).await.map_err(|rejection| match rejection.status() {
-            StatusCode::PAYLOAD_TOO_LARGE => {
-                ApiError::new(StatusCode::PAYLOAD_TOO_LARGE, "The request body is too large.")
-            }
-            _ => ApiError::invalid("The request body could not be read."),
-        })?;
-        Fields::read(String::new(), parse(&bytes)?).map(Self)
+        refuse_encoded(request.headers())?;
+        if !is_utf8(request.headers(), "application/json") {
+            let message = "The request body must be `application/json` in UTF-8.";
+            return Err(ApiError::new(StatusCode::UNSUPPORTED_MEDIA_TYPE, message));
+        }
+        Fields::read(String::new(), parse(&read_bytes(request, state).await?)?).map(Self)
     }
+}
+
+/// A whole body, whatever is in it.
+pub(crate) async fn read_bytes<S: Send + Sync>(request: Request, state: &S) -> Result<Bytes, ApiError> {
+    Bytes::from_request(request, state).await.map_err(|rejection| match rejection.status() {
+        StatusCode::PAYLOAD_TOO_LARGE => ApiError::new(StatusCode::PAYLOAD_TOO_LARGE, "The request body is too large."),
+        _ => ApiError::invalid("The request body could not be read."),
+    })
 }
 
 fn parse(bytes: &[u8]) -> Result<Map<String, Value>, ApiError> {
@@ -45,25 +51,28 @@ fn parse(bytes: &[u8]) -> Result<Map<String, Value>, ApiError> {
     }
 }
 
-fn check_form(headers: &HeaderMap) -> Result<(), ApiError> {
+/// Refuses a body that is compressed or the like.
+pub(crate) fn refuse_encoded(headers: &HeaderMap) -> Result<(), ApiError> {
     let encoding = headers.get(header::CONTENT_ENCODING).map(|value| value.to_str().unwrap_or("?"));
     if encoding.is_some_and(|encoding| !encoding.eq_ignore_ascii_case("identity")) {
         return Err(ApiError::invalid("This content-encoding is not supported; send the body as it is.")
             .with_code("request_body_encoding_unsupported"));
     }
+    Ok(())
+}
+
+/// Whether the body is said to be of this media type, and not in another charset than UTF-8.
+pub(crate) fn is_utf8(headers: &HeaderMap, media_type: &str) -> bool {
     let content_type = headers.get(header::CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or_default();
     let mut parts = content_type.split(';').map(str::trim);
-    let is_json = parts.next().is_some_and(|kind| kind.eq_ignore_ascii_case("application/json"));
-    let is_utf8 = parts.all(|parameter| match parameter.split_once('=') {
-        Some((name, value)) if name.eq_ignore_ascii_case("charset") => {
-            value.trim_matches('"').eq_ignore_ascii_case("utf-8")
-        }
-        _ => true,
-    });
-    if is_json && is_utf8 {
-        return Ok(());
-    }
-    Err(ApiError::new(StatusCode::UNSUPPORTED_MEDIA_TYPE, "The request body must be `application/json` in UTF-8."))
+    let is_of_type = parts.next().is_some_and(|kind| kind.eq_ignore_ascii_case(media_type));
+    is_of_type
+        && parts.all(|parameter| match parameter.split_once('=') {
+            Some((name, value)) if name.eq_ignore_ascii_case("charset") => {
+                value.trim_matches('"').eq_ignore_ascii_case("utf-8")
+            }
+            _ => true,
+        })
 }
 
 /// A JSON value in which no object has a key twice.

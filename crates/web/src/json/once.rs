@@ -7,12 +7,12 @@ use admit_core::Caller;
 use admit_core::idempotency::{self, KEY_LIMIT, KeyReused};
 use admit_core::secrets::Vault;
 use admit_store::{Act, Error, Failure};
-use axum::body::Bytes;
 use axum::extract::{FromRequest, Request};
 use axum::http::{HeaderName, HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use serde::Serialize;
 
+use super::body::read_bytes;
 use super::{ApiError, Body, FromFields, ProvenCaller, answer_failure};
 use crate::app::App;
 
@@ -51,7 +51,7 @@ impl FromRequest<App> for Repeatable {
 
 impl Repeatable {
     /// Also gives the request back, its body whole.
-    async fn read(request: Request, app: &App) -> Result<(Self, Request), ApiError> {
+    pub(crate) async fn read(request: Request, app: &App) -> Result<(Self, Request), ApiError> {
         let (parts, body) = request.into_parts();
         let caller = parts.extensions.get::<ProvenCaller>().map(|ProvenCaller(caller)| caller.clone());
         let caller = caller.ok_or_else(|| ApiError::unauthenticated("x-api-key header is required"))?;
@@ -60,12 +60,7 @@ impl Repeatable {
         };
         let asks = format!("{} {}", parts.method, parts.uri);
         let whole = Request::from_parts(parts.clone(), body);
-        let body = Bytes::from_request(whole, app).await.map_err(|rejection| match rejection.status() {
-            StatusCode::PAYLOAD_TOO_LARGE => {
-                ApiError::new(StatusCode::PAYLOAD_TOO_LARGE, "The request body is too large.")
-            }
-            _ => ApiError::invalid("The request body could not be read."),
-        })?;
+        let body = read_bytes(whole, app).await?;
         let request = idempotency::Request::new(key, &asks, &body, &caller);
         Ok((Self { caller, request: Some(request) }, Request::from_parts(parts, body.into())))
     }

@@ -4,6 +4,7 @@
 mod activities;
 mod compliance_settings;
 mod groups;
+mod invite_batches;
 mod invites;
 mod keys;
 mod members;

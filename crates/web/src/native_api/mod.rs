@@ -6,6 +6,7 @@ mod api_keys;
 mod appointments;
 mod custom_roles;
 mod ensured_members;
+mod invite_batches;
 mod invite_changes;
 mod invites;
 mod key_verification;
@@ -34,6 +35,7 @@ pub(crate) fn routes() -> OpenApiRouter<App> {
         .routes(routes!(api_keys::list, api_keys::issue))
         .routes(routes!(api_keys::rotate))
         .routes(routes!(key_verification::verify))
+        .merge(invite_batches::routes())
         .routes(routes!(invites::create, invites::list))
         .routes(routes!(invites::retrieve, invite_changes::update))
         .routes(routes!(invite_changes::resend))

@@ -29,6 +29,8 @@ pub(super) struct OrganizationSettings {
     api_key_limit: Option<i64>,
     /// Active API keys of one workspace.
     workspace_api_key_limit: Option<i64>,
+    /// Rows of invite batches within a day.
+    invite_batch_row_limit: Option<i64>,
     /// Whether only addresses at `allowed_domains` may be invited.
     invites_allowed_domains_only: bool,
     allowed_domains: Vec<String>,
@@ -55,6 +57,7 @@ impl From<Settings> for OrganizationSettings {
             workspace_member_limit: limits.workspace_members,
             api_key_limit: limits.api_keys,
             workspace_api_key_limit: limits.workspace_api_keys,
+            invite_batch_row_limit: limits.invite_batch_rows,
             invites_allowed_domains_only: settings.invites_allowed_domains_only,
             allowed_domains: settings.allowed_domains.into_iter().collect(),
             invites_verified_domains_only: settings.invites_verified_domains_only,
@@ -76,6 +79,7 @@ pub(super) struct ChangedSettings {
     workspace_member_limit: Option<i64>,
     api_key_limit: Option<i64>,
     workspace_api_key_limit: Option<i64>,
+    invite_batch_row_limit: Option<i64>,
     invites_allowed_domains_only: Option<bool>,
     #[schema(max_items = 1000)]
     allowed_domains: Option<Vec<String>>,
@@ -96,6 +100,7 @@ impl FromFields for SettingsChange {
             workspace_members: fields.optional_integer_or_null("workspace_member_limit")?,
             api_keys: fields.optional_integer_or_null("api_key_limit")?,
             workspace_api_keys: fields.optional_integer_or_null("workspace_api_key_limit")?,
+            invite_batch_rows: fields.optional_integer_or_null("invite_batch_row_limit")?,
             invites_allowed_domains_only: fields.optional_bool("invites_allowed_domains_only")?,
             allowed_domains: fields.optional_string_list("allowed_domains", DOMAINS_LIMIT)?,
             invites_verified_domains_only: fields.optional_bool("invites_verified_domains_only")?,

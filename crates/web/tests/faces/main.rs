@@ -14,6 +14,7 @@ mod groups;
 mod guessing;
 mod house;
 mod input;
+mod invite_batches;
 mod keys;
 mod links;
 mod matrix;

@@ -1,11 +1,11 @@
 //! Whether an organization lets one more address in: what its members, its settings and its seats say.
 
-use admit_store::{Error, Transaction};
+use admit_store::{Error, Failure, Transaction};
 
 use crate::addresses::Address;
 use crate::ids::OrganizationId;
 use crate::invites::{Refusal, rows};
-use crate::organizations;
+use crate::organizations::{self, Limits, Settings};
 
 /// Refuses an address that may not be invited. Its invite is inserted already, so it is counted, and nobody can accept
 /// another one of the same address meanwhile.
@@ -22,7 +22,7 @@ pub(super) async fn check(
         return Err(Refusal::HasDirectory.into());
     }
     if obstacles.has_domain_lists {
-        check_domain(tx, organization, address.domain()).await?;
+        check_domain(&organizations::settings(tx, organization).await?, address.domain())?;
     }
     if obstacles.has_limits {
         check_limits(tx, organization).await?;
@@ -30,13 +30,12 @@ pub(super) async fn check(
     Ok(())
 }
 
-async fn check_domain(tx: &mut Transaction, organization: &OrganizationId, domain: &str) -> Result<(), Error<Refusal>> {
-    let settings = organizations::settings(tx, organization).await?;
+pub(super) fn check_domain(settings: &Settings, domain: &str) -> Result<(), Refusal> {
     if settings.invites_allowed_domains_only && !settings.allowed_domains.contains(domain) {
-        return Err(Refusal::DomainNotAllowed(domain.to_owned()).into());
+        return Err(Refusal::DomainNotAllowed(domain.to_owned()));
     }
     if settings.invites_verified_domains_only && !settings.verified_domains.contains(domain) {
-        return Err(Refusal::DomainNotVerified(domain.to_owned()).into());
+        return Err(Refusal::DomainNotVerified(domain.to_owned()));
     }
     Ok(())
 }
@@ -44,13 +43,32 @@ async fn check_domain(tx: &mut Transaction, organization: &OrganizationId, domai
 /// Counts under a lock, so that two acts at once can't both take the last seat.
 async fn check_limits(tx: &mut Transaction, organization: &OrganizationId) -> Result<(), Error<Refusal>> {
     let limits = organizations::lock_limits(tx, organization).await?;
-    let (Some(tightest), members) = (limits.members.into_iter().chain(limits.seats).min(), limits.members) else {
-        return Ok(());
-    };
-    let taken = rows::count_seats_up_to(tx, organization, tightest.saturating_add(1)).await?;
-    match members {
-        _ if taken <= tightest => Ok(()),
-        Some(limit) if taken > limit => Err(Refusal::MemberLimit { limit }.into()),
-        _ => Err(Refusal::NoFreeSeat { seats: tightest }.into()),
+    let taken = count_taken(tx, organization, &limits).await?;
+    Ok(check_room(&limits, taken)?)
+}
+
+/// Members and pending invites, counted as far as it takes to know whether there is room.
+pub(super) async fn count_taken(
+    tx: &mut Transaction,
+    organization: &OrganizationId,
+    limits: &Limits,
+) -> Result<i64, Failure> {
+    match tightest(limits) {
+        Some(tightest) => rows::count_seats_up_to(tx, organization, tightest.saturating_add(1)).await,
+        None => Ok(0),
     }
+}
+
+/// Whether so many members and pending invites may be.
+pub(super) fn check_room(limits: &Limits, taken: i64) -> Result<(), Refusal> {
+    match (tightest(limits), limits.members) {
+        (None, _) => Ok(()),
+        (Some(tightest), _) if taken <= tightest => Ok(()),
+        (_, Some(limit)) if taken > limit => Err(Refusal::MemberLimit { limit }),
+        (Some(tightest), _) => Err(Refusal::NoFreeSeat { seats: tightest }),
+    }
+}
+
+fn tightest(limits: &Limits) -> Option<i64> {
+    limits.members.into_iter().chain(limits.seats).min()
 }

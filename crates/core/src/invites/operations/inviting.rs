@@ -12,7 +12,7 @@ use crate::credentials::Scope;
 use crate::groups::{self, NamedGroups};
 use crate::ids::{GroupId, InviteId, OrganizationId};
 use crate::invites::details::check_lifetime;
-use crate::invites::{Details, Invite, LIFETIME_SECONDS, Refusal, Status, WorkspaceGrant, rows};
+use crate::invites::{BadDetails, Details, Invite, LIFETIME_SECONDS, Refusal, Status, WorkspaceGrant, rows};
 use crate::organizations::Kind;
 use crate::outbox::{self, NewMessage, Template};
 use crate::roles::Role;
@@ -47,6 +47,12 @@ impl NewInvite {
             lifetime_seconds: LIFETIME_SECONDS,
             details: Details::default(),
         }
+    }
+
+    /// Checks what can be checked without the database.
+    pub(crate) fn check(&self) -> Result<(), BadDetails> {
+        check_lifetime(self.lifetime_seconds)?;
+        self.details.check()
     }
 }
 
@@ -90,9 +96,7 @@ async fn create_with_token(
 ) -> Result<(Invite, Token), Error<Refusal>> {
     let organization = &caller.organization;
     check_role(tx, caller, new.role).await?;
-    if !new.group_ids.is_empty() {
-        caller.require_scope(Scope::WriteRbacGroups).map_err(Refusal::MissingScope)?;
-    }
+    check_scope_for_groups(caller, &new.group_ids)?;
     let address = Address::parse(&new.address).map_err(Refusal::InvalidAddress)?;
     let groups = check_groups(tx, caller, &new.group_ids).await?;
     check_details(tx, caller, new).await?;
@@ -171,12 +175,18 @@ pub(super) async fn check_role(tx: &mut Transaction, caller: &Caller, role: Role
     if assignable.contains(&role) { Ok(()) } else { Err(Refusal::RoleNotAssignable { assignable }.into()) }
 }
 
+/// That the caller's scopes let it name groups; told before what is wrong with the invite besides.
+pub(super) fn check_scope_for_groups(caller: &Caller, ids: &[GroupId]) -> Result<(), Refusal> {
+    if ids.is_empty() {
+        return Ok(());
+    }
+    caller.require_scope(Scope::WriteRbacGroups).map_err(Refusal::MissingScope)
+}
+
 async fn check_details(tx: &mut Transaction, caller: &Caller, new: &NewInvite) -> Result<(), Error<Refusal>> {
-    check_lifetime(new.lifetime_seconds).map_err(Refusal::BadDetails)?;
-    let details = &new.details;
-    details.check().map_err(Refusal::BadDetails)?;
-    check_workspaces(tx, caller, &details.workspaces).await?;
-    if details.sends_mail { Ok(()) } else { require_links_allowed(tx, caller).await }
+    new.check().map_err(Refusal::BadDetails)?;
+    check_workspaces(tx, caller, &new.details.workspaces).await?;
+    if new.details.sends_mail { Ok(()) } else { require_links_allowed(tx, caller).await }
 }
 
 /// That these workspaces can be joined with these roles.
@@ -186,14 +196,23 @@ pub(super) async fn check_workspaces(
     grants: &[WorkspaceGrant],
 ) -> Result<(), Error<Refusal>> {
     for grant in grants {
-        if !workspaces::Role::GIVEN.contains(&grant.role) {
-            return Err(Refusal::WorkspaceRole(grant.role).into());
-        }
-        let found = workspaces::find_in(tx, &caller.organization.id, &grant.workspace_id).await?;
-        let can_be_joined = found.is_some_and(|workspace| !workspace.is_default && workspace.archived_at.is_none());
-        if caller.organization.kind == Kind::Enterprise || !can_be_joined {
-            return Err(Refusal::Workspace(grant.workspace_id.clone()).into());
-        }
+        check_workspace(tx, caller, grant).await?;
+    }
+    Ok(())
+}
+
+pub(super) async fn check_workspace(
+    tx: &mut Transaction,
+    caller: &Caller,
+    grant: &WorkspaceGrant,
+) -> Result<(), Error<Refusal>> {
+    if !workspaces::Role::GIVEN.contains(&grant.role) {
+        return Err(Refusal::WorkspaceRole(grant.role).into());
+    }
+    let found = workspaces::find_in(tx, &caller.organization.id, &grant.workspace_id).await?;
+    let can_be_joined = found.is_some_and(|workspace| !workspace.is_default && workspace.archived_at.is_none());
+    if caller.organization.kind == Kind::Enterprise || !can_be_joined {
+        return Err(Refusal::Workspace(grant.workspace_id.clone()).into());
     }
     Ok(())
 }

@@ -8,6 +8,7 @@ use crate::caller::Caller;
 use crate::ids::InviteId;
 use crate::invites::{Invite, Refusal, Status, rows};
 use crate::members::Authority;
+use crate::roles::Role;
 
 /// Revokes an open invite. Its link dies, and its mail is not sent if it was not yet.
 ///
@@ -23,6 +24,27 @@ pub async fn delete(tx: &mut Transaction, caller: &Caller, id: &InviteId) -> Res
     let deleted = Activity::OrgUserInviteDeleted { invite_id: id };
     activities::record(tx, Some(organization), &caller.actor, &caller.origin, &deleted).await?;
     Ok(())
+}
+
+/// Revokes those of these invites that are open and that the caller may revoke; says how many.
+///
+/// # Errors
+/// [`Refusal::NotAllowed`].
+pub async fn delete_all(tx: &mut Transaction, caller: &Caller, ids: &[InviteId]) -> Result<i64, Error<Refusal>> {
+    let organization = &caller.organization;
+    let roles = match prove(tx, caller).await? {
+        authority @ Authority::Member(..) => Some(authority.assignable_roles(organization.kind)),
+        Authority::Key | Authority::Program(..) | Authority::System => None,
+    };
+    let ids: Vec<&str> = ids.iter().map(InviteId::as_str).collect();
+    let roles: Option<Vec<&str>> = roles.map(|roles| roles.into_iter().map(Role::as_str).collect());
+    let mut deleted = rows::delete_all(tx, &organization.id, &ids, roles.as_deref()).await?;
+    deleted.sort();
+    for id in &deleted {
+        let activity = Activity::OrgUserInviteDeleted { invite_id: id };
+        activities::record(tx, Some(&organization.id), &caller.actor, &caller.origin, &activity).await?;
+    }
+    Ok(i64::try_from(deleted.len()).unwrap_or(i64::MAX))
 }
 
 /// Takes an invite off the list of those that hold their address: [deletes](delete) a pending one; an expired one stays

@@ -4,6 +4,7 @@ use admit_store::{Failure, Transaction, params};
 
 use super::IS_UNANSWERED;
 use crate::ids::{InviteId, OrganizationId, PersonId};
+use crate::pages::Conditions;
 
 pub(in crate::invites) async fn delete(
     tx: &mut Transaction,
@@ -21,6 +22,31 @@ pub(in crate::invites) async fn delete(
         )
         .await?;
     Ok(deleted == 1)
+}
+
+/// Revokes those of these invites that are pending and lead to one of these roles, if any are named; says which.
+pub(in crate::invites) async fn delete_all(
+    tx: &mut Transaction,
+    organization: &OrganizationId,
+    ids: &[&str],
+    roles: Option<&[&str]>,
+) -> Result<Vec<InviteId>, Failure> {
+    if ids.is_empty() || roles.is_some_and(<[&str]>::is_empty) {
+        return Ok(Vec::new());
+    }
+    let now = tx.now();
+    let mut conditions = Conditions::new(IS_UNANSWERED);
+    let deleted_at = conditions.parameter(now);
+    conditions.and("organization_id = {}", organization);
+    conditions.and("expires_at > {}", now);
+    conditions.and_one_of("id", ids);
+    conditions.and_one_of("role", roles.unwrap_or_default());
+    let statement = format!(
+        "update invites set deleted_at = {deleted_at}, closed_at = {deleted_at} where {} returning id",
+        conditions.sql()
+    );
+    let deleted: Vec<String> = tx.list(&statement, conditions.values()).await?;
+    Ok(deleted.into_iter().map(InviteId::from).collect())
 }
 
 /// Lets an expired invite hold its address no longer; says whether it did until now.

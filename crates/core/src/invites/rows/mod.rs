@@ -3,17 +3,19 @@
 mod answering;
 mod changing;
 mod details;
+mod foreseeing;
 mod invitation;
 mod listing;
 mod places;
 
 use admit_store::{Failure, FromRow, Row, Transaction, params};
 
-pub(super) use answering::{accept, close_expired, decline, delete, note_renewal_asked};
+pub(super) use answering::{accept, close_expired, decline, delete, delete_all, note_renewal_asked};
 pub(super) use changing::{replace_token, update_expiry, update_role};
 pub(super) use details::{
     find_details, insert_details, note_decline_reason, replace_workspaces, update_metadata, workspaces_of,
 };
+pub(super) use foreseeing::{OpenInvite, find_members_of, find_open_of_addresses};
 pub(super) use invitation::{find_invitation, find_invitation_by_token};
 pub(super) use listing::{list, list_all, list_open};
 pub use places::count_pending_up_to;

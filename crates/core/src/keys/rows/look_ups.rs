@@ -4,7 +4,7 @@ use admit_store::{Failure, FromRow, Row, Timestamp, Transaction, params};
 
 use crate::caller::{Actor, Credential, Principal};
 use crate::credentials::{Recognized, Stored};
-use crate::ids::{PersonId, ServiceAccountId};
+use crate::ids::{KeyId, OrganizationId, PersonId, ServiceAccountId};
 use crate::organizations::Organization;
 
 struct StoredAdminKey(Stored);
@@ -18,16 +18,31 @@ impl FromRow for StoredAdminKey {
     }
 }
 
-/// An admin key that is not revoked.
-pub(crate) async fn find_admin_key(tx: &mut Transaction, digest: &str) -> Result<Option<Stored>, Failure> {
-    let found: Option<StoredAdminKey> = tx
-        .find(
+macro_rules! admin_key_where {
+    ($condition:literal) => {
+        concat!(
             "select admin_keys.digest, admin_keys.id, organizations.id, organizations.name, organizations.kind
              from admin_keys join organizations on organizations.id = admin_keys.organization_id
-             where admin_keys.digest = $1 and admin_keys.revoked_at is null",
-            params![digest],
+             where admin_keys.revoked_at is null and ",
+            $condition
         )
-        .await?;
+    };
+}
+
+/// An admin key that is not revoked.
+pub(crate) async fn find_admin_key(tx: &mut Transaction, digest: &str) -> Result<Option<Stored>, Failure> {
+    let found: Option<StoredAdminKey> = tx.find(admin_key_where!("admin_keys.digest = $1"), params![digest]).await?;
+    Ok(found.map(|StoredAdminKey(stored)| stored))
+}
+
+/// The same by its id.
+pub(crate) async fn find_admin_key_by_id(
+    tx: &mut Transaction,
+    organization: &OrganizationId,
+    id: &KeyId,
+) -> Result<Option<Stored>, Failure> {
+    let query = admin_key_where!("admin_keys.organization_id = $1 and admin_keys.id = $2");
+    let found: Option<StoredAdminKey> = tx.find(query, params![organization, id]).await?;
     Ok(found.map(|StoredAdminKey(stored)| stored))
 }
 
@@ -42,21 +57,40 @@ impl FromRow for ScopedKey {
     }
 }
 
-/// A key with scopes that is active and not expired.
-pub(crate) async fn find_scoped_key(tx: &mut Transaction, digest: &str) -> Result<Option<Stored>, Failure> {
-    let now = tx.now();
-    let found: Option<ScopedKey> = tx
-        .find(
+macro_rules! scoped_key_where {
+    ($condition:literal) => {
+        concat!(
             "select api_key_secrets.digest, api_keys.id, organizations.id, organizations.name, organizations.kind,
                  api_keys.scopes, api_keys.expires_at, api_key_secrets.ends_at
              from api_key_secrets join api_keys on api_keys.id = api_key_secrets.key_id
              join organizations on organizations.id = api_keys.organization_id
-             where api_key_secrets.digest = $1 and coalesce(api_key_secrets.ends_at > $2, true)
+             where coalesce(api_key_secrets.ends_at > $1, true)
                  and api_keys.form = 'scoped' and api_keys.status = 'active'
-                 and coalesce(api_keys.expires_at > $2, true)",
-            params![digest, now],
+                 and coalesce(api_keys.expires_at > $1, true) and ",
+            $condition
         )
-        .await?;
+    };
+}
+
+/// A key with scopes that is active and not expired.
+pub(crate) async fn find_scoped_key(tx: &mut Transaction, digest: &str) -> Result<Option<Stored>, Failure> {
+    let now = tx.now();
+    let found: Option<ScopedKey> =
+        tx.find(scoped_key_where!("api_key_secrets.digest = $2"), params![now, digest]).await?;
+    Ok(found.map(|ScopedKey(stored)| stored))
+}
+
+/// The same by its id.
+pub(crate) async fn find_scoped_key_by_id(
+    tx: &mut Transaction,
+    organization: &OrganizationId,
+    id: &KeyId,
+) -> Result<Option<Stored>, Failure> {
+    let now = tx.now();
+    let query = scoped_key_where!(
+        "api_key_secrets.organization_id = $2 and api_key_secrets.key_id = $3 and api_key_secrets.ends_at is null"
+    );
+    let found: Option<ScopedKey> = tx.find(query, params![now, organization, id]).await?;
     Ok(found.map(|ScopedKey(stored)| stored))
 }
 
@@ -75,28 +109,47 @@ impl FromRow for PrincipalKey {
     }
 }
 
-/// An API key of a member or of an active service account that is tied to no workspace, is active and not expired.
-pub(crate) async fn find_principal_key(tx: &mut Transaction, digest: &str) -> Result<Option<Stored>, Failure> {
-    let now = tx.now();
-    let found: Option<PrincipalKey> = tx
-        .find(
+macro_rules! principal_key_where {
+    ($condition:literal) => {
+        concat!(
             "select api_key_secrets.digest, api_keys.id, organizations.id, organizations.name, organizations.kind,
                  api_keys.principal_person_id, api_keys.principal_service_account_id, api_keys.expires_at,
                  api_key_secrets.ends_at
              from api_key_secrets join api_keys on api_keys.id = api_key_secrets.key_id
              join organizations on organizations.id = api_keys.organization_id
-             where api_key_secrets.digest = $1 and coalesce(api_key_secrets.ends_at > $2, true)
+             where coalesce(api_key_secrets.ends_at > $1, true)
                  and api_keys.form = 'api' and api_keys.status = 'active'
-                 and api_keys.workspace_id is null and coalesce(api_keys.expires_at > $2, true)
+                 and api_keys.workspace_id is null and coalesce(api_keys.expires_at > $1, true)
                  and (exists (select 1 from members where members.organization_id = api_keys.organization_id
                           and members.person_id = api_keys.principal_person_id and members.removed_at is null)
                       or exists (select 1 from service_accounts
                           where service_accounts.organization_id = api_keys.organization_id
                           and service_accounts.id = api_keys.principal_service_account_id
-                          and service_accounts.archived_at is null))",
-            params![digest, now],
+                          and service_accounts.archived_at is null)) and ",
+            $condition
         )
-        .await?;
+    };
+}
+
+/// An API key of a member or of an active service account that is tied to no workspace, is active and not expired.
+pub(crate) async fn find_principal_key(tx: &mut Transaction, digest: &str) -> Result<Option<Stored>, Failure> {
+    let now = tx.now();
+    let found: Option<PrincipalKey> =
+        tx.find(principal_key_where!("api_key_secrets.digest = $2"), params![now, digest]).await?;
+    Ok(found.map(|PrincipalKey(stored)| stored))
+}
+
+/// The same by its id.
+pub(crate) async fn find_principal_key_by_id(
+    tx: &mut Transaction,
+    organization: &OrganizationId,
+    id: &KeyId,
+) -> Result<Option<Stored>, Failure> {
+    let now = tx.now();
+    let query = principal_key_where!(
+        "api_key_secrets.organization_id = $2 and api_key_secrets.key_id = $3 and api_key_secrets.ends_at is null"
+    );
+    let found: Option<PrincipalKey> = tx.find(query, params![now, organization, id]).await?;
     Ok(found.map(|PrincipalKey(stored)| stored))
 }
 

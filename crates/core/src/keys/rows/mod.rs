@@ -9,5 +9,8 @@ pub(super) use admin_keys::{insert as insert_admin_key, list as list_admin_keys,
 pub(super) use api_keys::{
     Form, NewRow, Owner, archive_of, count_active, find, find_expiry, insert, list, update, works_in_workspace,
 };
-pub(crate) use look_ups::{find_admin_key, find_principal_key, find_scoped_key};
+pub(crate) use look_ups::{
+    find_admin_key, find_admin_key_by_id, find_principal_key, find_principal_key_by_id, find_scoped_key,
+    find_scoped_key_by_id,
+};
 pub(super) use secrets::{end_secrets, find_known, insert_secret, note_use, update_hint};

@@ -4,11 +4,12 @@ use super::routes::{self, Route};
 use crate::house::{Answer, Browser, KeyHolder, World};
 
 /// Ids of things in A, and ids of the same shape that nothing has.
-const UNKNOWN: [(&str, &str); 12] = [
+const UNKNOWN: [(&str, &str); 13] = [
     ("admin_api_key_id", "apikey_011mXeogeSHNR7d6rUhAktFh"),
     ("api_key_id", "apikey_011mXeogeSHNR7d6rUhAktFh"),
     ("organization_id", "00000000-0000-4000-8000-000000000000"),
     ("invite_id", "invite_011mXeogeSHNR7d6rUhAktFh"),
+    ("invite_batch_id", "ibatch_011mXeogeSHNR7d6rUhAktFh"),
     ("user_id", "user_011mXeogeSHNR7d6rUhAktFh"),
     ("message_id", "msg_011mXeogeSHNR7d6rUhAktFh"),
     ("session_id", "session_011mXeogeSHNR7d6rUhAktFh"),
@@ -104,6 +105,8 @@ async fn ac_30_an_id_of_another_organization_is_an_unknown_one_on_every_route() 
     let admin_key = house.rows(ADMIN_KEY_OF_A).await.concat().remove(0).unwrap();
     let api_key = world.a.issue_api_key().await.id;
     let (endpoint, delivery) = webhooks_of(&world.a.key).await;
+    let rows = serde_json::json!({ "rows": [{ "email": "many@a.example", "role": "user" }] });
+    let batch = world.a.key.post("/admit/v1/invite_batches", rows).await.json()["id"].clone();
     let (id_of_a, id_of_b) = (world.a.id.clone(), world.b.id.clone());
     let (workspace, own_workspace) = (world.a.key.workspace("Engine").await, world.b.key.workspace("Bombe").await);
     let rate_limit = world.a.key.get("/v1/organizations/rate_limits").await.json()["data"][0]["id"].clone();
@@ -115,6 +118,7 @@ async fn ac_30_an_id_of_another_organization_is_an_unknown_one_on_every_route() 
         ("admin_api_key_id", &admin_key),
         ("api_key_id", &api_key),
         ("invite_id", &invite),
+        ("invite_batch_id", batch.as_str().unwrap()),
         ("user_id", &user),
         ("message_id", &message),
         ("session_id", &session),

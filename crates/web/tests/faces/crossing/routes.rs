@@ -23,6 +23,11 @@ DELETE      /admit/v1/admin_keys/{admin_api_key_id}                             
 GET,POST    /admit/v1/api_keys                                                          key
 POST        /admit/v1/api_keys/verify                                                   key
 POST        /admit/v1/api_keys/{api_key_id}/rotate                                      key
+GET,POST    /admit/v1/invite_batches                                                    key
+GET         /admit/v1/invite_batches/{invite_batch_id}                                  key
+GET         /admit/v1/invite_batches/{invite_batch_id}/events                           key
+GET         /admit/v1/invite_batches/{invite_batch_id}/rows                             key
+POST        /admit/v1/invite_batches/{invite_batch_id}/undo                             key
 GET,POST    /admit/v1/invites                                                           key
 GET,POST    /admit/v1/invites/{invite_id}                                               key
 POST        /admit/v1/invites/{invite_id}/extend                                        key

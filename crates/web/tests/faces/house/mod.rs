@@ -2,6 +2,7 @@
 
 mod answer;
 mod api_keys;
+mod batches;
 mod browser;
 mod key_holder;
 mod mail;
@@ -17,11 +18,12 @@ use admit_core::setup::{self, NewOrganization};
 use admit_core::{Origin, schema};
 use admit_store::testing::TestDatabase;
 use admit_store::{Clock, Store, Timestamp};
-use admit_web::{App, RateLimitSettings, Settings, router};
+use admit_web::{App, RateLimitSettings, Readiness, Settings, router};
 use axum::Router;
 use axum::body::Body;
 use axum::extract::ConnectInfo;
 use axum::http::Request;
+use axum::response::Response;
 use tower::ServiceExt as _;
 
 pub(crate) use answer::Answer;
@@ -43,6 +45,7 @@ pub(crate) const PUBLIC_URL: &str = "http://admit.test:8080";
 pub(crate) struct House {
     pub(crate) store: Store,
     pub(crate) public_url: String,
+    pub(crate) readiness: Readiness,
     vault: Arc<Vault>,
     router: Router,
     mails: Arc<Mutex<Vec<Mail>>>,
@@ -71,8 +74,10 @@ impl House {
         };
         change(&mut settings);
         let public_url = settings.public_url.as_str().trim_end_matches('/').to_owned();
-        let router = router(App::new(store.clone(), Arc::clone(&vault), settings));
-        Self { store, public_url, vault, router, mails: Arc::default(), _database: database }
+        let app = App::new(store.clone(), Arc::clone(&vault), settings);
+        let readiness = app.readiness();
+        let router = router(app);
+        Self { store, public_url, readiness, vault, router, mails: Arc::default(), _database: database }
     }
 
     /// Every path that the router serves, as it says itself.
@@ -122,13 +127,17 @@ impl House {
     }
 
     /// Sends a request as it is.
-    pub(crate) async fn send(&self, mut request: Request<Body>) -> Answer {
+    pub(crate) async fn send(&self, request: Request<Body>) -> Answer {
+        let path = request.uri().to_string();
+        Answer::read(path, self.begin(request).await).await
+    }
+
+    /// Sends a request, and reads nothing of the answer but its head.
+    pub(crate) async fn begin(&self, mut request: Request<Body>) -> Response {
         let peer = std::net::SocketAddr::from(([203, 0, 113, 7], 4711));
         if request.extensions().get::<ConnectInfo<std::net::SocketAddr>>().is_none() {
             request.extensions_mut().insert(ConnectInfo(peer));
         }
-        let path = request.uri().to_string();
-        let response = self.router.clone().oneshot(request).await.unwrap();
-        Answer::read(path, response).await
+        self.router.clone().oneshot(request).await.unwrap()
     }
 }

@@ -8,6 +8,7 @@ use serde_json::{Value, json};
 
 use crate::crossing::routes::Route;
 use crate::house::{House, KeyHolder, MINUTE, Organization};
+use crate::invite_batches::BATCHES;
 
 const ACCOUNTS: &str = "/v1/organizations/service_accounts";
 const WORKSPACES: &str = "/v1/organizations/workspaces";
@@ -93,6 +94,8 @@ impl Scene {
     /// Takes back what would leave the callers other than they are.
     pub(super) async fn restore(&self) {
         let (house, id, first) = (&self.organization.key.house, &self.organization.id, &self.first);
+        // There is one unfinished batch at most.
+        house.work_through_batch().await;
         if self.kind == Kind::Enterprise {
             for (role, who) in [("user", "role = 'primary_owner' and person_id <>"), ("primary_owner", "person_id =")] {
                 let members = format!("organization_id = '{id}' and {who} '{first}'");
@@ -110,6 +113,10 @@ impl Scene {
         format!("guest{}@{}.example", self.next(), self.organization.name.to_lowercase())
     }
 
+    fn new_batch(&self) -> Value {
+        json!({ "rows": [{ "email": self.new_address(), "role": "user" }] })
+    }
+
     async fn make(&self, name: &str, route: &Route, ids: &Ids) -> String {
         let (key, number) = (&self.organization.key, self.next());
         let new = json!({ "name": format!("thing-{number}") });
@@ -119,6 +126,11 @@ impl Scene {
                 let id = key.invite(&self.new_address(), "user").await;
                 // An invite is mailed again only after a while.
                 key.house.pass(2 * MINUTE);
+                id
+            }
+            "invite_batch_id" => {
+                let id = made(key, BATCHES, self.new_batch()).await;
+                key.house.work_through_batch().await;
                 id
             }
             "user_id" => {
@@ -190,6 +202,7 @@ impl Scene {
         let path = route.path.trim_start_matches("/v1/organizations").trim_start_matches("/admit/v1");
         Some(match (route.method, path) {
             ("GET" | "DELETE", _) => return None,
+            ("POST", "/invite_batches") => self.new_batch(),
             ("POST", "/invites") => json!({ "email": self.new_address(), "role": "user" }),
             ("POST", "/invites/{invite_id}") => json!({ "metadata": { "team": "a" } }),
             ("POST", "/invites/{invite_id}/extend") => json!({ "expires_in_seconds": 86400 }),
@@ -233,7 +246,7 @@ impl Scene {
                 json!({ "event_type": "external_key.failed", "object_id": "ekey_1" })
             }
             ("POST", "/test_clock") => json!({ "advance_seconds": 0 }),
-            ("POST", path) if ["/archive", "/sign_out", "_secret"].iter().any(|end| path.ends_with(end)) => {
+            ("POST", path) if ["/archive", "/sign_out", "/undo", "_secret"].iter().any(|end| path.ends_with(end)) => {
                 return None;
             }
             ("POST", path) if path.ends_with("/deliveries/{delivery_id}/resend") => return None,

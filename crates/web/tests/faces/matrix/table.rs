@@ -63,6 +63,12 @@ key own:admin own:dev own:user account:admin account:dev token:admin token:dev t
 200 200       403     403      200           403         200         403       403        POST /admit/v1/api_keys
 200 200       200     403      200           200         200         200       403        POST /admit/v1/api_keys/verify
 200 200       403     403      200           403         200         403       403        POST /admit/v1/api_keys/{api_key_id}/rotate
+200 200       403     403      200           403         200         403       403        GET /admit/v1/invite_batches
+200 200       403     403      200           403         200         403       403        POST /admit/v1/invite_batches
+200 200       403     403      200           403         200         403       403        GET /admit/v1/invite_batches/{invite_batch_id}
+200 200       403     403      200           403         200         403       403        GET /admit/v1/invite_batches/{invite_batch_id}/events
+200 200       403     403      200           403         200         403       403        GET /admit/v1/invite_batches/{invite_batch_id}/rows
+200 200       403     403      200           403         200         403       403        POST /admit/v1/invite_batches/{invite_batch_id}/undo
 200 200       403     403      200           403         200         403       403        GET /admit/v1/invites
 200 200       403     403      200           403         200         403       403        POST /admit/v1/invites
 200 200       403     403      200           403         200         403       403        GET /admit/v1/invites/{invite_id}
@@ -123,6 +129,12 @@ key r:members w:members r:groups w:groups r:activities r:audit r:analytics token
 200 401       401       401      401      401          401     401         200         200         403      403        DELETE /admit/v1/custom_roles/{rbac_role_id}
 200 401       401       401      401      401          401     401         200         200         403      403        POST /admit/v1/custom_roles/{rbac_role_id}/groups
 200 401       401       401      401      401          401     401         200         200         403      403        DELETE /admit/v1/custom_roles/{rbac_role_id}/groups/{rbac_group_id}
+200 200       403       403      403      403          200     403         200         200         200      403        GET /admit/v1/invite_batches
+200 403       200       403      403      403          403     403         200         200         200      403        POST /admit/v1/invite_batches
+200 200       403       403      403      403          200     403         200         200         200      403        GET /admit/v1/invite_batches/{invite_batch_id}
+200 200       403       403      403      403          200     403         200         200         200      403        GET /admit/v1/invite_batches/{invite_batch_id}/events
+200 200       403       403      403      403          200     403         200         200         200      403        GET /admit/v1/invite_batches/{invite_batch_id}/rows
+200 403       200       403      403      403          403     403         200         200         200      403        POST /admit/v1/invite_batches/{invite_batch_id}/undo
 200 200       403       403      403      403          200     403         200         200         200      403        GET /admit/v1/invites
 200 403       200       403      403      403          403     403         200         200         200      403        POST /admit/v1/invites
 200 200       403       403      403      403          200     403         200         200         200      403        GET /admit/v1/invites/{invite_id}
