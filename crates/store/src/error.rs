@@ -75,6 +75,10 @@ pub enum Failure {
     /// The database was asked to keep the act, and its answer was lost: it may be kept or not. Repeating the act tells.
     #[error("the database's answer to a commit was lost: the act may be kept or not")]
     OutcomeUnknown,
+    /// The disk failed to sync what was committed. It may be lost, and the next sync could seem to succeed all the same, so
+    /// nothing is written any more until the program is started again; of this act nothing was kept.
+    #[error("the disk failed to sync: nothing is written until the server is started again")]
+    SyncFailed,
     /// A parameter has the character U+0000 in it, which no text in the database has.
     #[error("text with the character U+0000 is neither stored nor looked for")]
     NulCharacter,

@@ -115,6 +115,17 @@ impl Store {
         &self.clock
     }
 
+    /// Whether acts that write are taken at all. That the database answers is another question.
+    ///
+    /// # Errors
+    /// [`Failure::SyncFailed`].
+    pub fn check(&self) -> Result<(), Failure> {
+        match &self.engine {
+            Engine::Sqlite(engine) => engine.check(),
+            Engine::Postgres(_) => Ok(()),
+        }
+    }
+
     /// Runs an act that only reads. Sees one moment of committed history.
     ///
     /// # Errors

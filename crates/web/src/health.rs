@@ -32,15 +32,18 @@ async fn live() -> axum::Json<Health> {
     axum::Json(Health { status: "ok" })
 }
 
-/// Whether requests can be served: the database answers, and the server is not stopping
+/// Whether requests can be served: the database answers and takes changes, and the server is not stopping
 #[utoipa::path(get, path = "/readyz", tag = "Health", security(()),
     responses(
         (status = 200, description = "Requests are served", body = Health),
-        (status = 503, description = "The database does not answer, or the server is stopping", body = Health),
+        (status = 503, description = "The database does not answer or takes no changes, or the server is stopping", body = Health),
     ))]
 async fn ready(State(app): State<App>) -> (StatusCode, axum::Json<Health>) {
     if app.readiness().is_withdrawn() {
         return not_ready("the server is stopping");
+    }
+    if app.store.check().is_err() {
+        return not_ready("the disk has failed, and nothing is written until the server is started again");
     }
     let question =
         app.store.read((), |tx, ()| Box::pin(async move { tx.find::<i64>("select 1", &[]).await.map(drop) }));

@@ -1,13 +1,16 @@
 //! The SQLite engine: one file, one writer that commits in groups, a few readers that never wait for it.
 
 mod dialect;
+mod groups;
 mod migrations;
 mod readers;
 mod session;
+mod syncer;
 #[cfg(test)]
 mod tests;
 mod writer;
 
+use std::fs::File;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -18,6 +21,7 @@ use crate::signals::Signals;
 use crate::{Act, Clock, Failure, Migration, Upkeep};
 
 pub(crate) use session::{Session, column};
+use syncer::{Log, SyncFile};
 
 /// How long a statement waits for another process that holds the write lock.
 const BUSY_TIMEOUT: std::time::Duration = std::time::Duration::from_secs(5);
@@ -28,6 +32,7 @@ const WRITER_CACHE_KIBIBYTES: usize = 16 * 1024;
 const READERS_CACHE_KIBIBYTES: usize = 32 * 1024;
 /// Pages in the write-ahead log before they are moved into the database, where many of them are the same.
 const CHECKPOINT_PAGES: usize = 8000;
+const LOGGING: &str = "switching to write-ahead logging";
 
 #[derive(Clone)]
 pub(crate) struct Engine {
@@ -43,19 +48,33 @@ impl Engine {
         clock: Clock,
         signals: Signals,
     ) -> Result<Self, Failure> {
+        Self::open_with(path, known, upkeep, clock, signals, Arc::new(File::sync_data))
+    }
+
+    fn open_with(
+        path: &Path,
+        known: &[Migration],
+        upkeep: Upkeep,
+        clock: Clock,
+        signals: Signals,
+        sync: SyncFile,
+    ) -> Result<Self, Failure> {
         let mut connection = Connection::open(path).map_err(Failure::database("opening the database"))?;
         prepare(&connection)?;
-        connection
-            .execute_batch(&format!(
-                "pragma journal_mode = wal; pragma synchronous = full;
-                 pragma wal_autocheckpoint = {CHECKPOINT_PAGES}; pragma cache_size = -{WRITER_CACHE_KIBIBYTES}"
-            ))
-            .map_err(Failure::database("switching to write-ahead logging"))?;
+        log_ahead(&connection)?;
         migrations::apply(&mut connection, known, upkeep, &clock)?;
+        // What is committed from here on is synced by the syncer.
+        connection.execute_batch("pragma synchronous = normal").map_err(Failure::database(LOGGING))?;
+        let log = Log::open(path, sync).map_err(Failure::database("opening the write-ahead log"))?;
         Ok(Self {
             readers: Arc::new(readers::Readers::new(path, clock.clone())),
-            writer: writer::Writer::start(connection, clock, signals, writer::QUEUE_DEADLINE)?,
+            writer: writer::Writer::start(connection, log, clock, signals, writer::QUEUE_DEADLINE)?,
         })
+    }
+
+    /// [`Failure::SyncFailed`] if nothing is written any more.
+    pub(crate) fn check(&self) -> Result<(), Failure> {
+        self.writer.check()
     }
 
     pub(crate) async fn read<I, T, E>(&self, input: I, act: Act<I, T, E>) -> Result<T, E>
@@ -91,6 +110,23 @@ impl Engine {
         self.readers.close();
         self.writer.close().await;
     }
+}
+
+/// Lets the connection write ahead, each commit synced.
+fn log_ahead(connection: &Connection) -> Result<(), Failure> {
+    let mode: String =
+        connection.query_row("pragma journal_mode = wal", [], |row| row.get(0)).map_err(Failure::database(LOGGING))?;
+    if mode != "wal" {
+        return Err(Failure::Unsuitable(format!(
+            "where it is, it can't be logged ahead: its journal mode stays {mode}"
+        )));
+    }
+    connection
+        .execute_batch(&format!(
+            "pragma synchronous = full; pragma wal_autocheckpoint = {CHECKPOINT_PAGES};
+             pragma cache_size = -{WRITER_CACHE_KIBIBYTES}"
+        ))
+        .map_err(Failure::database(LOGGING))
 }
 
 fn open_reader(path: &Path) -> Result<Connection, Failure> {

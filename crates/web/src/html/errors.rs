@@ -42,7 +42,7 @@ impl From<Failure> for PageError {
             _ => tracing::error!(error = failure.with_causes(), "a page failed"),
         }
         match failure {
-            Failure::Unavailable { .. } => Self::Overloaded,
+            Failure::Unavailable { .. } | Failure::SyncFailed => Self::Overloaded,
             Failure::OutcomeUnknown => Self::OutcomeUnknown,
             _ => Self::Failed,
         }

@@ -70,7 +70,7 @@ pub(crate) fn answer_failure(failure: &Failure) -> ApiError {
         _ => tracing::error!(error = failure.with_causes(), "a request failed"),
     }
     match failure {
-        Failure::Unavailable { .. } => {
+        Failure::Unavailable { .. } | Failure::SyncFailed => {
             ApiError::new(StatusCode::SERVICE_UNAVAILABLE, "The database does not answer. Nothing was changed.")
                 .with_retry_after(1)
         }

@@ -1,29 +1,9 @@
-use futures_util::FutureExt;
-
 use std::time::Duration;
 
 use super::*;
 use crate::signals::Signals;
+use crate::sqlite::syncer::Log;
 use crate::sqlite::writer::Writer;
-
-/// Holds the writer with one act, so that all that is queued meanwhile is one group, together with that act.
-async fn hold(store: &Store) -> (tokio::task::JoinHandle<Outcome>, Gatekeeper) {
-    let (gate, keeper) = gate("held");
-    let store = store.clone();
-    let held = tokio::spawn(async move { add_and_wait(&store, gate).await });
-    tokio::task::yield_now().await;
-    keeper.wait_until_entered();
-    (held, keeper)
-}
-
-/// Queues an act without waiting for its answer.
-macro_rules! queued {
-    ($act:expr) => {{
-        let mut act = Box::pin($act);
-        assert!(act.as_mut().now_or_never().is_none(), "answered too early");
-        act
-    }};
-}
 
 #[tokio::test]
 async fn an_act_that_refuses_or_panics_is_undone_alone_among_its_group() {
@@ -148,8 +128,9 @@ async fn an_act_that_has_waited_too_long_is_turned_away_and_leaves_nothing() {
     let database = TestDatabase::sqlite();
     let store = open(&database).await;
     let file = Path::new(&database.location()).join("test.db");
+    let log = Log::open(&file, std::sync::Arc::new(File::sync_data)).unwrap();
     let connection = rusqlite::Connection::open(file).unwrap();
-    let writer = Writer::start(connection, store.clock().clone(), Signals::default(), Duration::ZERO).unwrap();
+    let writer = Writer::start(connection, log, store.clock().clone(), Signals::default(), Duration::ZERO).unwrap();
     let late: Outcome = writer.write((), |tx, ()| Box::pin(async move { Ok(insert(tx, "late").await?) })).await;
     assert!(matches!(late, Err(Error::Failed(Failure::Overloaded))), "{late:?}");
     assert!(names(&store).await.is_empty());

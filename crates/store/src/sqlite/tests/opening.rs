@@ -21,7 +21,7 @@ async fn a_place_that_can_not_be_written_is_a_failure_that_names_what_was_tried(
 }
 
 #[tokio::test]
-async fn what_is_acknowledged_is_synced_and_keys_that_refer_are_checked() {
+async fn the_log_is_written_ahead_and_synced_by_us_and_keys_that_refer_are_checked() {
     let database = TestDatabase::sqlite();
     let store = open(&database).await;
     let settings: Result<_, Failure> = store
@@ -34,8 +34,8 @@ async fn what_is_acknowledged_is_synced_and_keys_that_refer_are_checked() {
             })
         })
         .await;
-    const FULL: i64 = 2;
-    assert_eq!(settings.unwrap(), (Some("wal".to_owned()), Some(FULL), Some(1)));
+    const NORMAL: i64 = 1;
+    assert_eq!(settings.unwrap(), (Some("wal".to_owned()), Some(NORMAL), Some(1)));
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
