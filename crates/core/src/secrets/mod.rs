@@ -4,32 +4,27 @@
 //! server's own key, which lives outside the database.
 
 mod key;
+mod random;
 mod token;
 mod vault;
 
 pub use key::{KeyForm, KeySecret};
+pub use random::random_bytes;
 pub use token::Token;
 pub use vault::{KEY_LENGTH, Vault};
 
-use admit_store::Failure;
 use sha2::{Digest as _, Sha256};
 use subtle::ConstantTimeEq as _;
-
-/// `N` bytes from the system's generator.
-///
-/// # Errors
-/// [`Failure::Secret`] when the system gives none.
-pub fn random_bytes<const N: usize>() -> Result<[u8; N], Failure> {
-    let mut bytes = [0; N];
-    getrandom::fill(&mut bytes).map_err(|_| Failure::Secret("the system's random generator gave nothing"))?;
-    Ok(bytes)
-}
 
 /// Lower-case hexadecimal.
 pub fn hex(bytes: &[u8]) -> String {
     const DIGITS: [char; 16] = ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9', 'a', 'b', 'c', 'd', 'e', 'f'];
-    let halves = bytes.iter().flat_map(|byte| [byte >> 4, byte & 0x0f]);
-    halves.map(|half| DIGITS[usize::from(half)]).collect()
+    let mut text = String::with_capacity(2 * bytes.len());
+    for byte in bytes {
+        text.push(DIGITS[usize::from(byte >> 4)]);
+        text.push(DIGITS[usize::from(byte & 0x0f)]);
+    }
+    text
 }
 
 /// The bytes of what [`hex`] wrote; `None` for anything else.
