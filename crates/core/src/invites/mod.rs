@@ -8,6 +8,7 @@
 //! address by holding it, a person who has an account signs in first (design rule 8).
 
 pub mod details;
+mod links;
 mod operations;
 mod refusal;
 mod rows;

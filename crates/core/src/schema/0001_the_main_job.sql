@@ -55,7 +55,7 @@ create table invites (
     invited_by_key_id text references admin_keys (id),
     invited_at bigint not null,
     expires_at bigint not null,
-    token_digest text not null unique,
+    token_digest text not null,
     accepted_at bigint,
     accepted_by_person_id text references people (id),
     declined_at bigint,

@@ -12,7 +12,7 @@ use crate::caller::Caller;
 use crate::groups;
 use crate::ids::{GroupId, InviteId};
 use crate::invites::details::{check_lifetime, check_metadata, check_workspace_list};
-use crate::invites::{Invite, Refusal, Status, WorkspaceGrant, rows};
+use crate::invites::{Invite, Refusal, Status, WorkspaceGrant, links, rows};
 use crate::members;
 use crate::organizations;
 use crate::outbox;
@@ -43,7 +43,7 @@ pub async fn resend(
     } else {
         require_links_allowed(tx, caller).await?;
     }
-    let token = Token::new()?;
+    let token = links::new_token(id)?;
     if !rows::replace_token(tx, organization, id, &token.digest()).await? {
         return Err(Refusal::NotPending(invite.status(tx.now())).into());
     }

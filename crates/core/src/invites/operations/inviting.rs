@@ -12,7 +12,7 @@ use crate::credentials::Scope;
 use crate::groups::{self, NamedGroups};
 use crate::ids::{GroupId, InviteId, OrganizationId};
 use crate::invites::details::check_lifetime;
-use crate::invites::{BadDetails, Details, Invite, LIFETIME_SECONDS, Refusal, Status, WorkspaceGrant, rows};
+use crate::invites::{BadDetails, Details, Invite, LIFETIME_SECONDS, Refusal, Status, WorkspaceGrant, links, rows};
 use crate::organizations::Kind;
 use crate::outbox::{self, NewMessage, Template};
 use crate::roles::Role;
@@ -100,10 +100,11 @@ async fn create_with_token(
     let address = Address::parse(&new.address).map_err(Refusal::InvalidAddress)?;
     let groups = check_groups(tx, caller, &new.group_ids).await?;
     check_details(tx, caller, new).await?;
-    let token = Token::new()?;
     let now = tx.now();
+    let id = InviteId::new(tx)?;
+    let token = links::new_token(&id)?;
     let invite = Invite {
-        id: InviteId::new(tx)?,
+        id,
         address: address.as_typed().to_owned(),
         canonical_address: address.canonical().to_owned(),
         role: new.role,

@@ -8,7 +8,7 @@ use crate::caller::{Actor, Origin};
 use crate::groups;
 use crate::ids::InviteId;
 use crate::invites::details::{DECLINE_REASON_LIMIT, is_showable};
-use crate::invites::{AcceptRefusal, Invitation, Status, rows};
+use crate::invites::{AcceptRefusal, Invitation, Status, links, rows};
 use crate::members::{self, NewMember};
 use crate::names::parse_name;
 use crate::organizations::{Kind, Organization};
@@ -49,7 +49,7 @@ pub async fn look_up(
     signed_in: Option<&SignedIn>,
 ) -> Result<Invitation, Error<AcceptRefusal>> {
     let found = match presented {
-        Presented::Link(token) => rows::find_invitation_by_token(tx, &token.digest()).await?,
+        Presented::Link(token) => find_by_link(tx, token).await?,
         Presented::Id(id) => {
             let found = rows::find_invitation(tx, id).await?;
             found.filter(|invitation| signed_in.is_some_and(|signed_in| is_for(invitation, &signed_in.person)))
@@ -63,8 +63,13 @@ pub async fn look_up(
 /// # Errors
 /// [`Failure`] of the store.
 pub async fn is_current(tx: &mut Transaction, id: &InviteId, token: &str) -> Result<bool, Failure> {
-    let found = rows::find_invitation_by_token(tx, &Token::from(token.to_owned()).digest()).await?;
+    let found = find_by_link(tx, &Token::from(token.to_owned())).await?;
     Ok(found.is_some_and(|invitation| invitation.invite.id == *id))
+}
+
+async fn find_by_link(tx: &mut Transaction, token: &Token) -> Result<Option<Invitation>, Failure> {
+    let Some(id) = links::invite_of(token) else { return Ok(None) };
+    rows::find_invitation_by_link(tx, &id, &token.digest()).await
 }
 
 /// What the mails about an invite say; `None` when there is no such invite. An invitation whose status is not `Pending` any

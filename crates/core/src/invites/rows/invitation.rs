@@ -1,6 +1,6 @@
 //! Invites with all that their mails and pages tell.
 
-use admit_store::{Failure, FromRow, Row, Transaction, params};
+use admit_store::{Failure, FromRow, Row, Transaction, Value, params};
 
 use super::COLUMNS;
 use crate::ids::{InviteId, PersonId};
@@ -31,20 +31,22 @@ pub(in crate::invites) async fn find_invitation(
     tx: &mut Transaction,
     id: &InviteId,
 ) -> Result<Option<Invitation>, Failure> {
-    find_invitation_where("invites.id = $1", tx, id.as_str()).await
+    find_invitation_where("invites.id = $1", tx, params![id]).await
 }
 
-pub(in crate::invites) async fn find_invitation_by_token(
+/// The invite with this id whose newest link has this digest.
+pub(in crate::invites) async fn find_invitation_by_link(
     tx: &mut Transaction,
+    id: &InviteId,
     token_digest: &str,
 ) -> Result<Option<Invitation>, Failure> {
-    find_invitation_where("invites.token_digest = $1", tx, token_digest).await
+    find_invitation_where("invites.id = $1 and invites.token_digest = $2", tx, params![id, token_digest]).await
 }
 
 async fn find_invitation_where(
     condition: &str,
     tx: &mut Transaction,
-    value: &str,
+    values: &[Value<'_>],
 ) -> Result<Option<Invitation>, Failure> {
     let found: Option<InvitationRow> = tx
         .find(
@@ -59,7 +61,7 @@ async fn find_invitation_where(
                  left join invite_details as details on details.invite_id = invites.id
                  where {condition}"
             ),
-            params![value],
+            values,
         )
         .await?;
     let now = tx.now();

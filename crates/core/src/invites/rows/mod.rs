@@ -16,7 +16,7 @@ pub(super) use details::{
     find_details, insert_details, note_decline_reason, replace_workspaces, update_metadata, workspaces_of,
 };
 pub(super) use foreseeing::{OpenInvite, find_members_of, find_open_of_addresses};
-pub(super) use invitation::{find_invitation, find_invitation_by_token};
+pub(super) use invitation::{find_invitation, find_invitation_by_link};
 pub(super) use listing::{list, list_all, list_open};
 pub use places::count_pending_up_to;
 pub(super) use places::{count_seats_up_to, find_obstacles};

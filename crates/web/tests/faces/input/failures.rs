@@ -22,11 +22,13 @@ async fn ac_51_a_failure_tells_its_request_id_and_nothing_of_the_inside() {
         assert_eq!(answer.json()["error"]["type"], "api_error");
     }
     let anonymous = world.house.anonymous();
-    for path in ["/accept/x", "/sign-in/link/x"] {
-        answers.push(anonymous.get(path).await);
+    // Long enough to be the token of an invite's link.
+    let token = "x".repeat(67);
+    for path in ["/accept", "/sign-in/link"] {
+        answers.push(anonymous.get(&format!("{path}/{token}")).await);
     }
     for path in ["/accept", "/accept/decline", "/accept/ask", "/sign-in/link"] {
-        answers.push(anonymous.post(path, &[("token", "x"), ("name", "x")]).await);
+        answers.push(anonymous.post(path, &[("token", &token), ("name", "x")]).await);
     }
     answers.push(anonymous.post("/sign-in", &[("email", "admin@a.example")]).await);
     answers.push(world.a.admin.open(&world.a.members_path()).await);
