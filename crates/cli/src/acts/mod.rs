@@ -5,6 +5,7 @@
 mod applying;
 mod asking;
 mod each;
+mod importing;
 mod progress;
 #[cfg(test)]
 mod tests;
@@ -14,6 +15,7 @@ use std::time::Duration;
 use serde_json::Value;
 
 pub(crate) use each::{Each, Row};
+pub(crate) use importing::Import;
 
 use crate::apply::Application;
 use crate::client::{Call, Client, Failure, Listing, Pages, wait_for_real};
@@ -48,6 +50,8 @@ pub(crate) enum What {
     Each(Each),
     /// Makes an organization what a file says.
     Apply(Box<Application>),
+    /// Has the server work through many invites.
+    Import(Box<Import>),
 }
 
 /// Something that is asked first.
@@ -128,6 +132,7 @@ fn perform_waiting(
         What::Each(each) if each.options.dry_run => stage.describe(&each.calls()),
         What::Each(each) => stage.each(&each),
         What::Apply(application) => stage.apply(&application),
+        What::Import(import) => stage.import(&import),
     }?;
     stage.terminal.out.flush()?;
     Ok(reason)

@@ -30,6 +30,8 @@ pub(crate) struct Call {
     path: Vec<String>,
     query: Vec<(&'static str, String)>,
     body: Option<Map<String, Value>>,
+    /// A body that is no JSON, with its type.
+    text: Option<(&'static str, String)>,
     beta: Option<&'static str>,
 }
 
@@ -56,7 +58,7 @@ impl Call {
 
     fn new(method: Method, path: &[&str]) -> Self {
         let path = path.iter().map(|part| (*part).to_owned()).collect();
-        Self { method, path, query: Vec::new(), body: None, beta: None }
+        Self { method, path, query: Vec::new(), body: None, text: None, beta: None }
     }
 
     /// Adds a query parameter, if there is a value.
@@ -93,6 +95,12 @@ impl Call {
         }
     }
 
+    /// Takes a text for the body, in place of fields.
+    pub(crate) fn text(mut self, content_type: &'static str, text: String) -> Self {
+        self.text = Some((content_type, text));
+        self
+    }
+
     /// Asks for a beta that the path needs.
     pub(crate) fn with_beta(mut self, beta: &'static str) -> Self {
         self.beta = Some(beta);
@@ -112,9 +120,16 @@ impl Call {
         self.beta
     }
 
-    /// The body, if there is one.
+    /// The body, if there is one; what is no JSON as a text.
     pub(crate) fn body(&self) -> Option<Value> {
-        self.body.clone().map(Value::Object)
+        let text = self.text.as_ref().map(|(_, text)| Value::from(text.as_str()));
+        text.or_else(|| self.body.clone().map(Value::Object))
+    }
+
+    /// The body as it is sent, and of which type it is.
+    pub(crate) fn content(&self) -> Option<(&'static str, String)> {
+        let object = || Some(("application/json", Value::Object(self.body.clone()?).to_string()));
+        self.text.clone().or_else(object)
     }
 
     /// Where the call goes.

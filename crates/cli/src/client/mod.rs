@@ -91,6 +91,11 @@ impl<'c> Client<'c> {
         }
     }
 
+    /// Lets time pass, before asking again how far something is.
+    pub(crate) fn wait(&self, pause: Duration) {
+        (self.wait)(pause);
+    }
+
     fn send_once(&self, call: &Call, idempotency_key: Option<&str>) -> Result<Answer, Failure> {
         let Some(key) = &self.connection.key else { return Err(Failure::no_key()) };
         let mut request = Request::builder()
@@ -104,11 +109,9 @@ impl<'c> Client<'c> {
         if let Some(idempotency_key) = idempotency_key {
             request = request.header("idempotency-key", idempotency_key);
         }
-        let response = match call.body() {
-            Some(body) => {
-                let bytes = body.to_string();
-                let request =
-                    request.header("content-type", "application/json").body(bytes).map_err(Failure::unsent)?;
+        let response = match call.content() {
+            Some((content_type, bytes)) => {
+                let request = request.header("content-type", content_type).body(bytes).map_err(Failure::unsent)?;
                 self.agent.run(request)
             }
             // An update without a body still says that its body is empty.

@@ -66,6 +66,17 @@ fn parse(text: &str) -> Result<Vec<Line>, String> {
     Ok(addresses.map(Line::of_address).collect())
 }
 
+/// CSV as it is; a list of addresses with the heading it lacks.
+pub(super) fn as_csv(text: &str) -> String {
+    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
+    let first = text.lines().find(|line| !line.trim().is_empty()).unwrap_or_default();
+    if first.split([',', ';', '\t']).any(|cell| is_heading(cell, "email")) {
+        return text.to_owned();
+    }
+    let addresses = text.lines().map(str::trim).filter(|line| !line.is_empty() && !line.starts_with('#'));
+    ["email"].into_iter().chain(addresses).map(|line| format!("{line}\n")).collect()
+}
+
 fn is_heading(cell: &str, name: &str) -> bool {
     cell.trim().trim_matches('"').eq_ignore_ascii_case(name)
 }
@@ -118,6 +129,14 @@ mod tests {
         let text = "Role, \"Email\",groups\ndeveloper,ada@acme.test,\n,\"grace@acme.test\",g1 g2\n";
         let expected = [line("ada@acme.test", Some("developer"), &[]), line("grace@acme.test", None, &["g1", "g2"])];
         assert_eq!(parse(text), Ok(expected.to_vec()));
+    }
+
+    #[test]
+    fn a_list_of_addresses_becomes_csv_and_csv_stays_as_it_is() {
+        assert_eq!(as_csv("\u{feff}a@x.test\r\n\n# later\nb@x.test"), "email\na@x.test\nb@x.test\n");
+        for csv in ["email\na@x.test\n", "role;E-Mail;\"Email\"\nuser;;a@x.test\n"] {
+            assert_eq!(as_csv(csv), csv);
+        }
     }
 
     #[test]

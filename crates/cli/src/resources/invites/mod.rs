@@ -1,5 +1,6 @@
 //! `admit invites` (spec 8.2), and what only Admit can do with invites.
 
+mod batches;
 mod changes;
 mod create;
 
@@ -56,6 +57,14 @@ pub(crate) enum InvitesCommand {
     /// One address answers with its invite. Several addresses, or a file, answer with a result for each: `done`, `refused`,
     /// `failed`, or `not_tried` when the server can't be asked any more.
     Create(Box<create::CreateOptions>),
+    /// Invite many people in one batch, which the server works through (Admit only)
+    ///
+    /// Shows what would become of each row, asks, and shows what became of it. A row that can't be invited keeps no other from
+    /// being invited.
+    Import(batches::ImportOptions),
+    /// Batches of invites (Admit only)
+    #[command(subcommand)]
+    Batches(batches::BatchesCommand),
     /// List invites, newest first
     List(ListInvites),
     /// Show one invite, also a withdrawn one
@@ -106,6 +115,8 @@ impl Acting for InvitesCommand {
     fn into_act(self) -> Result<Act, Failure> {
         match self {
             Self::Create(options) => options.into_act(),
+            Self::Import(options) => options.into_act(),
+            Self::Batches(command) => Ok(command.into_act()),
             Self::List(options) => Ok(options.into_act()),
             Self::Get { id, details: false } => Ok(Act::get(Call::get(&path(&["invites", &id])), COLUMNS)),
             Self::Get { id, details: true } => Ok(Act::get(Call::get(&native(&["invites", &id])), DETAIL_COLUMNS)),
