@@ -197,6 +197,7 @@ impl Tally {
 
     pub(super) fn exit_reason(&self) -> ExitReason {
         match self.first_reason {
+            None if self.not_tried > 0 => ExitReason::Failed,
             None => ExitReason::Done,
             Some(_) if self.done > 0 => ExitReason::PartlyDone,
             Some(reason) => reason,

@@ -10,8 +10,26 @@ use crate::apply::{Application, Desired};
 use crate::client::Failure;
 use crate::options::{ClientOptions, RemovalOptions};
 
+const EXAMPLE: &str = "\
+Example of a file:
+  members:
+    - {email: ada@acme.example, role: admin}
+    - {email: grace@acme.example, role: developer}
+  workspaces:
+    - name: Lab
+      display_color: '#7c3aed'
+      tags: {team: compilers}
+      members:
+        - {email: grace@acme.example, role: workspace_developer}
+In an enterprise organization, in place of workspaces:
+  groups:
+    - {name: Research, members: [grace@acme.example], roles: [Reader]}
+  custom_roles:
+    - {name: Reader, permissions: [chat, 'use@all_connectors']}";
+
 /// A file, and what to do with it.
 #[derive(Args, Debug)]
+#[command(after_long_help = EXAMPLE)]
 pub(crate) struct Apply {
     /// The file, in YAML or JSON, with any of members, workspaces, groups and custom_roles; `-` reads what is piped in
     #[arg(value_name = "FILE")]
@@ -47,5 +65,18 @@ impl Apply {
         let options = RemovalOptions { change, yes: self.yes };
         let application = Application { desired, file, prunes: self.prune, options };
         Ok(Act { what: What::Apply(Box::new(application)), columns: &[] })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_example_of_the_help_can_be_applied() {
+        let is_file = |line: &&str| line.starts_with("  ");
+        let file: Vec<&str> = EXAMPLE.lines().filter(is_file).collect();
+        assert!(file.len() > 10);
+        Desired::read(&file.join("\n")).unwrap();
     }
 }
