@@ -69,7 +69,7 @@ fn main() -> ExitCode {
 fn in_one_line(error: &str) -> String {
     let what = error.split("\n\n").next().unwrap_or(error).trim_start_matches("error: ");
     let words: Vec<_> = what.split_whitespace().collect();
-    format!("{} (see admit --help)", words.join(" "))
+    format!("{} (see its --help)", words.join(" "))
 }
 
 /// Runs what works on the data, on as many threads as the machine has.

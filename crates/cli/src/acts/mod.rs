@@ -42,8 +42,8 @@ pub(crate) enum What {
     List(Listing),
     /// Asks whether something is good, which the answer's field `valid` says.
     Judge(Call),
-    /// Makes or changes one thing.
-    Change { call: Call, options: ChangeOptions },
+    /// Makes or changes one thing, perhaps after a question.
+    Change { call: Call, options: ChangeOptions, question: Option<String> },
     /// Takes one thing away, or does what can't be undone.
     Remove(Removal),
     /// Does the same for each of several rows.
@@ -75,7 +75,18 @@ impl Act {
     }
 
     pub(crate) fn change(call: Call, options: ChangeOptions, columns: &'static [Column]) -> Self {
-        Self { what: What::Change { call, options }, columns }
+        Self { what: What::Change { call, options, question: None }, columns }
+    }
+
+    /// A change that ends what others may be using. What is about to happen is asked first, if there is something to ask.
+    pub(crate) fn change_after_asking(
+        call: Call,
+        question: Option<String>,
+        options: RemovalOptions,
+        columns: &'static [Column],
+    ) -> Self {
+        let question = question.filter(|_| !options.yes);
+        Self { what: What::Change { call, options: options.change, question }, columns }
     }
 
     pub(crate) fn remove(removal: Removal, columns: &'static [Column]) -> Self {
@@ -125,8 +136,8 @@ fn perform_waiting(
         What::Get(call) => stage.show(&call),
         What::List(listing) => stage.list(&listing),
         What::Judge(call) => stage.judge(&call),
-        What::Change { call, options } if options.dry_run => stage.describe(&[call]),
-        What::Change { call, .. } => stage.show(&call),
+        What::Change { call, options, .. } if options.dry_run => stage.describe(&[call]),
+        What::Change { call, question, .. } => stage.change(&call, question.as_deref()),
         What::Remove(removal) if removal.options.change.dry_run => stage.describe(&[removal.call]),
         What::Remove(removal) => stage.remove(&removal),
         What::Each(each) if each.options.dry_run => stage.describe(&each.calls()),
@@ -156,6 +167,13 @@ impl Stage<'_, '_> {
         let object = self.client.send(call)?;
         self.write(&object)?;
         Ok(ExitReason::Done)
+    }
+
+    fn change(&mut self, call: &Call, question: Option<&str>) -> Result<ExitReason, Failure> {
+        if let Some(question) = question {
+            asking::confirm(question, self.terminal)?;
+        }
+        self.show(call)
     }
 
     fn judge(&mut self, call: &Call) -> Result<ExitReason, Failure> {

@@ -9,7 +9,7 @@ use serde_json::{Value, json};
 use super::{Acting, BY_ID, input, native, path};
 use crate::acts::{Act, What};
 use crate::client::{Call, Failure, Listing};
-use crate::options::{ChangeOptions, ListOptions, id, seconds};
+use crate::options::{ChangeOptions, ListOptions, RemovalOptions, id, seconds};
 use crate::output::Column;
 
 const COLUMNS: &[Column] = &[
@@ -70,11 +70,11 @@ pub(crate) enum KeysCommand {
         /// The API key's id
         #[arg(value_name = "API_KEY_ID", value_parser = id)]
         id: String,
-        /// How long the older secret stays good, such as 1h; at most 7d
+        /// How long the older secret stays good, such as 1h; at most 7d. After 0 it is good for nothing at once
         #[arg(long, value_name = "TIME", default_value = "0", value_parser = seconds)]
         overlap: u64,
         #[command(flatten)]
-        options: ChangeOptions,
+        options: RemovalOptions,
     },
     /// Ask what is known of an API key, and whether it is good: exit code 0 or 4 (Admit only)
     Verify {
@@ -117,7 +117,7 @@ pub(crate) struct UpdateKey {
     #[arg(long, value_name = "STATUS")]
     status: Option<String>,
     #[command(flatten)]
-    options: ChangeOptions,
+    options: RemovalOptions,
 }
 
 /// A new key: bound to a workspace, or acting for somebody, or both.
@@ -173,15 +173,18 @@ impl Acting for KeysCommand {
             }
             Self::Get { id } => Act::get(Call::get(&path(&["api_keys", &id])), COLUMNS),
             Self::Update(update) => {
+                let is_for_good = update.status.as_deref() == Some("archived");
+                let question =
+                    is_for_good.then(|| format!("Archive {} for good? Programs that use it stop working.", update.id));
                 let call = Call::post(&path(&["api_keys", &update.id]))
                     .field_if("name", update.name)
                     .field_if("status", update.status);
-                Act::change(call, update.options, COLUMNS)
+                Act::change_after_asking(call, question, update.options, COLUMNS)
             }
             Self::Issue(issue) => Act::change(issue.call(), issue.options, NATIVE_COLUMNS),
             Self::Rotate { id, overlap, options } => {
                 let call = Call::post(&native(&["api_keys", &id, "rotate"])).field("overlap_seconds", overlap);
-                Act::change(call, options, NATIVE_COLUMNS)
+                Act::change_after_asking(call, end_of_secret(&id, overlap), options, NATIVE_COLUMNS)
             }
             Self::Verify { file } => {
                 let call = Call::post(&native(&["api_keys", "verify"])).field("key", input::read_key(&file)?);
@@ -189,4 +192,10 @@ impl Acting for KeysCommand {
             }
         })
     }
+}
+
+/// What to ask before a secret is replaced and good for nothing at once.
+pub(super) fn end_of_secret(id: &str, overlap_seconds: u64) -> Option<String> {
+    (overlap_seconds == 0)
+        .then(|| format!("Replace the secret of {id}? Programs that use the older one stop working at once."))
 }

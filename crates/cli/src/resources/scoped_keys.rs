@@ -3,6 +3,7 @@
 
 use clap::{Args, Subcommand};
 
+use super::keys::end_of_secret;
 use super::{Acting, BY_ID, native};
 use crate::acts::{Act, Removal};
 use crate::client::{Call, Failure, Listing};
@@ -40,11 +41,11 @@ pub(crate) enum ScopedKeysCommand {
         /// The scoped key's id
         #[arg(value_name = "SCOPED_KEY_ID", value_parser = id)]
         id: String,
-        /// How long the older secret stays good, such as 1h; at most 7d
+        /// How long the older secret stays good, such as 1h; at most 7d. After 0 it is good for nothing at once
         #[arg(long, value_name = "TIME", default_value = "0", value_parser = seconds)]
         overlap: u64,
         #[command(flatten)]
-        options: ChangeOptions,
+        options: RemovalOptions,
     },
     /// Revoke a scoped key for good
     Revoke {
@@ -89,7 +90,7 @@ impl Acting for ScopedKeysCommand {
             Self::Get { id } => Act::get(Call::get(&native(&["scoped_keys", &id])), COLUMNS),
             Self::Rotate { id, overlap, options } => {
                 let call = Call::post(&native(&["scoped_keys", &id, "rotate"])).field("overlap_seconds", overlap);
-                Act::change(call, options, COLUMNS)
+                Act::change_after_asking(call, end_of_secret(&id, overlap), options, COLUMNS)
             }
             Self::Revoke { id, options } => Act::remove(
                 Removal {

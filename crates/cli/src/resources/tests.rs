@@ -285,6 +285,29 @@ fn every_command_makes_its_call() {
     }
 }
 
+#[test]
+fn what_ends_something_that_others_use_is_asked_first() {
+    let asks = |line: &str| match act(line).what {
+        What::Change { question, .. } => question.is_some(),
+        What::Remove(removal) => !removal.options.yes,
+        other => panic!("{line}: {other:?}"),
+    };
+    for line in [
+        "users sign-out u1",
+        "keys update k1 --status archived",
+        "keys rotate k1",
+        "scoped-keys rotate k1",
+        "webhooks rotate-secret h1",
+        "admin-keys revoke k1",
+    ] {
+        assert!(asks(line), "{line}");
+        assert!(!asks(&format!("{line} --yes")), "{line}");
+    }
+    for line in ["keys update k1 --status inactive", "keys rotate k1 --overlap 1h", "users update u1 --role user"] {
+        assert!(!asks(line), "{line}");
+    }
+}
+
 /// The words of every command that has none below it.
 fn leaves(command: &Command, words: &str, into: &mut BTreeSet<String>) {
     for below in command.get_subcommands().filter(|below| below.get_name() != "help") {

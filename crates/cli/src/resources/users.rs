@@ -64,7 +64,7 @@ pub(crate) enum UsersCommand {
         #[arg(value_name = "USER_ID", value_parser = id)]
         id: String,
         #[command(flatten)]
-        options: ChangeOptions,
+        options: RemovalOptions,
     },
 }
 
@@ -108,7 +108,8 @@ impl Acting for UsersCommand {
             ),
             Self::SignOut { id, options } => {
                 let call = Call::post(&path(&["users", &id, "sign_out"])).with_beta(SIGN_OUT_BETA);
-                Act::change(call, options, COLUMNS)
+                let question = format!("Sign {id} out everywhere?");
+                Act::change_after_asking(call, Some(question), options, COLUMNS)
             }
         })
     }

@@ -134,6 +134,21 @@ fn a_removal_is_asked_first_and_only_yes_means_yes() {
 }
 
 #[test]
+fn a_change_that_ends_something_is_asked_first_unless_yes_was_said() {
+    let act = |options| {
+        let call = Call::post(&["users", "user_1", "sign_out"]);
+        Act::change_after_asking(call, Some("Sign user_1 out?".to_owned()), options, COLUMNS)
+    };
+    let seen = play(act(RemovalOptions::default()), Format::Csv, Audience::Says("n\n"), vec![]);
+    assert!(matches!(seen.result, Err(Failure::Declined)));
+    let seen = play(act(RemovalOptions::default()), Format::Csv, Audience::Says("y\n"), vec![done("user_1")]);
+    assert_eq!((seen.out.as_str(), seen.err.as_str()), ("id,email\nuser_1,x\n", "Sign user_1 out? [y/N] "));
+    let yes = RemovalOptions { yes: true, change: ChangeOptions::default() };
+    let seen = play(act(yes), Format::Csv, Audience::Nobody, vec![done("user_1")]);
+    assert_eq!((seen.result.unwrap(), seen.err.as_str()), (ExitReason::Done, ""));
+}
+
+#[test]
 fn of_several_removals_somebody_is_asked_once() {
     let act = || {
         let removal = |id: &str| Removal {

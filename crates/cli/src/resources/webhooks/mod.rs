@@ -52,7 +52,7 @@ pub(crate) enum WebhooksCommand {
         #[arg(value_name = "ENDPOINT_ID", value_parser = id)]
         id: String,
         #[command(flatten)]
-        options: ChangeOptions,
+        options: RemovalOptions,
     },
     /// Send an endpoint an event that did not happen (Admit only)
     Test(deliveries::TestWebhook),
@@ -146,7 +146,8 @@ impl Acting for WebhooksCommand {
             ),
             Self::RotateSecret { id, options } => {
                 let call = Call::post(&path(&["webhooks", &id, "regenerate_signing_secret"])).with_beta(BETA);
-                Act::change(call, options, SECRET_COLUMNS)
+                let question = format!("Replace the signing secret of {id}? The old one stops working at once.");
+                Act::change_after_asking(call, Some(question), options, SECRET_COLUMNS)
             }
             Self::Test(test) => test.into_act(),
             Self::Deliveries(command) => command.into_act(),
