@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from contract.stage import Stage
+from harness import wait_until
 
 ORGANIZATIONS = "/v1/organizations"
 WORKSPACE = f"{ORGANIZATIONS}/workspaces/$workspace.id"
@@ -21,6 +22,12 @@ AN_ENDPOINT = {
     "as": "endpoint",
 }
 ENDPOINT = f"{NATIVE}/webhooks/$endpoint.id"
+BATCHES = f"{NATIVE}/invite_batches"
+A_BATCH = {
+    "call": f"POST {BATCHES}",
+    "with": {"rows": [{"email": f"person{number}@batch.example", "role": "user"} for number in range(6)]},
+    "as": "batch",
+}
 FEED, INVITED = "/v1/compliance/activities", "org_user_invite_sent"
 
 
@@ -53,6 +60,14 @@ class PagedList:
 def _invite(stage: Stage, number: int) -> str:
     content = {"email": f"person{number}@{stage.domain}", "role": "user"}
     return stage.call(f"POST {ORGANIZATIONS}/invites", content)["id"]
+
+
+def _batch(stage: Stage, number: int) -> str:
+    content = {"rows": [{"email": f"person{number}@{stage.domain}", "role": "user"}]}
+    batch = stage.call(f"POST {BATCHES}", content)["id"]
+    # An organization has one unfinished batch at most.
+    wait_until("the batch", lambda: stage.call(f"GET {BATCHES}/{batch}")["status"] == "finished")
+    return batch
 
 
 def _join(stage: Stage, number: int) -> str:
@@ -238,6 +253,13 @@ LISTS = [
     ),
     PagedList(FEED, _act, query=f"activity_types%5B%5D={INVITED}"),
     PagedList(f"{NATIVE}/invites", _invite, delete(f"{ORGANIZATIONS}/invites"), query="statuses=pending"),
+    PagedList(BATCHES, _batch),
+    PagedList(
+        f"{BATCHES}/{{invite_batch_id}}/rows",
+        prepare=[A_BATCH],
+        given={"invite_batch_id": "$batch.id"},
+        newest_first=False,
+    ),
     PagedList(f"{NATIVE}/api_keys", _issue_key, _archive_key, prepare=[A_WORKSPACE], query="status=active"),
     PagedList(f"{NATIVE}/admin_keys", named(f"{NATIVE}/admin_keys"), delete(f"{NATIVE}/admin_keys")),
     PagedList(f"{NATIVE}/scoped_keys", _scoped_key, delete(f"{NATIVE}/scoped_keys"), kind="enterprise"),
