@@ -20,6 +20,7 @@ TIMEOUT_SECONDS = 600
 # Not held against the server: a valid request may break a rule, such as a second invite of an address; and what was
 # deleted can often still be read, as the wire contract wants it.
 NOT_CHECKED = "positive_data_acceptance,use_after_free"
+SETTINGS = Path(__file__).with_name("schemathesis.toml")
 # Would move the clock, and let the credential expire in the middle.
 LEFT_OUT = "/admit/v1/test_clock"
 
@@ -35,7 +36,7 @@ def test_every_operation_answers_as_it_is_described(unlimited_admit, kind, tmp_p
     checks = ["--checks", "all", "--exclude-checks", NOT_CHECKED, "--exclude-path", LEFT_OUT, "--warnings", "off"]
 
     done = subprocess.run(
-        [program, "run", f"{unlimited_admit.url}/openapi.json", *options, *checks],
+        [program, "--config-file", SETTINGS, "run", f"{unlimited_admit.url}/openapi.json", *options, *checks],
         capture_output=True,
         text=True,
         timeout=rounds(TIMEOUT_SECONDS),

@@ -16,7 +16,7 @@ use utoipa_axum::router::OpenApiRouter;
 
 use crate::app::App;
 use crate::html::{PageError, set_page_headers, write_error_page};
-use crate::json::{AccessTable, ApiError, Guard, authenticate, write_envelope};
+use crate::json::{Access, AccessTable, ApiError, Guard, authenticate, write_envelope};
 use crate::request::{RequestId, RequestOrigin};
 use crate::{admin_api, console, health, native_api, oauth, openapi, request, sign_in};
 
@@ -39,17 +39,22 @@ pub fn router(app: App) -> Router {
 fn programs(app: &App) -> Router<App> {
     let (guarded, mut description) =
         OpenApiRouter::new().merge(admin_api::routes()).merge(native_api::routes()).split_for_parts();
-    let access = Arc::new(AccessTable::new(admin_api::ACCESS.iter().chain(native_api::ACCESS)));
+    let access = Arc::new(AccessTable::new(&access_rows()));
     let guard = Guard { app: app.clone(), access };
     let guarded = guarded.route_layer(from_fn_with_state(guard, authenticate));
     let (open, open_description) = health::routes().merge(oauth::routes()).split_for_parts();
     description.merge(open_description);
-    let description = Json(openapi::complete(description));
+    let description = Json(openapi::complete(description, &access_rows()));
     let all = guarded.merge(open).route("/openapi.json", get(async move || description));
     all.layer(CatchPanicLayer::custom(|panic: Panic| {
         log_panic(&panic);
         ApiError::new(StatusCode::INTERNAL_SERVER_ERROR, "Internal server error").into_response()
     }))
+}
+
+/// Who may call the routes for programs.
+fn access_rows() -> Vec<Access> {
+    admin_api::ACCESS.iter().chain(native_api::ACCESS).copied().collect()
 }
 
 /// The routes for people. A form counts only if one of our own pages sent it (AC-57).
@@ -113,6 +118,14 @@ async fn method_not_allowed(request: Request) -> Response {
     PageError::MethodNotAllowed.into_response()
 }
 
+/// What `/openapi.json` says.
+#[cfg(test)]
+pub(crate) fn description() -> utoipa::openapi::OpenApi {
+    let all = OpenApiRouter::new().merge(admin_api::routes()).merge(native_api::routes());
+    let (_, description) = all.merge(health::routes()).merge(oauth::routes()).split_for_parts();
+    openapi::complete(description, &access_rows())
+}
+
 #[cfg(test)]
 mod tests {
     use std::collections::BTreeSet;
@@ -129,8 +142,7 @@ mod tests {
             let verbs = methods.as_object().unwrap().keys().filter(|key| *key != "parameters");
             routes.extend(verbs.map(|method| format!("{} {path}", method.to_uppercase())));
         }
-        let rows = admin_api::ACCESS.iter().chain(native_api::ACCESS);
-        let rows: Vec<_> = rows.map(|row| format!("{} {}", row.method, row.path)).collect();
+        let rows: Vec<_> = access_rows().iter().map(|row| format!("{} {}", row.method, row.path)).collect();
         assert_eq!(rows.iter().cloned().collect::<BTreeSet<_>>(), routes);
         assert_eq!(rows.len(), routes.len(), "a route has two rows");
     }

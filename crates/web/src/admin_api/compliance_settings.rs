@@ -50,7 +50,7 @@ pub(super) async fn retrieve(
 #[derive(ToSchema)]
 pub(super) struct ComplianceSettingsChange {
     /// `{"type": "enabled"}` or `{"type": "disabled"}`; the bare string is taken as well.
-    #[schema(rename = "state", value_type = Object, example = json!({"type": "enabled"}))]
+    #[schema(rename = "state", value_type = ComplianceState)]
     is_enabled: bool,
 }
 

@@ -122,10 +122,7 @@ pub(super) async fn update(
 
 /// Sign a user out everywhere (beta)
 #[utoipa::path(post, path = "/v1/organizations/users/{user_id}/sign_out", operation_id = "sign_out_user", tag = "Users",
-    params(
-        ("user_id" = String, Path),
-        ("anthropic-beta" = String, Header, description = "`admin-user-sign-out-2026-10-08`"),
-    ),
+    params(("user_id" = String, Path)),
     responses((status = 200, description = "The user, signed out", body = User), CommonErrors))]
 pub(super) async fn sign_out(
     State(app): State<App>,

@@ -78,7 +78,7 @@ impl Access {
     }
 
     /// The beta that the route belongs to.
-    pub(super) fn beta_value(&self) -> Option<&'static str> {
+    pub(crate) fn beta_value(&self) -> Option<&'static str> {
         self.beta.map(|beta| beta.value)
     }
 
