@@ -3,13 +3,14 @@
 //!
 //! For programs, `admin_api` answers the official SDKs and `native_api` what Admit adds to them; `json` is what they share;
 //! `oauth` gives them access tokens.
-//! For people, `console` and `sign_in` answer with `pages`; `html` is what they share.
+//! For people, `console` and `sign_in` answer with `pages`, and `help` with its articles; `html` is what they share.
 
 mod admin_api;
 mod app;
 mod compliance_calls;
 mod console;
 mod health;
+mod help;
 mod html;
 mod json;
 mod key_uses;

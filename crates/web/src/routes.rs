@@ -18,7 +18,7 @@ use crate::app::App;
 use crate::html::{PageError, set_page_headers, write_error_page};
 use crate::json::{Access, AccessTable, ApiError, Guard, authenticate, write_envelope};
 use crate::request::{RequestId, RequestOrigin};
-use crate::{admin_api, console, health, native_api, oauth, openapi, request, sign_in};
+use crate::{admin_api, console, health, help, native_api, oauth, openapi, request, sign_in};
 
 /// The largest body of a request, in bytes: fifty addresses with names take a hundredth of it.
 const BODY_LIMIT: usize = 256 * 1024;
@@ -63,7 +63,8 @@ fn people(app: &App) -> Router<App> {
     let csrf = CsrfLayer::new();
     let csrf = csrf.clone().add_trusted_origin(own_origin).unwrap_or(csrf);
     let csrf = csrf.with_rejection_response(|_: ProtectionError| PageError::Forbidden.into_response());
-    let all = console::routes().merge(sign_in::routes()).layer(csrf).layer(CompressionLayer::new());
+    let all =
+        console::routes().merge(sign_in::routes()).merge(help::routes()).layer(csrf).layer(CompressionLayer::new());
     all.layer(CatchPanicLayer::custom(|panic: Panic| {
         log_panic(&panic);
         PageError::Failed.into_response()

@@ -12,6 +12,7 @@ mod crossing;
 mod description;
 mod groups;
 mod guessing;
+mod help;
 mod house;
 mod input;
 mod invite_batches;

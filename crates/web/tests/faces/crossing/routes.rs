@@ -50,6 +50,12 @@ POST        /admit/v1/webhooks/{webhook_endpoint_id}/test                       
 GET         /assets/{digest}/{name}                                                     anyone
 GET,POST    /device                                                                     person
 POST        /device/answer                                                              person
+GET         /help                                                                       anyone
+GET         /help/assets/{digest}/{name}                                                anyone
+GET         /help/error-codes/{error_code}                                              anyone
+GET         /help/search                                                                anyone
+GET         /help/suggestions                                                           anyone
+GET         /help/{slug}                                                                anyone
 GET         /invites/{invite_id}                                                        person
 POST        /invites/{invite_id}/accept                                                 person
 GET,POST    /invites/{invite_id}/decline                                                person

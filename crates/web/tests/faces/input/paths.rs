@@ -36,6 +36,8 @@ async fn ac_80_an_odd_path_gets_a_documented_refusal_on_every_route() {
                 "token",
                 "digest",
                 "name",
+                "slug",
+                "error_code",
                 "rbac_group_id",
                 "rbac_role_id",
             ];

@@ -1,0 +1,38 @@
+//! The Help Center at `/help`: articles for everybody, signed in or not, in the reader's language.
+//!
+//! An article is a file, embedded in the program ([`articles`]), rendered when it is first read ([`markdown`]), and found
+//! by its words ([`search`]). Reading asks no database, so help is there also when the rest is not. What pages of the
+//! Console link to is one table ([`places`]).
+
+mod articles;
+mod assets;
+mod language;
+mod markdown;
+mod pages;
+mod places;
+mod reading;
+mod search;
+mod searching;
+mod sections;
+#[cfg(test)]
+mod tests;
+mod words;
+
+#[expect(unused_imports, reason = "the Console's pages link their articles once their frame is there")]
+pub(crate) use places::{Place, article_for};
+
+use axum::Router;
+use axum::routing::get;
+
+use crate::app::App;
+
+/// The routes of the Help Center.
+pub(crate) fn routes() -> Router<App> {
+    Router::new()
+        .route("/help", get(reading::show_start))
+        .route("/help/search", get(searching::show))
+        .route("/help/suggestions", get(searching::suggest))
+        .route("/help/error-codes/{error_code}", get(reading::explain))
+        .route("/help/assets/{digest}/{name}", get(assets::serve))
+        .route("/help/{slug}", get(reading::show_article))
+}

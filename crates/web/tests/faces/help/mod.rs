@@ -1,0 +1,3 @@
+//! The Help Center: for everybody, and nothing is changed by reading.
+
+mod reading;
