@@ -4,6 +4,7 @@ use admit_core::invites::{self, Status};
 use admit_core::outbox::{Message, Template};
 use admit_core::secrets::Vault;
 use admit_core::sign_ins::{self, Asked};
+use admit_language::{Language, Words};
 use admit_store::{Failure, Timestamp, Transaction};
 use url::Url;
 
@@ -131,7 +132,7 @@ fn link_to(public_url: &Url, path: &str) -> String {
 }
 
 fn asked_from(asked: &Asked) -> String {
-    let browser = browser_name(asked.user_agent.as_deref());
+    let browser = browser_name(Words::new(Language::English), asked.user_agent.as_deref());
     match &asked.ip_address {
         Some(address) => format!("{browser}, {address}"),
         None => browser,

@@ -34,10 +34,13 @@ for (const button of page.querySelectorAll("[data-copy]")) {
   button.hidden = !navigator.clipboard;
   button.addEventListener("click", async () => {
     await navigator.clipboard.writeText(button.dataset.copy);
-    words.textContent = "Copied";
+    words.textContent = page.body.dataset.copied;
     setTimeout(() => { words.textContent = before; }, 2000);
   });
 }
+
+// A choice that takes effect at once.
+for (const choice of page.querySelectorAll("select[data-submits]")) choice.addEventListener("change", () => choice.form.requestSubmit());
 
 // Menus close when something else is pressed, and with Escape.
 const openMenus = () => page.querySelectorAll("details.menu[open]");

@@ -15,8 +15,9 @@ use tower_http::csrf::{CsrfLayer, ProtectionError};
 use utoipa_axum::router::OpenApiRouter;
 
 use crate::app::App;
-use crate::html::{PageError, set_page_headers, write_error_page};
+use crate::html::{Cookies, PageError, path_to_come_back_to, reader, set_page_headers, write_error_page};
 use crate::json::{Access, AccessTable, ApiError, Guard, authenticate, write_envelope};
+use crate::pages::reader::Reader;
 use crate::request::{RequestId, RequestOrigin};
 use crate::{admin_api, console, health, help, native_api, oauth, openapi, request, sign_in};
 
@@ -90,14 +91,23 @@ async fn surround(State(app): State<App>, mut request: Request, next: Next) -> R
     let origin = request::origin_of(&request, &app.settings.trusted_proxies);
     request.extensions_mut().insert(RequestOrigin(origin));
     DefaultBodyLimit::max(BODY_LIMIT).apply(&mut request);
+    let reader = (!is_for_programs(&request)).then(|| who_reads(&app, &request));
     let request = request::hurry_body(request);
     let mut response = if is_readable(&request) { next.run(request).await } else { not_found(request).await };
     set_page_headers(response.headers_mut(), app.settings.is_https());
-    let mut response = write_error_page(write_envelope(response, &id), &id);
+    let mut response = match reader {
+        Some(reader) => write_error_page(response, reader, &id),
+        None => write_envelope(response, &id),
+    };
     if let Ok(id) = HeaderValue::from_str(&id) {
         response.headers_mut().insert(REQUEST_ID, id);
     }
     response
+}
+
+fn who_reads(app: &App, request: &Request) -> Reader {
+    let here = path_to_come_back_to(request.method(), request.uri());
+    reader(request.headers(), &Cookies::of(request.headers(), app), here)
 }
 
 /// No id and no token has bytes outside UTF-8, so a path with some leads nowhere, whichever route it looks like.

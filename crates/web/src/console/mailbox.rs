@@ -37,7 +37,7 @@ pub(super) async fn list(State(app): State<App>, manager: Manager) -> Result<Res
             message_id: message.id.to_string(),
             to: message.recipient,
             subject: composed.content.subject,
-            at: moment_with_time(message.created_at),
+            at: moment_with_time(manager.words(), message.created_at),
         });
     }
     manager.page(&MailboxPage {
@@ -64,9 +64,9 @@ pub(super) async fn show(
         subject: composed.content.subject,
         from: app.settings.mail_from.clone(),
         to: message.recipient,
-        at: moment_with_time(message.created_at),
+        at: moment_with_time(manager.words(), message.created_at),
         text: composed.content.text,
-        link: MailLink { url: composed.link, label: link_label(message.template).to_owned() },
+        link: MailLink { url: composed.link, label: manager.words().t(link_label(message.template)).to_string() },
     })
 }
 
@@ -89,8 +89,8 @@ async fn compose_to_show(app: &App, message: &Message) -> Result<Option<Composed
 
 fn link_label(template: Template) -> &'static str {
     match template {
-        Template::Invitation => "Open the invitation",
-        Template::SignIn => "Sign in",
-        Template::RenewalRequest => "Open Members",
+        Template::Invitation => "mailbox-open-invitation",
+        Template::SignIn => "act-sign-in",
+        Template::RenewalRequest => "mailbox-open-members",
     }
 }

@@ -2,6 +2,7 @@
 
 use admit_core::ids::SessionId;
 use admit_core::sessions::{self, Session};
+use admit_language::Words;
 use admit_mail::templates::browser_name;
 use axum::extract::{Path, State};
 use axum::response::{IntoResponse, Redirect, Response};
@@ -16,18 +17,18 @@ pub(super) async fn list(State(app): State<App>, member: Member) -> Result<Respo
     let person = member.signed_in.person.id.clone();
     let live = app.store.read(person, |tx, person| Box::pin(sessions::list(tx, person))).await?;
     let own = &member.signed_in.session.id;
-    let mut rows: Vec<_> = live.iter().map(|session| row(session, own)).collect();
+    let mut rows: Vec<_> = live.iter().map(|session| row(member.reader.words, session, own)).collect();
     rows.sort_by_key(|row| !row.is_this);
     member.page(&SessionsPage { shell: member.shell(&app, None, Area::Sessions), sessions: rows })
 }
 
-fn row(session: &Session, own: &SessionId) -> SessionRow {
+fn row(words: Words, session: &Session, own: &SessionId) -> SessionRow {
     SessionRow {
         session_id: session.id.to_string(),
-        browser: browser_name(session.user_agent.as_deref()),
-        ip: session.ip_address.clone().unwrap_or_else(|| "unknown".to_owned()),
-        last_used_at: moment_with_time(session.last_seen_at),
-        began_at: moment(session.created_at),
+        browser: browser_name(words, session.user_agent.as_deref()),
+        ip: session.ip_address.clone().unwrap_or_else(|| words.t("address-unknown").to_string()),
+        last_used_at: moment_with_time(words, session.last_seen_at),
+        began_at: moment(words, session.created_at),
         is_this: session.id == *own,
     }
 }

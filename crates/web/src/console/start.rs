@@ -7,14 +7,18 @@ use axum::response::{IntoResponse, Redirect, Response};
 
 use super::visitor::Member;
 use crate::app::App;
-use crate::html::{PageError, page};
+use crate::html::{PageError, page, role_description, role_name};
 use crate::pages::account::{OrganizationsPage, StartPage};
 use crate::pages::shell::{Area, Shell};
 
 pub(super) async fn show(State(_): State<App>, member: Member) -> Result<Response, PageError> {
     match member.memberships.as_slice() {
         [only] => Ok(Redirect::to(&start_path(only)).into_response()),
-        _ => page(&OrganizationsPage { person: member.person(), organizations: member.organization_links(None) }),
+        _ => page(&OrganizationsPage {
+            reader: member.reader.clone(),
+            person: member.person(),
+            organizations: member.organization_links(None),
+        }),
     }
 }
 
@@ -33,8 +37,8 @@ pub(super) async fn show_organization(
         shell,
         organization: membership.organization.name.clone(),
         person: member.person(),
-        role: membership.role.label().to_owned(),
-        role_description: membership.role.description().to_owned(),
+        role: role_name(member.reader.words, membership.role),
+        role_description: role_description(member.reader.words, membership.role),
     })
 }
 

@@ -10,6 +10,7 @@ use admit_core::roles::Role;
 use admit_core::secrets::Token;
 use admit_core::sessions::{self, SignedIn};
 use admit_core::{Actor, Caller, Credential, Origin};
+use admit_language::Words;
 use admit_store::Failure;
 use axum::extract::{FromRequestParts, Path};
 use axum::http::StatusCode;
@@ -17,8 +18,11 @@ use axum::http::request::Parts;
 use axum::response::{IntoResponse, Response};
 
 use crate::app::App;
-use crate::html::{Cookies, PageError, SESSION, page, page_with_status, refusal};
+use crate::html::{
+    Cookies, PageError, SESSION, page, page_with_status, path_to_come_back_to, reader, refusal, role_name,
+};
 use crate::pages::members::NotAdministratorPage;
+use crate::pages::reader::Reader;
 use crate::pages::shell::{Area, CurrentOrganization, OrganizationLink, Person, Shell};
 use crate::request::RequestOrigin;
 
@@ -29,6 +33,8 @@ pub(crate) struct Visitor {
     pub(crate) signed_in: Option<SignedIn>,
     /// The cookies.
     pub(crate) cookies: Cookies,
+    /// In which language and colours they read.
+    pub(crate) reader: Reader,
     /// Where the request comes from.
     pub(crate) origin: Origin,
 }
@@ -39,11 +45,12 @@ impl FromRequestParts<App> for Visitor {
     async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, PageError> {
         let RequestOrigin(origin) = infallible(RequestOrigin::from_request_parts(parts, app).await);
         let cookies = infallible(Cookies::from_request_parts(parts, app).await);
+        let reader = reader(&parts.headers, &cookies, path_to_come_back_to(&parts.method, &parts.uri));
         let signed_in = match cookies.get(SESSION) {
             None => None,
             Some(cookie) => recognize(app, cookie).await?,
         };
-        Ok(Self { signed_in, cookies, origin })
+        Ok(Self { signed_in, cookies, reader, origin })
     }
 }
 
@@ -67,6 +74,7 @@ async fn recognize(app: &App, cookie: &str) -> Result<Option<SignedIn>, Failure>
 pub(crate) struct Member {
     pub(crate) signed_in: SignedIn,
     pub(crate) cookies: Cookies,
+    pub(crate) reader: Reader,
     pub(crate) origin: Origin,
     pub(crate) memberships: Vec<Membership>,
 }
@@ -84,7 +92,8 @@ impl FromRequestParts<App> for Member {
         };
         let person = signed_in.person.id.clone();
         let memberships = app.store.read(person, |tx, person| Box::pin(members::list_of_person(tx, person))).await?;
-        Ok(Self { signed_in, cookies: visitor.cookies, origin: visitor.origin, memberships })
+        let Visitor { cookies, reader, origin, .. } = visitor;
+        Ok(Self { signed_in, cookies, reader, origin, memberships })
     }
 }
 
@@ -113,6 +122,7 @@ impl Member {
     /// The frame of a page; `current` is the organization that it belongs to.
     pub(crate) fn shell(&self, app: &App, current: Option<&Membership>, area: Area) -> Shell {
         Shell {
+            reader: self.reader.clone(),
             person: self.person(),
             organization: current.map(|membership| CurrentOrganization {
                 id: membership.organization.id.to_string(),
@@ -122,7 +132,7 @@ impl Member {
             }),
             organizations: self.organization_links(current.map(|membership| &membership.organization.id)),
             area,
-            notice: self.cookies.notice(),
+            notice: self.cookies.notice(self.reader.words),
         }
     }
 
@@ -135,7 +145,7 @@ impl Member {
         let link = |membership: &Membership| OrganizationLink {
             id: membership.organization.id.to_string(),
             name: membership.organization.name.clone(),
-            role: membership.role.label().to_owned(),
+            role: role_name(self.reader.words, membership.role),
             is_current: current == Some(&membership.organization.id),
         };
         self.memberships.iter().map(link).collect()
@@ -164,6 +174,11 @@ impl Manager {
     pub(crate) fn shell(&self, app: &App, area: Area) -> Shell {
         let current = Membership { organization: self.organization.clone(), role: self.role };
         self.member.shell(app, Some(&current), area)
+    }
+
+    /// What Admit says, in the language of who looks.
+    pub(crate) const fn words(&self) -> Words {
+        self.member.reader.words
     }
 
     /// A page inside the frame.

@@ -4,9 +4,10 @@
 use std::convert::Infallible;
 use std::fmt::Write as _;
 
+use admit_language::Words;
 use axum::extract::FromRequestParts;
 use axum::http::request::Parts;
-use axum::http::{HeaderValue, header};
+use axum::http::{HeaderMap, HeaderValue, header};
 use axum::response::Response;
 
 use crate::app::App;
@@ -17,6 +18,12 @@ use crate::pages::shell::Notice;
 pub(crate) struct CookieName {
     name: &'static str,
     lifetime_seconds: i64,
+}
+
+impl CookieName {
+    pub(super) const fn new(name: &'static str, lifetime_seconds: i64) -> Self {
+        Self { name, lifetime_seconds }
+    }
 }
 
 /// Proves a session.
@@ -41,15 +48,16 @@ pub(crate) enum Done {
     Joined,
 }
 
+/// Each with its word in the cookie and its message.
 const ALL_DONE: [(Done, &str, &str); 8] = [
-    (Done::Invited, "invited", "A new invitation is on its way."),
-    (Done::NotInvited, "not-invited", "Nobody was invited: the address is a member, or has an open invitation by now."),
-    (Done::Revoked, "revoked", "The invitation was revoked. Its link no longer works."),
-    (Done::TakenOff, "taken-off", "The expired invitation was removed from the list."),
-    (Done::RoleChanged, "role-changed", "The role was changed."),
-    (Done::Removed, "removed", "The member was removed."),
-    (Done::SessionEnded, "session-ended", "The session was ended."),
-    (Done::Joined, "joined", "Welcome. You are a member now."),
+    (Done::Invited, "invited", "done-invited"),
+    (Done::NotInvited, "not-invited", "done-not-invited"),
+    (Done::Revoked, "revoked", "done-revoked"),
+    (Done::TakenOff, "taken-off", "done-taken-off"),
+    (Done::RoleChanged, "role-changed", "done-role-changed"),
+    (Done::Removed, "removed", "done-removed"),
+    (Done::SessionEnded, "session-ended", "done-session-ended"),
+    (Done::Joined, "joined", "done-joined"),
 ];
 
 /// The cookies that came with a request, and how those that go back are written.
@@ -60,6 +68,12 @@ pub(crate) struct Cookies {
 }
 
 impl Cookies {
+    /// The cookies among the headers of a request.
+    pub(crate) fn of(headers: &HeaderMap, app: &App) -> Self {
+        let sent = headers.get_all(header::COOKIE).iter().filter_map(|value| value.to_str().ok());
+        Self { sent: sent.collect::<Vec<_>>().join("; "), is_https: app.settings.is_https() }
+    }
+
     /// The value of a cookie that came with the request.
     pub(crate) fn get(&self, cookie: CookieName) -> Option<&str> {
         let name = self.full_name(cookie);
@@ -85,11 +99,11 @@ impl Cookies {
     }
 
     /// What the page before this one did; [`Self::clear_done`] forgets it.
-    pub(crate) fn notice(&self) -> Option<Notice> {
+    pub(crate) fn notice(&self, words: Words) -> Option<Notice> {
         let word = self.get(DONE)?;
-        let (done, _, sentence) = ALL_DONE.iter().find(|(_, known, _)| *known == word)?;
+        let (done, _, key) = ALL_DONE.iter().find(|(_, known, _)| *known == word)?;
         let is_problem = *done == Done::NotInvited;
-        Some(if is_problem { Notice::problem(*sentence) } else { Notice::done(*sentence) })
+        Some(if is_problem { Notice::problem(words.t(key)) } else { Notice::done(words.t(key)) })
     }
 
     /// Forgets what was done, once a page has said it.
@@ -120,7 +134,6 @@ impl FromRequestParts<App> for Cookies {
     type Rejection = Infallible;
 
     async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, Infallible> {
-        let headers = parts.headers.get_all(header::COOKIE).iter().filter_map(|value| value.to_str().ok());
-        Ok(Self { sent: headers.collect::<Vec<_>>().join("; "), is_https: app.settings.is_https() })
+        Ok(Self::of(&parts.headers, app))
     }
 }

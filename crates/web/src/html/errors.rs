@@ -1,11 +1,12 @@
 //! Errors as pages: each says what happened, and where to go on.
 
+use admit_language::Length;
 use admit_store::{Error, Failure};
 use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::{Html, IntoResponse, Redirect, Response};
 
-use super::words::length;
 use crate::pages::error::ErrorPage;
+use crate::pages::reader::Reader;
 
 /// Why there is no page.
 #[derive(Clone, Debug)]
@@ -74,17 +75,29 @@ impl PageError {
         }
     }
 
-    fn page(&self, request_id: String) -> ErrorPage {
+    /// The messages of the page: what happened, and what to do about it.
+    fn messages(&self) -> (&'static str, &'static str) {
         match self {
-            Self::NotFound | Self::MethodNotAllowed | Self::SignInFirst(_) => ErrorPage::not_found(request_id),
-            Self::BadRequest | Self::TooLarge => ErrorPage::bad_request(request_id),
-            Self::Forbidden => ErrorPage::forbidden(request_id),
-            Self::SetupLinkEnded => ErrorPage::setup_link_ended(request_id),
-            Self::TooMany(seconds) => ErrorPage::too_many_requests(&length(*seconds), request_id),
-            Self::Overloaded => ErrorPage::unavailable(request_id),
-            Self::OutcomeUnknown => ErrorPage::outcome_unknown(request_id),
-            Self::Failed => ErrorPage::internal(request_id),
+            Self::NotFound | Self::MethodNotAllowed | Self::SignInFirst(_) => {
+                ("error-not-found", "error-not-found-words")
+            }
+            Self::BadRequest | Self::TooLarge => ("error-bad-request", "error-bad-request-words"),
+            Self::Forbidden => ("error-forbidden", "error-forbidden-words"),
+            Self::SetupLinkEnded => ("error-setup-link-ended", "error-setup-link-ended-words"),
+            Self::TooMany(_) => ("error-too-many", "error-too-many-words"),
+            Self::Overloaded => ("error-unavailable", "error-unavailable-words"),
+            Self::OutcomeUnknown => ("error-outcome-unknown", "error-outcome-unknown-words"),
+            Self::Failed => ("error-failed", "error-failed-words"),
         }
+    }
+
+    fn page(&self, reader: Reader, request_id: String) -> ErrorPage {
+        let (heading, words) = self.messages();
+        let words = match self {
+            Self::TooMany(seconds) => reader.t(words).with_length(Length::elapsed(*seconds)),
+            _ => reader.t(words),
+        };
+        ErrorPage { status: self.status().as_u16(), heading, words: words.to_string(), request_id, reader }
     }
 }
 
@@ -112,11 +125,10 @@ impl IntoResponse for PageError {
 }
 
 /// Writes the page if the answer is an error that a handler or a layer gave.
-pub(crate) fn write_error_page(mut response: Response, request_id: &str) -> Response {
+pub(crate) fn write_error_page(mut response: Response, reader: Reader, request_id: &str) -> Response {
     let Some(error) = response.extensions_mut().remove::<PageError>() else { return response };
-    let mut page = error.page(request_id.to_owned());
-    page.status = error.status().as_u16();
-    let html = askama::Template::render(&page).unwrap_or_else(|_| page.heading.clone());
+    let page = error.page(reader.astray(), request_id.to_owned());
+    let html = askama::Template::render(&page).unwrap_or_else(|_| page.words.clone());
     let (mut parts, _) = response.into_parts();
     let (page_parts, body) = Html(html).into_response().into_parts();
     parts.headers.extend(page_parts.headers);

@@ -1,16 +1,18 @@
-//! What the faces for people share: pages as answers, errors as pages, forms, cookies, words for moments.
+//! What the faces for people share: pages as answers, errors as pages, forms, cookies, who reads, and their words.
 
 mod cookies;
 mod errors;
 mod form;
 mod headers;
+mod reading;
 mod words;
 
 pub(crate) use cookies::{Cookies, Done, SESSION, SIGN_IN};
 pub(crate) use errors::{PageError, write_error_page};
 pub(crate) use form::Form;
 pub(crate) use headers::{content_security_policy, set_page_headers};
-pub(crate) use words::{length, moment, moment_with_time};
+pub(crate) use reading::{LANGUAGE, path_to_come_back_to, reader};
+pub(crate) use words::{Named, address_problem, moment, moment_with_time, name_problem, role_description, role_name};
 
 use axum::http::StatusCode;
 use axum::response::{Html, IntoResponse, Response};

@@ -2,6 +2,7 @@
 
 use askama::Template;
 
+use super::reader::Reader;
 use super::shell::Moment;
 
 /// What an invitation says to the person invited.
@@ -36,6 +37,8 @@ impl InviteFacts {
 #[derive(Debug, Template)]
 #[template(path = "accept/invitation.html")]
 pub struct AcceptPage {
+    /// Who reads it.
+    pub reader: Reader,
     /// The link's token, sent back with each form.
     pub token: String,
     /// What the invitation says.
@@ -77,6 +80,8 @@ pub enum Visitor {
 #[derive(Debug, Template)]
 #[template(path = "accept/my_invite.html")]
 pub struct MyInvitePage {
+    /// Who reads it.
+    pub reader: Reader,
     /// The invite, as it stands in paths.
     pub invite_id: String,
     /// What it says.
@@ -92,6 +97,8 @@ pub struct MyInvitePage {
 #[derive(Debug, Template)]
 #[template(path = "accept/decline.html")]
 pub struct DeclinePage {
+    /// Who reads it.
+    pub reader: Reader,
     /// The organization's name.
     pub organization: String,
     /// By what the invite is referred to.
@@ -111,6 +118,8 @@ pub enum DeclineWith {
 #[derive(Debug, Template)]
 #[template(path = "accept/outcome.html")]
 pub struct AcceptOutcomePage {
+    /// Who reads it.
+    pub reader: Reader,
     /// What has become of it.
     pub outcome: AcceptOutcome,
     /// The organization's name; `None` when the link is unknown.
@@ -139,16 +148,27 @@ pub enum AcceptOutcome {
 impl AcceptOutcome {
     fn heading(self) -> &'static str {
         match self {
-            Self::Expired => "This invitation has expired",
-            Self::Revoked => "This invitation was revoked",
-            Self::Used => "This invitation has been used",
-            Self::Declined => "You declined the invitation",
-            Self::Unknown => "We can’t find this invitation",
-            Self::Asked => "Your request is noted",
+            Self::Expired => "outcome-expired",
+            Self::Revoked => "outcome-revoked",
+            Self::Used => "outcome-used",
+            Self::Declined => "outcome-declined",
+            Self::Unknown => "outcome-unknown",
+            Self::Asked => "outcome-asked",
         }
     }
 
     /// Whether the person may be a member, and so wants to sign in.
+    fn words(self) -> &'static str {
+        match self {
+            Self::Expired => "outcome-expired-words",
+            Self::Revoked => "outcome-revoked-words",
+            Self::Used => "outcome-used-words",
+            Self::Declined => "outcome-declined-words",
+            Self::Unknown => "outcome-unknown-words",
+            Self::Asked => "outcome-asked-words",
+        }
+    }
+
     fn may_be_member(self) -> bool {
         matches!(self, Self::Used | Self::Asked)
     }
@@ -159,7 +179,7 @@ impl AcceptOutcome {
 }
 
 impl AcceptOutcomePage {
-    fn organization_or_it(&self) -> &str {
-        self.organization.as_deref().unwrap_or("the organization")
+    fn organization_or_it(&self) -> String {
+        self.organization.clone().unwrap_or_else(|| self.reader.t("outcome-the-organization").to_string())
     }
 }

@@ -2,6 +2,7 @@
 
 use askama::Template;
 
+use super::reader::Reader;
 use super::shell::{Area, Moment, OrganizationLink, Person, Shell, initials};
 
 /// The person's organizations, when there is not just one.
@@ -10,6 +11,8 @@ use super::shell::{Area, Moment, OrganizationLink, Person, Shell, initials};
 #[derive(Debug, Template)]
 #[template(path = "account/organizations.html")]
 pub struct OrganizationsPage {
+    /// Who reads it.
+    pub reader: Reader,
     /// Who is signed in.
     pub person: Person,
     /// Their organizations; none is possible, after having been removed from the last.

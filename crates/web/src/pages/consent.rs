@@ -1,8 +1,10 @@
 //! Letting programs in: which one asks, what it may do, for which organization.
 
+use admit_language::{Message, Words};
 use askama::Template;
 
 use super::forms::Problems;
+use super::reader::Reader;
 use super::shell::{Moment, OrganizationLink, Person};
 
 /// A program on the person's own computer asks.
@@ -12,6 +14,8 @@ use super::shell::{Moment, OrganizationLink, Person};
 #[derive(Debug, Template)]
 #[template(path = "consent/code.html")]
 pub struct ConsentPage {
+    /// Who reads it.
+    pub reader: Reader,
     /// What the program is called.
     pub client: String,
     /// What it asked with, sent back with the form.
@@ -28,6 +32,8 @@ pub struct ConsentPage {
 #[derive(Debug, Template)]
 #[template(path = "consent/device_code.html")]
 pub struct DeviceCodePage {
+    /// Who reads it.
+    pub reader: Reader,
     /// The code typed so far.
     pub user_code: String,
     /// What is wrong with the code: field `user_code`.
@@ -40,6 +46,8 @@ pub struct DeviceCodePage {
 #[derive(Debug, Template)]
 #[template(path = "consent/device.html")]
 pub struct DeviceConsentPage {
+    /// Who reads it.
+    pub reader: Reader,
     /// What the program is called.
     pub client: String,
     /// The code that it shows, sent back with the form.
@@ -60,6 +68,8 @@ pub struct DeviceConsentPage {
 #[derive(Debug, Template)]
 #[template(path = "consent/outcome.html")]
 pub struct ConsentOutcomePage {
+    /// Who reads it.
+    pub reader: Reader,
     /// How.
     pub outcome: ConsentOutcome,
 }
@@ -73,7 +83,7 @@ pub enum ConsentOutcome {
     Denied,
     /// The program asked wrongly.
     Malformed {
-        /// What is wrong, to follow "because".
+        /// What is wrong: `twice`, `client`, `redirect` or `state`.
         problem: &'static str,
     },
 }
@@ -81,17 +91,17 @@ pub enum ConsentOutcome {
 impl ConsentOutcome {
     fn heading(self) -> &'static str {
         match self {
-            Self::Allowed => "It is let in",
-            Self::Denied => "It is not let in",
-            Self::Malformed { .. } => "This program can’t be let in",
+            Self::Allowed => "consent-allowed",
+            Self::Denied => "consent-denied",
+            Self::Malformed { .. } => "consent-malformed",
         }
     }
 
-    fn words(self) -> String {
+    fn words(self, words: &Words) -> Message {
         match self {
-            Self::Allowed => "The program goes on by itself within a few seconds. You can close this page.".to_owned(),
-            Self::Denied => "The program is told so. You can close this page.".to_owned(),
-            Self::Malformed { problem } => format!("Nothing was changed, because {problem}."),
+            Self::Allowed => words.t("consent-allowed-words"),
+            Self::Denied => words.t("consent-denied-words"),
+            Self::Malformed { problem } => words.t("consent-malformed-words").with("problem", problem),
         }
     }
 }

@@ -1,5 +1,6 @@
 //! Settings > Members: the list, and the dialogs that open over it.
 
+use admit_language::{Message, Words};
 use askama::Template;
 
 use super::forms::{Choice, Problems, RoleChoice};
@@ -84,7 +85,7 @@ pub enum Standing {
 #[derive(Debug)]
 pub struct MailProblem {
     /// In few words.
-    pub heading: &'static str,
+    pub heading: String,
     /// What the mail server said, and what can be done.
     pub words: String,
     /// Whether it is given up; otherwise it is tried again.
@@ -98,38 +99,27 @@ impl MembersPage {
     }
 
     /// How many lines are shown, for those who can't see the list change.
-    fn found(&self) -> String {
-        match (self.rows.len(), self.pager.is_needed()) {
-            (0, _) => "Nobody matches".to_owned(),
-            (1, false) => "1 person shown".to_owned(),
-            (count, false) => format!("{count} people shown"),
-            (count, true) => format!("{count} people shown on this page"),
-        }
+    fn found(&self) -> Message {
+        let found = match (self.rows.len(), self.pager.is_needed()) {
+            (0, _) => return self.shell.t("members-nobody"),
+            (_, false) => "members-found",
+            (_, true) => "members-found-on-page",
+        };
+        self.shell.t(found).with("count", self.rows.len())
     }
 }
 
 /// `1,204 members, 3 open invitations`. Give `None` for a number that would cost too much to count.
-pub fn summary(members: Option<u64>, open_invites: Option<u64>) -> String {
-    let members = members.map(|count| counted(count, "member", "members"));
+pub fn summary(words: Words, members: Option<u64>, open_invites: Option<u64>) -> String {
+    let members = members.map(|count| words.t("members-count").with("count", count));
     let invites =
-        open_invites.filter(|count| *count > 0).map(|count| counted(count, "open invitation", "open invitations"));
-    match (members, invites) {
-        (Some(members), Some(invites)) => format!("{members}, {invites}"),
+        open_invites.filter(|count| *count > 0).map(|count| words.t("members-open-invites").with("count", count));
+    let summary = match (members, invites) {
+        (Some(members), Some(invites)) => words.t("members-counts").with("members", members).with("invites", invites),
         (Some(one), None) | (None, Some(one)) => one,
-        (None, None) => "People in this organization, and people invited to it".to_owned(),
-    }
-}
-
-fn counted(count: u64, one: &str, many: &str) -> String {
-    let digits = count.to_string();
-    let mut grouped = String::with_capacity(digits.len() + digits.len() / 3);
-    for (at, digit) in digits.chars().enumerate() {
-        if at > 0 && (digits.len() - at).is_multiple_of(3) {
-            grouped.push(',');
-        }
-        grouped.push(digit);
-    }
-    format!("{grouped} {}", if count == 1 { one } else { many })
+        (None, None) => words.t("members-sub"),
+    };
+    summary.to_string()
 }
 
 /// The invite dialog, before and after sending.
@@ -186,17 +176,18 @@ pub enum InviteOutcome {
 
 impl InviteOutcome {
     /// The outcome in words.
-    pub fn words(&self) -> &str {
-        match self {
-            Self::Invited => "Invited",
-            Self::AlreadyMember => "Already a member",
-            Self::AlreadyInvited => "Already invited",
-            Self::NotAnAddress => "Not an email address",
-            Self::OverLimit => "Over the limit of 50",
-            Self::Failed => "Not invited: please try again",
-            Self::Unknown => "Perhaps invited: trying again does no harm",
-            Self::Refused(why) => why,
-        }
+    fn words(&self, words: &Words) -> String {
+        let key = match self {
+            Self::Invited => "invite-outcome-invited",
+            Self::AlreadyMember => "invite-outcome-member",
+            Self::AlreadyInvited => "invite-outcome-open",
+            Self::NotAnAddress => "invite-outcome-no-address",
+            Self::OverLimit => "invite-outcome-over-limit",
+            Self::Failed => "invite-outcome-failed",
+            Self::Unknown => "invite-outcome-unknown",
+            Self::Refused(why) => return why.clone(),
+        };
+        words.t(key).to_string()
     }
 
     /// The class that gives the outcome its colour: done, nothing to do, or to be mended.
@@ -214,19 +205,17 @@ impl InvitePage {
         !self.results.is_empty() && self.addresses.is_empty() && !self.problems.any()
     }
 
-    /// What happened, in one line: `2 people invited, 1 address left`.
-    fn outcome(&self) -> String {
+    /// What happened, in one line: `2 people invited, 1 address was not`.
+    fn outcome(&self) -> Message {
         let invited = self.results.iter().filter(|result| result.outcome == InviteOutcome::Invited).count();
         let rest = self.results.len() - invited;
         let invited = match invited {
-            0 => "Nobody was invited".to_owned(),
-            1 => "1 person invited".to_owned(),
-            count => format!("{count} people invited"),
+            0 => self.shell.t("invite-nobody-invited"),
+            count => self.shell.t("invite-some-invited").with("count", count),
         };
         match rest {
             0 => invited,
-            1 => format!("{invited}, 1 address was not"),
-            count => format!("{invited}, {count} addresses were not"),
+            count => self.shell.t("invite-some-were-not").with("invited", invited).with("count", count),
         }
     }
 }
@@ -253,7 +242,7 @@ pub struct RevokePage {
 
 impl RevokePage {
     fn question(&self) -> &'static str {
-        if self.is_expired { "Remove expired invitation?" } else { "Revoke invitation?" }
+        if self.is_expired { "revoke-question-expired" } else { "revoke-question" }
     }
 }
 

@@ -1,8 +1,9 @@
 //! What the Console shows: one struct per page, each with the template it fills.
 //!
 //! A page holds words and plain values that are ready to be shown. It asks no
-//! question, knows no rule and no other crate; a handler fills it and renders
-//! it. Templates escape everything themselves. Paths inside a page are built
+//! question, knows no rule and no other crate but the one with the words; a
+//! handler fills it and renders it. Each page knows its reader, whose language
+//! it speaks. Templates escape everything themselves. Paths inside a page are built
 //! from ids, so a handler gives ids, and gives an address only where the answer
 //! depends on the request (pages, "next").
 //!
@@ -16,6 +17,7 @@ pub mod error;
 pub mod forms;
 pub mod mailbox;
 pub mod members;
+pub mod reader;
 pub mod setup;
 pub mod shell;
 pub mod sign_in;

@@ -3,6 +3,7 @@
 use askama::Template;
 
 use super::forms::Problems;
+use super::reader::Reader;
 
 /// The set-up form. A used or wrong link gets [`super::error::ErrorPage`] instead.
 ///
@@ -10,6 +11,8 @@ use super::forms::Problems;
 #[derive(Debug, Template)]
 #[template(path = "setup/form.html")]
 pub struct SetupPage {
+    /// Who reads it.
+    pub reader: Reader,
     /// The link's token, sent back with the form.
     pub token: String,
     /// The organization's name.
@@ -28,6 +31,8 @@ pub struct SetupPage {
 #[derive(Debug, Template)]
 #[template(path = "setup/done.html")]
 pub struct SetupDonePage {
+    /// Who reads it.
+    pub reader: Reader,
     /// The organization, as it stands in paths.
     pub organization_id: String,
     /// Its name.

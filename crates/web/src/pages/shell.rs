@@ -1,8 +1,14 @@
 //! What pages have in common: the frame of a signed-in page, people, moments, notices.
 
+use admit_language::Message;
+
+use super::reader::Reader;
+
 /// The frame around a signed-in person's page.
 #[derive(Debug, Clone)]
 pub struct Shell {
+    /// Who reads it.
+    pub reader: Reader,
     /// Who is signed in.
     pub person: Person,
     /// The organization this page belongs to; `None` on pages about the person.
@@ -13,6 +19,13 @@ pub struct Shell {
     pub area: Area,
     /// What has just been done, shown once above the page.
     pub notice: Option<Notice>,
+}
+
+impl Shell {
+    /// The message with this key.
+    pub const fn t(&self, key: &'static str) -> Message {
+        self.reader.t(key)
+    }
 }
 
 /// A part of the Console, marked in the navigation.

@@ -3,12 +3,15 @@
 use askama::Template;
 
 use super::forms::Problems;
+use super::reader::Reader;
 use super::shell::Moment;
 
 /// `GET /sign-in`; `POST /sign-in`, fields `email`, `next`.
 #[derive(Debug, Template)]
 #[template(path = "sign_in/address.html")]
 pub struct SignInPage {
+    /// Who reads it.
+    pub reader: Reader,
     /// The address typed so far.
     pub email: String,
     /// Where to go afterwards: a path of ours, or nothing.
@@ -29,6 +32,8 @@ impl SignInPage {
 #[derive(Debug, Template)]
 #[template(path = "sign_in/code.html")]
 pub struct SignInCodePage {
+    /// Who reads it.
+    pub reader: Reader,
     /// The address that was typed.
     pub email: String,
     /// Where to go afterwards, for "use another address"; empty when nowhere in particular.
@@ -43,6 +48,8 @@ pub struct SignInCodePage {
 #[derive(Debug, Template)]
 #[template(path = "sign_in/link.html")]
 pub struct SignInLinkPage {
+    /// Who reads it.
+    pub reader: Reader,
     /// The link's token, sent back with the form.
     pub token: String,
     /// Whom it signs in.
@@ -61,6 +68,8 @@ pub struct SignInLinkPage {
 #[derive(Debug, Template)]
 #[template(path = "sign_in/ended.html")]
 pub struct SignInEndedPage {
+    /// Who reads it.
+    pub reader: Reader,
     /// Why not.
     pub reason: SignInEnd,
 }
@@ -78,17 +87,15 @@ pub enum SignInEnd {
 impl SignInEnd {
     fn heading(self) -> &'static str {
         match self {
-            Self::NotValid => "This can’t be used to sign in",
-            Self::TooManyTries => "Too many wrong codes",
+            Self::NotValid => "sign-in-not-valid",
+            Self::TooManyTries => "sign-in-too-many",
         }
     }
 
     fn words(self) -> &'static str {
         match self {
-            Self::NotValid => {
-                "Links and codes work once, for ten minutes, and only the newest. A code works in the browser that asked for it, and ends after five wrong tries. Ask for a new one here."
-            }
-            Self::TooManyTries => "That code no longer works, to keep your account safe. Ask for a new one.",
+            Self::NotValid => "sign-in-not-valid-words",
+            Self::TooManyTries => "sign-in-too-many-words",
         }
     }
 }

@@ -4,6 +4,8 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 
+use admit_language::{Language, Words};
+
 use super::assets;
 use super::members::summary;
 use super::samples;
@@ -104,9 +106,10 @@ fn a_person_is_shown_by_initials() {
 
 #[test]
 fn the_summary_counts_in_words() {
-    assert_eq!(summary(Some(1), Some(0)), "1 member");
-    assert_eq!(summary(Some(1_000_000), Some(1)), "1,000,000 members, 1 open invitation");
-    assert_eq!(summary(None, None), "People in this organization, and people invited to it");
+    let words = Words::new(Language::English);
+    assert_eq!(summary(words, Some(1), Some(0)), "1 member");
+    assert_eq!(summary(words, Some(1_000_000), Some(1)), "1,000,000 members, 1 open invitation");
+    assert_eq!(summary(words, None, None), "People in this organization, and people invited to it");
 }
 
 #[test]

@@ -11,7 +11,7 @@ use serde::Deserialize;
 use super::next::own_path;
 use crate::app::App;
 use crate::console::Visitor;
-use crate::html::{Form, PageError, SESSION, SIGN_IN, page, refusal};
+use crate::html::{Form, PageError, SESSION, SIGN_IN, address_problem, page, refusal};
 use crate::pages::forms::Problems;
 use crate::pages::sign_in::SignInPage;
 
@@ -32,7 +32,7 @@ pub(super) async fn show(
     if visitor.signed_in.is_some() {
         return Ok(Redirect::to(if next.is_empty() { "/" } else { next }).into_response());
     }
-    page(&SignInPage { email, next: next.to_owned(), problems: Problems::none() })
+    page(&SignInPage { reader: visitor.reader, email, next: next.to_owned(), problems: Problems::none() })
 }
 
 pub(super) async fn ask(State(app): State<App>, visitor: Visitor, form: Form) -> Result<Response, PageError> {
@@ -40,10 +40,13 @@ pub(super) async fn ask(State(app): State<App>, visitor: Visitor, form: Form) ->
     let address = match Address::parse(form.field("email")) {
         Ok(address) => address,
         Err(problem) => {
+            let words = visitor.reader.words;
+            let enter = words.t("sign-in-enter-address").with("problem", address_problem(words, problem));
             return refusal(&SignInPage {
+                reader: visitor.reader,
                 email: form.field("email").to_owned(),
                 next: next.unwrap_or_default().to_owned(),
-                problems: Problems::one("email", format!("Enter your email address: {problem}.")),
+                problems: Problems::one("email", enter),
             });
         }
     };

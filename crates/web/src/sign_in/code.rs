@@ -12,18 +12,19 @@ use crate::app::App;
 use crate::console::Visitor;
 use crate::html::{Form, PageError, SESSION, SIGN_IN, page, page_with_status};
 use crate::pages::forms::Problems;
+use crate::pages::reader::Reader;
 use crate::pages::sign_in::{SignInCodePage, SignInEnd, SignInEndedPage};
 
 pub(super) async fn show(State(app): State<App>, visitor: Visitor) -> Result<Response, PageError> {
     match asked(&app, &visitor).await? {
-        Some(asked) => page(&form_page(&asked, Problems::none())),
+        Some(asked) => page(&form_page(visitor.reader, &asked, Problems::none())),
         None if visitor.signed_in.is_some() => Ok(Redirect::to("/").into_response()),
         None => Ok(Redirect::to("/sign-in").into_response()),
     }
 }
 
 pub(super) async fn redeem(State(app): State<App>, visitor: Visitor, form: Form) -> Result<Response, PageError> {
-    let Some(browser) = visitor.cookies.get(SIGN_IN) else { return ended(SignInEnd::NotValid) };
+    let Some(browser) = visitor.cookies.get(SIGN_IN) else { return ended(visitor.reader, SignInEnd::NotValid) };
     let before = asked(&app, &visitor).await?;
     let browser = Token::from(browser.to_owned());
     let input = (app.vault.clone(), browser, form.field("code").to_owned(), visitor.origin.clone());
@@ -38,11 +39,11 @@ pub(super) async fn redeem(State(app): State<App>, visitor: Visitor, form: Form)
             signed_in(&app, &visitor, &session, return_to.as_deref()).await
         }
         (Redeemed::WrongCode, Some(asked)) => {
-            let problems = Problems::one("code", "That is not the code we sent. Check the digits and try again.");
-            page_with_status(StatusCode::BAD_REQUEST, &form_page(&asked, problems))
+            let problems = Problems::one("code", visitor.reader.t("code-wrong"));
+            page_with_status(StatusCode::BAD_REQUEST, &form_page(visitor.reader, &asked, problems))
         }
-        (Redeemed::TooManyTries, _) => ended(SignInEnd::TooManyTries),
-        (Redeemed::WrongCode, None) | (Redeemed::Ended, _) => ended(SignInEnd::NotValid),
+        (Redeemed::TooManyTries, _) => ended(visitor.reader, SignInEnd::TooManyTries),
+        (Redeemed::WrongCode, None) | (Redeemed::Ended, _) => ended(visitor.reader, SignInEnd::NotValid),
     }
 }
 
@@ -69,11 +70,11 @@ pub(super) async fn asked(app: &App, visitor: &Visitor) -> Result<Option<Asked>,
     Ok(app.store.read(browser, |tx, browser| Box::pin(sign_ins::asked_by_browser(tx, browser))).await?)
 }
 
-pub(super) fn ended(reason: SignInEnd) -> Result<Response, PageError> {
-    page_with_status(StatusCode::BAD_REQUEST, &SignInEndedPage { reason })
+pub(super) fn ended(reader: Reader, reason: SignInEnd) -> Result<Response, PageError> {
+    page_with_status(StatusCode::BAD_REQUEST, &SignInEndedPage { reader: reader.astray(), reason })
 }
 
-fn form_page(asked: &Asked, problems: Problems) -> SignInCodePage {
+fn form_page(reader: Reader, asked: &Asked, problems: Problems) -> SignInCodePage {
     let next = asked.return_to.clone().unwrap_or_default();
-    SignInCodePage { email: asked.address.clone(), next, problems }
+    SignInCodePage { reader, email: asked.address.clone(), next, problems }
 }

@@ -10,6 +10,7 @@ use super::code::{asked, ended, signed_in};
 use crate::app::App;
 use crate::console::Visitor;
 use crate::html::{Form, PageError, moment_with_time, page};
+use crate::pages::reader::Reader;
 use crate::pages::sign_in::{SignInEnd, SignInLinkPage};
 
 pub(super) async fn show(
@@ -19,22 +20,24 @@ pub(super) async fn show(
 ) -> Result<Response, PageError> {
     let link = Token::from(token.clone());
     let Some(by_link) = app.store.read(link, |tx, link| Box::pin(sign_ins::asked_by_link(tx, link))).await? else {
-        return ended(SignInEnd::NotValid);
+        return ended(visitor.reader, SignInEnd::NotValid);
     };
     let is_same_browser = asked(&app, &visitor).await?.is_some_and(|by_browser| by_browser == by_link);
     let is_from_elsewhere = by_link.is_from_browser && !is_same_browser;
+    let words = visitor.reader.words;
     page(&SignInLinkPage {
+        reader: visitor.reader,
         token,
         email: by_link.address,
-        asked_at: moment_with_time(by_link.asked_at),
+        asked_at: moment_with_time(words, by_link.asked_at),
         ip: by_link.ip_address.unwrap_or_default(),
-        browser: browser_name(by_link.user_agent.as_deref()),
+        browser: browser_name(words, by_link.user_agent.as_deref()),
         is_from_elsewhere,
     })
 }
 
-pub(super) async fn show_ended() -> Result<Response, PageError> {
-    ended(SignInEnd::NotValid)
+pub(super) async fn show_ended(reader: Reader) -> Result<Response, PageError> {
+    ended(reader, SignInEnd::NotValid)
 }
 
 pub(super) async fn redeem(State(app): State<App>, visitor: Visitor, form: Form) -> Result<Response, PageError> {
@@ -43,6 +46,6 @@ pub(super) async fn redeem(State(app): State<App>, visitor: Visitor, form: Form)
         app.store.write(input, |tx, (link, origin)| Box::pin(sign_ins::redeem_link(tx, link, origin))).await?;
     match redeemed {
         Redeemed::SignedIn { session, return_to } => signed_in(&app, &visitor, &session, return_to.as_deref()).await,
-        Redeemed::WrongCode | Redeemed::TooManyTries | Redeemed::Ended => ended(SignInEnd::NotValid),
+        Redeemed::WrongCode | Redeemed::TooManyTries | Redeemed::Ended => ended(visitor.reader, SignInEnd::NotValid),
     }
 }

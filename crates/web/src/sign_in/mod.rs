@@ -5,6 +5,7 @@ mod accept;
 mod address;
 mod code;
 mod consent;
+mod language;
 mod link;
 mod next;
 mod setup;
@@ -24,6 +25,7 @@ pub(crate) fn routes() -> Router<App> {
         .route("/sign-in/code", get(code::show).post(code::redeem))
         .route("/sign-in/link", get(link::show_ended).post(link::redeem))
         .route("/sign-in/link/{token}", get(link::show))
+        .route("/language", post(language::choose))
         .route("/sign-out", post(address::sign_out))
         .route("/oauth/authorize", get(consent::show).post(consent::answer))
         .route("/device", get(consent::device::show).post(consent::device::look_up))

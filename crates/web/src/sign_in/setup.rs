@@ -1,6 +1,5 @@
 //! `/setup`: the one-time link that makes the first organization.
 
-use admit_core::names::BadName;
 use admit_core::organizations::Kind;
 use admit_core::secrets::Token;
 use admit_core::setup::{self, NewOrganization, Refusal};
@@ -10,16 +9,22 @@ use axum::response::Response;
 
 use crate::app::App;
 use crate::console::Visitor;
-use crate::html::{Form, PageError, SESSION, page, refusal};
+use crate::html::{Form, Named, PageError, SESSION, address_problem, name_problem, page, refusal};
 use crate::pages::forms::Problems;
+use crate::pages::reader::Reader;
 use crate::pages::setup::{SetupDonePage, SetupPage};
 
-pub(super) async fn show(State(app): State<App>, Path(token): Path<String>) -> Result<Response, PageError> {
+pub(super) async fn show(
+    State(app): State<App>,
+    reader: Reader,
+    Path(token): Path<String>,
+) -> Result<Response, PageError> {
     let link = Token::from(token.clone());
     if !app.store.read(link, |tx, link| Box::pin(setup::is_open(tx, link))).await? {
         return Err(PageError::SetupLinkEnded);
     }
     page(&SetupPage {
+        reader,
         token,
         organization_name: String::new(),
         is_enterprise: false,
@@ -49,10 +54,11 @@ pub(super) async fn complete(State(app): State<App>, visitor: Visitor, form: For
         app.store.write(input, |tx, (link, new, origin)| Box::pin(setup::complete(tx, link, new, origin))).await;
     let created = match completed {
         Ok(created) => created,
-        Err(Error::Refused(refusal)) => return again(&form, new, &refusal),
+        Err(Error::Refused(refusal)) => return again(visitor.reader, &form, new, &refusal),
         Err(Error::Failed(failure)) => return Err(failure.into()),
     };
     let mut response = page(&SetupDonePage {
+        reader: visitor.reader,
         organization_id: created.organization.id.to_string(),
         organization: created.organization.name,
         admin_key: created.admin_key.secret.reveal().to_owned(),
@@ -63,16 +69,21 @@ pub(super) async fn complete(State(app): State<App>, visitor: Visitor, form: For
 }
 
 /// The form again, with what was typed and what is wrong with it.
-fn again(form: &Form, typed: NewOrganization, why: &Refusal) -> Result<Response, PageError> {
+fn again(reader: Reader, form: &Form, typed: NewOrganization, why: &Refusal) -> Result<Response, PageError> {
+    let words = reader.words;
     let problems = match why {
         Refusal::LinkIsOver => return Err(PageError::SetupLinkEnded),
         Refusal::OrganizationName(bad) => {
-            Problems::one("organization_name", about_name(*bad, "the organization’s name"))
+            Problems::one("organization_name", name_problem(words, *bad, Named::Organization))
         }
-        Refusal::PersonName(bad) => Problems::one("name", about_name(*bad, "your name")),
-        Refusal::Address(problem) => Problems::one("email", format!("Enter an email address: {problem}.")),
+        Refusal::PersonName(bad) => Problems::one("name", name_problem(words, *bad, Named::Person)),
+        Refusal::Address(problem) => {
+            let problem = address_problem(words, *problem);
+            Problems::one("email", words.t("setup-enter-address").with("problem", problem))
+        }
     };
     refusal(&SetupPage {
+        reader,
         token: form.field("token").to_owned(),
         organization_name: typed.name,
         is_enterprise: typed.kind == Kind::Enterprise,
@@ -80,13 +91,4 @@ fn again(form: &Form, typed: NewOrganization, why: &Refusal) -> Result<Response,
         email: typed.admin_address,
         problems,
     })
-}
-
-/// What is wrong with a name, in a sentence that can stand beside its field and alone.
-pub(super) fn about_name(bad: BadName, which: &str) -> String {
-    match bad {
-        BadName::Empty => format!("Enter {which}."),
-        BadName::TooLong { limit } => format!("Shorten {which} to at most {limit} characters."),
-        BadName::Unprintable => format!("Enter {which} with characters that can be shown."),
-    }
 }

@@ -6,6 +6,7 @@ use admit_core::addresses::{Address, Paste, Pasted, split_pasted};
 use admit_core::ids::InviteId;
 use admit_core::invites::{self, NewInvite};
 use admit_core::roles::Role;
+use admit_language::Words;
 use admit_store::Error;
 use axum::extract::{Path, State};
 use axum::response::{IntoResponse, Redirect, Response};
@@ -14,7 +15,7 @@ use futures_util::{StreamExt as _, stream};
 use super::refusals;
 use crate::app::App;
 use crate::console::visitor::Manager;
-use crate::html::{Done, Form, PageError};
+use crate::html::{Done, Form, PageError, role_description, role_name};
 use crate::pages::forms::{Problems, RoleChoice};
 use crate::pages::members::{InviteOutcome, InvitePage, InviteResult};
 use crate::pages::shell::Area;
@@ -38,7 +39,7 @@ pub(in crate::console) async fn send(
     let text = form.field("addresses");
     let Paste { entries, heading, beside } = split_pasted(text);
     let Ok(role) = form.field("role").parse::<Role>() else {
-        let problems = Problems::one("role", "Choose a role.");
+        let problems = Problems::one("role", manager.words().t("invite-choose-role"));
         return manager.refusal(&InvitePage {
             addresses: text.to_owned(),
             problems,
@@ -46,7 +47,7 @@ pub(in crate::console) async fn send(
         });
     };
     if entries.is_empty() {
-        let problems = Problems::one("addresses", "Enter at least one email address.");
+        let problems = Problems::one("addresses", manager.words().t("invite-no-address"));
         return manager.refusal(&InvitePage { addresses: text.to_owned(), problems, ..dialog(&app, &manager, role) });
     }
     let tried = invite_each(&app, &manager, role, entries).await;
@@ -55,7 +56,7 @@ pub(in crate::console) async fn send(
     manager.page(&InvitePage {
         addresses: left.join("\n"),
         results: tried.into_iter().map(Tried::result).collect(),
-        left_out: left_out(heading, &beside),
+        left_out: left_out(manager.words(), heading, &beside),
         ..dialog(&app, &manager, role)
     })
 }
@@ -116,15 +117,15 @@ fn first_places(entries: &[Pasted]) -> Vec<Option<usize>> {
 }
 
 /// What was not taken for an address, so that nobody misses it.
-fn left_out(heading: Option<String>, beside: &[String]) -> Vec<String> {
-    let heading = heading.map(|line| format!("Taken for a heading: {line}"));
+fn left_out(words: Words, heading: Option<String>, beside: &[String]) -> Vec<String> {
+    let heading = heading.map(|line| words.t("invite-heading-line").with("line", line).to_string());
     let named = beside.iter().take(BESIDE_NAMED).map(String::as_str).collect::<Vec<_>>().join(", ");
     let beside = match beside.len() {
         0 => None,
-        count if count <= BESIDE_NAMED => Some(format!("Left out beside the addresses: {named}")),
-        count => Some(format!("Left out beside the addresses: {named} and {} more", count - BESIDE_NAMED)),
+        count if count <= BESIDE_NAMED => Some(words.t("invite-beside").with("words", named)),
+        count => Some(words.t("invite-beside-more").with("words", named).with("count", count - BESIDE_NAMED)),
     };
-    heading.into_iter().chain(beside).collect()
+    heading.into_iter().chain(beside.map(String::from)).collect()
 }
 
 /// Invites one address, in an act of its own: what is wrong with one keeps no other from being invited, and takes nothing
@@ -144,7 +145,7 @@ async fn invite(app: &App, manager: &Manager, role: Role, address: &str) -> Invi
             invites::Refusal::AlreadyMember(_) => InviteOutcome::AlreadyMember,
             invites::Refusal::AlreadyInvited(_) => InviteOutcome::AlreadyInvited,
             invites::Refusal::InvalidAddress(_) => InviteOutcome::NotAnAddress,
-            other => InviteOutcome::Refused(refusals::of_invite(other)),
+            other => InviteOutcome::Refused(refusals::of_invite(manager.words(), other).to_string()),
         },
     }
 }
@@ -173,7 +174,7 @@ fn dialog(app: &App, manager: &Manager, selected: Role) -> InvitePage {
         shell: manager.shell(app, Area::Members),
         organization_id: manager.organization.id.to_string(),
         addresses: String::new(),
-        roles: role_choices(&manager.role.assignable_by_holder(manager.organization.kind), selected),
+        roles: role_choices(manager.words(), &manager.role.assignable_by_holder(manager.organization.kind), selected),
         results: Vec::new(),
         left_out: Vec::new(),
         problems: Problems::none(),
@@ -181,11 +182,11 @@ fn dialog(app: &App, manager: &Manager, selected: Role) -> InvitePage {
 }
 
 /// Roles to choose from.
-pub(super) fn role_choices(roles: &[Role], selected: Role) -> Vec<RoleChoice> {
+pub(super) fn role_choices(words: Words, roles: &[Role], selected: Role) -> Vec<RoleChoice> {
     let choice = |role: &Role| RoleChoice {
         value: role.as_str().to_owned(),
-        label: role.label().to_owned(),
-        description: role.description().to_owned(),
+        label: role_name(words, *role),
+        description: role_description(words, *role),
         is_selected: *role == selected,
     };
     roles.iter().map(choice).collect()

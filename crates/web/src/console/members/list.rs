@@ -9,7 +9,7 @@ use admit_core::pages::Cursor;
 use admit_core::people;
 use admit_core::roles::Role;
 use admit_core::{Caller, ids::PersonId};
-use admit_mail::templates::expires_in;
+use admit_language::{Length, Words};
 use admit_store::{Failure, Timestamp, Transaction};
 use axum::extract::{Query, State};
 use axum::response::Response;
@@ -18,7 +18,7 @@ use serde::Deserialize;
 use super::people::{Entry, NoPeople, People, Question, Show, list};
 use crate::app::App;
 use crate::console::visitor::Manager;
-use crate::html::{PageError, length, moment};
+use crate::html::{PageError, moment, role_name};
 use crate::pages::forms::Choice;
 use crate::pages::members::{MailProblem, MemberRow, MembersPage, Standing, summary};
 use crate::pages::shell::{Area, Pager, Person};
@@ -78,9 +78,9 @@ pub(in crate::console) async fn show(
     manager.page(&MembersPage {
         shell: manager.shell(&app, Area::Members),
         organization_id: manager.organization.id.to_string(),
-        summary: summary(counted(found.members), counted(found.pending_invites)),
+        summary: summary(manager.words(), counted(found.members), counted(found.pending_invites)),
         roles: role_choices(&manager, &question.role),
-        statuses: status_choices(question.show),
+        statuses: status_choices(manager.words(), question.show),
         is_filtered: !question.search.is_empty() || !question.role.is_empty() || question.show != Show::All,
         rows,
         pager: pager(&manager.members_path(), &question, &found.people),
@@ -142,13 +142,14 @@ async fn inviters(tx: &mut Transaction, invites: &[&Invite]) -> Result<HashMap<P
 }
 
 fn row(entry: &Entry, found: &Found, manager: &Manager, assignable: &[Role]) -> MemberRow {
+    let words = manager.words();
     match entry {
         Entry::Invite(invite) => MemberRow {
             person: Person { name: None, address: invite.address.clone() },
             is_self: false,
-            role: invite.role.label().to_owned(),
-            since: moment(invite.invited_at),
-            standing: invite_standing(invite, found),
+            role: role_name(words, invite.role),
+            since: moment(words, invite.invited_at),
+            standing: invite_standing(words, invite, found),
         },
         Entry::Member(member) => MemberRow {
             person: Person {
@@ -156,8 +157,8 @@ fn row(entry: &Entry, found: &Found, manager: &Manager, assignable: &[Role]) -> 
                 address: member.address.clone(),
             },
             is_self: is_self(member, manager),
-            role: member.role.label().to_owned(),
-            since: moment(member.added_at),
+            role: role_name(words, member.role),
+            since: moment(words, member.added_at),
             standing: member_standing(member, manager, assignable),
         },
     }
@@ -176,34 +177,36 @@ fn member_standing(member: &Member, manager: &Manager, assignable: &[Role]) -> S
     }
 }
 
-fn invite_standing(invite: &Invite, found: &Found) -> Standing {
+fn invite_standing(words: Words, invite: &Invite, found: &Found) -> Standing {
     let inviter = invite.invited_by.as_ref().and_then(|id| found.inviters.get(id));
-    let invited_by = inviter.cloned().unwrap_or_else(|| "an API key".to_owned());
+    let invited_by = inviter.cloned().unwrap_or_else(|| words.t("members-a-key").to_string());
     let invite_id = invite.id.to_string();
     if invite.status(found.now) == Status::Expired {
-        let expired = format!("Expired {} ago", length(found.now.seconds_since(invite.expires_at)));
+        let ago = Length::elapsed(found.now.seconds_since(invite.expires_at));
+        let expired = words.t("members-expired-ago").with_length(ago).to_string();
         return Standing::Expired { invite_id, invited_by, expired };
     }
+    let left = Length::remaining(invite.expires_at.seconds_since(found.now));
     Standing::Pending {
-        expires: format!("Expires {}", expires_in(invite.expires_at.seconds_since(found.now))),
-        mail_problem: mail_problem(invite, &found.deliveries),
+        expires: words.t("members-expires-in").with_length(left).to_string(),
+        mail_problem: mail_problem(words, invite, &found.deliveries),
         invite_id,
         invited_by,
     }
 }
 
-fn mail_problem(invite: &Invite, deliveries: &[Delivery]) -> Option<MailProblem> {
+fn mail_problem(words: Words, invite: &Invite, deliveries: &[Delivery]) -> Option<MailProblem> {
     let delivery = deliveries.iter().rfind(|delivery| delivery.invite_id == invite.id)?;
     let reason = sentence(delivery.problem.as_ref()?);
     match delivery.state.as_str() {
         "failed" => Some(MailProblem {
-            heading: "Mail not delivered",
-            words: format!("{reason} To try again, revoke this invitation and invite the address once more."),
+            heading: words.t("members-mail-failed").to_string(),
+            words: words.t("members-mail-failed-words").with("reason", reason).to_string(),
             is_final: true,
         }),
         "queued" => Some(MailProblem {
-            heading: "Mail delayed",
-            words: format!("{reason} It is tried again soon."),
+            heading: words.t("members-mail-delayed").to_string(),
+            words: words.t("members-mail-delayed-words").with("reason", reason).to_string(),
             is_final: false,
         }),
         _ => None,
@@ -217,19 +220,21 @@ fn sentence(text: &str) -> String {
 }
 
 fn role_choices(manager: &Manager, selected: &str) -> Vec<Choice> {
-    let all = Choice { value: String::new(), label: "All roles".to_owned(), is_selected: selected.is_empty() };
+    let words = manager.words();
+    let label = words.t("members-all-roles").to_string();
+    let all = Choice { value: String::new(), label, is_selected: selected.is_empty() };
     let choice = |role: &Role| Choice {
         value: role.as_str().to_owned(),
-        label: role.label().to_owned(),
+        label: role_name(words, *role),
         is_selected: role.as_str() == selected,
     };
     std::iter::once(all).chain(Role::of_kind(manager.organization.kind).iter().map(choice)).collect()
 }
 
-fn status_choices(selected: Show) -> Vec<Choice> {
-    let choice = |(show, value, label): (Show, &str, &str)| Choice {
+fn status_choices(words: Words, selected: Show) -> Vec<Choice> {
+    let choice = |(show, value, key): (Show, &str, &'static str)| Choice {
         value: value.to_owned(),
-        label: label.to_owned(),
+        label: words.t(key).to_string(),
         is_selected: show == selected,
     };
     Show::ALL.into_iter().map(choice).collect()

@@ -24,12 +24,12 @@ pub(super) enum Show {
 }
 
 impl Show {
-    /// Each with its value and its label. No label is the badge of a row, so that looking for one finds rows only.
-    pub(super) const ALL: [(Self, &str, &str); 4] = [
-        (Self::All, "all", "Everybody"),
-        (Self::Active, "active", "Members"),
-        (Self::Pending, "pending", "Open invitations"),
-        (Self::Expired, "expired", "Expired invitations"),
+    /// Each with its value and the message of its label. No label is the badge of a row, so that looking for one finds rows only.
+    pub(super) const ALL: [(Self, &str, &'static str); 4] = [
+        (Self::All, "all", "members-show-all"),
+        (Self::Active, "active", "members-show-active"),
+        (Self::Pending, "pending", "members-show-pending"),
+        (Self::Expired, "expired", "members-show-expired"),
     ];
 
     pub(super) fn from_query(text: &str) -> Self {

@@ -2,51 +2,51 @@
 
 use admit_core::invites::{self, Status};
 use admit_core::members;
+use admit_language::{Message, Words};
 
-pub(super) fn of_invite(refusal: &invites::Refusal) -> String {
+use crate::html::{address_problem, role_name};
+
+pub(super) fn of_invite(words: Words, refusal: &invites::Refusal) -> Message {
     use invites::Refusal;
     match refusal {
-        Refusal::NotAllowed => "You may not manage the members of this organization any more.".to_owned(),
-        Refusal::NotFound | Refusal::UnknownCursor => "There is no such invitation.".to_owned(),
-        Refusal::InvalidAddress(problem) => format!("This is not an email address: {problem}."),
-        Refusal::RoleNotAssignable { .. } => "You can’t give this role.".to_owned(),
-        Refusal::MissingScope(_) => "You can’t give this role.".to_owned(),
-        Refusal::GroupsNotSupported => "This organization has no groups.".to_owned(),
-        Refusal::Group(_) => "A group of this invitation can’t be joined any more.".to_owned(),
-        Refusal::AlreadyMember(_) => "This person is a member already.".to_owned(),
-        Refusal::HasDirectory => "A directory decides who is a member here; nobody is invited by hand.".to_owned(),
-        Refusal::DomainNotAllowed(domain) => format!("This organization does not invite addresses at {domain}."),
-        Refusal::DomainNotVerified(domain) => format!("{domain} is not a verified domain of this organization."),
-        Refusal::MemberLimit { limit } => format!("The organization has its {limit} members and invitations already."),
-        Refusal::NoFreeSeat { seats } => format!("All {seats} seats are taken by members and open invitations."),
-        Refusal::AlreadyInvited(_) => "This address has an open invitation.".to_owned(),
-        Refusal::Member(refusal) => of_member(refusal),
-        Refusal::BadDetails(bad) => format!("This can’t be sent along: {bad}."),
-        Refusal::Workspace(_) | Refusal::WorkspaceRole(_) => "There is no such workspace to join.".to_owned(),
-        Refusal::LinksNotAllowed => "This organization does not hand out links of invitations.".to_owned(),
-        Refusal::ResentTooOften { .. } => "This invitation was mailed too often, or just now.".to_owned(),
-        Refusal::StillPending => "This invitation is still open.".to_owned(),
-        Refusal::NotPending(Status::Accepted) => "This invitation was accepted meanwhile.".to_owned(),
-        Refusal::NotPending(Status::Declined) => "This invitation was declined meanwhile.".to_owned(),
-        Refusal::NotPending(Status::Deleted) => "This invitation was revoked already.".to_owned(),
-        Refusal::NotPending(Status::Expired | Status::Pending) => "This invitation has expired.".to_owned(),
+        Refusal::NotAllowed => words.t("refused-not-allowed"),
+        Refusal::NotFound | Refusal::UnknownCursor => words.t("refused-no-invite"),
+        Refusal::InvalidAddress(problem) => {
+            words.t("refused-address").with("problem", address_problem(words, *problem))
+        }
+        Refusal::RoleNotAssignable { .. } | Refusal::MissingScope(_) => words.t("refused-role"),
+        Refusal::GroupsNotSupported => words.t("refused-no-groups"),
+        Refusal::Group(_) => words.t("refused-group"),
+        Refusal::AlreadyMember(_) => words.t("refused-member-already"),
+        Refusal::HasDirectory => words.t("refused-directory-invite"),
+        Refusal::DomainNotAllowed(domain) => words.t("refused-domain").with("domain", domain),
+        Refusal::DomainNotVerified(domain) => words.t("refused-domain-not-verified").with("domain", domain),
+        Refusal::MemberLimit { limit } => words.t("refused-member-limit").with("limit", *limit),
+        Refusal::NoFreeSeat { seats } => words.t("refused-no-seat").with("seats", *seats),
+        Refusal::AlreadyInvited(_) => words.t("refused-invited-already"),
+        Refusal::Member(refusal) => of_member(words, refusal),
+        Refusal::BadDetails(bad) => words.t("refused-details").with("problem", bad.to_string()),
+        Refusal::Workspace(_) | Refusal::WorkspaceRole(_) => words.t("refused-workspace"),
+        Refusal::LinksNotAllowed => words.t("refused-links"),
+        Refusal::ResentTooOften { .. } => words.t("refused-resent"),
+        Refusal::StillPending => words.t("refused-still-open"),
+        Refusal::NotPending(Status::Accepted) => words.t("refused-accepted"),
+        Refusal::NotPending(Status::Declined) => words.t("refused-declined"),
+        Refusal::NotPending(Status::Deleted) => words.t("refused-revoked"),
+        Refusal::NotPending(Status::Expired | Status::Pending) => words.t("refused-expired"),
     }
 }
 
-pub(super) fn of_member(refusal: &members::Refusal) -> String {
+pub(super) fn of_member(words: Words, refusal: &members::Refusal) -> Message {
     use members::Refusal;
     match refusal {
-        Refusal::NotAllowed | Refusal::NotPrimaryOwner | Refusal::UnknownOrganization => {
-            "You may not manage the members of this organization any more.".to_owned()
-        }
-        Refusal::NotFound | Refusal::UnknownCursor => "This person is not a member any more.".to_owned(),
-        Refusal::RoleNotAssignable { .. } | Refusal::MissingScope(_) => "You can’t give this role.".to_owned(),
-        Refusal::Shielded { role } => format!("You can’t change or remove a member with the role {}.", role.label()),
-        Refusal::HasDirectory => "Your organization’s directory decides who has which role.".to_owned(),
-        Refusal::OwnMembership => "You can’t change your own membership. Another administrator can.".to_owned(),
-        Refusal::LastMember => "The only member of an organization can’t be removed.".to_owned(),
-        Refusal::LastGoverning { role } => {
-            format!("The organization needs at least one {}. Give somebody else that role first.", role.label())
-        }
+        Refusal::NotAllowed | Refusal::NotPrimaryOwner | Refusal::UnknownOrganization => words.t("refused-not-allowed"),
+        Refusal::NotFound | Refusal::UnknownCursor => words.t("refused-no-member"),
+        Refusal::RoleNotAssignable { .. } | Refusal::MissingScope(_) => words.t("refused-role"),
+        Refusal::Shielded { role } => words.t("refused-shielded").with("role", role_name(words, *role)),
+        Refusal::HasDirectory => words.t("refused-directory-role"),
+        Refusal::OwnMembership => words.t("refused-own-membership"),
+        Refusal::LastMember => words.t("refused-last-member"),
+        Refusal::LastGoverning { role } => words.t("refused-last-governing").with("role", role_name(words, *role)),
     }
 }

@@ -37,9 +37,12 @@ pub(in crate::console) async fn remove(
             manager.member.cookies.set_done(&mut response, Done::Removed);
             Ok(response)
         }
-        Err(Error::Refused(refusal)) => {
-            manager.refusal(&dialog(&app, &manager, &member, Some(refusals::of_member(&refusal))))
-        }
+        Err(Error::Refused(refusal)) => manager.refusal(&dialog(
+            &app,
+            &manager,
+            &member,
+            Some(refusals::of_member(manager.words(), &refusal).to_string()),
+        )),
         Err(Error::Failed(failure)) => Err(failure.into()),
     }
 }

@@ -38,9 +38,12 @@ pub(in crate::console) async fn revoke(
             manager.member.cookies.set_done(&mut response, done);
             Ok(response)
         }
-        Err(Error::Refused(refusal)) => {
-            manager.refusal(&dialog(&app, &manager, invite, Some(refusals::of_invite(&refusal))))
-        }
+        Err(Error::Refused(refusal)) => manager.refusal(&dialog(
+            &app,
+            &manager,
+            invite,
+            Some(refusals::of_invite(manager.words(), &refusal).to_string()),
+        )),
         Err(Error::Failed(failure)) => Err(failure.into()),
     }
 }

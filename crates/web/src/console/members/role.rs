@@ -32,7 +32,12 @@ pub(in crate::console) async fn change(
 ) -> Result<Response, PageError> {
     let member = find(&app, &manager, &PersonId::from(id)).await?;
     let Ok(role) = form.field("role").parse::<Role>() else {
-        return manager.refusal(&dialog(&app, &manager, member, Some("Choose a role.".to_owned())));
+        return manager.refusal(&dialog(
+            &app,
+            &manager,
+            member,
+            Some(manager.words().t("invite-choose-role").to_string()),
+        ));
     };
     let input = (manager.caller(), member.id.clone(), role);
     let changed =
@@ -43,9 +48,12 @@ pub(in crate::console) async fn change(
             manager.member.cookies.set_done(&mut response, Done::RoleChanged);
             Ok(response)
         }
-        Err(Error::Refused(refusal)) => {
-            manager.refusal(&dialog(&app, &manager, member, Some(refusals::of_member(&refusal))))
-        }
+        Err(Error::Refused(refusal)) => manager.refusal(&dialog(
+            &app,
+            &manager,
+            member,
+            Some(refusals::of_member(manager.words(), &refusal).to_string()),
+        )),
         Err(Error::Failed(failure)) => Err(failure.into()),
     }
 }
@@ -73,7 +81,11 @@ fn dialog(app: &App, manager: &Manager, member: Member, problem: Option<String>)
         organization_id: manager.organization.id.to_string(),
         user_id: member.id.to_string(),
         person: person(&member),
-        roles: role_choices(&manager.role.assignable_by_holder(manager.organization.kind), member.role),
+        roles: role_choices(
+            manager.words(),
+            &manager.role.assignable_by_holder(manager.organization.kind),
+            member.role,
+        ),
         problem,
     }
 }

@@ -1,6 +1,6 @@
 //! Setting up, signing in, accepting.
 
-use super::{ORGANIZATION, Sample, moment, sample, text};
+use super::{ORGANIZATION, Sample, moment, reader, sample, text};
 use crate::pages::accept::{
     AcceptOutcome, AcceptOutcomePage, AcceptPage, DeclinePage, DeclineWith, InviteFacts, MyInvitePage, Visitor,
 };
@@ -10,6 +10,7 @@ use crate::pages::sign_in::{SignInCodePage, SignInEnd, SignInEndedPage, SignInLi
 
 pub(super) fn setup_and_sign_in() -> Vec<Sample> {
     let mut form = SetupPage {
+        reader: reader(),
         token: text("token"),
         organization_name: String::new(),
         is_enterprise: false,
@@ -22,8 +23,12 @@ pub(super) fn setup_and_sign_in() -> Vec<Sample> {
     form.email = text("ada@@northwind");
     form.problems.add("name", "Type your name.");
     form.problems.add("email", "This is not an email address.");
-    let code =
-        |problems| SignInCodePage { email: text("ada@northwind.example"), next: text("/invites/invite_01"), problems };
+    let code = |problems| SignInCodePage {
+        reader: reader(),
+        email: text("ada@northwind.example"),
+        next: text("/invites/invite_01"),
+        problems,
+    };
     let wrong = Problems::one("code", "That is not the code in the mail. Three tries are left.");
     let mut samples = vec![
         empty,
@@ -32,6 +37,7 @@ pub(super) fn setup_and_sign_in() -> Vec<Sample> {
             "setup/done.html",
             "",
             &SetupDonePage {
+                reader: reader(),
                 organization_id: text(ORGANIZATION),
                 organization: text("Northwind Research"),
                 admin_key: text("sk-ant-admin01-9Vt2kQ7xZb4mLs8Rw1Yc6Nf3Hd5Jg0Pa_EuToSiKqXvBnMz-4r7A1c2D"),
@@ -41,12 +47,13 @@ pub(super) fn setup_and_sign_in() -> Vec<Sample> {
         sample(
             "sign_in/address.html",
             "empty",
-            &SignInPage { email: String::new(), next: String::new(), problems: Problems::none() },
+            &SignInPage { reader: reader(), email: String::new(), next: String::new(), problems: Problems::none() },
         ),
         sample(
             "sign_in/address.html",
             "wrong",
             &SignInPage {
+                reader: reader(),
                 email: text("ada@@northwind"),
                 next: text("/invites/invite_01ABC"),
                 problems: Problems::one("email", "This is not an email address."),
@@ -58,6 +65,7 @@ pub(super) fn setup_and_sign_in() -> Vec<Sample> {
             "sign_in/link.html",
             "other_browser",
             &SignInLinkPage {
+                reader: reader(),
                 token: text("token"),
                 email: text("ada@northwind.example"),
                 asked_at: moment("2026-11-21T09:30:00Z", "21 November 2026, 09:30 UTC"),
@@ -68,7 +76,7 @@ pub(super) fn setup_and_sign_in() -> Vec<Sample> {
         ),
     ];
     for (state, reason) in [("not_valid", SignInEnd::NotValid), ("too_many", SignInEnd::TooManyTries)] {
-        samples.push(sample("sign_in/ended.html", state, &SignInEndedPage { reason }));
+        samples.push(sample("sign_in/ended.html", state, &SignInEndedPage { reader: reader(), reason }));
     }
     samples
 }
@@ -83,14 +91,14 @@ pub(super) fn accept() -> Vec<Sample> {
         expires_at: moment("2026-12-12T09:30:00Z", "12 December 2026"),
         expires_in: text("in 21 days"),
     };
-    let page = |visitor| AcceptPage { token: text("token"), invite: facts(), visitor };
+    let page = |visitor| AcceptPage { reader: reader(), token: text("token"), invite: facts(), visitor };
     let new = |name: &str, problem: Option<&str>| Visitor::New { name: text(name), problem: problem.map(text) };
     let mut samples = vec![
         sample("accept/invitation.html", "new", &page(new("", None))),
         sample(
             "accept/invitation.html",
             "by_program",
-            &AcceptPage { invite: InviteFacts { inviter: None, ..facts() }, ..page(new("", None)) },
+            &AcceptPage { reader: reader(), invite: InviteFacts { inviter: None, ..facts() }, ..page(new("", None)) },
         ),
         sample("accept/invitation.html", "new_wrong", &page(new(" ", Some("Type your name.")))),
         sample(
@@ -103,7 +111,12 @@ pub(super) fn accept() -> Vec<Sample> {
         sample(
             "accept/my_invite.html",
             "",
-            &MyInvitePage { invite_id: text("invite_01ABC"), invite: facts(), name: text("Margaret Hamilton") },
+            &MyInvitePage {
+                reader: reader(),
+                invite_id: text("invite_01ABC"),
+                invite: facts(),
+                name: text("Margaret Hamilton"),
+            },
         ),
     ];
     for (state, with) in
@@ -112,7 +125,7 @@ pub(super) fn accept() -> Vec<Sample> {
         samples.push(sample(
             "accept/decline.html",
             state,
-            &DeclinePage { organization: text("Contoso & <Sons>"), with },
+            &DeclinePage { reader: reader(), organization: text("Contoso & <Sons>"), with },
         ));
     }
     for (state, outcome) in [
@@ -129,6 +142,7 @@ pub(super) fn accept() -> Vec<Sample> {
             "accept/outcome.html",
             state,
             &AcceptOutcomePage {
+                reader: reader(),
                 outcome,
                 organization: known.then(|| text("Northwind Research")),
                 token: can_ask.then(|| text("token")),

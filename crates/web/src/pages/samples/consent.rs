@@ -1,18 +1,20 @@
 //! Letting programs in.
 
-use super::{ORGANIZATION, Sample, moment, organizations, person, sample, text};
+use super::{ORGANIZATION, Sample, moment, organizations, person, reader, sample, text};
 use crate::pages::consent::{ConsentOutcome, ConsentOutcomePage, ConsentPage, DeviceCodePage, DeviceConsentPage};
 use crate::pages::forms::Problems;
 use crate::pages::shell::OrganizationLink;
 
 pub(super) fn consent() -> Vec<Sample> {
     let code = |organizations| ConsentPage {
+        reader: reader(),
         client: text("Admit command line"),
         fields: vec![("client_id", text("admit-cli")), ("state", text("\"<b>Bobby"))],
         person: person("Ada Lovelace", "ada@northwind.example"),
         organizations,
     };
     let device = |organizations| DeviceConsentPage {
+        reader: reader(),
         client: text("Admit command line"),
         user_code: text("BCDF-GHJK"),
         asked_at: moment("2026-11-21T09:30:00Z", "21 November 2026, 09:30 UTC"),
@@ -32,16 +34,20 @@ pub(super) fn consent() -> Vec<Sample> {
         sample(
             "consent/device_code.html",
             "empty",
-            &DeviceCodePage { user_code: String::new(), problems: Problems::none() },
+            &DeviceCodePage { reader: reader(), user_code: String::new(), problems: Problems::none() },
         ),
-        sample("consent/device_code.html", "wrong", &DeviceCodePage { user_code: text("BCDF-GHJL"), problems: wrong }),
+        sample(
+            "consent/device_code.html",
+            "wrong",
+            &DeviceCodePage { reader: reader(), user_code: text("BCDF-GHJL"), problems: wrong },
+        ),
     ];
     for (state, outcome) in [
         ("allowed", ConsentOutcome::Allowed),
         ("denied", ConsentOutcome::Denied),
-        ("malformed", ConsentOutcome::Malformed { problem: "it says something twice" }),
+        ("malformed", ConsentOutcome::Malformed { problem: "twice" }),
     ] {
-        samples.push(sample("consent/outcome.html", state, &ConsentOutcomePage { outcome }));
+        samples.push(sample("consent/outcome.html", state, &ConsentOutcomePage { reader: reader(), outcome }));
     }
     samples
 }

@@ -1,6 +1,6 @@
 //! The mailbox, the person's own pages, and errors.
 
-use super::{ORGANIZATION, Sample, moment, organizations, person, sample, shell, text};
+use super::{ORGANIZATION, Sample, moment, organizations, person, reader, sample, shell, text};
 use crate::pages::account::{OrganizationsPage, SessionRow, SessionsPage, StartPage};
 use crate::pages::error::ErrorPage;
 use crate::pages::mailbox::{MailLink, MailRow, MailboxPage, MessagePage};
@@ -45,9 +45,18 @@ pub(super) fn account_and_errors() -> Vec<Sample> {
         began_at: moment("2026-11-02T08:00:00Z", "2 Nov 2026"),
         is_this,
     };
-    let of =
-        |organizations| OrganizationsPage { person: person("Ada Lovelace", "ada@northwind.example"), organizations };
-    let id = "req_011CU8m2xkQv7b";
+    let of = |organizations| OrganizationsPage {
+        reader: reader(),
+        person: person("Ada Lovelace", "ada@northwind.example"),
+        organizations,
+    };
+    let error = |status, heading, words| ErrorPage {
+        status,
+        heading,
+        words: reader().t(words).to_string(),
+        request_id: text("req_011CU8m2xkQv7b"),
+        reader: reader(),
+    };
     vec![
         sample("account/organizations.html", "several", &of(organizations())),
         sample("account/organizations.html", "none", &of(Vec::new())),
@@ -70,11 +79,11 @@ pub(super) fn account_and_errors() -> Vec<Sample> {
                 sessions: vec![session("Firefox on Linux", true), session("Safari on iPhone", false)],
             },
         ),
-        sample("error.html", "400", &ErrorPage::bad_request(id)),
-        sample("error.html", "403", &ErrorPage::forbidden(id)),
-        sample("error.html", "404", &ErrorPage::not_found(id)),
-        sample("error.html", "410", &ErrorPage::setup_link_ended(id)),
-        sample("error.html", "429", &ErrorPage::too_many_requests("2 minutes", id)),
-        sample("error.html", "500", &ErrorPage::internal(id)),
+        sample("error.html", "400", &error(400, "error-bad-request", "error-bad-request-words")),
+        sample("error.html", "403", &error(403, "error-forbidden", "error-forbidden-words")),
+        sample("error.html", "404", &error(404, "error-not-found", "error-not-found-words")),
+        sample("error.html", "410", &error(410, "error-setup-link-ended", "error-setup-link-ended-words")),
+        sample("error.html", "503", &error(503, "error-unavailable", "error-unavailable-words")),
+        sample("error.html", "500", &error(500, "error-failed", "error-failed-words")),
     ]
 }

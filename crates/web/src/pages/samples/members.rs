@@ -1,6 +1,6 @@
 //! The list of members and its dialogs.
 
-use super::{ORGANIZATION, Sample, choices, moment, person, roles, sample, shell, text};
+use super::{ORGANIZATION, Sample, choices, moment, person, reader, roles, sample, shell, text};
 use crate::pages::forms::Problems;
 use crate::pages::members::{
     InviteOutcome, InvitePage, InviteResult, MailProblem, MemberRow, MembersPage, NotAdministratorPage, RemovePage,
@@ -33,7 +33,7 @@ fn pending(address: &str, expires: &str, mail_problem: Option<&str>) -> MemberRo
             invited_by: text("Ada Lovelace"),
             expires: text(expires),
             mail_problem: mail_problem.map(|words| MailProblem {
-                heading: "Mail not delivered",
+                heading: text("Mail not delivered"),
                 words: text(words),
                 is_final: true,
             }),
@@ -56,7 +56,7 @@ fn members_page(rows: Vec<MemberRow>) -> MembersPage {
     MembersPage {
         shell: shell(Area::Members),
         organization_id: text(ORGANIZATION),
-        summary: summary(Some(1204), Some(3)),
+        summary: summary(reader().words, Some(1204), Some(3)),
         search: String::new(),
         roles: choices(&[("", "All roles"), ("user", "User"), ("developer", "Developer"), ("admin", "Admin")], ""),
         statuses: choices(
@@ -94,7 +94,7 @@ pub(super) fn members() -> Vec<Sample> {
     let mut past = members_page(Vec::new());
     past.pager.newer = Some(text("?before=user_01ABC"));
     let mut alone = members_page(vec![member("Ada Lovelace", "ada@northwind.example", "Admin", "2 Oct 2026")]);
-    alone.summary = summary(Some(1), None);
+    alone.summary = summary(reader().words, Some(1), None);
     alone.shell.organizations.truncate(1);
     let mut refused = members_page(vec![member("Grace Hopper", "g@x.example", "User", "1 Oct 2026")]);
     refused.shell.notice = Some(Notice::problem("That invitation has been accepted already."));

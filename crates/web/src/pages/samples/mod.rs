@@ -5,9 +5,11 @@ mod consent;
 mod inside;
 mod members;
 
+use admit_language::{Language, Words};
 use askama::Template;
 
 use super::forms::{Choice, RoleChoice};
+use super::reader::Reader;
 use super::shell::{Area, CurrentOrganization, Moment, OrganizationLink, Person, Shell};
 
 /// A rendered page.
@@ -38,6 +40,10 @@ pub fn all() -> Vec<Sample> {
 
 const ORGANIZATION: &str = "5b2f7c1e-9d3a-4c58-8e61-0f4a7b9c2d13";
 
+fn reader() -> Reader {
+    Reader { words: Words::new(Language::English), theme: None, here: Some(text("/")) }
+}
+
 fn text(words: &str) -> String {
     words.to_owned()
 }
@@ -64,6 +70,7 @@ fn organizations() -> Vec<OrganizationLink> {
 
 fn shell(area: Area) -> Shell {
     Shell {
+        reader: reader(),
         person: person("Ada Lovelace", "ada@northwind.example"),
         organization: Some(CurrentOrganization {
             id: text(ORGANIZATION),

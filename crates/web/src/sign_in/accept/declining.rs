@@ -23,17 +23,18 @@ pub(in crate::sign_in) async fn by_link(
     match look_up(&app, &visitor, Presented::Link(Token::from(token.to_owned()))).await {
         Ok(invitation) if invitation.status == Status::Pending => match seen_by(&invitation, &visitor) {
             somebody_else @ pages::Visitor::Other { .. } => {
-                link_page(&app, StatusCode::FORBIDDEN, token, &invitation, somebody_else)
+                link_page(&app, &visitor.reader, StatusCode::FORBIDDEN, token, &invitation, somebody_else)
             }
             pages::Visitor::New { .. } | pages::Visitor::SignedOut { .. } | pages::Visitor::Invited { .. } => {
                 page(&DeclinePage {
+                    reader: visitor.reader,
                     organization: invitation.organization.name,
                     with: DeclineWith::Token(token.to_owned()),
                 })
             }
         },
-        Ok(invitation) => over(&invitation, Some(token.to_owned())),
-        Err(error) => refused(&app, error, token, ""),
+        Ok(invitation) => over(&visitor.reader, &invitation, Some(token.to_owned())),
+        Err(error) => refused(&app, &visitor.reader, error, token, ""),
     }
 }
 
@@ -47,10 +48,12 @@ pub(in crate::sign_in) async fn own(
         return Err(PageError::SignInFirst(format!("/invites/{id}")));
     }
     match look_up(&app, &visitor, Presented::Id(InviteId::from(id.as_str()))).await {
-        Ok(invitation) if invitation.status == Status::Pending => {
-            page(&DeclinePage { organization: invitation.organization.name, with: DeclineWith::Id(id) })
-        }
-        Ok(invitation) => over(&invitation, None),
-        Err(error) => own::refused(error),
+        Ok(invitation) if invitation.status == Status::Pending => page(&DeclinePage {
+            reader: visitor.reader,
+            organization: invitation.organization.name,
+            with: DeclineWith::Id(id),
+        }),
+        Ok(invitation) => over(&visitor.reader, &invitation, None),
+        Err(error) => own::refused(&visitor.reader, error),
     }
 }

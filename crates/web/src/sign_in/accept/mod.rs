@@ -5,18 +5,21 @@ pub(super) mod own;
 
 use admit_core::invites::{self, AcceptRefusal, Accepted, Invitation, Presented, Status};
 use admit_core::secrets::Token;
-use admit_mail::templates::expires_in;
+use admit_language::{Length, Words};
 use admit_store::Error;
 use axum::extract::{Path, State};
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
 
 use super::address::end_session;
-use super::setup::about_name;
 use crate::app::App;
 use crate::console::Visitor;
-use crate::html::{Done, Form, PageError, SESSION, moment_with_time, page_with_status};
+use crate::html::{
+    Done, Form, Named, PageError, SESSION, moment_with_time, name_problem, page_with_status, role_description,
+    role_name,
+};
 use crate::pages::accept::{self as pages, AcceptOutcome, AcceptOutcomePage, AcceptPage, InviteFacts};
+use crate::pages::reader::Reader;
 
 pub(super) async fn show(
     State(app): State<App>,
@@ -25,20 +28,20 @@ pub(super) async fn show(
 ) -> Result<Response, PageError> {
     match look_up(&app, &visitor, Presented::Link(Token::from(token.clone()))).await {
         Ok(invitation) if invitation.status == Status::Pending => {
-            let visitor = seen_by(&invitation, &visitor);
-            link_page(&app, StatusCode::OK, &token, &invitation, visitor)
+            let seen_by = seen_by(&invitation, &visitor);
+            link_page(&app, &visitor.reader, StatusCode::OK, &token, &invitation, seen_by)
         }
         // Whoever accepted it and opens the mail again wants to go there.
         Ok(invitation) if invitation.status == Status::Accepted && is_for(&invitation, &visitor) => {
             Ok(Redirect::to("/").into_response())
         }
-        Ok(invitation) => over(&invitation, Some(token)),
-        Err(error) => refused(&app, error, &token, ""),
+        Ok(invitation) => over(&visitor.reader, &invitation, Some(token)),
+        Err(error) => refused(&app, &visitor.reader, error, &token, ""),
     }
 }
 
-pub(super) async fn show_unknown() -> Result<Response, PageError> {
-    unknown()
+pub(super) async fn show_unknown(reader: Reader) -> Result<Response, PageError> {
+    unknown(&reader)
 }
 
 pub(super) async fn accept(State(app): State<App>, visitor: Visitor, form: Form) -> Result<Response, PageError> {
@@ -46,7 +49,7 @@ pub(super) async fn accept(State(app): State<App>, visitor: Visitor, form: Form)
     let presented = Presented::Link(Token::from(token.to_owned()));
     match try_to_accept(&app, &visitor, presented, name).await {
         Ok(accepted) => Ok(welcome(&visitor, &accepted)),
-        Err(error) => refused(&app, error, token, name),
+        Err(error) => refused(&app, &visitor.reader, error, token, name),
     }
 }
 
@@ -54,8 +57,8 @@ pub(super) async fn decline(State(app): State<App>, visitor: Visitor, form: Form
     let token = form.field("token");
     let presented = Presented::Link(Token::from(token.to_owned()));
     match try_to_decline(&app, &visitor, presented, form.field("reason")).await {
-        Ok(invitation) => outcome(StatusCode::OK, AcceptOutcome::Declined, Some(&invitation), None),
-        Err(error) => refused(&app, error, token, ""),
+        Ok(invitation) => outcome(&visitor.reader, StatusCode::OK, AcceptOutcome::Declined, Some(&invitation), None),
+        Err(error) => refused(&app, &visitor.reader, error, token, ""),
     }
 }
 
@@ -68,8 +71,8 @@ pub(super) async fn ask(State(app): State<App>, visitor: Visitor, form: Form) ->
         .write(input, |tx, (vault, presented, origin)| Box::pin(invites::ask_again(tx, vault, presented, origin)))
         .await;
     match asked {
-        Ok(invitation) => outcome(StatusCode::OK, AcceptOutcome::Asked, Some(&invitation), None),
-        Err(error) => refused(&app, error, token, ""),
+        Ok(invitation) => outcome(&visitor.reader, StatusCode::OK, AcceptOutcome::Asked, Some(&invitation), None),
+        Err(error) => refused(&app, &visitor.reader, error, token, ""),
     }
 }
 
@@ -128,10 +131,16 @@ fn welcome(visitor: &Visitor, accepted: &Accepted) -> Response {
 }
 
 /// The page for each refusal. No match here has a catch-all.
-fn refused(app: &App, error: Error<AcceptRefusal>, token: &str, typed_name: &str) -> Result<Response, PageError> {
+fn refused(
+    app: &App,
+    reader: &Reader,
+    error: Error<AcceptRefusal>,
+    token: &str,
+    typed_name: &str,
+) -> Result<Response, PageError> {
     let (status, invitation, visitor) = match PageError::unless_refused(error)? {
-        AcceptRefusal::Unknown => return unknown(),
-        AcceptRefusal::Over(invitation) => return over(&invitation, Some(token.to_owned())),
+        AcceptRefusal::Unknown => return unknown(reader),
+        AcceptRefusal::Over(invitation) => return over(reader, &invitation, Some(token.to_owned())),
         AcceptRefusal::SignInFirst(invitation) => {
             let visitor = pages::Visitor::SignedOut { sign_in: sign_in_path(&invitation) };
             (StatusCode::BAD_REQUEST, invitation, visitor)
@@ -140,25 +149,27 @@ fn refused(app: &App, error: Error<AcceptRefusal>, token: &str, typed_name: &str
             (StatusCode::FORBIDDEN, invitation, pages::Visitor::Other { address: signed_in_address })
         }
         AcceptRefusal::Name(invitation, bad) => {
-            let problem = Some(about_name(bad, "your name"));
+            let problem = Some(name_problem(reader.words, bad, Named::Person).to_string());
             (StatusCode::BAD_REQUEST, invitation, pages::Visitor::New { name: typed_name.to_owned(), problem })
         }
     };
-    link_page(app, status, token, &invitation, visitor)
+    link_page(app, reader, status, token, &invitation, visitor)
 }
 
 fn link_page(
     app: &App,
+    reader: &Reader,
     status: StatusCode,
     token: &str,
     invitation: &Invitation,
     visitor: pages::Visitor,
 ) -> Result<Response, PageError> {
-    page_with_status(status, &AcceptPage { token: token.to_owned(), invite: facts(app, invitation), visitor })
+    let invite = facts(app, reader.words, invitation);
+    page_with_status(status, &AcceptPage { reader: reader.clone(), token: token.to_owned(), invite, visitor })
 }
 
 /// The page of an invitation that is over.
-fn over(invitation: &Invitation, token: Option<String>) -> Result<Response, PageError> {
+fn over(reader: &Reader, invitation: &Invitation, token: Option<String>) -> Result<Response, PageError> {
     let what = match invitation.status {
         Status::Expired => AcceptOutcome::Expired,
         Status::Deleted => AcceptOutcome::Revoked,
@@ -167,21 +178,22 @@ fn over(invitation: &Invitation, token: Option<String>) -> Result<Response, Page
     };
     // Only who was not asked to stay away can ask for a new one.
     let token = token.filter(|_| matches!(what, AcceptOutcome::Expired | AcceptOutcome::Revoked));
-    outcome(StatusCode::GONE, what, Some(invitation), token)
+    outcome(reader, StatusCode::GONE, what, Some(invitation), token)
 }
 
-fn unknown() -> Result<Response, PageError> {
-    outcome(StatusCode::NOT_FOUND, AcceptOutcome::Unknown, None, None)
+fn unknown(reader: &Reader) -> Result<Response, PageError> {
+    outcome(&reader.clone().astray(), StatusCode::NOT_FOUND, AcceptOutcome::Unknown, None, None)
 }
 
 fn outcome(
+    reader: &Reader,
     status: StatusCode,
     outcome: AcceptOutcome,
     invitation: Option<&Invitation>,
     token: Option<String>,
 ) -> Result<Response, PageError> {
     let organization = invitation.map(|invitation| invitation.organization.name.clone());
-    page_with_status(status, &AcceptOutcomePage { outcome, organization, token })
+    page_with_status(status, &AcceptOutcomePage { reader: reader.clone(), outcome, organization, token })
 }
 
 fn is_for(invitation: &Invitation, visitor: &Visitor) -> bool {
@@ -212,15 +224,16 @@ fn title(name: &str, address: &str) -> String {
     if name.is_empty() { address.to_owned() } else { name.to_owned() }
 }
 
-fn facts(app: &App, invitation: &Invitation) -> InviteFacts {
+fn facts(app: &App, words: Words, invitation: &Invitation) -> InviteFacts {
     let invite = &invitation.invite;
+    let left = Length::remaining(invite.expires_at.seconds_since(app.store.clock().now()));
     InviteFacts {
         organization: invitation.organization.name.clone(),
         inviter: invitation.inviter.clone(),
         address: invite.address.clone(),
-        role: invite.role.label().to_owned(),
-        role_description: invite.role.description().to_owned(),
-        expires_at: moment_with_time(invite.expires_at),
-        expires_in: expires_in(invite.expires_at.seconds_since(app.store.clock().now())),
+        role: role_name(words, invite.role),
+        role_description: role_description(words, invite.role),
+        expires_at: moment_with_time(words, invite.expires_at),
+        expires_in: words.t("accept-expires-in").with_length(left).to_string(),
     }
 }

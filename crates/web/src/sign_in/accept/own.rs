@@ -12,6 +12,7 @@ use crate::app::App;
 use crate::console::Visitor;
 use crate::html::{Form, PageError, page};
 use crate::pages::accept::{AcceptOutcome, MyInvitePage};
+use crate::pages::reader::Reader;
 
 pub(in crate::sign_in) async fn show(
     State(app): State<App>,
@@ -21,12 +22,13 @@ pub(in crate::sign_in) async fn show(
     let Some(signed_in) = &visitor.signed_in else { return Err(PageError::SignInFirst(format!("/invites/{id}"))) };
     match look_up(&app, &visitor, Presented::Id(InviteId::from(id.as_str()))).await {
         Ok(invitation) if invitation.status == Status::Pending => page(&MyInvitePage {
+            reader: visitor.reader.clone(),
             invite_id: id,
-            invite: facts(&app, &invitation),
+            invite: facts(&app, visitor.reader.words, &invitation),
             name: title(&signed_in.person.name, &signed_in.person.address),
         }),
-        Ok(invitation) => over(&invitation, None),
-        Err(error) => refused(error),
+        Ok(invitation) => over(&visitor.reader, &invitation, None),
+        Err(error) => refused(&visitor.reader, error),
     }
 }
 
@@ -37,7 +39,7 @@ pub(in crate::sign_in) async fn accept(
 ) -> Result<Response, PageError> {
     match try_to_accept(&app, &visitor, Presented::Id(InviteId::from(id)), "").await {
         Ok(accepted) => Ok(welcome(&visitor, &accepted)),
-        Err(error) => refused(error),
+        Err(error) => refused(&visitor.reader, error),
     }
 }
 
@@ -48,18 +50,18 @@ pub(in crate::sign_in) async fn decline(
     form: Form,
 ) -> Result<Response, PageError> {
     match try_to_decline(&app, &visitor, Presented::Id(InviteId::from(id)), form.field("reason")).await {
-        Ok(invitation) => outcome(StatusCode::OK, AcceptOutcome::Declined, Some(&invitation), None),
-        Err(error) => refused(error),
+        Ok(invitation) => outcome(&visitor.reader, StatusCode::OK, AcceptOutcome::Declined, Some(&invitation), None),
+        Err(error) => refused(&visitor.reader, error),
     }
 }
 
 /// An id alone shows nothing to anybody but the person invited, so all other refusals look like an unknown invite.
-pub(super) fn refused(error: Error<AcceptRefusal>) -> Result<Response, PageError> {
+pub(super) fn refused(reader: &Reader, error: Error<AcceptRefusal>) -> Result<Response, PageError> {
     match PageError::unless_refused(error)? {
-        AcceptRefusal::Over(invitation) => over(&invitation, None),
+        AcceptRefusal::Over(invitation) => over(reader, &invitation, None),
         AcceptRefusal::Unknown
         | AcceptRefusal::SignInFirst(_)
         | AcceptRefusal::SignedInAsSomebodyElse { .. }
-        | AcceptRefusal::Name(..) => unknown(),
+        | AcceptRefusal::Name(..) => unknown(reader),
     }
 }

@@ -13,6 +13,7 @@ use crate::console::Member;
 use crate::html::{Form, PageError, moment_with_time, page, refusal};
 use crate::pages::consent::{ConsentOutcome, ConsentOutcomePage, DeviceCodePage, DeviceConsentPage};
 use crate::pages::forms::Problems;
+use crate::pages::reader::Reader;
 
 /// More than any code has.
 const CODE_LIMIT: usize = 32;
@@ -20,14 +21,14 @@ const CODE_LIMIT: usize = 32;
 /// The form for the code. An address may bring the code along, which still changes nothing.
 pub(crate) async fn show(
     State(_): State<App>,
-    _member: Member,
+    member: Member,
     RawQuery(query): RawQuery,
 ) -> Result<Response, PageError> {
     let query = query.unwrap_or_default();
     let mut pairs = url::form_urlencoded::parse(query.as_bytes());
     let user_code = pairs.find(|(name, _)| name == "user_code").map(|(_, value)| value).unwrap_or_default();
     let user_code = user_code.chars().take(CODE_LIMIT).collect();
-    page(&DeviceCodePage { user_code, problems: Problems::none() })
+    page(&DeviceCodePage { reader: member.reader, user_code, problems: Problems::none() })
 }
 
 /// Shows who waits with a code. Looking one up is counted, so it is no GET.
@@ -40,18 +41,19 @@ pub(crate) async fn look_up(State(app): State<App>, member: Member, form: Form) 
         .await?;
     match found {
         LookedUp::Waiting(device) => page(&question(&member, device)),
-        LookedUp::WrongCode => wrong_code(&typed),
+        LookedUp::WrongCode => wrong_code(member.reader, &typed),
         LookedUp::TooManyTries { retry_after_seconds } => Err(PageError::TooMany(retry_after_seconds)),
     }
 }
 
 fn question(member: &Member, device: WaitingDevice) -> DeviceConsentPage {
     DeviceConsentPage {
+        reader: member.reader.clone(),
         client: device.client.name().to_owned(),
         user_code: device.user_code,
-        asked_at: moment_with_time(device.asked_at),
+        asked_at: moment_with_time(member.reader.words, device.asked_at),
         ip: device.ip_address.unwrap_or_default(),
-        program: device.user_agent.unwrap_or_else(|| browser_name(None)),
+        program: device.user_agent.unwrap_or_else(|| browser_name(member.reader.words, None)),
         person: member.person(),
         organizations: managed_organizations(member),
     }
@@ -79,17 +81,16 @@ pub(crate) async fn answer(State(app): State<App>, member: Member, form: Form) -
         deny.await?
     };
     match answered {
-        Answered::Heard if approves => page(&ConsentOutcomePage { outcome: ConsentOutcome::Allowed }),
-        Answered::Heard => page(&ConsentOutcomePage { outcome: ConsentOutcome::Denied }),
-        Answered::WrongCode => wrong_code(&typed),
+        Answered::Heard if approves => {
+            page(&ConsentOutcomePage { reader: member.reader, outcome: ConsentOutcome::Allowed })
+        }
+        Answered::Heard => page(&ConsentOutcomePage { reader: member.reader, outcome: ConsentOutcome::Denied }),
+        Answered::WrongCode => wrong_code(member.reader, &typed),
         Answered::TooManyTries { retry_after_seconds } => Err(PageError::TooMany(retry_after_seconds)),
     }
 }
 
-fn wrong_code(typed: &str) -> Result<Response, PageError> {
-    let problems = Problems::one(
-        "user_code",
-        "No program waits with this code. Check the letters; a code works for 15 minutes, and is answered once.",
-    );
-    refusal(&DeviceCodePage { user_code: typed.chars().take(CODE_LIMIT).collect(), problems })
+fn wrong_code(reader: Reader, typed: &str) -> Result<Response, PageError> {
+    let problems = Problems::one("user_code", reader.t("consent-wrong-code"));
+    refusal(&DeviceCodePage { reader, user_code: typed.chars().take(CODE_LIMIT).collect(), problems })
 }

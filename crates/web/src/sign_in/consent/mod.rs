@@ -19,21 +19,24 @@ use crate::console::Member;
 use crate::html::{Form, PageError, content_security_policy, page, page_with_status};
 use crate::oauth::issuer;
 use crate::pages::consent::{ConsentOutcome, ConsentOutcomePage, ConsentPage};
+use crate::pages::reader::Reader;
 use crate::pages::shell::OrganizationLink;
 
 /// Whoever asks wrongly is told so before anybody has to sign in.
 pub(super) async fn show(
     State(app): State<App>,
     RawQuery(query): RawQuery,
+    reader: Reader,
     request: Request,
 ) -> Result<Response, PageError> {
     let asked = match Asked::from_query(query.as_deref().unwrap_or_default()) {
         Ok(asked) => asked,
-        Err(malformed) => return refuse(&app, malformed),
+        Err(malformed) => return refuse(&app, reader, malformed),
     };
     let (mut parts, _) = request.into_parts();
     let member = Member::from_request_parts(&mut parts, &app).await?;
     let mut response = page(&ConsentPage {
+        reader: member.reader.clone(),
         client: asked.request.client.name().to_owned(),
         fields: asked.fields(),
         person: member.person(),
@@ -55,7 +58,7 @@ fn form_target(asked: &Asked) -> String {
 pub(super) async fn answer(State(app): State<App>, member: Member, form: Form) -> Result<Response, PageError> {
     let asked = match Asked::from_form(&form) {
         Ok(asked) => asked,
-        Err(malformed) => return refuse(&app, malformed),
+        Err(malformed) => return refuse(&app, member.reader, malformed),
     };
     if form.field("decision") != "approve" {
         return send_back(&app, &asked, &[("error", "access_denied")]);
@@ -84,11 +87,11 @@ fn send_back(app: &App, asked: &Asked, answer: &[(&str, &str)]) -> Result<Respon
 
 /// What is wrong is told to the program when it is known where it is, and else to the person: a place that is not ours to
 /// trust gets nothing (AC-43, AC-44).
-fn refuse(app: &App, malformed: Malformed) -> Result<Response, PageError> {
+fn refuse(app: &App, reader: Reader, malformed: Malformed) -> Result<Response, PageError> {
     match malformed {
         Malformed::Nowhere(problem) => {
             let outcome = ConsentOutcome::Malformed { problem };
-            page_with_status(StatusCode::BAD_REQUEST, &ConsentOutcomePage { outcome })
+            page_with_status(StatusCode::BAD_REQUEST, &ConsentOutcomePage { reader: reader.astray(), outcome })
         }
         Malformed::At { redirect, state, error, description } => {
             let mut to = Url::parse(&redirect.uri()).map_err(|_| PageError::BadRequest)?;

@@ -19,7 +19,7 @@ pub(super) struct Asked {
 /// A question that can't be put to anybody.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) enum Malformed {
-    /// It does not say where its program is, so the person is told.
+    /// It does not say where its program is, so the person is told what is wrong: `twice`, `client`, `redirect` or `state`.
     Nowhere(&'static str),
     /// The program is told.
     At { redirect: Redirect, state: Option<String>, error: &'static str, description: &'static str },
@@ -31,7 +31,7 @@ impl Asked {
         let pairs: Vec<(String, String)> = url::form_urlencoded::parse(query.as_bytes()).into_owned().collect();
         for name in NAMES {
             if pairs.iter().filter(|(given, _)| given == name).count() > 1 {
-                return Err(Malformed::Nowhere("it says something twice"));
+                return Err(Malformed::Nowhere("twice"));
             }
         }
         Self::read(|name| pairs.iter().find(|(given, _)| given == name).map_or("", |(_, value)| value))
@@ -43,13 +43,11 @@ impl Asked {
     }
 
     fn read<'a>(field: impl Fn(&str) -> &'a str) -> Result<Self, Malformed> {
-        let client = Client::find(field("client_id"))
-            .ok_or(Malformed::Nowhere("it does not say which program it is, or names one that is not known here"))?;
-        let redirect = Redirect::parse(field("redirect_uri"))
-            .ok_or(Malformed::Nowhere("it wants an answer at a place that is not on your own computer"))?;
+        let client = Client::find(field("client_id")).ok_or(Malformed::Nowhere("client"))?;
+        let redirect = Redirect::parse(field("redirect_uri")).ok_or(Malformed::Nowhere("redirect"))?;
         let state = Some(field("state").to_owned()).filter(|state| !state.is_empty());
         if state.as_ref().is_some_and(|state| state.len() > STATE_LIMIT) {
-            return Err(Malformed::Nowhere("its `state` is longer than 256 characters"));
+            return Err(Malformed::Nowhere("state"));
         }
         let wrong = |error, description| {
             Err(Malformed::At { redirect: redirect.clone(), state: state.clone(), error, description })

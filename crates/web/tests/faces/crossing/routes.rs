@@ -83,6 +83,7 @@ GET,POST    /sign-in                                                            
 GET,POST    /sign-in/code                                                               anyone
 GET,POST    /sign-in/link                                                               anyone
 GET         /sign-in/link/{token}                                                       anyone
+POST        /language                                                                   anyone
 POST        /sign-out                                                                   anyone
 GET         /v1/compliance/activities                                                   key
 GET,POST    /v1/organizations/compliance_settings                                       key

@@ -1,0 +1,50 @@
+# What every page has around its content.
+
+frame-home = Admit, start page
+frame-skip = Skip to the content
+frame-switch-organization = Switch organization
+frame-organizations = Organizations
+frame-settings = Settings
+frame-account = Your account
+frame-no-answer = The server did not answer
+frame-no-answer-words = Check your connection and try again. Nothing you typed is lost.
+frame-language = Language
+frame-apply = Apply
+
+# Buttons and small words that many pages share.
+
+act-cancel = Cancel
+act-continue = Continue
+act-copy = Copy
+act-copied = Copied
+act-done = Done
+act-filter = Filter
+act-remove = Remove
+act-revoke = Revoke
+act-sign-in = Sign in
+act-sign-out = Sign out
+pages-label = Pages
+pages-newer = Newer
+pages-older = Older
+problems-heading = Please look at this again
+field-optional = Optional
+# $browser is a product's name, as is $system unless it is said otherwise below.
+browser-on-system = { $browser } on { $system ->
+    [iphone] an iPhone
+    [ipad] an iPad
+    [mac] a Mac
+   *[other] { $system }
+ }
+browser-unknown = an unknown browser
+address-unknown = unknown
+
+# What has just been done, above the next page.
+
+done-invited = A new invitation is on its way.
+done-not-invited = Nobody was invited: the address is a member, or has an open invitation by now.
+done-revoked = The invitation was revoked. Its link no longer works.
+done-taken-off = The expired invitation was removed from the list.
+done-role-changed = The role was changed.
+done-removed = The member was removed.
+done-session-ended = The session was ended.
+done-joined = Welcome. You are a member now.
