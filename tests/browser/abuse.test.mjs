@@ -82,7 +82,7 @@ test("ac_13 a link that an attacker asked for signs in only whoever presses it, 
   await ada.open(signInLinkIn(mail));
   const words = await ada.words();
   assert.match(words, new RegExp(`ada@${domain}`));
-  assert.match(words, /Asked for \d+ \w+ \d{4}, \d\d:\d\d UTC/);
+  assert.match(words, /Asked for \d+ \w+ \d{4} at \d\d:\d\d UTC/);
   assert.match(words, /Firefox on Windows 127\.0\.0\.1/);
   assert.match(words, /asked for in another browser/);
   await ada.checkPage("sign-in link asked for elsewhere");

@@ -1,5 +1,7 @@
 //! No language lacks a message or says more than the others, and every message is used.
 
+#![expect(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "in a test, a surprise is a failure")]
+
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 use std::{env, fs};

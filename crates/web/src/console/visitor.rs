@@ -1,7 +1,8 @@
-//! Who looks at a page, proven from the cookie: a [`Visitor`] is signed in or not, a [`Manager`] may manage the members of
-//! the organization that the path names.
+//! Who looks at a page, proven from the cookie: a [`Visitor`] is signed in or not, a [`Member`] is, an [`Insider`] is a
+//! member of the organization that the path names, a [`Manager`] may manage the members there.
 
 use std::collections::HashMap;
+use std::ops::Deref;
 
 use admit_core::ids::OrganizationId;
 use admit_core::members::{self, Membership};
@@ -152,14 +153,14 @@ impl Member {
     }
 }
 
-/// A member who may manage the members of the organization that the path names.
-pub(crate) struct Manager {
+/// A member of the organization that the path names, whatever their role: what they may do there, the operations decide.
+pub(crate) struct Insider {
     pub(crate) member: Member,
     pub(crate) organization: Organization,
     pub(crate) role: Role,
 }
 
-impl Manager {
+impl Insider {
     /// The caller, for operations.
     pub(crate) fn caller(&self) -> Caller {
         Caller {
@@ -191,8 +192,39 @@ impl Manager {
         refusal(template)
     }
 
+    /// The path of a part of this organization's settings.
+    pub(crate) fn settings_path(&self, part: &str) -> String {
+        format!("/organizations/{}/settings/{part}", self.organization.id)
+    }
+}
+
+impl FromRequestParts<App> for Insider {
+    type Rejection = PageError;
+
+    async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, PageError> {
+        let member = Member::from_request_parts(parts, app).await?;
+        let Path(path) =
+            Path::<HashMap<String, String>>::from_request_parts(parts, app).await.map_err(|_| PageError::NotFound)?;
+        let membership = path.get("organization_id").and_then(|id| member.membership(id)).cloned();
+        let Membership { organization, role } = membership.ok_or(PageError::NotFound)?;
+        Ok(Self { member, organization, role })
+    }
+}
+
+/// An [`Insider`] who may manage the organization's members.
+pub(crate) struct Manager(Insider);
+
+impl Manager {
     pub(crate) fn members_path(&self) -> String {
-        format!("/organizations/{}/settings/members", self.organization.id)
+        self.settings_path("members")
+    }
+}
+
+impl Deref for Manager {
+    type Target = Insider;
+
+    fn deref(&self) -> &Insider {
+        &self.0
     }
 }
 
@@ -200,24 +232,16 @@ impl FromRequestParts<App> for Manager {
     type Rejection = Response;
 
     async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, Response> {
-        let member = Member::from_request_parts(parts, app).await.map_err(IntoResponse::into_response)?;
-        let Path(path) = Path::<HashMap<String, String>>::from_request_parts(parts, app)
-            .await
-            .map_err(|_| PageError::NotFound.into_response())?;
-        let membership = path.get("organization_id").and_then(|id| member.membership(id)).cloned();
-        let Some(membership) = membership else { return Err(PageError::NotFound.into_response()) };
-        if !membership.role.manages_members() {
-            return Err(refuse(&member, app, &membership));
-        }
-        Ok(Self { member, organization: membership.organization, role: membership.role })
+        let insider = Insider::from_request_parts(parts, app).await.map_err(IntoResponse::into_response)?;
+        if insider.role.manages_members() { Ok(Self(insider)) } else { Err(refuse(&insider, app)) }
     }
 }
 
-fn refuse(member: &Member, app: &App, membership: &Membership) -> Response {
+fn refuse(insider: &Insider, app: &App) -> Response {
     let page = NotAdministratorPage {
-        shell: member.shell(app, Some(membership), Area::Other),
-        organization_id: membership.organization.id.to_string(),
-        organization: membership.organization.name.clone(),
+        shell: insider.shell(app, Area::Other),
+        organization_id: insider.organization.id.to_string(),
+        organization: insider.organization.name.clone(),
     };
     page_with_status(StatusCode::FORBIDDEN, &page).into_response()
 }

@@ -8,6 +8,7 @@ const STYLE: &str = concat!(
     include_str!("../../assets/css/tokens.css"),
     include_str!("../../assets/css/base.css"),
     include_str!("../../assets/css/components.css"),
+    include_str!("../../assets/css/lists.css"),
     include_str!("../../assets/css/pages.css"),
 );
 const SCRIPT: &str = include_str!("../../assets/app.js");

@@ -17,6 +17,7 @@ pub mod error;
 pub mod forms;
 pub mod mailbox;
 pub mod members;
+mod navigation;
 pub mod reader;
 pub mod setup;
 pub mod shell;

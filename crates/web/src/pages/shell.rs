@@ -2,6 +2,7 @@
 
 use admit_language::Message;
 
+pub use super::navigation::Area;
 use super::reader::Reader;
 
 /// The frame around a signed-in person's page.
@@ -26,19 +27,6 @@ impl Shell {
     pub const fn t(&self, key: &'static str) -> Message {
         self.reader.t(key)
     }
-}
-
-/// A part of the Console, marked in the navigation.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Area {
-    /// Settings > Members and its dialogs.
-    Members,
-    /// Settings > Mailbox.
-    Mailbox,
-    /// The signed-in person's own sessions.
-    Sessions,
-    /// None that the navigation shows.
-    Other,
 }
 
 /// The organization a page belongs to.

@@ -1,0 +1,57 @@
+//! The places of the Console, as the side bar lists them.
+
+use super::shell::{CurrentOrganization, Shell};
+
+/// A part of the Console, marked in the navigation.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Area {
+    /// Settings > Members and its dialogs.
+    Members,
+    /// Settings > Mailbox.
+    Mailbox,
+    /// The signed-in person's own sessions.
+    Sessions,
+    /// None that the navigation shows.
+    Other,
+}
+
+/// An entry of the side bar.
+#[derive(Debug)]
+pub struct Place {
+    /// Where it leads.
+    pub path: String,
+    /// The key of its name.
+    pub name: &'static str,
+    /// Its picture, an SVG of our own.
+    pub icon: &'static str,
+    /// Whether it is open.
+    pub is_current: bool,
+}
+
+impl Shell {
+    /// What the side bar lists for the organization: the settings that the person may see, in their order.
+    pub fn places(&self) -> Vec<Place> {
+        let Some(organization) = self.organization.as_ref().filter(|organization| organization.manages_members) else {
+            return Vec::new();
+        };
+        let settings = [
+            Some((Area::Members, "members", "members-title", include_str!("../../templates/icons/users.svg"))),
+            organization.has_mailbox.then_some((
+                Area::Mailbox,
+                "mailbox",
+                "mailbox-title",
+                include_str!("../../templates/icons/mail.svg"),
+            )),
+        ];
+        settings.into_iter().flatten().map(|setting| self.place(organization, setting)).collect()
+    }
+
+    fn place(
+        &self,
+        organization: &CurrentOrganization,
+        (area, segment, name, icon): (Area, &str, &'static str, &'static str),
+    ) -> Place {
+        let path = format!("/organizations/{}/settings/{segment}", organization.id);
+        Place { path, name, icon, is_current: self.area == area }
+    }
+}
