@@ -1,49 +1,46 @@
 # Accepting and declining an invitation.
 
-accept-title = Join { $organization }
-accept-invited-by = { $inviter } invited you, <strong>{ $address }</strong>, to this organization.
-accept-invited = You, <strong>{ $address }</strong>, are invited to this organization.
-accept-role = Role
-accept-expires = Expires
+accept-title = Bergabung dengan { $organization }
+accept-invited-by = { $inviter } mengundang Anda, <strong>{ $address }</strong>, ke organisasi ini.
+accept-invited = Anda, <strong>{ $address }</strong>, diundang ke organisasi ini.
+accept-role = Peran
+accept-expires = Berlaku hingga
 accept-expires-in = { $unit ->
     [day] { $count ->
-        [one] in { $count } day
-       *[other] in { $count } days
+       *[other] { $count } hari lagi
      }
     [hour] { $count ->
-        [one] in { $count } hour
-       *[other] in { $count } hours
+       *[other] { $count } jam lagi
      }
     [minute] { $count ->
-        [one] in { $count } minute
-       *[other] in { $count } minutes
+       *[other] { $count } menit lagi
      }
-   *[second] in less than a minute
+   *[second] kurang dari satu menit lagi
  }
-accept-your-name = Your name
-accept-act = Accept invitation
-accept-has-account = This address has an account. Sign in, and you come back here.
-accept-sign-in = Sign in to accept
-accept-signed-in-as = You’re signed in as <strong>{ $name }</strong>.
-accept-somebody-else = This invitation is for <strong>{ $address }</strong>, and you’re signed in as <strong>{ $other }</strong>.
-accept-switch = Switch account
-accept-stay = Stay signed in as { $address }
-decline-act = Decline
-decline-question = Decline this invitation?
-decline-words = You will not join { $organization }, and the link in your mail stops working. Only a new invitation brings you back.
-decline-reason = Would you like to say why?
-decline-back = Back to the invitation
-outcome-expired = This invitation has expired
-outcome-expired-words = Invitations work for 21 days. Ask for a new one, and it comes by mail if an administrator of { $organization } agrees.
-outcome-revoked = This invitation was revoked
-outcome-revoked-words = An administrator of { $organization } took it back. If that seems wrong, ask for a new one.
-outcome-used = This invitation has been used
-outcome-used-words = An invitation works once. If it was you who accepted it, sign in to go to { $organization }.
-outcome-declined = You declined the invitation
-outcome-declined-words = You have not joined { $organization }. If you change your mind, ask whoever invited you for a new invitation.
-outcome-unknown = We can’t find this invitation
-outcome-unknown-words = Open the link in your mail once more, and take care that it is complete. If it stays like this, ask the person who invited you for a new invitation.
-outcome-asked = Your request is noted
-outcome-asked-words = The administrators of { $organization } are told that you would like a new invitation, unless you have a newer one or are a member already. So look among your newest mails, or sign in; if they send one, it comes by mail.
-outcome-ask = Ask for a new one
-outcome-the-organization = the organization
+accept-your-name = Nama Anda
+accept-act = Terima undangan
+accept-has-account = Alamat ini sudah memiliki akun. Masuk, lalu Anda akan kembali ke sini.
+accept-sign-in = Masuk untuk menerima
+accept-signed-in-as = Anda masuk sebagai <strong>{ $name }</strong>.
+accept-somebody-else = Undangan ini untuk <strong>{ $address }</strong>, sedangkan Anda masuk sebagai <strong>{ $other }</strong>.
+accept-switch = Ganti akun
+accept-stay = Tetap masuk sebagai { $address }
+decline-act = Tolak
+decline-question = Tolak undangan ini?
+decline-words = Anda tidak akan bergabung dengan { $organization }, dan tautan di email Anda tidak berlaku lagi. Untuk bergabung nanti, Anda memerlukan undangan baru.
+decline-reason = Ingin memberi tahu alasannya?
+decline-back = Kembali ke undangan
+outcome-expired = Undangan ini sudah kedaluwarsa
+outcome-expired-words = Undangan berlaku selama 21 hari. Minta yang baru, dan undangan akan dikirim lewat email jika admin { $organization } menyetujuinya.
+outcome-revoked = Undangan ini telah dicabut
+outcome-revoked-words = Admin { $organization } mencabut undangan ini. Jika menurut Anda ini keliru, minta undangan baru.
+outcome-used = Undangan ini sudah digunakan
+outcome-used-words = Undangan hanya berlaku satu kali. Jika Anda yang menerimanya, masuk untuk membuka { $organization }.
+outcome-declined = Anda menolak undangan ini
+outcome-declined-words = Anda tidak bergabung dengan { $organization }. Jika berubah pikiran, minta undangan baru kepada orang yang mengundang Anda.
+outcome-unknown = Undangan ini tidak ditemukan
+outcome-unknown-words = Buka lagi tautan di email Anda dan pastikan tautannya lengkap. Jika tetap seperti ini, minta undangan baru kepada orang yang mengundang Anda.
+outcome-asked = Permintaan Anda sudah dicatat
+outcome-asked-words = Admin { $organization } akan diberi tahu bahwa Anda menginginkan undangan baru, kecuali jika Anda memiliki undangan yang lebih baru atau sudah menjadi anggota. Jadi, periksa email terbaru Anda atau masuk. Jika admin mengirim undangan baru, Anda akan menerimanya lewat email.
+outcome-ask = Minta undangan baru
+outcome-the-organization = organisasi ini

@@ -1,20 +1,20 @@
 # The signed-in person's own pages.
 
-organizations-title = Your organizations
-organizations-none = No organization yet
-organizations-none-words = You’re signed in as <strong>{ $address }</strong>, which is not a member of an organization. Ask somebody there to invite this address.
-organizations-choose = Choose an organization
-organizations-signed-in-as = You’re signed in as <strong>{ $address }</strong>.
-sessions-title = Sessions
-sessions-sub = Where you are signed in. End what you don’t recognize.
-sessions-this = This session
+organizations-title = Organisasi Anda
+organizations-none = Belum ada organisasi
+organizations-none-words = Anda masuk sebagai <strong>{ $address }</strong>, yang bukan anggota organisasi mana pun. Minta seseorang di organisasi tujuan untuk mengundang alamat ini.
+organizations-choose = Pilih organisasi
+organizations-signed-in-as = Anda masuk sebagai <strong>{ $address }</strong>.
+sessions-title = Sesi
+sessions-sub = Tempat Anda masuk. Akhiri sesi yang tidak Anda kenali.
+sessions-this = Sesi ini
 # $at is a moment.
-sessions-last-used = Last used { $at }
-sessions-began = Began { $at }
-sessions-end = End session
-sessions-end-of = End session of { $browser }, { $ip }
-start-welcome = Welcome to { $organization }
-start-words = You’re a member. Nothing else is needed to take part.
-start-role = Your role
-start-signed-in-as = Signed in as
-start-hint = Your role and membership are looked after by the organization’s administrators.
+sessions-last-used = Terakhir digunakan { $at }
+sessions-began = Dimulai { $at }
+sessions-end = Akhiri sesi
+sessions-end-of = Akhiri sesi { $browser }, { $ip }
+start-welcome = Selamat datang di { $organization }
+start-words = Anda sudah menjadi anggota. Tidak ada lagi yang perlu dilakukan.
+start-role = Peran Anda
+start-signed-in-as = Masuk sebagai
+start-hint = Peran dan keanggotaan Anda dikelola oleh admin organisasi.

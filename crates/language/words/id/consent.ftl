@@ -1,32 +1,32 @@
 # Letting programs in.
 
-consent-title = Allow { $program }
-consent-question = Allow { $program }?
-consent-words = A program on this computer asks to act for you, <strong>{ $address }</strong>. Allow it only if you have just started it yourself.
-consent-words-elsewhere = A program elsewhere asks to act for you, <strong>{ $address }</strong>.
-consent-allow = Allow
-consent-deny = Don’t allow
-consent-organization = Organization
-consent-may = It may
-consent-may-words = do everything that you may do there through the API: members, workspaces, keys, service accounts
-consent-for = For
-consent-for-words = as long as it is used, at most 30 days between two uses; until you sign it out
-consent-nothing = You’re signed in as <strong>{ $address }</strong>, and manage no organization that it could act for.
-consent-code = Code
-consent-asked-at = Asked at
-consent-from = From
-consent-caution = Allow it only if you started it yourself and it shows this code. If somebody gave you the code, don’t.
-consent-device-title = Allow a program
-consent-device-words = Type the code that the program shows you.
-consent-wrong-code = No program waits with this code. Check the letters; a code works for 15 minutes, and is answered once.
-consent-allowed = It is let in
-consent-allowed-words = The program goes on by itself within a few seconds. You can close this page.
-consent-denied = It is not let in
-consent-denied-words = The program is told so. You can close this page.
-consent-malformed = This program can’t be let in
-consent-malformed-words = Nothing was changed, because { $problem ->
-    [twice] it says something twice
-    [client] it does not say which program it is, or names one that is not known here
-    [redirect] it wants an answer at a place that is not on your own computer
-   *[state] its <code>state</code> is longer than 256 characters
+consent-title = Izinkan { $program }
+consent-question = Izinkan { $program }?
+consent-words = Sebuah program di komputer ini meminta izin untuk bertindak atas nama Anda, <strong>{ $address }</strong>. Izinkan hanya jika Anda sendiri baru saja menjalankannya.
+consent-words-elsewhere = Sebuah program di tempat lain meminta izin untuk bertindak atas nama Anda, <strong>{ $address }</strong>.
+consent-allow = Izinkan
+consent-deny = Jangan izinkan
+consent-organization = Organisasi
+consent-may = Izin
+consent-may-words = semua yang boleh Anda lakukan di sana melalui API: anggota, ruang kerja, kunci, akun layanan
+consent-for = Masa berlaku
+consent-for-words = selama digunakan, dengan jeda paling lama 30 hari; sampai Anda mengeluarkan program dari akun
+consent-nothing = Anda masuk sebagai <strong>{ $address }</strong>, dan tidak mengelola organisasi tempat program ini dapat bertindak.
+consent-code = Kode
+consent-asked-at = Waktu permintaan
+consent-from = Asal
+consent-caution = Izinkan hanya jika Anda sendiri yang menjalankannya dan program menampilkan kode ini. Jika kode ini diberikan orang lain, jangan izinkan.
+consent-device-title = Izinkan program
+consent-device-words = Ketik kode yang ditampilkan program.
+consent-wrong-code = Tidak ada program yang menunggu dengan kode ini. Periksa hurufnya; kode berlaku selama 15 menit dan hanya untuk satu kali.
+consent-allowed = Akses diizinkan
+consent-allowed-words = Program akan berlanjut sendiri dalam beberapa detik. Anda dapat menutup halaman ini.
+consent-denied = Akses tidak diizinkan
+consent-denied-words = Program akan diberi tahu. Anda dapat menutup halaman ini.
+consent-malformed = Program ini tidak dapat diizinkan
+consent-malformed-words = Tidak ada yang diubah, karena { $problem ->
+    [twice] permintaannya memuat hal yang sama dua kali
+    [client] program tidak menyebutkan identitasnya, atau tidak dikenal di sini
+    [redirect] program meminta jawaban dikirim ke luar komputer Anda
+   *[state] <code>state</code> lebih dari 256 karakter
  }.

@@ -1,37 +1,33 @@
 # Pages for what went wrong.
 
-error-start-page = Go to the start page
-error-request-id = Request id
-error-bad-request = That didn’t come through
-error-bad-request-words = The form arrived incomplete. Go back, reload the page and try again.
-error-forbidden = You can’t do this here
-error-forbidden-words = Your role doesn’t allow it, or another site sent this form. Start again from our own pages; an administrator of the organization can help.
-error-not-found = There is nothing here
-error-not-found-words = The page may have moved, or it belongs to an organization you’re not a member of.
-error-setup-link-ended = This set-up link no longer works
-error-setup-link-ended-words = It works once. If nothing has been set up yet, open the newest link in the server’s log.
-error-unavailable = A short break, please
-error-unavailable-words = The server can’t keep anything just now. Nothing was changed; try again in a moment.
-error-outcome-unknown = This may have worked
-error-outcome-unknown-words = The server didn’t learn whether your change was kept. Look, and if it isn’t there, do it again: doing it twice does no harm.
-error-too-many = A short break, please
-error-too-many-words = That was tried too often in a short time. It works again in { $unit ->
+error-start-page = Buka halaman awal
+error-request-id = ID permintaan
+error-bad-request = Data tidak terkirim
+error-bad-request-words = Formulir yang diterima tidak lengkap. Kembali, muat ulang halaman, lalu coba lagi.
+error-forbidden = Anda tidak dapat melakukan ini di sini
+error-forbidden-words = Peran Anda tidak mengizinkannya, atau formulir ini dikirim dari situs lain. Mulai lagi dari halaman Admit; admin organisasi dapat membantu.
+error-not-found = Halaman tidak ditemukan
+error-not-found-words = Halaman mungkin sudah dipindahkan, atau milik organisasi yang tidak Anda ikuti.
+error-setup-link-ended = Tautan penyiapan ini tidak berlaku lagi
+error-setup-link-ended-words = Tautan hanya berlaku satu kali. Jika penyiapan belum dilakukan, buka tautan terbaru di log server.
+error-unavailable = Mohon tunggu sebentar
+error-unavailable-words = Server sedang tidak dapat menyimpan data. Tidak ada yang diubah; coba lagi sebentar lagi.
+error-outcome-unknown = Perubahan mungkin sudah tersimpan
+error-outcome-unknown-words = Server tidak dapat memastikan apakah perubahan Anda tersimpan. Periksa hasilnya, dan jika belum ada, ulangi: melakukannya dua kali tidak menimbulkan masalah.
+error-too-many = Mohon tunggu sebentar
+error-too-many-words = Terlalu banyak percobaan dalam waktu singkat. Coba lagi dalam { $unit ->
     [day] { $count ->
-        [one] { $count } day
-       *[other] { $count } days
+       *[other] { $count } hari
      }
     [hour] { $count ->
-        [one] { $count } hour
-       *[other] { $count } hours
+       *[other] { $count } jam
      }
     [minute] { $count ->
-        [one] { $count } minute
-       *[other] { $count } minutes
+       *[other] { $count } menit
      }
    *[second] { $count ->
-        [one] { $count } second
-       *[other] { $count } seconds
+       *[other] { $count } detik
      }
  }.
-error-failed = Something went wrong on our side
-error-failed-words = Nothing you typed is to blame. Try again in a moment; if it stays, tell your administrator the request id below.
+error-failed = Terjadi masalah di server kami
+error-failed-words = Ini bukan karena data yang Anda masukkan. Coba lagi sebentar lagi; jika masih terjadi, sampaikan ID permintaan di bawah ini kepada admin Anda.

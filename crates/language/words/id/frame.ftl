@@ -1,50 +1,50 @@
 # What every page has around its content.
 
-frame-home = Admit, start page
-frame-skip = Skip to the content
-frame-switch-organization = Switch organization
-frame-organizations = Organizations
-frame-settings = Settings
-frame-account = Your account
-frame-no-answer = The server did not answer
-frame-no-answer-words = Check your connection and try again. Nothing you typed is lost.
-frame-language = Language
-frame-apply = Apply
+frame-home = Admit, halaman awal
+frame-skip = Langsung ke konten
+frame-switch-organization = Ganti organisasi
+frame-organizations = Organisasi
+frame-settings = Pengaturan
+frame-account = Akun Anda
+frame-no-answer = Server tidak merespons
+frame-no-answer-words = Periksa koneksi Anda, lalu coba lagi. Yang sudah Anda ketik tidak hilang.
+frame-language = Bahasa
+frame-apply = Terapkan
 
 # Buttons and small words that many pages share.
 
-act-cancel = Cancel
-act-continue = Continue
-act-copy = Copy
-act-copied = Copied
-act-done = Done
+act-cancel = Batal
+act-continue = Lanjutkan
+act-copy = Salin
+act-copied = Disalin
+act-done = Selesai
 act-filter = Filter
-act-remove = Remove
-act-revoke = Revoke
-act-sign-in = Sign in
-act-sign-out = Sign out
-pages-label = Pages
-pages-newer = Newer
-pages-older = Older
-problems-heading = Please look at this again
-field-optional = Optional
+act-remove = Hapus
+act-revoke = Cabut
+act-sign-in = Masuk
+act-sign-out = Keluar
+pages-label = Halaman
+pages-newer = Lebih baru
+pages-older = Lebih lama
+problems-heading = Periksa kembali isian berikut
+field-optional = Opsional
 # $browser is a product's name, as is $system unless it is said otherwise below.
-browser-on-system = { $browser } on { $system ->
-    [iphone] an iPhone
-    [ipad] an iPad
-    [mac] a Mac
+browser-on-system = { $browser } di { $system ->
+    [iphone] iPhone
+    [ipad] iPad
+    [mac] Mac
    *[other] { $system }
  }
-browser-unknown = an unknown browser
-address-unknown = unknown
+browser-unknown = browser tidak dikenal
+address-unknown = tidak diketahui
 
 # What has just been done, above the next page.
 
-done-invited = A new invitation is on its way.
-done-not-invited = Nobody was invited: the address is a member, or has an open invitation by now.
-done-revoked = The invitation was revoked. Its link no longer works.
-done-taken-off = The expired invitation was removed from the list.
-done-role-changed = The role was changed.
-done-removed = The member was removed.
-done-session-ended = The session was ended.
-done-joined = Welcome. You are a member now.
+done-invited = Undangan baru sedang dikirim.
+done-not-invited = Tidak ada yang diundang: alamat ini sudah menjadi anggota atau masih memiliki undangan yang menunggu.
+done-revoked = Undangan telah dicabut. Tautannya tidak berlaku lagi.
+done-taken-off = Undangan yang kedaluwarsa telah dihapus dari daftar.
+done-role-changed = Peran telah diubah.
+done-removed = Anggota telah dihapus.
+done-session-ended = Sesi telah diakhiri.
+done-joined = Selamat datang. Kini Anda menjadi anggota.

@@ -1,13 +1,13 @@
 # Settings > Mailbox.
 
-mailbox-title = Mailbox
-mailbox-sub = No mail server is configured, so mail is kept here instead of being sent.
-mailbox-empty = No mail yet
-mailbox-empty-words = Invite somebody, and the invitation appears here with its link.
-mailbox-to-members = Go to Members
-mailbox-from = From
-mailbox-to = To
-mailbox-date = Date
-mailbox-copy-link = Copy link
-mailbox-open-invitation = Open the invitation
-mailbox-open-members = Open Members
+mailbox-title = Kotak surat
+mailbox-sub = Server email belum dikonfigurasi, jadi email disimpan di sini dan tidak dikirim.
+mailbox-empty = Belum ada email
+mailbox-empty-words = Undang seseorang, dan undangan beserta tautannya akan muncul di sini.
+mailbox-to-members = Buka Anggota
+mailbox-from = Dari
+mailbox-to = Kepada
+mailbox-date = Tanggal
+mailbox-copy-link = Salin tautan
+mailbox-open-invitation = Buka undangan
+mailbox-open-members = Buka Anggota

@@ -1,145 +1,133 @@
 # Settings > Members: the list.
 
-members-title = Members
-members-sub = People in this organization, and people invited to it
+members-title = Anggota
+members-sub = Anggota organisasi ini dan orang yang diundang
 members-count = { $count ->
-    [one] { $count } member
-   *[other] { $count } members
+   *[other] { $count } anggota
  }
 members-open-invites = { $count ->
-    [one] { $count } open invitation
-   *[other] { $count } open invitations
+   *[other] { $count } undangan menunggu
  }
 # $members and $invites are the two counts above.
 members-counts = { $members }, { $invites }
-members-invite = Invite
-members-search = Search members
-members-search-hint = Search by name or address
-members-filter-access = Filter by access
-members-filter-status = Filter by status
-members-all-roles = All roles
-members-show-all = Everybody
-members-show-active = Members
-members-show-pending = Open invitations
-members-show-expired = Expired invitations
-members-nobody = Nobody matches
-members-nobody-words = Try another name or address, or take the filters away.
-members-show-everybody = Show everybody
-members-page-gone = This page is empty
-members-page-gone-words = The list has changed since you opened it.
-members-first-page = Go to the first page
+members-invite = Undang
+members-search = Cari anggota
+members-search-hint = Cari berdasarkan nama atau alamat
+members-filter-access = Filter menurut akses
+members-filter-status = Filter menurut status
+members-all-roles = Semua peran
+members-show-all = Semua orang
+members-show-active = Anggota
+members-show-pending = Undangan menunggu
+members-show-expired = Undangan kedaluwarsa
+members-nobody = Tidak ada yang cocok
+members-nobody-words = Coba nama atau alamat lain, atau hapus filter.
+members-show-everybody = Tampilkan semua orang
+members-page-gone = Halaman ini kosong
+members-page-gone-words = Daftar telah berubah sejak Anda membukanya.
+members-first-page = Buka halaman pertama
 members-found = { $count ->
-    [one] { $count } person shown
-   *[other] { $count } people shown
+   *[other] { $count } orang ditampilkan
  }
 members-found-on-page = { $count ->
-    [one] { $count } person shown on this page
-   *[other] { $count } people shown on this page
+   *[other] { $count } orang ditampilkan di halaman ini
  }
-members-caption = Members and invitations
-members-column-person = Person
-members-column-role = Role
-members-column-since = Since
+members-caption = Anggota dan undangan
+members-column-person = Nama
+members-column-role = Peran
+members-column-since = Sejak
 members-column-status = Status
-members-column-actions = Actions
-members-alone = It’s just you so far
-members-alone-words = Invite the people you work with. Each gets a mail with a link that works for 21 days.
-members-you = You
-members-change-role = Change role
-members-change-role-of = (change role of { $address })
-members-added = Added
-members-invited = Invited
-members-active = Active
-members-pending = Pending
-members-expired = Expired
-members-remove-of = Remove { $address }
-members-revoke-title = Revoke invitation
-members-revoke-of = Revoke invitation for { $address }
-members-invite-again = Invite again
-members-invite-again-of = Invite again: { $address }
-members-take-off-title = Remove from the list
-members-take-off-of = Remove expired invitation for { $address }
-members-invited-by = Invited by { $inviter }
-members-a-key = an API key
+members-column-actions = Tindakan
+members-alone = Baru ada Anda di sini
+members-alone-words = Undang rekan kerja Anda. Masing-masing akan menerima email berisi tautan yang berlaku selama 21 hari.
+members-you = Anda
+members-change-role = Ubah peran
+members-change-role-of = (ubah peran { $address })
+members-added = Ditambahkan
+members-invited = Diundang
+members-active = Aktif
+members-pending = Menunggu
+members-expired = Kedaluwarsa
+members-remove-of = Hapus { $address }
+members-revoke-title = Cabut undangan
+members-revoke-of = Cabut undangan untuk { $address }
+members-invite-again = Undang lagi
+members-invite-again-of = Undang lagi: { $address }
+members-take-off-title = Hapus dari daftar
+members-take-off-of = Hapus undangan kedaluwarsa untuk { $address }
+members-invited-by = Diundang oleh { $inviter }
+members-a-key = kunci API
 members-expires-in = { $unit ->
     [day] { $count ->
-        [one] Expires in { $count } day
-       *[other] Expires in { $count } days
+       *[other] Kedaluwarsa dalam { $count } hari
      }
     [hour] { $count ->
-        [one] Expires in { $count } hour
-       *[other] Expires in { $count } hours
+       *[other] Kedaluwarsa dalam { $count } jam
      }
     [minute] { $count ->
-        [one] Expires in { $count } minute
-       *[other] Expires in { $count } minutes
+       *[other] Kedaluwarsa dalam { $count } menit
      }
-   *[second] Expires in less than a minute
+   *[second] Kedaluwarsa dalam kurang dari satu menit
  }
 members-expired-ago = { $unit ->
     [day] { $count ->
-        [one] Expired { $count } day ago
-       *[other] Expired { $count } days ago
+       *[other] Kedaluwarsa { $count } hari yang lalu
      }
     [hour] { $count ->
-        [one] Expired { $count } hour ago
-       *[other] Expired { $count } hours ago
+       *[other] Kedaluwarsa { $count } jam yang lalu
      }
     [minute] { $count ->
-        [one] Expired { $count } minute ago
-       *[other] Expired { $count } minutes ago
+       *[other] Kedaluwarsa { $count } menit yang lalu
      }
-   *[second] Expired just now
+   *[second] Baru saja kedaluwarsa
  }
-members-mail-failed = Mail not delivered
+members-mail-failed = Email tidak terkirim
 # $reason is what the mail server said.
-members-mail-failed-words = { $reason } To try again, revoke this invitation and invite the address once more.
-members-mail-delayed = Mail delayed
-members-mail-delayed-words = { $reason } It is tried again soon.
+members-mail-failed-words = { $reason } Untuk mencoba lagi, cabut undangan ini lalu undang kembali alamat tersebut.
+members-mail-delayed = Email tertunda
+members-mail-delayed-words = { $reason } Pengiriman akan segera dicoba lagi.
 
 # The invite dialog.
 
-invite-title = Invite people
-invite-results = Results
-invite-mail-leaves = The mail is on its way. Each link works for 21 days.
-invite-more = Invite more
-invite-addresses = Email addresses
-invite-addresses-hint = Up to 50, separated by commas or new lines, or rows of a table
-invite-addresses-left = These have not been invited. Correct them, or take them out
-invite-role = Role
-invite-role-help = What each role may do
-invite-send = Send invites
-invite-choose-role = Choose a role.
-invite-no-address = Enter at least one email address.
-invite-heading-line = Taken for a heading: { $line }
-invite-beside = Left out beside the addresses: { $words }
-invite-beside-more = Left out beside the addresses: { $words } and { $count } more
-invite-nobody-invited = Nobody was invited
+invite-title = Undang anggota
+invite-results = Hasil
+invite-mail-leaves = Email sedang dikirim. Setiap tautan berlaku selama 21 hari.
+invite-more = Undang yang lain
+invite-addresses = Alamat email
+invite-addresses-hint = Maksimal 50, dipisahkan koma atau baris baru, atau tempel baris dari tabel
+invite-addresses-left = Alamat berikut belum diundang. Perbaiki atau hapus
+invite-role = Peran
+invite-role-help = Izin setiap peran
+invite-send = Kirim undangan
+invite-choose-role = Pilih peran.
+invite-no-address = Masukkan setidaknya satu alamat email.
+invite-heading-line = Dianggap sebagai judul kolom: { $line }
+invite-beside = Diabaikan karena bukan alamat: { $words }
+invite-beside-more = Diabaikan karena bukan alamat: { $words } dan { $count } lainnya
+invite-nobody-invited = Tidak ada yang diundang
 invite-some-invited = { $count ->
-    [one] { $count } person invited
-   *[other] { $count } people invited
+   *[other] { $count } orang diundang
  }
 # $invited is one of the two above.
 invite-some-were-not = { $count ->
-    [one] { $invited }, { $count } address was not
-   *[other] { $invited }, { $count } addresses were not
+   *[other] { $invited }, { $count } alamat tidak diundang
  }
-invite-outcome-invited = Invited
-invite-outcome-member = Already a member
-invite-outcome-open = Already invited
-invite-outcome-no-address = Not an email address
-invite-outcome-over-limit = Over the limit of 50
-invite-outcome-failed = Not invited: please try again
-invite-outcome-unknown = Perhaps invited: trying again does no harm
+invite-outcome-invited = Diundang
+invite-outcome-member = Sudah menjadi anggota
+invite-outcome-open = Sudah diundang
+invite-outcome-no-address = Bukan alamat email
+invite-outcome-over-limit = Melebihi batas 50
+invite-outcome-failed = Tidak diundang: coba lagi
+invite-outcome-unknown = Mungkin sudah diundang: mencoba lagi tidak menimbulkan masalah
 
 # The other dialogs.
 
-revoke-question = Revoke invitation?
-revoke-question-expired = Remove expired invitation?
-revoke-words = The link that was mailed to <strong>{ $address }</strong> stops working at once. You can invite this address again at any time.
-revoke-words-expired = The invitation for <strong>{ $address }</strong> has expired, and its link works no more. Removing it takes it off the list of members. You can invite this address again at any time.
-remove-question = Remove member?
-remove-words = They lose access to <strong>{ $organization }</strong> at once. Other organizations are not touched, and you can invite them again later.
-not-administrator-title = For administrators
-not-administrator = This page is for administrators
-not-administrator-words = Members and invitations of { $organization } are managed by its administrators. Ask one of them if you need to see or change something here.
+revoke-question = Cabut undangan?
+revoke-question-expired = Hapus undangan kedaluwarsa?
+revoke-words = Tautan yang dikirim ke <strong>{ $address }</strong> akan langsung tidak berlaku. Anda dapat mengundang alamat ini lagi kapan saja.
+revoke-words-expired = Undangan untuk <strong>{ $address }</strong> sudah kedaluwarsa, dan tautannya tidak berlaku lagi. Jika dihapus, undangan ini hilang dari daftar anggota. Anda dapat mengundang alamat ini lagi kapan saja.
+remove-question = Hapus anggota?
+remove-words = Anggota ini akan langsung kehilangan akses ke <strong>{ $organization }</strong>. Organisasi lain tidak terpengaruh, dan Anda dapat mengundangnya lagi nanti.
+not-administrator-title = Khusus admin
+not-administrator = Halaman ini khusus untuk admin
+not-administrator-words = Anggota dan undangan { $organization } dikelola oleh admin. Hubungi salah satu admin jika Anda perlu melihat atau mengubah sesuatu di sini.

@@ -1,41 +1,41 @@
 # Why something that was asked for was not done.
 
-refused-not-allowed = You may not manage the members of this organization any more.
-refused-no-invite = There is no such invitation.
+refused-not-allowed = Anda tidak lagi dapat mengelola anggota organisasi ini.
+refused-no-invite = Undangan ini tidak ada.
 # $problem is one of the reasons below.
-refused-address = This is not an email address: { $problem }.
-refused-role = You can’t give this role.
-refused-no-groups = This organization has no groups.
-refused-group = A group of this invitation can’t be joined any more.
-refused-member-already = This person is a member already.
-refused-directory-invite = A directory decides who is a member here; nobody is invited by hand.
-refused-domain = This organization does not invite addresses at { $domain }.
-refused-domain-not-verified = { $domain } is not a verified domain of this organization.
-refused-member-limit = The organization has its { $limit } members and invitations already.
-refused-no-seat = All { $seats } seats are taken by members and open invitations.
-refused-invited-already = This address has an open invitation.
+refused-address = Ini bukan alamat email: { $problem }.
+refused-role = Anda tidak dapat memberikan peran ini.
+refused-no-groups = Organisasi ini tidak memiliki grup.
+refused-group = Salah satu grup dalam undangan ini tidak dapat diikuti lagi.
+refused-member-already = Orang ini sudah menjadi anggota.
+refused-directory-invite = Anggota organisasi ini ditentukan oleh direktori; undangan manual tidak tersedia.
+refused-domain = Organisasi ini tidak mengundang alamat di { $domain }.
+refused-domain-not-verified = { $domain } bukan domain terverifikasi organisasi ini.
+refused-member-limit = Organisasi ini sudah mencapai batas { $limit } anggota dan undangan.
+refused-no-seat = Semua kuota pengguna ({ $seats }) sudah terpakai oleh anggota dan undangan yang menunggu.
+refused-invited-already = Alamat ini masih memiliki undangan yang menunggu.
 # $problem is a sentence in English, from the API.
-refused-details = This can’t be sent along: { $problem }.
-refused-workspace = There is no such workspace to join.
-refused-links = This organization does not hand out links of invitations.
-refused-resent = This invitation was mailed too often, or just now.
-refused-still-open = This invitation is still open.
-refused-accepted = This invitation was accepted meanwhile.
-refused-declined = This invitation was declined meanwhile.
-refused-revoked = This invitation was revoked already.
-refused-expired = This invitation has expired.
-refused-no-member = This person is not a member any more.
-refused-shielded = You can’t change or remove a member with the role { $role }.
-refused-directory-role = Your organization’s directory decides who has which role.
-refused-own-membership = You can’t change your own membership. Another administrator can.
-refused-last-member = The only member of an organization can’t be removed.
-refused-last-governing = The organization needs at least one { $role }. Give somebody else that role first.
+refused-details = Ini tidak dapat disertakan dalam undangan: { $problem }.
+refused-workspace = Ruang kerja yang akan diikuti tidak ada.
+refused-links = Organisasi ini tidak membagikan tautan undangan.
+refused-resent = Undangan ini sudah terlalu sering dikirim, atau baru saja dikirim.
+refused-still-open = Undangan ini masih berlaku.
+refused-accepted = Undangan ini sudah diterima.
+refused-declined = Undangan ini sudah ditolak.
+refused-revoked = Undangan ini sudah dicabut.
+refused-expired = Undangan ini sudah kedaluwarsa.
+refused-no-member = Orang ini bukan anggota lagi.
+refused-shielded = Anda tidak dapat mengubah atau menghapus anggota dengan peran { $role }.
+refused-directory-role = Pembagian peran ditentukan oleh direktori organisasi Anda.
+refused-own-membership = Anda tidak dapat mengubah keanggotaan Anda sendiri. Minta bantuan admin lain.
+refused-last-member = Satu-satunya anggota organisasi tidak dapat dihapus.
+refused-last-governing = Organisasi memerlukan setidaknya satu { $role }. Berikan peran itu kepada orang lain terlebih dahulu.
 
 # What is wrong with an address; ends a sentence after a colon.
 address-problem = { $problem ->
-    [empty] it is empty
-    [too_long] it is too long (at most 64 characters before the @ and 254 in all)
-    [not_one_at] it needs one @ with a name before it and a domain after it
-    [local_part] the part before the @ may only have letters, digits and .!#$%&'*+/=?^_`{"{"}|{"}"}~- and no dot at its ends or twice in a row
-   *[domain] the part after the @ is not a domain name
+    [empty] belum diisi
+    [too_long] terlalu panjang (paling banyak 64 karakter sebelum @ dan 254 secara keseluruhan)
+    [not_one_at] harus ada tepat satu @ dengan nama di depannya dan domain di belakangnya
+    [local_part] bagian sebelum @ hanya boleh berisi huruf, angka, dan .!#$%&'*+/=?^_`{"{"}|{"}"}~- serta tanpa titik di awal, di akhir, atau dua kali berturut-turut
+   *[domain] bagian setelah @ bukan nama domain
  }

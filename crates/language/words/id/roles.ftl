@@ -1,26 +1,26 @@
 # The roles in an organization. $role is the role's name on the wire.
 
 role-name = { $role ->
-    [user] User
+    [user] Pengguna
     [developer] Developer
-    [claude_code_user] Claude Code user
-    [billing] Billing
+    [claude_code_user] Pengguna Claude Code
+    [billing] Pengelola tagihan
     [admin] Admin
-    [managed] Managed
-    [membership_admin] Membership admin
-    [owner] Owner
-    [primary_owner] Primary owner
+    [managed] Pengguna terkelola
+    [membership_admin] Admin keanggotaan
+    [owner] Pemilik
+    [primary_owner] Pemilik utama
    *[unknown] { $role }
  }
 role-description = { $role ->
-    [user] Takes part, and manages nothing.
-    [developer] Takes part, and works with API keys.
-    [claude_code_user] Takes part, and uses Claude Code.
-    [billing] Takes part, and looks after billing.
-    [admin] Does everything, including managing members.
-    [managed] Does what their groups allow.
-    [membership_admin] Manages members, but not owners.
-    [owner] Does everything, including managing members.
-    [primary_owner] Does everything, and answers for the organization.
+    [user] Ikut serta, tanpa hak mengelola.
+    [developer] Ikut serta, dan menggunakan kunci API.
+    [claude_code_user] Ikut serta, dan menggunakan Claude Code.
+    [billing] Ikut serta, dan mengelola tagihan.
+    [admin] Dapat melakukan semuanya, termasuk mengelola anggota.
+    [managed] Dapat melakukan yang diizinkan oleh grupnya.
+    [membership_admin] Mengelola anggota, kecuali pemilik.
+    [owner] Dapat melakukan semuanya, termasuk mengelola anggota.
+    [primary_owner] Dapat melakukan semuanya, dan bertanggung jawab atas organisasi.
    *[unknown] { $role }
  }

@@ -1,38 +1,38 @@
 # The first minutes of a server.
 
-setup-title = Set up
-setup-heading = Set up Admit
-setup-words = Name your organization and its first administrator. That’s you.
-setup-organization = Organization name
-setup-kind = Kind of organization
+setup-title = Penyiapan
+setup-heading = Siapkan Admit
+setup-words = Beri nama organisasi Anda dan admin pertamanya, yaitu Anda.
+setup-organization = Nama organisasi
+setup-kind = Jenis organisasi
 setup-platform = Platform
-setup-platform-words = For developers: workspaces, API keys, roles such as developer and billing.
-setup-enterprise = Enterprise
-setup-enterprise-words = For a company’s people: owners, groups and custom roles.
-setup-your-name = Your name
-setup-your-address = Your email address
-setup-your-address-hint = You sign in with this address.
-setup-create = Create organization
-setup-enter-address = Enter an email address: { $problem }.
-setup-key-title = Your admin key
-setup-ready = { $organization } is ready
-setup-key-words = This is your admin key. It reaches the whole Admin API, and it’s shown only this once: keep it where you keep secrets.
-setup-key = Admin key
-setup-try = Try it
-setup-to-members = Continue to Members
+setup-platform-words = Untuk developer: ruang kerja, kunci API, serta peran seperti developer dan pengelola tagihan.
+setup-enterprise = Perusahaan
+setup-enterprise-words = Untuk karyawan perusahaan: pemilik, grup, dan peran khusus.
+setup-your-name = Nama Anda
+setup-your-address = Alamat email Anda
+setup-your-address-hint = Anda masuk dengan alamat ini.
+setup-create = Buat organisasi
+setup-enter-address = Masukkan alamat email: { $problem }.
+setup-key-title = Kunci admin Anda
+setup-ready = { $organization } sudah siap
+setup-key-words = Ini kunci admin Anda. Kunci ini dapat mengakses seluruh Admin API dan hanya ditampilkan sekali ini: simpan di tempat Anda menyimpan rahasia.
+setup-key = Kunci admin
+setup-try = Coba
+setup-to-members = Lanjutkan ke Anggota
 
 # What is wrong with a name. $which is whose name it is.
 name-problem = { $problem ->
     [empty] { $which ->
-        [organization] Enter the organization’s name.
-       *[person] Enter your name.
+        [organization] Masukkan nama organisasi.
+       *[person] Masukkan nama Anda.
      }
     [too_long] { $which ->
-        [organization] Shorten the organization’s name to at most { $limit } characters.
-       *[person] Shorten your name to at most { $limit } characters.
+        [organization] Singkat nama organisasi hingga paling banyak { $limit } karakter.
+       *[person] Singkat nama Anda hingga paling banyak { $limit } karakter.
      }
    *[unprintable] { $which ->
-        [organization] Enter the organization’s name with characters that can be shown.
-       *[person] Enter your name with characters that can be shown.
+        [organization] Masukkan nama organisasi dengan karakter yang dapat ditampilkan.
+       *[person] Masukkan nama Anda dengan karakter yang dapat ditampilkan.
      }
  }

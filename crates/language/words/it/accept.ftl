@@ -1,49 +1,49 @@
 # Accepting and declining an invitation.
 
-accept-title = Join { $organization }
-accept-invited-by = { $inviter } invited you, <strong>{ $address }</strong>, to this organization.
-accept-invited = You, <strong>{ $address }</strong>, are invited to this organization.
-accept-role = Role
-accept-expires = Expires
+accept-title = Unisciti a { $organization }
+accept-invited-by = { $inviter } ti invita a unirti a questa organizzazione con l’indirizzo <strong>{ $address }</strong>.
+accept-invited = Hai ricevuto un invito a unirti a questa organizzazione con l’indirizzo <strong>{ $address }</strong>.
+accept-role = Ruolo
+accept-expires = Scadenza
 accept-expires-in = { $unit ->
     [day] { $count ->
-        [one] in { $count } day
-       *[other] in { $count } days
+        [one] tra { $count } giorno
+       *[other] tra { $count } giorni
      }
     [hour] { $count ->
-        [one] in { $count } hour
-       *[other] in { $count } hours
+        [one] tra { $count } ora
+       *[other] tra { $count } ore
      }
     [minute] { $count ->
-        [one] in { $count } minute
-       *[other] in { $count } minutes
+        [one] tra { $count } minuto
+       *[other] tra { $count } minuti
      }
-   *[second] in less than a minute
+   *[second] tra meno di un minuto
  }
-accept-your-name = Your name
-accept-act = Accept invitation
-accept-has-account = This address has an account. Sign in, and you come back here.
-accept-sign-in = Sign in to accept
-accept-signed-in-as = You’re signed in as <strong>{ $name }</strong>.
-accept-somebody-else = This invitation is for <strong>{ $address }</strong>, and you’re signed in as <strong>{ $other }</strong>.
-accept-switch = Switch account
-accept-stay = Stay signed in as { $address }
-decline-act = Decline
-decline-question = Decline this invitation?
-decline-words = You will not join { $organization }, and the link in your mail stops working. Only a new invitation brings you back.
-decline-reason = Would you like to say why?
-decline-back = Back to the invitation
-outcome-expired = This invitation has expired
-outcome-expired-words = Invitations work for 21 days. Ask for a new one, and it comes by mail if an administrator of { $organization } agrees.
-outcome-revoked = This invitation was revoked
-outcome-revoked-words = An administrator of { $organization } took it back. If that seems wrong, ask for a new one.
-outcome-used = This invitation has been used
-outcome-used-words = An invitation works once. If it was you who accepted it, sign in to go to { $organization }.
-outcome-declined = You declined the invitation
-outcome-declined-words = You have not joined { $organization }. If you change your mind, ask whoever invited you for a new invitation.
-outcome-unknown = We can’t find this invitation
-outcome-unknown-words = Open the link in your mail once more, and take care that it is complete. If it stays like this, ask the person who invited you for a new invitation.
-outcome-asked = Your request is noted
-outcome-asked-words = The administrators of { $organization } are told that you would like a new invitation, unless you have a newer one or are a member already. So look among your newest mails, or sign in; if they send one, it comes by mail.
-outcome-ask = Ask for a new one
-outcome-the-organization = the organization
+accept-your-name = Il tuo nome
+accept-act = Accetta l’invito
+accept-has-account = Questo indirizzo ha già un account. Accedi e tornerai qui.
+accept-sign-in = Accedi per accettare
+accept-signed-in-as = Hai eseguito l’accesso come <strong>{ $name }</strong>.
+accept-somebody-else = Questo invito è per <strong>{ $address }</strong>, ma hai eseguito l’accesso come <strong>{ $other }</strong>.
+accept-switch = Cambia account
+accept-stay = Continua come { $address }
+decline-act = Rifiuta
+decline-question = Rifiutare questo invito?
+decline-words = Non entrerai a far parte di { $organization } e il link nella tua email smetterà di funzionare. Se cambi idea, ti servirà un nuovo invito.
+decline-reason = Vuoi spiegare il motivo?
+decline-back = Torna all’invito
+outcome-expired = Questo invito è scaduto
+outcome-expired-words = Gli inviti valgono 21 giorni. Chiedine uno nuovo: se un amministratore di { $organization } è d’accordo, lo riceverai per email.
+outcome-revoked = Questo invito è stato revocato
+outcome-revoked-words = Un amministratore di { $organization } lo ha ritirato. Se ti sembra un errore, chiedine uno nuovo.
+outcome-used = Questo invito è già stato usato
+outcome-used-words = Un invito funziona una volta sola. Se lo hai accettato tu, accedi per entrare in { $organization }.
+outcome-declined = Hai rifiutato l’invito
+outcome-declined-words = Non fai parte di { $organization }. Se cambi idea, chiedi un nuovo invito a chi te lo aveva mandato.
+outcome-unknown = Non troviamo questo invito
+outcome-unknown-words = Apri di nuovo il link nella tua email e assicurati che sia completo. Se il problema resta, chiedi un nuovo invito a chi te lo ha mandato.
+outcome-asked = Abbiamo registrato la tua richiesta
+outcome-asked-words = Gli amministratori di { $organization } vengono informati che desideri un nuovo invito, a meno che tu non ne abbia uno più recente o non sia già membro. Controlla quindi le tue email più recenti oppure accedi; se ne mandano uno, arriverà per email.
+outcome-ask = Chiedine uno nuovo
+outcome-the-organization = questa organizzazione

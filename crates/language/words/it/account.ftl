@@ -1,20 +1,20 @@
 # The signed-in person's own pages.
 
-organizations-title = Your organizations
-organizations-none = No organization yet
-organizations-none-words = You’re signed in as <strong>{ $address }</strong>, which is not a member of an organization. Ask somebody there to invite this address.
-organizations-choose = Choose an organization
-organizations-signed-in-as = You’re signed in as <strong>{ $address }</strong>.
-sessions-title = Sessions
-sessions-sub = Where you are signed in. End what you don’t recognize.
-sessions-this = This session
+organizations-title = Le tue organizzazioni
+organizations-none = Ancora nessuna organizzazione
+organizations-none-words = Hai eseguito l’accesso come <strong>{ $address }</strong>, che non fa parte di nessuna organizzazione. Chiedi a chi già ne fa parte di invitare questo indirizzo.
+organizations-choose = Scegli un’organizzazione
+organizations-signed-in-as = Hai eseguito l’accesso come <strong>{ $address }</strong>.
+sessions-title = Sessioni
+sessions-sub = Dove hai eseguito l’accesso. Chiudi le sessioni che non riconosci.
+sessions-this = Questa sessione
 # $at is a moment.
-sessions-last-used = Last used { $at }
-sessions-began = Began { $at }
-sessions-end = End session
-sessions-end-of = End session of { $browser }, { $ip }
-start-welcome = Welcome to { $organization }
-start-words = You’re a member. Nothing else is needed to take part.
-start-role = Your role
-start-signed-in-as = Signed in as
-start-hint = Your role and membership are looked after by the organization’s administrators.
+sessions-last-used = Ultimo utilizzo: { $at }
+sessions-began = Inizio: { $at }
+sessions-end = Chiudi sessione
+sessions-end-of = Chiudi la sessione di { $browser }, { $ip }
+start-welcome = Ti diamo il benvenuto in { $organization }
+start-words = Sei membro: non serve altro per partecipare.
+start-role = Il tuo ruolo
+start-signed-in-as = Il tuo account
+start-hint = Il tuo ruolo e la tua appartenenza sono gestiti dagli amministratori dell’organizzazione.

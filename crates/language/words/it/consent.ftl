@@ -1,32 +1,32 @@
 # Letting programs in.
 
-consent-title = Allow { $program }
-consent-question = Allow { $program }?
-consent-words = A program on this computer asks to act for you, <strong>{ $address }</strong>. Allow it only if you have just started it yourself.
-consent-words-elsewhere = A program elsewhere asks to act for you, <strong>{ $address }</strong>.
-consent-allow = Allow
-consent-deny = Don’t allow
-consent-organization = Organization
-consent-may = It may
-consent-may-words = do everything that you may do there through the API: members, workspaces, keys, service accounts
-consent-for = For
-consent-for-words = as long as it is used, at most 30 days between two uses; until you sign it out
-consent-nothing = You’re signed in as <strong>{ $address }</strong>, and manage no organization that it could act for.
-consent-code = Code
-consent-asked-at = Asked at
-consent-from = From
-consent-caution = Allow it only if you started it yourself and it shows this code. If somebody gave you the code, don’t.
-consent-device-title = Allow a program
-consent-device-words = Type the code that the program shows you.
-consent-wrong-code = No program waits with this code. Check the letters; a code works for 15 minutes, and is answered once.
-consent-allowed = It is let in
-consent-allowed-words = The program goes on by itself within a few seconds. You can close this page.
-consent-denied = It is not let in
-consent-denied-words = The program is told so. You can close this page.
-consent-malformed = This program can’t be let in
-consent-malformed-words = Nothing was changed, because { $problem ->
-    [twice] it says something twice
-    [client] it does not say which program it is, or names one that is not known here
-    [redirect] it wants an answer at a place that is not on your own computer
-   *[state] its <code>state</code> is longer than 256 characters
+consent-title = Autorizza { $program }
+consent-question = Autorizzare { $program }?
+consent-words = Un programma su questo computer chiede di agire per te, <strong>{ $address }</strong>. Autorizzalo solo se lo hai appena avviato tu.
+consent-words-elsewhere = Un programma in esecuzione altrove chiede di agire per te, <strong>{ $address }</strong>.
+consent-allow = Autorizza
+consent-deny = Non autorizzare
+consent-organization = Organizzazione
+consent-may = Può
+consent-may-words = fare tramite l’API tutto ciò che puoi fare tu: membri, aree di lavoro, chiavi, account di servizio
+consent-for = Durata
+consent-for-words = finché viene usato, con al massimo 30 giorni tra un uso e l’altro; fino a quando non lo disconnetti
+consent-nothing = Hai eseguito l’accesso come <strong>{ $address }</strong> e non gestisci nessuna organizzazione per conto della quale il programma possa agire.
+consent-code = Codice
+consent-asked-at = Richiesta
+consent-from = Da
+consent-caution = Autorizzalo solo se lo hai avviato tu e se mostra questo codice. Se il codice te lo ha dato qualcuno, non farlo.
+consent-device-title = Autorizza un programma
+consent-device-words = Inserisci il codice mostrato dal programma.
+consent-wrong-code = Nessun programma è in attesa con questo codice. Controlla le lettere; un codice vale 15 minuti e ammette una sola risposta.
+consent-allowed = Programma autorizzato
+consent-allowed-words = Il programma prosegue da solo entro pochi secondi. Puoi chiudere questa pagina.
+consent-denied = Programma non autorizzato
+consent-denied-words = Il programma ne viene informato. Puoi chiudere questa pagina.
+consent-malformed = Impossibile autorizzare questo programma
+consent-malformed-words = Non è stato modificato nulla, perché la richiesta { $problem ->
+    [twice] ripete due volte un’informazione
+    [client] non indica di quale programma si tratta o ne indica uno che qui non è conosciuto
+    [redirect] chiede che la risposta arrivi a un indirizzo che non è sul tuo computer
+   *[state] contiene un valore <code>state</code> più lungo di 256 caratteri
  }.

@@ -1,37 +1,37 @@
 # Pages for what went wrong.
 
-error-start-page = Go to the start page
-error-request-id = Request id
-error-bad-request = That didn’t come through
-error-bad-request-words = The form arrived incomplete. Go back, reload the page and try again.
-error-forbidden = You can’t do this here
-error-forbidden-words = Your role doesn’t allow it, or another site sent this form. Start again from our own pages; an administrator of the organization can help.
-error-not-found = There is nothing here
-error-not-found-words = The page may have moved, or it belongs to an organization you’re not a member of.
-error-setup-link-ended = This set-up link no longer works
-error-setup-link-ended-words = It works once. If nothing has been set up yet, open the newest link in the server’s log.
-error-unavailable = A short break, please
-error-unavailable-words = The server can’t keep anything just now. Nothing was changed; try again in a moment.
-error-outcome-unknown = This may have worked
-error-outcome-unknown-words = The server didn’t learn whether your change was kept. Look, and if it isn’t there, do it again: doing it twice does no harm.
-error-too-many = A short break, please
-error-too-many-words = That was tried too often in a short time. It works again in { $unit ->
+error-start-page = Vai alla pagina iniziale
+error-request-id = ID richiesta
+error-bad-request = Qualcosa non è arrivato
+error-bad-request-words = Il modulo è arrivato incompleto. Torna indietro, ricarica la pagina e riprova.
+error-forbidden = Qui non puoi farlo
+error-forbidden-words = Il tuo ruolo non lo consente oppure il modulo è stato inviato da un altro sito. Ricomincia dalle nostre pagine; un amministratore dell’organizzazione può aiutarti.
+error-not-found = Qui non c’è nulla
+error-not-found-words = La pagina potrebbe essere stata spostata, oppure appartiene a un’organizzazione di cui non fai parte.
+error-setup-link-ended = Questo link di configurazione non funziona più
+error-setup-link-ended-words = Funziona una volta sola. Se non è ancora stato configurato nulla, apri il link più recente nel log del server.
+error-unavailable = Una breve pausa, per favore
+error-unavailable-words = In questo momento il server non può salvare nulla. Non è stato modificato nulla; riprova tra poco.
+error-outcome-unknown = Potrebbe aver funzionato
+error-outcome-unknown-words = Il server non ha saputo se la tua modifica è stata salvata. Controlla e, se non c’è, ripetila: farlo due volte non crea problemi.
+error-too-many = Una breve pausa, per favore
+error-too-many-words = Ci sono stati troppi tentativi in poco tempo. Potrai riprovare tra { $unit ->
     [day] { $count ->
-        [one] { $count } day
-       *[other] { $count } days
+        [one] { $count } giorno
+       *[other] { $count } giorni
      }
     [hour] { $count ->
-        [one] { $count } hour
-       *[other] { $count } hours
+        [one] { $count } ora
+       *[other] { $count } ore
      }
     [minute] { $count ->
-        [one] { $count } minute
-       *[other] { $count } minutes
+        [one] { $count } minuto
+       *[other] { $count } minuti
      }
    *[second] { $count ->
-        [one] { $count } second
-       *[other] { $count } seconds
+        [one] { $count } secondo
+       *[other] { $count } secondi
      }
  }.
-error-failed = Something went wrong on our side
-error-failed-words = Nothing you typed is to blame. Try again in a moment; if it stays, tell your administrator the request id below.
+error-failed = Qualcosa è andato storto da parte nostra
+error-failed-words = Non dipende da ciò che hai scritto. Riprova tra poco; se il problema resta, comunica al tuo amministratore l’ID richiesta qui sotto.

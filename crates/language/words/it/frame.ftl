@@ -1,50 +1,50 @@
 # What every page has around its content.
 
-frame-home = Admit, start page
-frame-skip = Skip to the content
-frame-switch-organization = Switch organization
-frame-organizations = Organizations
-frame-settings = Settings
-frame-account = Your account
-frame-no-answer = The server did not answer
-frame-no-answer-words = Check your connection and try again. Nothing you typed is lost.
-frame-language = Language
-frame-apply = Apply
+frame-home = Admit, pagina iniziale
+frame-skip = Vai al contenuto
+frame-switch-organization = Cambia organizzazione
+frame-organizations = Organizzazioni
+frame-settings = Impostazioni
+frame-account = Il tuo account
+frame-no-answer = Il server non ha risposto
+frame-no-answer-words = Controlla la connessione e riprova. Ciò che hai scritto non è andato perso.
+frame-language = Lingua
+frame-apply = Applica
 
 # Buttons and small words that many pages share.
 
-act-cancel = Cancel
-act-continue = Continue
-act-copy = Copy
-act-copied = Copied
-act-done = Done
-act-filter = Filter
-act-remove = Remove
-act-revoke = Revoke
-act-sign-in = Sign in
-act-sign-out = Sign out
-pages-label = Pages
-pages-newer = Newer
-pages-older = Older
-problems-heading = Please look at this again
-field-optional = Optional
+act-cancel = Annulla
+act-continue = Continua
+act-copy = Copia
+act-copied = Copiato
+act-done = Fine
+act-filter = Filtra
+act-remove = Rimuovi
+act-revoke = Revoca
+act-sign-in = Accedi
+act-sign-out = Esci
+pages-label = Pagine
+pages-newer = Più recenti
+pages-older = Meno recenti
+problems-heading = Ricontrolla questi punti
+field-optional = Facoltativo
 # $browser is a product's name, as is $system unless it is said otherwise below.
-browser-on-system = { $browser } on { $system ->
-    [iphone] an iPhone
-    [ipad] an iPad
-    [mac] a Mac
+browser-on-system = { $browser } su { $system ->
+    [iphone] iPhone
+    [ipad] iPad
+    [mac] Mac
    *[other] { $system }
  }
-browser-unknown = an unknown browser
-address-unknown = unknown
+browser-unknown = un browser sconosciuto
+address-unknown = sconosciuto
 
 # What has just been done, above the next page.
 
-done-invited = A new invitation is on its way.
-done-not-invited = Nobody was invited: the address is a member, or has an open invitation by now.
-done-revoked = The invitation was revoked. Its link no longer works.
-done-taken-off = The expired invitation was removed from the list.
-done-role-changed = The role was changed.
-done-removed = The member was removed.
-done-session-ended = The session was ended.
-done-joined = Welcome. You are a member now.
+done-invited = Un nuovo invito è in arrivo.
+done-not-invited = Nessuno è stato invitato: l’indirizzo è già di un membro oppure ha ormai un invito aperto.
+done-revoked = L’invito è stato revocato. Il suo link non funziona più.
+done-taken-off = L’invito scaduto è stato rimosso dall’elenco.
+done-role-changed = Il ruolo è stato modificato.
+done-removed = Il membro è stato rimosso.
+done-session-ended = La sessione è stata chiusa.
+done-joined = Ti diamo il benvenuto. Ora sei membro.

@@ -1,13 +1,13 @@
 # Settings > Mailbox.
 
-mailbox-title = Mailbox
-mailbox-sub = No mail server is configured, so mail is kept here instead of being sent.
-mailbox-empty = No mail yet
-mailbox-empty-words = Invite somebody, and the invitation appears here with its link.
-mailbox-to-members = Go to Members
-mailbox-from = From
-mailbox-to = To
-mailbox-date = Date
-mailbox-copy-link = Copy link
-mailbox-open-invitation = Open the invitation
-mailbox-open-members = Open Members
+mailbox-title = Casella di posta
+mailbox-sub = Nessun server di posta è configurato: le email restano qui invece di essere inviate.
+mailbox-empty = Ancora nessuna email
+mailbox-empty-words = Invita qualcuno e l’invito apparirà qui con il suo link.
+mailbox-to-members = Vai a Membri
+mailbox-from = Da
+mailbox-to = A
+mailbox-date = Data
+mailbox-copy-link = Copia link
+mailbox-open-invitation = Apri l’invito
+mailbox-open-members = Apri Membri

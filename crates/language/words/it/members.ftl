@@ -1,145 +1,148 @@
 # Settings > Members: the list.
 
-members-title = Members
-members-sub = People in this organization, and people invited to it
+members-title = Membri
+members-sub = Le persone di questa organizzazione e quelle invitate a farne parte
 members-count = { $count ->
-    [one] { $count } member
-   *[other] { $count } members
+    [one] { $count } membro
+   *[other] { $count } membri
  }
 members-open-invites = { $count ->
-    [one] { $count } open invitation
-   *[other] { $count } open invitations
+    [one] { $count } invito aperto
+   *[other] { $count } inviti aperti
  }
 # $members and $invites are the two counts above.
 members-counts = { $members }, { $invites }
-members-invite = Invite
-members-search = Search members
-members-search-hint = Search by name or address
-members-filter-access = Filter by access
-members-filter-status = Filter by status
-members-all-roles = All roles
-members-show-all = Everybody
-members-show-active = Members
-members-show-pending = Open invitations
-members-show-expired = Expired invitations
-members-nobody = Nobody matches
-members-nobody-words = Try another name or address, or take the filters away.
-members-show-everybody = Show everybody
-members-page-gone = This page is empty
-members-page-gone-words = The list has changed since you opened it.
-members-first-page = Go to the first page
+members-invite = Invita
+members-search = Cerca membri
+members-search-hint = Cerca per nome o indirizzo
+members-filter-access = Filtra per accesso
+members-filter-status = Filtra per stato
+members-all-roles = Tutti i ruoli
+members-show-all = Tutti
+members-show-active = Membri
+members-show-pending = Inviti aperti
+members-show-expired = Inviti scaduti
+members-nobody = Nessun risultato
+members-nobody-words = Prova con un altro nome o indirizzo, oppure togli i filtri.
+members-show-everybody = Mostra tutti
+members-page-gone = Questa pagina è vuota
+members-page-gone-words = L’elenco è cambiato da quando lo hai aperto.
+members-first-page = Vai alla prima pagina
 members-found = { $count ->
-    [one] { $count } person shown
-   *[other] { $count } people shown
+    [one] { $count } persona mostrata
+   *[other] { $count } persone mostrate
  }
 members-found-on-page = { $count ->
-    [one] { $count } person shown on this page
-   *[other] { $count } people shown on this page
+    [one] { $count } persona mostrata in questa pagina
+   *[other] { $count } persone mostrate in questa pagina
  }
-members-caption = Members and invitations
-members-column-person = Person
-members-column-role = Role
-members-column-since = Since
-members-column-status = Status
-members-column-actions = Actions
-members-alone = It’s just you so far
-members-alone-words = Invite the people you work with. Each gets a mail with a link that works for 21 days.
-members-you = You
-members-change-role = Change role
-members-change-role-of = (change role of { $address })
-members-added = Added
-members-invited = Invited
-members-active = Active
-members-pending = Pending
-members-expired = Expired
-members-remove-of = Remove { $address }
-members-revoke-title = Revoke invitation
-members-revoke-of = Revoke invitation for { $address }
-members-invite-again = Invite again
-members-invite-again-of = Invite again: { $address }
-members-take-off-title = Remove from the list
-members-take-off-of = Remove expired invitation for { $address }
-members-invited-by = Invited by { $inviter }
-members-a-key = an API key
+members-caption = Membri e inviti
+members-column-person = Persona
+members-column-role = Ruolo
+members-column-since = Dal
+members-column-status = Stato
+members-column-actions = Azioni
+members-alone = Per ora ci sei solo tu
+members-alone-words = Invita le persone con cui lavori. Ognuna riceve un’email con un link valido 21 giorni.
+members-you = Tu
+members-change-role = Cambia ruolo
+members-change-role-of = (cambia il ruolo di { $address })
+members-added = Aggiunto:
+members-invited = Invitato:
+members-active = Attivo
+members-pending = In attesa
+members-expired = Scaduto
+members-remove-of = Rimuovi { $address }
+members-revoke-title = Revoca invito
+members-revoke-of = Revoca l’invito per { $address }
+members-invite-again = Invita di nuovo
+members-invite-again-of = Invita di nuovo: { $address }
+members-take-off-title = Rimuovi dall’elenco
+members-take-off-of = Rimuovi l’invito scaduto per { $address }
+members-invited-by = Invitato da { $inviter }
+members-a-key = una chiave API
 members-expires-in = { $unit ->
     [day] { $count ->
-        [one] Expires in { $count } day
-       *[other] Expires in { $count } days
+        [one] Scade tra { $count } giorno
+       *[other] Scade tra { $count } giorni
      }
     [hour] { $count ->
-        [one] Expires in { $count } hour
-       *[other] Expires in { $count } hours
+        [one] Scade tra { $count } ora
+       *[other] Scade tra { $count } ore
      }
     [minute] { $count ->
-        [one] Expires in { $count } minute
-       *[other] Expires in { $count } minutes
+        [one] Scade tra { $count } minuto
+       *[other] Scade tra { $count } minuti
      }
-   *[second] Expires in less than a minute
+   *[second] Scade tra meno di un minuto
  }
 members-expired-ago = { $unit ->
     [day] { $count ->
-        [one] Expired { $count } day ago
-       *[other] Expired { $count } days ago
+        [one] Scaduto { $count } giorno fa
+       *[other] Scaduto { $count } giorni fa
      }
     [hour] { $count ->
-        [one] Expired { $count } hour ago
-       *[other] Expired { $count } hours ago
+        [one] Scaduto { $count } ora fa
+       *[other] Scaduto { $count } ore fa
      }
     [minute] { $count ->
-        [one] Expired { $count } minute ago
-       *[other] Expired { $count } minutes ago
+        [one] Scaduto { $count } minuto fa
+       *[other] Scaduto { $count } minuti fa
      }
-   *[second] Expired just now
+   *[second] Scaduto proprio ora
  }
-members-mail-failed = Mail not delivered
+members-mail-failed = Email non consegnata
 # $reason is what the mail server said.
-members-mail-failed-words = { $reason } To try again, revoke this invitation and invite the address once more.
-members-mail-delayed = Mail delayed
-members-mail-delayed-words = { $reason } It is tried again soon.
+members-mail-failed-words = { $reason } Per riprovare, revoca questo invito e invita di nuovo l’indirizzo.
+members-mail-delayed = Email in ritardo
+members-mail-delayed-words = { $reason } Tra poco ci sarà un nuovo tentativo.
 
 # The invite dialog.
 
-invite-title = Invite people
-invite-results = Results
-invite-mail-leaves = The mail is on its way. Each link works for 21 days.
-invite-more = Invite more
-invite-addresses = Email addresses
-invite-addresses-hint = Up to 50, separated by commas or new lines, or rows of a table
-invite-addresses-left = These have not been invited. Correct them, or take them out
-invite-role = Role
-invite-role-help = What each role may do
-invite-send = Send invites
-invite-choose-role = Choose a role.
-invite-no-address = Enter at least one email address.
-invite-heading-line = Taken for a heading: { $line }
-invite-beside = Left out beside the addresses: { $words }
-invite-beside-more = Left out beside the addresses: { $words } and { $count } more
-invite-nobody-invited = Nobody was invited
+invite-title = Invita persone
+invite-results = Risultati
+invite-mail-leaves = Le email sono in arrivo. Ogni link vale 21 giorni.
+invite-more = Invita ancora
+invite-addresses = Indirizzi email
+invite-addresses-hint = Fino a 50, separati da virgole o a capo, oppure righe di una tabella
+invite-addresses-left = Questi non sono stati invitati. Correggili o toglili
+invite-role = Ruolo
+invite-role-help = Cosa può fare ogni ruolo
+invite-send = Invia inviti
+invite-choose-role = Scegli un ruolo.
+invite-no-address = Inserisci almeno un indirizzo email.
+invite-heading-line = Considerato come intestazione: { $line }
+invite-beside = Ignorato accanto agli indirizzi: { $words }
+invite-beside-more = Ignorato accanto agli indirizzi: { $words } e { $count ->
+    [one] { $count } altro
+   *[other] altri { $count }
+ }
+invite-nobody-invited = Nessuno è stato invitato
 invite-some-invited = { $count ->
-    [one] { $count } person invited
-   *[other] { $count } people invited
+    [one] { $count } persona invitata
+   *[other] { $count } persone invitate
  }
 # $invited is one of the two above.
 invite-some-were-not = { $count ->
-    [one] { $invited }, { $count } address was not
-   *[other] { $invited }, { $count } addresses were not
+    [one] { $invited }, { $count } indirizzo non invitato
+   *[other] { $invited }, { $count } indirizzi non invitati
  }
-invite-outcome-invited = Invited
-invite-outcome-member = Already a member
-invite-outcome-open = Already invited
-invite-outcome-no-address = Not an email address
-invite-outcome-over-limit = Over the limit of 50
-invite-outcome-failed = Not invited: please try again
-invite-outcome-unknown = Perhaps invited: trying again does no harm
+invite-outcome-invited = Invitato
+invite-outcome-member = Già membro
+invite-outcome-open = Già invitato
+invite-outcome-no-address = Non è un indirizzo email
+invite-outcome-over-limit = Oltre il limite di 50
+invite-outcome-failed = Non invitato: riprova
+invite-outcome-unknown = Forse invitato: riprovare non crea problemi
 
 # The other dialogs.
 
-revoke-question = Revoke invitation?
-revoke-question-expired = Remove expired invitation?
-revoke-words = The link that was mailed to <strong>{ $address }</strong> stops working at once. You can invite this address again at any time.
-revoke-words-expired = The invitation for <strong>{ $address }</strong> has expired, and its link works no more. Removing it takes it off the list of members. You can invite this address again at any time.
-remove-question = Remove member?
-remove-words = They lose access to <strong>{ $organization }</strong> at once. Other organizations are not touched, and you can invite them again later.
-not-administrator-title = For administrators
-not-administrator = This page is for administrators
-not-administrator-words = Members and invitations of { $organization } are managed by its administrators. Ask one of them if you need to see or change something here.
+revoke-question = Revocare l’invito?
+revoke-question-expired = Rimuovere l’invito scaduto?
+revoke-words = Il link inviato a <strong>{ $address }</strong> smetterà subito di funzionare. Potrai invitare di nuovo questo indirizzo in qualsiasi momento.
+revoke-words-expired = L’invito per <strong>{ $address }</strong> è scaduto e il suo link non funziona più. Se lo rimuovi, scompare dall’elenco dei membri. Potrai invitare di nuovo questo indirizzo in qualsiasi momento.
+remove-question = Rimuovere il membro?
+remove-words = Questa persona perderà subito l’accesso a <strong>{ $organization }</strong>. Per le altre organizzazioni non cambia nulla e in seguito potrai invitarla di nuovo.
+not-administrator-title = Per amministratori
+not-administrator = Questa pagina è riservata agli amministratori
+not-administrator-words = I membri e gli inviti di { $organization } sono gestiti dai suoi amministratori. Rivolgiti a uno di loro se hai bisogno di vedere o modificare qualcosa qui.

@@ -1,41 +1,41 @@
 # Why something that was asked for was not done.
 
-refused-not-allowed = You may not manage the members of this organization any more.
-refused-no-invite = There is no such invitation.
+refused-not-allowed = Non puoi più gestire i membri di questa organizzazione.
+refused-no-invite = Questo invito non esiste.
 # $problem is one of the reasons below.
-refused-address = This is not an email address: { $problem }.
-refused-role = You can’t give this role.
-refused-no-groups = This organization has no groups.
-refused-group = A group of this invitation can’t be joined any more.
-refused-member-already = This person is a member already.
-refused-directory-invite = A directory decides who is a member here; nobody is invited by hand.
-refused-domain = This organization does not invite addresses at { $domain }.
-refused-domain-not-verified = { $domain } is not a verified domain of this organization.
-refused-member-limit = The organization has its { $limit } members and invitations already.
-refused-no-seat = All { $seats } seats are taken by members and open invitations.
-refused-invited-already = This address has an open invitation.
+refused-address = Non è un indirizzo email: { $problem }.
+refused-role = Non puoi assegnare questo ruolo.
+refused-no-groups = Questa organizzazione non ha gruppi.
+refused-group = Non è più possibile unirsi a uno dei gruppi di questo invito.
+refused-member-already = Questa persona è già membro.
+refused-directory-invite = Qui è una directory a stabilire chi è membro; nessuno viene invitato a mano.
+refused-domain = Questa organizzazione non invita indirizzi del dominio { $domain }.
+refused-domain-not-verified = { $domain } non è un dominio verificato di questa organizzazione.
+refused-member-limit = L’organizzazione ha già raggiunto il limite di membri e inviti: { $limit }.
+refused-no-seat = I posti dell’organizzazione ({ $seats }) sono tutti occupati da membri e inviti aperti.
+refused-invited-already = Questo indirizzo ha già un invito aperto.
 # $problem is a sentence in English, from the API.
-refused-details = This can’t be sent along: { $problem }.
-refused-workspace = There is no such workspace to join.
-refused-links = This organization does not hand out links of invitations.
-refused-resent = This invitation was mailed too often, or just now.
-refused-still-open = This invitation is still open.
-refused-accepted = This invitation was accepted meanwhile.
-refused-declined = This invitation was declined meanwhile.
-refused-revoked = This invitation was revoked already.
-refused-expired = This invitation has expired.
-refused-no-member = This person is not a member any more.
-refused-shielded = You can’t change or remove a member with the role { $role }.
-refused-directory-role = Your organization’s directory decides who has which role.
-refused-own-membership = You can’t change your own membership. Another administrator can.
-refused-last-member = The only member of an organization can’t be removed.
-refused-last-governing = The organization needs at least one { $role }. Give somebody else that role first.
+refused-details = Questi dati non si possono allegare: { $problem }.
+refused-workspace = L’area di lavoro a cui unirsi non esiste.
+refused-links = Questa organizzazione non fornisce i link degli inviti.
+refused-resent = Questo invito è stato inviato troppe volte oppure proprio ora.
+refused-still-open = Questo invito è ancora aperto.
+refused-accepted = Nel frattempo questo invito è stato accettato.
+refused-declined = Nel frattempo questo invito è stato rifiutato.
+refused-revoked = Questo invito è già stato revocato.
+refused-expired = Questo invito è scaduto.
+refused-no-member = Questa persona non è più membro.
+refused-shielded = Non puoi modificare né rimuovere un membro con il ruolo { $role }.
+refused-directory-role = È la directory della tua organizzazione a stabilire chi ha quale ruolo.
+refused-own-membership = Non puoi modificare la tua appartenenza. Può farlo un altro amministratore.
+refused-last-member = L’unico membro di un’organizzazione non può essere rimosso.
+refused-last-governing = L’organizzazione ha bisogno di almeno una persona con il ruolo { $role }. Assegna prima questo ruolo a qualcun altro.
 
 # What is wrong with an address; ends a sentence after a colon.
 address-problem = { $problem ->
-    [empty] it is empty
-    [too_long] it is too long (at most 64 characters before the @ and 254 in all)
-    [not_one_at] it needs one @ with a name before it and a domain after it
-    [local_part] the part before the @ may only have letters, digits and .!#$%&'*+/=?^_`{"{"}|{"}"}~- and no dot at its ends or twice in a row
-   *[domain] the part after the @ is not a domain name
+    [empty] il campo è vuoto
+    [too_long] è troppo lungo (al massimo 64 caratteri prima della @ e 254 in tutto)
+    [not_one_at] deve avere una sola @, con un nome prima e un dominio dopo
+    [local_part] la parte prima della @ può contenere solo lettere, cifre e .!#$%&'*+/=?^_`{"{"}|{"}"}~- e nessun punto all’inizio, alla fine o due volte di seguito
+   *[domain] la parte dopo la @ non è un nome di dominio
  }

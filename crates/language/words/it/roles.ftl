@@ -1,26 +1,26 @@
 # The roles in an organization. $role is the role's name on the wire.
 
 role-name = { $role ->
-    [user] User
-    [developer] Developer
-    [claude_code_user] Claude Code user
-    [billing] Billing
-    [admin] Admin
-    [managed] Managed
-    [membership_admin] Membership admin
-    [owner] Owner
-    [primary_owner] Primary owner
+    [user] Utente
+    [developer] Sviluppatore
+    [claude_code_user] Utente Claude Code
+    [billing] Fatturazione
+    [admin] Amministratore
+    [managed] Gestito
+    [membership_admin] Amministratore dei membri
+    [owner] Proprietario
+    [primary_owner] Proprietario principale
    *[unknown] { $role }
  }
 role-description = { $role ->
-    [user] Takes part, and manages nothing.
-    [developer] Takes part, and works with API keys.
-    [claude_code_user] Takes part, and uses Claude Code.
-    [billing] Takes part, and looks after billing.
-    [admin] Does everything, including managing members.
-    [managed] Does what their groups allow.
-    [membership_admin] Manages members, but not owners.
-    [owner] Does everything, including managing members.
-    [primary_owner] Does everything, and answers for the organization.
+    [user] Partecipa, senza gestire nulla.
+    [developer] Partecipa e lavora con le chiavi API.
+    [claude_code_user] Partecipa e usa Claude Code.
+    [billing] Partecipa e si occupa della fatturazione.
+    [admin] Può fare tutto, compreso gestire i membri.
+    [managed] Può fare ciò che i suoi gruppi consentono.
+    [membership_admin] Gestisce i membri, ma non i proprietari.
+    [owner] Può fare tutto, compreso gestire i membri.
+    [primary_owner] Può fare tutto e risponde dell’organizzazione.
    *[unknown] { $role }
  }

@@ -1,38 +1,38 @@
 # The first minutes of a server.
 
-setup-title = Set up
-setup-heading = Set up Admit
-setup-words = Name your organization and its first administrator. That’s you.
-setup-organization = Organization name
-setup-kind = Kind of organization
+setup-title = Configura
+setup-heading = Configura Admit
+setup-words = Dai un nome alla tua organizzazione e indica il suo primo amministratore: tu.
+setup-organization = Nome dell’organizzazione
+setup-kind = Tipo di organizzazione
 setup-platform = Platform
-setup-platform-words = For developers: workspaces, API keys, roles such as developer and billing.
+setup-platform-words = Per chi sviluppa: aree di lavoro, chiavi API, ruoli come sviluppatore e fatturazione.
 setup-enterprise = Enterprise
-setup-enterprise-words = For a company’s people: owners, groups and custom roles.
-setup-your-name = Your name
-setup-your-address = Your email address
-setup-your-address-hint = You sign in with this address.
-setup-create = Create organization
-setup-enter-address = Enter an email address: { $problem }.
-setup-key-title = Your admin key
-setup-ready = { $organization } is ready
-setup-key-words = This is your admin key. It reaches the whole Admin API, and it’s shown only this once: keep it where you keep secrets.
-setup-key = Admin key
-setup-try = Try it
-setup-to-members = Continue to Members
+setup-enterprise-words = Per le persone di un’azienda: proprietari, gruppi e ruoli personalizzati.
+setup-your-name = Il tuo nome
+setup-your-address = Il tuo indirizzo email
+setup-your-address-hint = Accederai con questo indirizzo.
+setup-create = Crea organizzazione
+setup-enter-address = Inserisci un indirizzo email: { $problem }.
+setup-key-title = La tua chiave admin
+setup-ready = È tutto pronto per { $organization }
+setup-key-words = Questa è la tua chiave admin. Dà accesso a tutta l’API Admin e viene mostrata solo questa volta: conservala dove tieni i tuoi dati segreti.
+setup-key = Chiave admin
+setup-try = Provala
+setup-to-members = Vai a Membri
 
 # What is wrong with a name. $which is whose name it is.
 name-problem = { $problem ->
     [empty] { $which ->
-        [organization] Enter the organization’s name.
-       *[person] Enter your name.
+        [organization] Inserisci il nome dell’organizzazione.
+       *[person] Inserisci il tuo nome.
      }
     [too_long] { $which ->
-        [organization] Shorten the organization’s name to at most { $limit } characters.
-       *[person] Shorten your name to at most { $limit } characters.
+        [organization] Accorcia il nome dell’organizzazione a non più di { $limit } caratteri.
+       *[person] Accorcia il tuo nome a non più di { $limit } caratteri.
      }
    *[unprintable] { $which ->
-        [organization] Enter the organization’s name with characters that can be shown.
-       *[person] Enter your name with characters that can be shown.
+        [organization] Inserisci il nome dell’organizzazione con caratteri che si possono visualizzare.
+       *[person] Inserisci il tuo nome con caratteri che si possono visualizzare.
      }
  }

@@ -1,49 +1,46 @@
 # Accepting and declining an invitation.
 
-accept-title = Join { $organization }
-accept-invited-by = { $inviter } invited you, <strong>{ $address }</strong>, to this organization.
-accept-invited = You, <strong>{ $address }</strong>, are invited to this organization.
-accept-role = Role
-accept-expires = Expires
+accept-title = { $organization }に参加
+accept-invited-by = { $inviter }さんが<strong>{ $address }</strong>をこの組織に招待しました。
+accept-invited = <strong>{ $address }</strong>宛てに、この組織への招待が届いています。
+accept-role = ロール
+accept-expires = 有効期限
 accept-expires-in = { $unit ->
     [day] { $count ->
-        [one] in { $count } day
-       *[other] in { $count } days
+       *[other] あと{ $count }日
      }
     [hour] { $count ->
-        [one] in { $count } hour
-       *[other] in { $count } hours
+       *[other] あと{ $count }時間
      }
     [minute] { $count ->
-        [one] in { $count } minute
-       *[other] in { $count } minutes
+       *[other] あと{ $count }分
      }
-   *[second] in less than a minute
+   *[second] あと1分未満
  }
-accept-your-name = Your name
-accept-act = Accept invitation
-accept-has-account = This address has an account. Sign in, and you come back here.
-accept-sign-in = Sign in to accept
-accept-signed-in-as = You’re signed in as <strong>{ $name }</strong>.
-accept-somebody-else = This invitation is for <strong>{ $address }</strong>, and you’re signed in as <strong>{ $other }</strong>.
-accept-switch = Switch account
-accept-stay = Stay signed in as { $address }
-decline-act = Decline
-decline-question = Decline this invitation?
-decline-words = You will not join { $organization }, and the link in your mail stops working. Only a new invitation brings you back.
-decline-reason = Would you like to say why?
-decline-back = Back to the invitation
-outcome-expired = This invitation has expired
-outcome-expired-words = Invitations work for 21 days. Ask for a new one, and it comes by mail if an administrator of { $organization } agrees.
-outcome-revoked = This invitation was revoked
-outcome-revoked-words = An administrator of { $organization } took it back. If that seems wrong, ask for a new one.
-outcome-used = This invitation has been used
-outcome-used-words = An invitation works once. If it was you who accepted it, sign in to go to { $organization }.
-outcome-declined = You declined the invitation
-outcome-declined-words = You have not joined { $organization }. If you change your mind, ask whoever invited you for a new invitation.
-outcome-unknown = We can’t find this invitation
-outcome-unknown-words = Open the link in your mail once more, and take care that it is complete. If it stays like this, ask the person who invited you for a new invitation.
-outcome-asked = Your request is noted
-outcome-asked-words = The administrators of { $organization } are told that you would like a new invitation, unless you have a newer one or are a member already. So look among your newest mails, or sign in; if they send one, it comes by mail.
-outcome-ask = Ask for a new one
-outcome-the-organization = the organization
+accept-your-name = お名前
+accept-act = 招待を承諾
+accept-has-account = このアドレスにはアカウントがあります。ログインすると、このページに戻ります。
+accept-sign-in = ログインして承諾
+accept-signed-in-as = <strong>{ $name }</strong>としてログインしています。
+accept-somebody-else = この招待は<strong>{ $address }</strong>宛てですが、<strong>{ $other }</strong>としてログインしています。
+accept-switch = アカウントを切り替える
+accept-stay = { $address }のまま続ける
+decline-act = 辞退する
+decline-question = この招待を辞退しますか？
+decline-words = { $organization }には参加せず、メールのリンクは使えなくなります。あとで参加するには、新しい招待が必要です。
+decline-reason = よろしければ理由をお聞かせください
+decline-back = 招待に戻る
+outcome-expired = この招待は有効期限が切れています
+outcome-expired-words = 招待の有効期間は21日です。新しい招待をリクエストしてください。{ $organization }の管理者が承認すると、メールで届きます。
+outcome-revoked = この招待は取り消されました
+outcome-revoked-words = { $organization }の管理者がこの招待を取り消しました。心当たりがない場合は、新しい招待をリクエストしてください。
+outcome-used = この招待は使用済みです
+outcome-used-words = 招待は1回だけ使えます。ご自身で承諾した場合は、ログインして{ $organization }にお進みください。
+outcome-declined = 招待を辞退しました
+outcome-declined-words = { $organization }には参加していません。参加したくなったときは、招待した人に新しい招待を依頼してください。
+outcome-unknown = この招待が見つかりません
+outcome-unknown-words = メールのリンクが途中で切れていないか確認して、もう一度開いてください。それでも表示されない場合は、招待した人に新しい招待を依頼してください。
+outcome-asked = リクエストを受け付けました
+outcome-asked-words = 新しい招待をご希望であることを{ $organization }の管理者に伝えます。ただし、より新しい招待がある場合や、すでにメンバーである場合は伝わりません。最近届いたメールを確認するか、ログインしてください。新しい招待は、送信されるとメールで届きます。
+outcome-ask = 新しい招待をリクエスト
+outcome-the-organization = この組織

@@ -1,32 +1,32 @@
 # Letting programs in.
 
-consent-title = Allow { $program }
-consent-question = Allow { $program }?
-consent-words = A program on this computer asks to act for you, <strong>{ $address }</strong>. Allow it only if you have just started it yourself.
-consent-words-elsewhere = A program elsewhere asks to act for you, <strong>{ $address }</strong>.
-consent-allow = Allow
-consent-deny = Don’t allow
-consent-organization = Organization
-consent-may = It may
-consent-may-words = do everything that you may do there through the API: members, workspaces, keys, service accounts
-consent-for = For
-consent-for-words = as long as it is used, at most 30 days between two uses; until you sign it out
-consent-nothing = You’re signed in as <strong>{ $address }</strong>, and manage no organization that it could act for.
-consent-code = Code
-consent-asked-at = Asked at
-consent-from = From
-consent-caution = Allow it only if you started it yourself and it shows this code. If somebody gave you the code, don’t.
-consent-device-title = Allow a program
-consent-device-words = Type the code that the program shows you.
-consent-wrong-code = No program waits with this code. Check the letters; a code works for 15 minutes, and is answered once.
-consent-allowed = It is let in
-consent-allowed-words = The program goes on by itself within a few seconds. You can close this page.
-consent-denied = It is not let in
-consent-denied-words = The program is told so. You can close this page.
-consent-malformed = This program can’t be let in
-consent-malformed-words = Nothing was changed, because { $problem ->
-    [twice] it says something twice
-    [client] it does not say which program it is, or names one that is not known here
-    [redirect] it wants an answer at a place that is not on your own computer
-   *[state] its <code>state</code> is longer than 256 characters
- }.
+consent-title = { $program }のアクセスを許可
+consent-question = { $program }のアクセスを許可しますか？
+consent-words = このコンピューター上のプログラムが、<strong>{ $address }</strong>に代わって操作する許可を求めています。ご自身で起動した直後の場合にのみ許可してください。
+consent-words-elsewhere = 別の場所にあるプログラムが、<strong>{ $address }</strong>に代わって操作する許可を求めています。
+consent-allow = 許可
+consent-deny = 許可しない
+consent-organization = 組織
+consent-may = 許可する操作
+consent-may-words = この組織でAPIを通じてあなたに許可されているすべての操作：メンバー、ワークスペース、キー、サービスアカウント
+consent-for = 有効期間
+consent-for-words = 使用している間は有効です（使用の間隔は最長30日）。プログラムをログアウトさせると終了します
+consent-nothing = <strong>{ $address }</strong>としてログインしていますが、このプログラムに操作を任せられる組織を管理していません。
+consent-code = コード
+consent-asked-at = リクエスト日時
+consent-from = リクエスト元
+consent-caution = ご自身で起動し、このコードが表示されている場合にのみ許可してください。誰かから伝えられたコードの場合は、許可しないでください。
+consent-device-title = プログラムを許可
+consent-device-words = プログラムに表示されているコードを入力してください。
+consent-wrong-code = このコードで待機しているプログラムはありません。文字を確認してください。コードの有効時間は15分で、使えるのは1回だけです。
+consent-allowed = アクセスを許可しました
+consent-allowed-words = プログラムは数秒以内に自動的に続行します。このページは閉じてかまいません。
+consent-denied = アクセスを許可しませんでした
+consent-denied-words = プログラムに通知されます。このページは閉じてかまいません。
+consent-malformed = このプログラムは許可できません
+consent-malformed-words = 何も変更されていません。理由：{ $problem ->
+    [twice] リクエストに同じ項目が2回含まれています
+    [client] プログラムの名前が示されていないか、登録されていないプログラムです
+    [redirect] 応答先がご使用のコンピューターではありません
+   *[state] <code>state</code>が256文字を超えています
+ }。

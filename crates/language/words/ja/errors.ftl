@@ -1,37 +1,33 @@
 # Pages for what went wrong.
 
-error-start-page = Go to the start page
-error-request-id = Request id
-error-bad-request = That didn’t come through
-error-bad-request-words = The form arrived incomplete. Go back, reload the page and try again.
-error-forbidden = You can’t do this here
-error-forbidden-words = Your role doesn’t allow it, or another site sent this form. Start again from our own pages; an administrator of the organization can help.
-error-not-found = There is nothing here
-error-not-found-words = The page may have moved, or it belongs to an organization you’re not a member of.
-error-setup-link-ended = This set-up link no longer works
-error-setup-link-ended-words = It works once. If nothing has been set up yet, open the newest link in the server’s log.
-error-unavailable = A short break, please
-error-unavailable-words = The server can’t keep anything just now. Nothing was changed; try again in a moment.
-error-outcome-unknown = This may have worked
-error-outcome-unknown-words = The server didn’t learn whether your change was kept. Look, and if it isn’t there, do it again: doing it twice does no harm.
-error-too-many = A short break, please
-error-too-many-words = That was tried too often in a short time. It works again in { $unit ->
+error-start-page = スタートページへ
+error-request-id = リクエストID
+error-bad-request = 正しく送信できませんでした
+error-bad-request-words = フォームの内容が一部届きませんでした。前の画面に戻って再読み込みし、もう一度お試しください。
+error-forbidden = この操作はできません
+error-forbidden-words = ロールで許可されていないか、フォームが別のサイトから送信されました。Admitのページからやり直してください。お困りの場合は、組織の管理者にご相談ください。
+error-not-found = ページが見つかりません
+error-not-found-words = ページが移動したか、あなたがメンバーではない組織のページです。
+error-setup-link-ended = このセットアップリンクは使えません
+error-setup-link-ended-words = リンクは1回だけ使えます。まだセットアップが済んでいない場合は、サーバーのログにある最新のリンクを開いてください。
+error-unavailable = しばらくお待ちください
+error-unavailable-words = 現在、サーバーは変更を保存できません。何も変更されていません。しばらくしてからもう一度お試しください。
+error-outcome-unknown = 変更が保存された可能性があります
+error-outcome-unknown-words = 変更が保存されたかどうか、サーバーで確認できませんでした。内容を確認し、反映されていなければもう一度操作してください。2回行っても問題ありません。
+error-too-many = しばらくお待ちください
+error-too-many-words = 短時間に試行が繰り返されました。{ $unit ->
     [day] { $count ->
-        [one] { $count } day
-       *[other] { $count } days
+       *[other] { $count }日
      }
     [hour] { $count ->
-        [one] { $count } hour
-       *[other] { $count } hours
+       *[other] { $count }時間
      }
     [minute] { $count ->
-        [one] { $count } minute
-       *[other] { $count } minutes
+       *[other] { $count }分
      }
    *[second] { $count ->
-        [one] { $count } second
-       *[other] { $count } seconds
+       *[other] { $count }秒
      }
- }.
-error-failed = Something went wrong on our side
-error-failed-words = Nothing you typed is to blame. Try again in a moment; if it stays, tell your administrator the request id below.
+ }後にもう一度お試しください。
+error-failed = サーバーで問題が発生しました
+error-failed-words = 入力内容が原因ではありません。しばらくしてからもう一度お試しください。解決しない場合は、下のリクエストIDを管理者に伝えてください。

@@ -1,50 +1,50 @@
 # What every page has around its content.
 
-frame-home = Admit, start page
-frame-skip = Skip to the content
-frame-switch-organization = Switch organization
-frame-organizations = Organizations
-frame-settings = Settings
-frame-account = Your account
-frame-no-answer = The server did not answer
-frame-no-answer-words = Check your connection and try again. Nothing you typed is lost.
-frame-language = Language
-frame-apply = Apply
+frame-home = Admit スタートページ
+frame-skip = 本文へスキップ
+frame-switch-organization = 組織を切り替える
+frame-organizations = 組織
+frame-settings = 設定
+frame-account = アカウント
+frame-no-answer = サーバーから応答がありません
+frame-no-answer-words = 接続を確認して、もう一度お試しください。入力した内容は失われていません。
+frame-language = 言語
+frame-apply = 適用
 
 # Buttons and small words that many pages share.
 
-act-cancel = Cancel
-act-continue = Continue
-act-copy = Copy
-act-copied = Copied
-act-done = Done
-act-filter = Filter
-act-remove = Remove
-act-revoke = Revoke
-act-sign-in = Sign in
-act-sign-out = Sign out
-pages-label = Pages
-pages-newer = Newer
-pages-older = Older
-problems-heading = Please look at this again
-field-optional = Optional
+act-cancel = キャンセル
+act-continue = 続ける
+act-copy = コピー
+act-copied = コピーしました
+act-done = 完了
+act-filter = 絞り込む
+act-remove = 削除
+act-revoke = 取り消す
+act-sign-in = ログイン
+act-sign-out = ログアウト
+pages-label = ページ
+pages-newer = 新しいもの
+pages-older = 古いもの
+problems-heading = 入力内容をご確認ください
+field-optional = 任意
 # $browser is a product's name, as is $system unless it is said otherwise below.
-browser-on-system = { $browser } on { $system ->
-    [iphone] an iPhone
-    [ipad] an iPad
-    [mac] a Mac
+browser-on-system = { $browser }（{ $system ->
+    [iphone] iPhone
+    [ipad] iPad
+    [mac] Mac
    *[other] { $system }
- }
-browser-unknown = an unknown browser
-address-unknown = unknown
+ }）
+browser-unknown = 不明なブラウザー
+address-unknown = 不明
 
 # What has just been done, above the next page.
 
-done-invited = A new invitation is on its way.
-done-not-invited = Nobody was invited: the address is a member, or has an open invitation by now.
-done-revoked = The invitation was revoked. Its link no longer works.
-done-taken-off = The expired invitation was removed from the list.
-done-role-changed = The role was changed.
-done-removed = The member was removed.
-done-session-ended = The session was ended.
-done-joined = Welcome. You are a member now.
+done-invited = 新しい招待を送信しています。
+done-not-invited = 招待は送信されませんでした。このアドレスはすでにメンバーか、有効な招待があります。
+done-revoked = 招待を取り消しました。リンクは使えなくなりました。
+done-taken-off = 期限切れの招待をリストから削除しました。
+done-role-changed = ロールを変更しました。
+done-removed = メンバーを削除しました。
+done-session-ended = セッションを終了しました。
+done-joined = ようこそ。メンバーになりました。

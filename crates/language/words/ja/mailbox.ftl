@@ -1,13 +1,13 @@
 # Settings > Mailbox.
 
-mailbox-title = Mailbox
-mailbox-sub = No mail server is configured, so mail is kept here instead of being sent.
-mailbox-empty = No mail yet
-mailbox-empty-words = Invite somebody, and the invitation appears here with its link.
-mailbox-to-members = Go to Members
-mailbox-from = From
-mailbox-to = To
-mailbox-date = Date
-mailbox-copy-link = Copy link
-mailbox-open-invitation = Open the invitation
-mailbox-open-members = Open Members
+mailbox-title = メールボックス
+mailbox-sub = メールサーバーが設定されていないため、メールは送信されず、ここに保存されます。
+mailbox-empty = メールはまだありません
+mailbox-empty-words = 誰かを招待すると、招待メールがリンク付きでここに表示されます。
+mailbox-to-members = メンバーへ移動
+mailbox-from = 差出人
+mailbox-to = 宛先
+mailbox-date = 日時
+mailbox-copy-link = リンクをコピー
+mailbox-open-invitation = 招待を開く
+mailbox-open-members = メンバーを開く

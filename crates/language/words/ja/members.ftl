@@ -1,145 +1,133 @@
 # Settings > Members: the list.
 
-members-title = Members
-members-sub = People in this organization, and people invited to it
+members-title = メンバー
+members-sub = この組織のメンバーと、招待中の人
 members-count = { $count ->
-    [one] { $count } member
-   *[other] { $count } members
+   *[other] メンバー{ $count }人
  }
 members-open-invites = { $count ->
-    [one] { $count } open invitation
-   *[other] { $count } open invitations
+   *[other] 承諾待ち{ $count }件
  }
 # $members and $invites are the two counts above.
-members-counts = { $members }, { $invites }
-members-invite = Invite
-members-search = Search members
-members-search-hint = Search by name or address
-members-filter-access = Filter by access
-members-filter-status = Filter by status
-members-all-roles = All roles
-members-show-all = Everybody
-members-show-active = Members
-members-show-pending = Open invitations
-members-show-expired = Expired invitations
-members-nobody = Nobody matches
-members-nobody-words = Try another name or address, or take the filters away.
-members-show-everybody = Show everybody
-members-page-gone = This page is empty
-members-page-gone-words = The list has changed since you opened it.
-members-first-page = Go to the first page
+members-counts = { $members }、{ $invites }
+members-invite = 招待
+members-search = メンバーを検索
+members-search-hint = 名前またはアドレスで検索
+members-filter-access = アクセス権で絞り込む
+members-filter-status = ステータスで絞り込む
+members-all-roles = すべてのロール
+members-show-all = 全員
+members-show-active = メンバー
+members-show-pending = 承諾待ちの招待
+members-show-expired = 期限切れの招待
+members-nobody = 該当する人はいません
+members-nobody-words = 別の名前やアドレスで検索するか、絞り込みを解除してください。
+members-show-everybody = 全員を表示
+members-page-gone = このページには何もありません
+members-page-gone-words = 開いたあとにリストが変更されました。
+members-first-page = 最初のページへ
 members-found = { $count ->
-    [one] { $count } person shown
-   *[other] { $count } people shown
+   *[other] { $count }人を表示
  }
 members-found-on-page = { $count ->
-    [one] { $count } person shown on this page
-   *[other] { $count } people shown on this page
+   *[other] このページに{ $count }人を表示
  }
-members-caption = Members and invitations
-members-column-person = Person
-members-column-role = Role
-members-column-since = Since
-members-column-status = Status
-members-column-actions = Actions
-members-alone = It’s just you so far
-members-alone-words = Invite the people you work with. Each gets a mail with a link that works for 21 days.
-members-you = You
-members-change-role = Change role
-members-change-role-of = (change role of { $address })
-members-added = Added
-members-invited = Invited
-members-active = Active
-members-pending = Pending
-members-expired = Expired
-members-remove-of = Remove { $address }
-members-revoke-title = Revoke invitation
-members-revoke-of = Revoke invitation for { $address }
-members-invite-again = Invite again
-members-invite-again-of = Invite again: { $address }
-members-take-off-title = Remove from the list
-members-take-off-of = Remove expired invitation for { $address }
-members-invited-by = Invited by { $inviter }
-members-a-key = an API key
+members-caption = メンバーと招待
+members-column-person = 名前
+members-column-role = ロール
+members-column-since = 日付
+members-column-status = ステータス
+members-column-actions = 操作
+members-alone = まだあなただけです
+members-alone-words = 一緒に働く人を招待しましょう。それぞれに、21日間有効なリンクがメールで届きます。
+members-you = あなた
+members-change-role = ロールを変更
+members-change-role-of = （{ $address }のロールを変更）
+members-added = 追加日
+members-invited = 招待日
+members-active = アクティブ
+members-pending = 承諾待ち
+members-expired = 期限切れ
+members-remove-of = { $address }を削除
+members-revoke-title = 招待を取り消す
+members-revoke-of = { $address }への招待を取り消す
+members-invite-again = 再招待
+members-invite-again-of = 再招待：{ $address }
+members-take-off-title = リストから削除
+members-take-off-of = { $address }への期限切れの招待を削除
+members-invited-by = 招待者：{ $inviter }
+members-a-key = APIキー
 members-expires-in = { $unit ->
     [day] { $count ->
-        [one] Expires in { $count } day
-       *[other] Expires in { $count } days
+       *[other] あと{ $count }日で期限切れ
      }
     [hour] { $count ->
-        [one] Expires in { $count } hour
-       *[other] Expires in { $count } hours
+       *[other] あと{ $count }時間で期限切れ
      }
     [minute] { $count ->
-        [one] Expires in { $count } minute
-       *[other] Expires in { $count } minutes
+       *[other] あと{ $count }分で期限切れ
      }
-   *[second] Expires in less than a minute
+   *[second] あと1分未満で期限切れ
  }
 members-expired-ago = { $unit ->
     [day] { $count ->
-        [one] Expired { $count } day ago
-       *[other] Expired { $count } days ago
+       *[other] { $count }日前に期限切れ
      }
     [hour] { $count ->
-        [one] Expired { $count } hour ago
-       *[other] Expired { $count } hours ago
+       *[other] { $count }時間前に期限切れ
      }
     [minute] { $count ->
-        [one] Expired { $count } minute ago
-       *[other] Expired { $count } minutes ago
+       *[other] { $count }分前に期限切れ
      }
-   *[second] Expired just now
+   *[second] たった今期限切れ
  }
-members-mail-failed = Mail not delivered
+members-mail-failed = メール未達
 # $reason is what the mail server said.
-members-mail-failed-words = { $reason } To try again, revoke this invitation and invite the address once more.
-members-mail-delayed = Mail delayed
-members-mail-delayed-words = { $reason } It is tried again soon.
+members-mail-failed-words = { $reason } 再送するには、この招待を取り消してから、同じアドレスをもう一度招待してください。
+members-mail-delayed = メール遅延
+members-mail-delayed-words = { $reason } まもなく自動で再送されます。
 
 # The invite dialog.
 
-invite-title = Invite people
-invite-results = Results
-invite-mail-leaves = The mail is on its way. Each link works for 21 days.
-invite-more = Invite more
-invite-addresses = Email addresses
-invite-addresses-hint = Up to 50, separated by commas or new lines, or rows of a table
-invite-addresses-left = These have not been invited. Correct them, or take them out
-invite-role = Role
-invite-role-help = What each role may do
-invite-send = Send invites
-invite-choose-role = Choose a role.
-invite-no-address = Enter at least one email address.
-invite-heading-line = Taken for a heading: { $line }
-invite-beside = Left out beside the addresses: { $words }
-invite-beside-more = Left out beside the addresses: { $words } and { $count } more
-invite-nobody-invited = Nobody was invited
+invite-title = メンバーを招待
+invite-results = 結果
+invite-mail-leaves = メールを送信しています。各リンクは21日間有効です。
+invite-more = さらに招待
+invite-addresses = メールアドレス
+invite-addresses-hint = 最大50件。カンマまたは改行で区切るか、表の行を貼り付けてください
+invite-addresses-left = 次のアドレスは招待されていません。修正するか、取り除いてください
+invite-role = ロール
+invite-role-help = 各ロールでできること
+invite-send = 招待を送信
+invite-choose-role = ロールを選択してください。
+invite-no-address = メールアドレスを1件以上入力してください。
+invite-heading-line = 見出し行として除外：{ $line }
+invite-beside = アドレス以外のため除外：{ $words }
+invite-beside-more = アドレス以外のため除外：{ $words }、ほか{ $count }件
+invite-nobody-invited = 招待された人はいません
 invite-some-invited = { $count ->
-    [one] { $count } person invited
-   *[other] { $count } people invited
+   *[other] { $count }人を招待しました
  }
 # $invited is one of the two above.
 invite-some-were-not = { $count ->
-    [one] { $invited }, { $count } address was not
-   *[other] { $invited }, { $count } addresses were not
+   *[other] { $invited }（{ $count }件のアドレスは招待されていません）
  }
-invite-outcome-invited = Invited
-invite-outcome-member = Already a member
-invite-outcome-open = Already invited
-invite-outcome-no-address = Not an email address
-invite-outcome-over-limit = Over the limit of 50
-invite-outcome-failed = Not invited: please try again
-invite-outcome-unknown = Perhaps invited: trying again does no harm
+invite-outcome-invited = 招待しました
+invite-outcome-member = すでにメンバーです
+invite-outcome-open = すでに招待済みです
+invite-outcome-no-address = メールアドレスではありません
+invite-outcome-over-limit = 上限の50件を超えています
+invite-outcome-failed = 招待できませんでした。もう一度お試しください
+invite-outcome-unknown = 招待された可能性があります。もう一度試しても問題ありません
 
 # The other dialogs.
 
-revoke-question = Revoke invitation?
-revoke-question-expired = Remove expired invitation?
-revoke-words = The link that was mailed to <strong>{ $address }</strong> stops working at once. You can invite this address again at any time.
-revoke-words-expired = The invitation for <strong>{ $address }</strong> has expired, and its link works no more. Removing it takes it off the list of members. You can invite this address again at any time.
-remove-question = Remove member?
-remove-words = They lose access to <strong>{ $organization }</strong> at once. Other organizations are not touched, and you can invite them again later.
-not-administrator-title = For administrators
-not-administrator = This page is for administrators
-not-administrator-words = Members and invitations of { $organization } are managed by its administrators. Ask one of them if you need to see or change something here.
+revoke-question = 招待を取り消しますか？
+revoke-question-expired = 期限切れの招待を削除しますか？
+revoke-words = <strong>{ $address }</strong>に送信されたリンクは、すぐに使えなくなります。このアドレスはいつでも再び招待できます。
+revoke-words-expired = <strong>{ $address }</strong>への招待は期限が切れ、リンクは使えません。削除すると、メンバーのリストに表示されなくなります。このアドレスはいつでも再び招待できます。
+remove-question = メンバーを削除しますか？
+remove-words = この人はすぐに<strong>{ $organization }</strong>にアクセスできなくなります。ほかの組織には影響しません。あとで再び招待できます。
+not-administrator-title = 管理者専用
+not-administrator = このページは管理者専用です
+not-administrator-words = { $organization }のメンバーと招待は、管理者が管理しています。表示や変更が必要な場合は、管理者にご依頼ください。

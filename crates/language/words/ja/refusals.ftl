@@ -1,41 +1,41 @@
 # Why something that was asked for was not done.
 
-refused-not-allowed = You may not manage the members of this organization any more.
-refused-no-invite = There is no such invitation.
+refused-not-allowed = この組織のメンバーを管理する権限がなくなりました。
+refused-no-invite = この招待は存在しません。
 # $problem is one of the reasons below.
-refused-address = This is not an email address: { $problem }.
-refused-role = You can’t give this role.
-refused-no-groups = This organization has no groups.
-refused-group = A group of this invitation can’t be joined any more.
-refused-member-already = This person is a member already.
-refused-directory-invite = A directory decides who is a member here; nobody is invited by hand.
-refused-domain = This organization does not invite addresses at { $domain }.
-refused-domain-not-verified = { $domain } is not a verified domain of this organization.
-refused-member-limit = The organization has its { $limit } members and invitations already.
-refused-no-seat = All { $seats } seats are taken by members and open invitations.
-refused-invited-already = This address has an open invitation.
+refused-address = メールアドレスとして正しくありません：{ $problem }。
+refused-role = このロールは付与できません。
+refused-no-groups = この組織にはグループがありません。
+refused-group = この招待に含まれるグループの1つに参加できなくなりました。
+refused-member-already = この人はすでにメンバーです。
+refused-directory-invite = この組織のメンバーはディレクトリで管理されているため、手動では招待できません。
+refused-domain = この組織では{ $domain }のアドレスを招待できません。
+refused-domain-not-verified = { $domain }は、この組織の確認済みドメインではありません。
+refused-member-limit = メンバーと招待の数が、この組織の上限（{ $limit }）に達しています。
+refused-no-seat = { $seats }シートすべてが、メンバーと承諾待ちの招待で使われています。
+refused-invited-already = このアドレスには承諾待ちの招待があります。
 # $problem is a sentence in English, from the API.
-refused-details = This can’t be sent along: { $problem }.
-refused-workspace = There is no such workspace to join.
-refused-links = This organization does not hand out links of invitations.
-refused-resent = This invitation was mailed too often, or just now.
-refused-still-open = This invitation is still open.
-refused-accepted = This invitation was accepted meanwhile.
-refused-declined = This invitation was declined meanwhile.
-refused-revoked = This invitation was revoked already.
-refused-expired = This invitation has expired.
-refused-no-member = This person is not a member any more.
-refused-shielded = You can’t change or remove a member with the role { $role }.
-refused-directory-role = Your organization’s directory decides who has which role.
-refused-own-membership = You can’t change your own membership. Another administrator can.
-refused-last-member = The only member of an organization can’t be removed.
-refused-last-governing = The organization needs at least one { $role }. Give somebody else that role first.
+refused-details = この内容は招待に添えられません：{ $problem }。
+refused-workspace = 参加先のワークスペースが存在しません。
+refused-links = この組織では、招待のリンクを発行していません。
+refused-resent = この招待は、メールの送信回数が多すぎるか、送信されたばかりです。
+refused-still-open = この招待はまだ有効です。
+refused-accepted = この招待は、すでに承諾されました。
+refused-declined = この招待は、すでに辞退されました。
+refused-revoked = この招待は、すでに取り消されています。
+refused-expired = この招待は有効期限が切れています。
+refused-no-member = この人はもうメンバーではありません。
+refused-shielded = ロールが「{ $role }」のメンバーは、変更も削除もできません。
+refused-directory-role = ロールの割り当ては、組織のディレクトリで管理されています。
+refused-own-membership = 自分自身のメンバーシップは変更できません。ほかの管理者に依頼してください。
+refused-last-member = 組織の最後のメンバーは削除できません。
+refused-last-governing = 組織には「{ $role }」が1人以上必要です。先に別の人にこのロールを付与してください。
 
 # What is wrong with an address; ends a sentence after a colon.
 address-problem = { $problem ->
-    [empty] it is empty
-    [too_long] it is too long (at most 64 characters before the @ and 254 in all)
-    [not_one_at] it needs one @ with a name before it and a domain after it
-    [local_part] the part before the @ may only have letters, digits and .!#$%&'*+/=?^_`{"{"}|{"}"}~- and no dot at its ends or twice in a row
-   *[domain] the part after the @ is not a domain name
+    [empty] 入力されていません
+    [too_long] 長すぎます（@の前は64文字、全体で254文字まで）
+    [not_one_at] @は1つだけ必要で、その前に名前、後にドメインが必要です
+    [local_part] @の前に使えるのは、英字、数字、.!#$%&'*+/=?^_`{"{"}|{"}"}~- だけです。ドットは先頭と末尾に置けず、連続もできません
+   *[domain] @の後がドメイン名ではありません
  }

@@ -1,38 +1,38 @@
 # The first minutes of a server.
 
-setup-title = Set up
-setup-heading = Set up Admit
-setup-words = Name your organization and its first administrator. That’s you.
-setup-organization = Organization name
-setup-kind = Kind of organization
-setup-platform = Platform
-setup-platform-words = For developers: workspaces, API keys, roles such as developer and billing.
-setup-enterprise = Enterprise
-setup-enterprise-words = For a company’s people: owners, groups and custom roles.
-setup-your-name = Your name
-setup-your-address = Your email address
-setup-your-address-hint = You sign in with this address.
-setup-create = Create organization
-setup-enter-address = Enter an email address: { $problem }.
-setup-key-title = Your admin key
-setup-ready = { $organization } is ready
-setup-key-words = This is your admin key. It reaches the whole Admin API, and it’s shown only this once: keep it where you keep secrets.
-setup-key = Admin key
-setup-try = Try it
-setup-to-members = Continue to Members
+setup-title = セットアップ
+setup-heading = Admitのセットアップ
+setup-words = 組織と、最初の管理者であるあなたの名前を入力してください。
+setup-organization = 組織名
+setup-kind = 組織の種類
+setup-platform = プラットフォーム
+setup-platform-words = 開発者向け：ワークスペース、APIキー、開発者や請求担当者などのロール。
+setup-enterprise = エンタープライズ
+setup-enterprise-words = 企業のメンバー向け：オーナー、グループ、カスタムロール。
+setup-your-name = お名前
+setup-your-address = メールアドレス
+setup-your-address-hint = このアドレスでログインします。
+setup-create = 組織を作成
+setup-enter-address = メールアドレスを入力してください：{ $problem }。
+setup-key-title = 管理者キー
+setup-ready = { $organization }の準備ができました
+setup-key-words = これは管理者キーです。Admin APIのすべてにアクセスでき、表示されるのは今回だけです。機密情報を保管する場所に保存してください。
+setup-key = 管理者キー
+setup-try = 試してみる
+setup-to-members = メンバーへ進む
 
 # What is wrong with a name. $which is whose name it is.
 name-problem = { $problem ->
     [empty] { $which ->
-        [organization] Enter the organization’s name.
-       *[person] Enter your name.
+        [organization] 組織名を入力してください。
+       *[person] お名前を入力してください。
      }
     [too_long] { $which ->
-        [organization] Shorten the organization’s name to at most { $limit } characters.
-       *[person] Shorten your name to at most { $limit } characters.
+        [organization] 組織名は{ $limit }文字以内で入力してください。
+       *[person] お名前は{ $limit }文字以内で入力してください。
      }
    *[unprintable] { $which ->
-        [organization] Enter the organization’s name with characters that can be shown.
-       *[person] Enter your name with characters that can be shown.
+        [organization] 組織名は表示できる文字で入力してください。
+       *[person] お名前は表示できる文字で入力してください。
      }
  }

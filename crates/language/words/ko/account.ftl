@@ -1,20 +1,20 @@
 # The signed-in person's own pages.
 
-organizations-title = Your organizations
-organizations-none = No organization yet
-organizations-none-words = You’re signed in as <strong>{ $address }</strong>, which is not a member of an organization. Ask somebody there to invite this address.
-organizations-choose = Choose an organization
-organizations-signed-in-as = You’re signed in as <strong>{ $address }</strong>.
-sessions-title = Sessions
-sessions-sub = Where you are signed in. End what you don’t recognize.
-sessions-this = This session
+organizations-title = 내 조직
+organizations-none = 아직 속한 조직이 없습니다
+organizations-none-words = <strong>{ $address }</strong> 계정으로 로그인되어 있지만, 이 주소는 어떤 조직의 멤버도 아닙니다. 참여하려는 조직에 이 주소의 초대를 요청하세요.
+organizations-choose = 조직 선택
+organizations-signed-in-as = <strong>{ $address }</strong> 계정으로 로그인되어 있습니다.
+sessions-title = 세션
+sessions-sub = 로그인되어 있는 위치입니다. 알 수 없는 세션은 종료하세요.
+sessions-this = 현재 세션
 # $at is a moment.
-sessions-last-used = Last used { $at }
-sessions-began = Began { $at }
-sessions-end = End session
-sessions-end-of = End session of { $browser }, { $ip }
-start-welcome = Welcome to { $organization }
-start-words = You’re a member. Nothing else is needed to take part.
-start-role = Your role
-start-signed-in-as = Signed in as
-start-hint = Your role and membership are looked after by the organization’s administrators.
+sessions-last-used = 마지막 사용: { $at }
+sessions-began = 시작: { $at }
+sessions-end = 세션 종료
+sessions-end-of = 세션 종료: { $browser }, { $ip }
+start-welcome = { $organization }에 오신 것을 환영합니다
+start-words = 멤버로 참여했습니다. 더 필요한 절차는 없습니다.
+start-role = 내 역할
+start-signed-in-as = 로그인 계정
+start-hint = 역할과 멤버 자격은 조직 관리자가 관리합니다.

@@ -1,50 +1,50 @@
 # What every page has around its content.
 
-frame-home = Admit, start page
-frame-skip = Skip to the content
-frame-switch-organization = Switch organization
-frame-organizations = Organizations
-frame-settings = Settings
-frame-account = Your account
-frame-no-answer = The server did not answer
-frame-no-answer-words = Check your connection and try again. Nothing you typed is lost.
-frame-language = Language
-frame-apply = Apply
+frame-home = Admit 시작 페이지
+frame-skip = 본문으로 건너뛰기
+frame-switch-organization = 조직 전환
+frame-organizations = 조직
+frame-settings = 설정
+frame-account = 내 계정
+frame-no-answer = 서버가 응답하지 않습니다
+frame-no-answer-words = 연결을 확인하고 다시 시도하세요. 입력한 내용은 사라지지 않았습니다.
+frame-language = 언어
+frame-apply = 적용
 
 # Buttons and small words that many pages share.
 
-act-cancel = Cancel
-act-continue = Continue
-act-copy = Copy
-act-copied = Copied
-act-done = Done
-act-filter = Filter
-act-remove = Remove
-act-revoke = Revoke
-act-sign-in = Sign in
-act-sign-out = Sign out
-pages-label = Pages
-pages-newer = Newer
-pages-older = Older
-problems-heading = Please look at this again
-field-optional = Optional
+act-cancel = 취소
+act-continue = 계속
+act-copy = 복사
+act-copied = 복사됨
+act-done = 완료
+act-filter = 필터
+act-remove = 제거
+act-revoke = 철회
+act-sign-in = 로그인
+act-sign-out = 로그아웃
+pages-label = 페이지
+pages-newer = 최신 항목
+pages-older = 이전 항목
+problems-heading = 다음 내용을 확인해 주세요
+field-optional = 선택 사항
 # $browser is a product's name, as is $system unless it is said otherwise below.
-browser-on-system = { $browser } on { $system ->
-    [iphone] an iPhone
-    [ipad] an iPad
-    [mac] a Mac
+browser-on-system = { $browser }({ $system ->
+    [iphone] iPhone
+    [ipad] iPad
+    [mac] Mac
    *[other] { $system }
- }
-browser-unknown = an unknown browser
-address-unknown = unknown
+ })
+browser-unknown = 알 수 없는 브라우저
+address-unknown = 알 수 없음
 
 # What has just been done, above the next page.
 
-done-invited = A new invitation is on its way.
-done-not-invited = Nobody was invited: the address is a member, or has an open invitation by now.
-done-revoked = The invitation was revoked. Its link no longer works.
-done-taken-off = The expired invitation was removed from the list.
-done-role-changed = The role was changed.
-done-removed = The member was removed.
-done-session-ended = The session was ended.
-done-joined = Welcome. You are a member now.
+done-invited = 새 초대를 보내고 있습니다.
+done-not-invited = 초대하지 않았습니다. 이 주소는 이미 멤버이거나 대기 중인 초대가 있습니다.
+done-revoked = 초대를 철회했습니다. 링크는 더 이상 사용할 수 없습니다.
+done-taken-off = 만료된 초대를 목록에서 제거했습니다.
+done-role-changed = 역할을 변경했습니다.
+done-removed = 멤버를 제거했습니다.
+done-session-ended = 세션을 종료했습니다.
+done-joined = 환영합니다. 이제 조직의 멤버입니다.

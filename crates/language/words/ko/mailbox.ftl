@@ -1,13 +1,13 @@
 # Settings > Mailbox.
 
-mailbox-title = Mailbox
-mailbox-sub = No mail server is configured, so mail is kept here instead of being sent.
-mailbox-empty = No mail yet
-mailbox-empty-words = Invite somebody, and the invitation appears here with its link.
-mailbox-to-members = Go to Members
-mailbox-from = From
-mailbox-to = To
-mailbox-date = Date
-mailbox-copy-link = Copy link
-mailbox-open-invitation = Open the invitation
-mailbox-open-members = Open Members
+mailbox-title = 메일함
+mailbox-sub = 메일 서버가 설정되어 있지 않아 메일을 보내지 않고 여기에 보관합니다.
+mailbox-empty = 아직 메일이 없습니다
+mailbox-empty-words = 누군가를 초대하면 링크가 포함된 초대 메일이 여기에 표시됩니다.
+mailbox-to-members = 멤버로 이동
+mailbox-from = 보낸 사람
+mailbox-to = 받는 사람
+mailbox-date = 날짜
+mailbox-copy-link = 링크 복사
+mailbox-open-invitation = 초대 열기
+mailbox-open-members = 멤버 열기

@@ -1,145 +1,133 @@
 # Settings > Members: the list.
 
-members-title = Members
-members-sub = People in this organization, and people invited to it
+members-title = 멤버
+members-sub = 이 조직의 멤버와 초대된 사람
 members-count = { $count ->
-    [one] { $count } member
-   *[other] { $count } members
+   *[other] 멤버 { $count }명
  }
 members-open-invites = { $count ->
-    [one] { $count } open invitation
-   *[other] { $count } open invitations
+   *[other] 대기 중인 초대 { $count }건
  }
 # $members and $invites are the two counts above.
 members-counts = { $members }, { $invites }
-members-invite = Invite
-members-search = Search members
-members-search-hint = Search by name or address
-members-filter-access = Filter by access
-members-filter-status = Filter by status
-members-all-roles = All roles
-members-show-all = Everybody
-members-show-active = Members
-members-show-pending = Open invitations
-members-show-expired = Expired invitations
-members-nobody = Nobody matches
-members-nobody-words = Try another name or address, or take the filters away.
-members-show-everybody = Show everybody
-members-page-gone = This page is empty
-members-page-gone-words = The list has changed since you opened it.
-members-first-page = Go to the first page
+members-invite = 초대
+members-search = 멤버 검색
+members-search-hint = 이름 또는 주소로 검색
+members-filter-access = 액세스 권한으로 필터링
+members-filter-status = 상태로 필터링
+members-all-roles = 모든 역할
+members-show-all = 전체
+members-show-active = 멤버
+members-show-pending = 대기 중인 초대
+members-show-expired = 만료된 초대
+members-nobody = 일치하는 사람이 없습니다
+members-nobody-words = 다른 이름이나 주소로 검색하거나 필터를 해제해 보세요.
+members-show-everybody = 전체 보기
+members-page-gone = 이 페이지는 비어 있습니다
+members-page-gone-words = 페이지를 연 뒤 목록이 변경되었습니다.
+members-first-page = 첫 페이지로 이동
 members-found = { $count ->
-    [one] { $count } person shown
-   *[other] { $count } people shown
+   *[other] { $count }명 표시됨
  }
 members-found-on-page = { $count ->
-    [one] { $count } person shown on this page
-   *[other] { $count } people shown on this page
+   *[other] 이 페이지에 { $count }명 표시됨
  }
-members-caption = Members and invitations
-members-column-person = Person
-members-column-role = Role
-members-column-since = Since
-members-column-status = Status
-members-column-actions = Actions
-members-alone = It’s just you so far
-members-alone-words = Invite the people you work with. Each gets a mail with a link that works for 21 days.
-members-you = You
-members-change-role = Change role
-members-change-role-of = (change role of { $address })
-members-added = Added
-members-invited = Invited
-members-active = Active
-members-pending = Pending
-members-expired = Expired
-members-remove-of = Remove { $address }
-members-revoke-title = Revoke invitation
-members-revoke-of = Revoke invitation for { $address }
-members-invite-again = Invite again
-members-invite-again-of = Invite again: { $address }
-members-take-off-title = Remove from the list
-members-take-off-of = Remove expired invitation for { $address }
-members-invited-by = Invited by { $inviter }
-members-a-key = an API key
+members-caption = 멤버 및 초대
+members-column-person = 이름
+members-column-role = 역할
+members-column-since = 날짜
+members-column-status = 상태
+members-column-actions = 작업
+members-alone = 아직 혼자입니다
+members-alone-words = 함께 일하는 사람들을 초대하세요. 각자 21일 동안 유효한 링크를 메일로 받습니다.
+members-you = 나
+members-change-role = 역할 변경
+members-change-role-of = ({ $address }의 역할 변경)
+members-added = 추가한 날짜
+members-invited = 초대한 날짜
+members-active = 활성
+members-pending = 대기 중
+members-expired = 만료됨
+members-remove-of = { $address } 제거
+members-revoke-title = 초대 철회
+members-revoke-of = { $address } 초대 철회
+members-invite-again = 다시 초대
+members-invite-again-of = 다시 초대: { $address }
+members-take-off-title = 목록에서 제거
+members-take-off-of = { $address }의 만료된 초대 제거
+members-invited-by = 초대자: { $inviter }
+members-a-key = API 키
 members-expires-in = { $unit ->
     [day] { $count ->
-        [one] Expires in { $count } day
-       *[other] Expires in { $count } days
+       *[other] { $count }일 후 만료
      }
     [hour] { $count ->
-        [one] Expires in { $count } hour
-       *[other] Expires in { $count } hours
+       *[other] { $count }시간 후 만료
      }
     [minute] { $count ->
-        [one] Expires in { $count } minute
-       *[other] Expires in { $count } minutes
+       *[other] { $count }분 후 만료
      }
-   *[second] Expires in less than a minute
+   *[second] 1분 이내 만료
  }
 members-expired-ago = { $unit ->
     [day] { $count ->
-        [one] Expired { $count } day ago
-       *[other] Expired { $count } days ago
+       *[other] { $count }일 전 만료됨
      }
     [hour] { $count ->
-        [one] Expired { $count } hour ago
-       *[other] Expired { $count } hours ago
+       *[other] { $count }시간 전 만료됨
      }
     [minute] { $count ->
-        [one] Expired { $count } minute ago
-       *[other] Expired { $count } minutes ago
+       *[other] { $count }분 전 만료됨
      }
-   *[second] Expired just now
+   *[second] 방금 만료됨
  }
-members-mail-failed = Mail not delivered
+members-mail-failed = 메일 전송 실패
 # $reason is what the mail server said.
-members-mail-failed-words = { $reason } To try again, revoke this invitation and invite the address once more.
-members-mail-delayed = Mail delayed
-members-mail-delayed-words = { $reason } It is tried again soon.
+members-mail-failed-words = { $reason } 다시 시도하려면 이 초대를 철회한 후 같은 주소를 다시 초대하세요.
+members-mail-delayed = 메일 전송 지연
+members-mail-delayed-words = { $reason } 곧 다시 시도합니다.
 
 # The invite dialog.
 
-invite-title = Invite people
-invite-results = Results
-invite-mail-leaves = The mail is on its way. Each link works for 21 days.
-invite-more = Invite more
-invite-addresses = Email addresses
-invite-addresses-hint = Up to 50, separated by commas or new lines, or rows of a table
-invite-addresses-left = These have not been invited. Correct them, or take them out
-invite-role = Role
-invite-role-help = What each role may do
-invite-send = Send invites
-invite-choose-role = Choose a role.
-invite-no-address = Enter at least one email address.
-invite-heading-line = Taken for a heading: { $line }
-invite-beside = Left out beside the addresses: { $words }
-invite-beside-more = Left out beside the addresses: { $words } and { $count } more
-invite-nobody-invited = Nobody was invited
+invite-title = 멤버 초대
+invite-results = 결과
+invite-mail-leaves = 메일을 보내고 있습니다. 각 링크는 21일 동안 유효합니다.
+invite-more = 더 초대하기
+invite-addresses = 이메일 주소
+invite-addresses-hint = 최대 50개. 쉼표나 줄 바꿈으로 구분하거나 표의 행을 붙여 넣으세요
+invite-addresses-left = 다음 주소는 초대되지 않았습니다. 수정하거나 삭제하세요
+invite-role = 역할
+invite-role-help = 역할별 권한
+invite-send = 초대 보내기
+invite-choose-role = 역할을 선택하세요.
+invite-no-address = 이메일 주소를 하나 이상 입력하세요.
+invite-heading-line = 제목 행으로 처리하여 제외: { $line }
+invite-beside = 주소가 아니어서 제외: { $words }
+invite-beside-more = 주소가 아니어서 제외: { $words } 외 { $count }개
+invite-nobody-invited = 초대된 사람이 없습니다
 invite-some-invited = { $count ->
-    [one] { $count } person invited
-   *[other] { $count } people invited
+   *[other] { $count }명을 초대했습니다
  }
 # $invited is one of the two above.
 invite-some-were-not = { $count ->
-    [one] { $invited }, { $count } address was not
-   *[other] { $invited }, { $count } addresses were not
+   *[other] { $invited }(주소 { $count }개는 초대하지 못함)
  }
-invite-outcome-invited = Invited
-invite-outcome-member = Already a member
-invite-outcome-open = Already invited
-invite-outcome-no-address = Not an email address
-invite-outcome-over-limit = Over the limit of 50
-invite-outcome-failed = Not invited: please try again
-invite-outcome-unknown = Perhaps invited: trying again does no harm
+invite-outcome-invited = 초대함
+invite-outcome-member = 이미 멤버임
+invite-outcome-open = 이미 초대됨
+invite-outcome-no-address = 이메일 주소가 아님
+invite-outcome-over-limit = 최대 50개 초과
+invite-outcome-failed = 초대하지 못함: 다시 시도하세요
+invite-outcome-unknown = 초대되었을 수 있음: 다시 시도해도 문제없습니다
 
 # The other dialogs.
 
-revoke-question = Revoke invitation?
-revoke-question-expired = Remove expired invitation?
-revoke-words = The link that was mailed to <strong>{ $address }</strong> stops working at once. You can invite this address again at any time.
-revoke-words-expired = The invitation for <strong>{ $address }</strong> has expired, and its link works no more. Removing it takes it off the list of members. You can invite this address again at any time.
-remove-question = Remove member?
-remove-words = They lose access to <strong>{ $organization }</strong> at once. Other organizations are not touched, and you can invite them again later.
-not-administrator-title = For administrators
-not-administrator = This page is for administrators
-not-administrator-words = Members and invitations of { $organization } are managed by its administrators. Ask one of them if you need to see or change something here.
+revoke-question = 초대를 철회하시겠습니까?
+revoke-question-expired = 만료된 초대를 제거하시겠습니까?
+revoke-words = <strong>{ $address }</strong> 주소로 보낸 링크를 즉시 사용할 수 없게 됩니다. 이 주소는 언제든지 다시 초대할 수 있습니다.
+revoke-words-expired = <strong>{ $address }</strong> 주소의 초대는 만료되어 링크를 사용할 수 없습니다. 제거하면 멤버 목록에 표시되지 않습니다. 이 주소는 언제든지 다시 초대할 수 있습니다.
+remove-question = 멤버를 제거하시겠습니까?
+remove-words = 이 멤버는 즉시 <strong>{ $organization }</strong>에 액세스할 수 없게 됩니다. 다른 조직에는 영향이 없으며, 나중에 다시 초대할 수 있습니다.
+not-administrator-title = 관리자 전용
+not-administrator = 관리자 전용 페이지입니다
+not-administrator-words = { $organization }의 멤버와 초대는 관리자가 관리합니다. 확인하거나 변경할 내용이 있으면 관리자에게 문의하세요.

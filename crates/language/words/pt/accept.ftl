@@ -1,49 +1,49 @@
 # Accepting and declining an invitation.
 
-accept-title = Join { $organization }
-accept-invited-by = { $inviter } invited you, <strong>{ $address }</strong>, to this organization.
-accept-invited = You, <strong>{ $address }</strong>, are invited to this organization.
-accept-role = Role
-accept-expires = Expires
+accept-title = Participe de { $organization }
+accept-invited-by = { $inviter } convidou você, <strong>{ $address }</strong>, para participar desta organização.
+accept-invited = Você, <strong>{ $address }</strong>, recebeu um convite para participar desta organização.
+accept-role = Função
+accept-expires = Expira em
 accept-expires-in = { $unit ->
     [day] { $count ->
-        [one] in { $count } day
-       *[other] in { $count } days
+        [one] em { $count } dia
+       *[other] em { $count } dias
      }
     [hour] { $count ->
-        [one] in { $count } hour
-       *[other] in { $count } hours
+        [one] em { $count } hora
+       *[other] em { $count } horas
      }
     [minute] { $count ->
-        [one] in { $count } minute
-       *[other] in { $count } minutes
+        [one] em { $count } minuto
+       *[other] em { $count } minutos
      }
-   *[second] in less than a minute
+   *[second] em menos de um minuto
  }
-accept-your-name = Your name
-accept-act = Accept invitation
-accept-has-account = This address has an account. Sign in, and you come back here.
-accept-sign-in = Sign in to accept
-accept-signed-in-as = You’re signed in as <strong>{ $name }</strong>.
-accept-somebody-else = This invitation is for <strong>{ $address }</strong>, and you’re signed in as <strong>{ $other }</strong>.
-accept-switch = Switch account
-accept-stay = Stay signed in as { $address }
-decline-act = Decline
-decline-question = Decline this invitation?
-decline-words = You will not join { $organization }, and the link in your mail stops working. Only a new invitation brings you back.
-decline-reason = Would you like to say why?
-decline-back = Back to the invitation
-outcome-expired = This invitation has expired
-outcome-expired-words = Invitations work for 21 days. Ask for a new one, and it comes by mail if an administrator of { $organization } agrees.
-outcome-revoked = This invitation was revoked
-outcome-revoked-words = An administrator of { $organization } took it back. If that seems wrong, ask for a new one.
-outcome-used = This invitation has been used
-outcome-used-words = An invitation works once. If it was you who accepted it, sign in to go to { $organization }.
-outcome-declined = You declined the invitation
-outcome-declined-words = You have not joined { $organization }. If you change your mind, ask whoever invited you for a new invitation.
-outcome-unknown = We can’t find this invitation
-outcome-unknown-words = Open the link in your mail once more, and take care that it is complete. If it stays like this, ask the person who invited you for a new invitation.
-outcome-asked = Your request is noted
-outcome-asked-words = The administrators of { $organization } are told that you would like a new invitation, unless you have a newer one or are a member already. So look among your newest mails, or sign in; if they send one, it comes by mail.
-outcome-ask = Ask for a new one
-outcome-the-organization = the organization
+accept-your-name = Seu nome
+accept-act = Aceitar convite
+accept-has-account = Este endereço já tem uma conta. Entre, e você voltará para cá.
+accept-sign-in = Entrar para aceitar
+accept-signed-in-as = Você entrou como <strong>{ $name }</strong>.
+accept-somebody-else = Este convite é para <strong>{ $address }</strong>, mas você entrou como <strong>{ $other }</strong>.
+accept-switch = Trocar de conta
+accept-stay = Continuar como { $address }
+decline-act = Recusar
+decline-question = Recusar este convite?
+decline-words = Você não vai participar de { $organization }, e o link no seu e-mail deixará de funcionar. Se mudar de ideia, você precisará de um novo convite.
+decline-reason = Quer dizer o motivo?
+decline-back = Voltar ao convite
+outcome-expired = Este convite expirou
+outcome-expired-words = Os convites valem por 21 dias. Peça um novo: se um administrador de { $organization } concordar, ele chegará por e-mail.
+outcome-revoked = Este convite foi revogado
+outcome-revoked-words = Um administrador de { $organization } cancelou o convite. Se isso parece um engano, peça um novo.
+outcome-used = Este convite já foi usado
+outcome-used-words = Um convite funciona uma única vez. Se foi você quem o aceitou, entre para acessar { $organization }.
+outcome-declined = Você recusou o convite
+outcome-declined-words = Você não participa de { $organization }. Se mudar de ideia, peça um novo convite a quem convidou você.
+outcome-unknown = Não encontramos este convite
+outcome-unknown-words = Abra novamente o link no seu e-mail e confira se ele está completo. Se continuar assim, peça um novo convite a quem convidou você.
+outcome-asked = Seu pedido foi registrado
+outcome-asked-words = Os administradores de { $organization } serão avisados de que você gostaria de um novo convite, a menos que você tenha um mais recente ou já seja membro. Por isso, confira seus e-mails mais recentes ou entre; se enviarem um novo, ele chegará por e-mail.
+outcome-ask = Pedir um novo
+outcome-the-organization = esta organização

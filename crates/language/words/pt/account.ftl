@@ -1,20 +1,20 @@
 # The signed-in person's own pages.
 
-organizations-title = Your organizations
-organizations-none = No organization yet
-organizations-none-words = You’re signed in as <strong>{ $address }</strong>, which is not a member of an organization. Ask somebody there to invite this address.
-organizations-choose = Choose an organization
-organizations-signed-in-as = You’re signed in as <strong>{ $address }</strong>.
-sessions-title = Sessions
-sessions-sub = Where you are signed in. End what you don’t recognize.
-sessions-this = This session
+organizations-title = Suas organizações
+organizations-none = Nenhuma organização ainda
+organizations-none-words = Você entrou como <strong>{ $address }</strong>, que não é membro de nenhuma organização. Peça a alguém de uma organização que convide este endereço.
+organizations-choose = Escolha uma organização
+organizations-signed-in-as = Você entrou como <strong>{ $address }</strong>.
+sessions-title = Sessões
+sessions-sub = Onde você está usando sua conta. Encerre as sessões que não reconhecer.
+sessions-this = Esta sessão
 # $at is a moment.
-sessions-last-used = Last used { $at }
-sessions-began = Began { $at }
-sessions-end = End session
-sessions-end-of = End session of { $browser }, { $ip }
-start-welcome = Welcome to { $organization }
-start-words = You’re a member. Nothing else is needed to take part.
-start-role = Your role
-start-signed-in-as = Signed in as
-start-hint = Your role and membership are looked after by the organization’s administrators.
+sessions-last-used = Último uso: { $at }
+sessions-began = Início: { $at }
+sessions-end = Encerrar sessão
+sessions-end-of = Encerrar sessão de { $browser }, { $ip }
+start-welcome = Boas-vindas a { $organization }
+start-words = Você é membro. Não é preciso mais nada para participar.
+start-role = Sua função
+start-signed-in-as = Sua conta
+start-hint = Os administradores da organização cuidam da sua função e da sua participação.

@@ -1,32 +1,32 @@
 # Letting programs in.
 
-consent-title = Allow { $program }
-consent-question = Allow { $program }?
-consent-words = A program on this computer asks to act for you, <strong>{ $address }</strong>. Allow it only if you have just started it yourself.
-consent-words-elsewhere = A program elsewhere asks to act for you, <strong>{ $address }</strong>.
-consent-allow = Allow
-consent-deny = Don’t allow
-consent-organization = Organization
-consent-may = It may
-consent-may-words = do everything that you may do there through the API: members, workspaces, keys, service accounts
-consent-for = For
-consent-for-words = as long as it is used, at most 30 days between two uses; until you sign it out
-consent-nothing = You’re signed in as <strong>{ $address }</strong>, and manage no organization that it could act for.
-consent-code = Code
-consent-asked-at = Asked at
-consent-from = From
-consent-caution = Allow it only if you started it yourself and it shows this code. If somebody gave you the code, don’t.
-consent-device-title = Allow a program
-consent-device-words = Type the code that the program shows you.
-consent-wrong-code = No program waits with this code. Check the letters; a code works for 15 minutes, and is answered once.
-consent-allowed = It is let in
-consent-allowed-words = The program goes on by itself within a few seconds. You can close this page.
-consent-denied = It is not let in
-consent-denied-words = The program is told so. You can close this page.
-consent-malformed = This program can’t be let in
-consent-malformed-words = Nothing was changed, because { $problem ->
-    [twice] it says something twice
-    [client] it does not say which program it is, or names one that is not known here
-    [redirect] it wants an answer at a place that is not on your own computer
-   *[state] its <code>state</code> is longer than 256 characters
+consent-title = Autorizar { $program }
+consent-question = Autorizar { $program }?
+consent-words = Um programa neste computador pede para agir por você, <strong>{ $address }</strong>. Autorize somente se foi você quem acabou de iniciá-lo.
+consent-words-elsewhere = Um programa em outro lugar pede para agir por você, <strong>{ $address }</strong>.
+consent-allow = Autorizar
+consent-deny = Não autorizar
+consent-organization = Organização
+consent-may = Ele pode
+consent-may-words = fazer pela API tudo o que você pode fazer na organização: membros, workspaces, chaves, contas de serviço
+consent-for = Duração
+consent-for-words = enquanto for usado, com no máximo 30 dias entre dois usos; até que você o desconecte
+consent-nothing = Você entrou como <strong>{ $address }</strong> e não gerencia nenhuma organização pela qual ele possa agir.
+consent-code = Código
+consent-asked-at = Pedido em
+consent-from = De
+consent-caution = Autorize somente se foi você quem o iniciou e se ele mostra este código. Se alguém passou o código a você, não autorize.
+consent-device-title = Autorizar um programa
+consent-device-words = Digite o código que o programa mostra.
+consent-wrong-code = Nenhum programa aguarda com este código. Confira as letras; um código vale por 15 minutos e só pode ser respondido uma vez.
+consent-allowed = Programa autorizado
+consent-allowed-words = O programa continua sozinho em alguns segundos. Você pode fechar esta página.
+consent-denied = Programa não autorizado
+consent-denied-words = O programa será avisado. Você pode fechar esta página.
+consent-malformed = Não é possível autorizar este programa
+consent-malformed-words = Nada foi alterado, porque o pedido { $problem ->
+    [twice] traz uma informação repetida
+    [client] não diz de qual programa se trata ou indica um que não é conhecido aqui
+    [redirect] quer a resposta em um endereço que não fica no seu próprio computador
+   *[state] traz um <code>state</code> com mais de 256 caracteres
  }.

@@ -1,37 +1,37 @@
 # Pages for what went wrong.
 
-error-start-page = Go to the start page
-error-request-id = Request id
-error-bad-request = That didn’t come through
-error-bad-request-words = The form arrived incomplete. Go back, reload the page and try again.
-error-forbidden = You can’t do this here
-error-forbidden-words = Your role doesn’t allow it, or another site sent this form. Start again from our own pages; an administrator of the organization can help.
-error-not-found = There is nothing here
-error-not-found-words = The page may have moved, or it belongs to an organization you’re not a member of.
-error-setup-link-ended = This set-up link no longer works
-error-setup-link-ended-words = It works once. If nothing has been set up yet, open the newest link in the server’s log.
-error-unavailable = A short break, please
-error-unavailable-words = The server can’t keep anything just now. Nothing was changed; try again in a moment.
-error-outcome-unknown = This may have worked
-error-outcome-unknown-words = The server didn’t learn whether your change was kept. Look, and if it isn’t there, do it again: doing it twice does no harm.
-error-too-many = A short break, please
-error-too-many-words = That was tried too often in a short time. It works again in { $unit ->
+error-start-page = Ir para a página inicial
+error-request-id = ID da solicitação
+error-bad-request = Algo se perdeu no envio
+error-bad-request-words = O formulário chegou incompleto. Volte, recarregue a página e tente novamente.
+error-forbidden = Você não pode fazer isso aqui
+error-forbidden-words = Sua função não permite isso, ou outro site enviou este formulário. Recomece pelas nossas próprias páginas; um administrador da organização pode ajudar.
+error-not-found = Não há nada aqui
+error-not-found-words = A página pode ter mudado de lugar ou pertence a uma organização da qual você não é membro.
+error-setup-link-ended = Este link de configuração não funciona mais
+error-setup-link-ended-words = Ele funciona uma única vez. Se nada foi configurado ainda, abra o link mais recente no log do servidor.
+error-unavailable = Uma pequena pausa, por favor
+error-unavailable-words = O servidor não consegue salvar nada neste momento. Nada foi alterado; tente novamente daqui a pouco.
+error-outcome-unknown = Isso pode ter funcionado
+error-outcome-unknown-words = O servidor não soube se sua alteração foi salva. Confira e, se ela não estiver lá, faça-a de novo: repetir não causa problemas.
+error-too-many = Uma pequena pausa, por favor
+error-too-many-words = Foram muitas tentativas em pouco tempo. Você poderá tentar de novo em { $unit ->
     [day] { $count ->
-        [one] { $count } day
-       *[other] { $count } days
+        [one] { $count } dia
+       *[other] { $count } dias
      }
     [hour] { $count ->
-        [one] { $count } hour
-       *[other] { $count } hours
+        [one] { $count } hora
+       *[other] { $count } horas
      }
     [minute] { $count ->
-        [one] { $count } minute
-       *[other] { $count } minutes
+        [one] { $count } minuto
+       *[other] { $count } minutos
      }
    *[second] { $count ->
-        [one] { $count } second
-       *[other] { $count } seconds
+        [one] { $count } segundo
+       *[other] { $count } segundos
      }
  }.
-error-failed = Something went wrong on our side
-error-failed-words = Nothing you typed is to blame. Try again in a moment; if it stays, tell your administrator the request id below.
+error-failed = Algo deu errado do nosso lado
+error-failed-words = Nada do que você digitou causou isso. Tente novamente daqui a pouco; se continuar, informe ao seu administrador o ID da solicitação abaixo.

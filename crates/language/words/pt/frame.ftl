@@ -1,50 +1,50 @@
 # What every page has around its content.
 
-frame-home = Admit, start page
-frame-skip = Skip to the content
-frame-switch-organization = Switch organization
-frame-organizations = Organizations
-frame-settings = Settings
-frame-account = Your account
-frame-no-answer = The server did not answer
-frame-no-answer-words = Check your connection and try again. Nothing you typed is lost.
-frame-language = Language
-frame-apply = Apply
+frame-home = Admit, página inicial
+frame-skip = Pular para o conteúdo
+frame-switch-organization = Trocar de organização
+frame-organizations = Organizações
+frame-settings = Configurações
+frame-account = Sua conta
+frame-no-answer = O servidor não respondeu
+frame-no-answer-words = Verifique sua conexão e tente novamente. Nada do que você digitou se perdeu.
+frame-language = Idioma
+frame-apply = Aplicar
 
 # Buttons and small words that many pages share.
 
-act-cancel = Cancel
-act-continue = Continue
-act-copy = Copy
-act-copied = Copied
-act-done = Done
-act-filter = Filter
-act-remove = Remove
-act-revoke = Revoke
-act-sign-in = Sign in
-act-sign-out = Sign out
-pages-label = Pages
-pages-newer = Newer
-pages-older = Older
-problems-heading = Please look at this again
-field-optional = Optional
+act-cancel = Cancelar
+act-continue = Continuar
+act-copy = Copiar
+act-copied = Copiado
+act-done = Pronto
+act-filter = Filtrar
+act-remove = Remover
+act-revoke = Revogar
+act-sign-in = Entrar
+act-sign-out = Sair
+pages-label = Páginas
+pages-newer = Mais recentes
+pages-older = Mais antigos
+problems-heading = Confira estes pontos
+field-optional = Opcional
 # $browser is a product's name, as is $system unless it is said otherwise below.
-browser-on-system = { $browser } on { $system ->
-    [iphone] an iPhone
-    [ipad] an iPad
-    [mac] a Mac
+browser-on-system = { $browser } no { $system ->
+    [iphone] iPhone
+    [ipad] iPad
+    [mac] Mac
    *[other] { $system }
  }
-browser-unknown = an unknown browser
-address-unknown = unknown
+browser-unknown = um navegador desconhecido
+address-unknown = desconhecido
 
 # What has just been done, above the next page.
 
-done-invited = A new invitation is on its way.
-done-not-invited = Nobody was invited: the address is a member, or has an open invitation by now.
-done-revoked = The invitation was revoked. Its link no longer works.
-done-taken-off = The expired invitation was removed from the list.
-done-role-changed = The role was changed.
-done-removed = The member was removed.
-done-session-ended = The session was ended.
-done-joined = Welcome. You are a member now.
+done-invited = Um novo convite está a caminho.
+done-not-invited = Ninguém foi convidado: o endereço já é de um membro ou já tem um convite em aberto.
+done-revoked = O convite foi revogado. O link dele não funciona mais.
+done-taken-off = O convite expirado foi removido da lista.
+done-role-changed = A função foi alterada.
+done-removed = O membro foi removido.
+done-session-ended = A sessão foi encerrada.
+done-joined = Boas-vindas! Agora você é membro.

@@ -1,13 +1,13 @@
 # Settings > Mailbox.
 
-mailbox-title = Mailbox
-mailbox-sub = No mail server is configured, so mail is kept here instead of being sent.
-mailbox-empty = No mail yet
-mailbox-empty-words = Invite somebody, and the invitation appears here with its link.
-mailbox-to-members = Go to Members
-mailbox-from = From
-mailbox-to = To
-mailbox-date = Date
-mailbox-copy-link = Copy link
-mailbox-open-invitation = Open the invitation
-mailbox-open-members = Open Members
+mailbox-title = Caixa de correio
+mailbox-sub = Nenhum servidor de e-mail está configurado; por isso, os e-mails ficam guardados aqui em vez de serem enviados.
+mailbox-empty = Nenhum e-mail ainda
+mailbox-empty-words = Convide alguém, e o convite aparecerá aqui com o link.
+mailbox-to-members = Ir para Membros
+mailbox-from = De
+mailbox-to = Para
+mailbox-date = Data
+mailbox-copy-link = Copiar link
+mailbox-open-invitation = Abrir o convite
+mailbox-open-members = Abrir Membros

@@ -1,145 +1,145 @@
 # Settings > Members: the list.
 
-members-title = Members
-members-sub = People in this organization, and people invited to it
+members-title = Membros
+members-sub = As pessoas desta organização e as convidadas para participar dela
 members-count = { $count ->
-    [one] { $count } member
-   *[other] { $count } members
+    [one] { $count } membro
+   *[other] { $count } membros
  }
 members-open-invites = { $count ->
-    [one] { $count } open invitation
-   *[other] { $count } open invitations
+    [one] { $count } convite em aberto
+   *[other] { $count } convites em aberto
  }
 # $members and $invites are the two counts above.
 members-counts = { $members }, { $invites }
-members-invite = Invite
-members-search = Search members
-members-search-hint = Search by name or address
-members-filter-access = Filter by access
-members-filter-status = Filter by status
-members-all-roles = All roles
-members-show-all = Everybody
-members-show-active = Members
-members-show-pending = Open invitations
-members-show-expired = Expired invitations
-members-nobody = Nobody matches
-members-nobody-words = Try another name or address, or take the filters away.
-members-show-everybody = Show everybody
-members-page-gone = This page is empty
-members-page-gone-words = The list has changed since you opened it.
-members-first-page = Go to the first page
+members-invite = Convidar
+members-search = Pesquisar membros
+members-search-hint = Pesquisar por nome ou endereço
+members-filter-access = Filtrar por acesso
+members-filter-status = Filtrar por status
+members-all-roles = Todas as funções
+members-show-all = Todos
+members-show-active = Membros
+members-show-pending = Convites em aberto
+members-show-expired = Convites expirados
+members-nobody = Nenhum resultado
+members-nobody-words = Tente outro nome ou endereço, ou remova os filtros.
+members-show-everybody = Mostrar todos
+members-page-gone = Esta página está vazia
+members-page-gone-words = A lista mudou desde que você a abriu.
+members-first-page = Ir para a primeira página
 members-found = { $count ->
-    [one] { $count } person shown
-   *[other] { $count } people shown
+    [one] { $count } pessoa exibida
+   *[other] { $count } pessoas exibidas
  }
 members-found-on-page = { $count ->
-    [one] { $count } person shown on this page
-   *[other] { $count } people shown on this page
+    [one] { $count } pessoa exibida nesta página
+   *[other] { $count } pessoas exibidas nesta página
  }
-members-caption = Members and invitations
-members-column-person = Person
-members-column-role = Role
-members-column-since = Since
+members-caption = Membros e convites
+members-column-person = Pessoa
+members-column-role = Função
+members-column-since = Desde
 members-column-status = Status
-members-column-actions = Actions
-members-alone = It’s just you so far
-members-alone-words = Invite the people you work with. Each gets a mail with a link that works for 21 days.
-members-you = You
-members-change-role = Change role
-members-change-role-of = (change role of { $address })
-members-added = Added
-members-invited = Invited
-members-active = Active
-members-pending = Pending
-members-expired = Expired
-members-remove-of = Remove { $address }
-members-revoke-title = Revoke invitation
-members-revoke-of = Revoke invitation for { $address }
-members-invite-again = Invite again
-members-invite-again-of = Invite again: { $address }
-members-take-off-title = Remove from the list
-members-take-off-of = Remove expired invitation for { $address }
-members-invited-by = Invited by { $inviter }
-members-a-key = an API key
+members-column-actions = Ações
+members-alone = Por enquanto, é só você
+members-alone-words = Convide as pessoas com quem você trabalha. Cada uma recebe um e-mail com um link que vale por 21 dias.
+members-you = Você
+members-change-role = Alterar função
+members-change-role-of = (alterar a função de { $address })
+members-added = Adicionado em
+members-invited = Convidado em
+members-active = Ativo
+members-pending = Pendente
+members-expired = Expirado
+members-remove-of = Remover { $address }
+members-revoke-title = Revogar convite
+members-revoke-of = Revogar o convite para { $address }
+members-invite-again = Convidar de novo
+members-invite-again-of = Convidar de novo: { $address }
+members-take-off-title = Remover da lista
+members-take-off-of = Remover o convite expirado para { $address }
+members-invited-by = Convidado por { $inviter }
+members-a-key = uma chave de API
 members-expires-in = { $unit ->
     [day] { $count ->
-        [one] Expires in { $count } day
-       *[other] Expires in { $count } days
+        [one] Expira em { $count } dia
+       *[other] Expira em { $count } dias
      }
     [hour] { $count ->
-        [one] Expires in { $count } hour
-       *[other] Expires in { $count } hours
+        [one] Expira em { $count } hora
+       *[other] Expira em { $count } horas
      }
     [minute] { $count ->
-        [one] Expires in { $count } minute
-       *[other] Expires in { $count } minutes
+        [one] Expira em { $count } minuto
+       *[other] Expira em { $count } minutos
      }
-   *[second] Expires in less than a minute
+   *[second] Expira em menos de um minuto
  }
 members-expired-ago = { $unit ->
     [day] { $count ->
-        [one] Expired { $count } day ago
-       *[other] Expired { $count } days ago
+        [one] Expirou há { $count } dia
+       *[other] Expirou há { $count } dias
      }
     [hour] { $count ->
-        [one] Expired { $count } hour ago
-       *[other] Expired { $count } hours ago
+        [one] Expirou há { $count } hora
+       *[other] Expirou há { $count } horas
      }
     [minute] { $count ->
-        [one] Expired { $count } minute ago
-       *[other] Expired { $count } minutes ago
+        [one] Expirou há { $count } minuto
+       *[other] Expirou há { $count } minutos
      }
-   *[second] Expired just now
+   *[second] Expirou agora mesmo
  }
-members-mail-failed = Mail not delivered
+members-mail-failed = E-mail não entregue
 # $reason is what the mail server said.
-members-mail-failed-words = { $reason } To try again, revoke this invitation and invite the address once more.
-members-mail-delayed = Mail delayed
-members-mail-delayed-words = { $reason } It is tried again soon.
+members-mail-failed-words = { $reason } Para tentar de novo, revogue este convite e convide o endereço outra vez.
+members-mail-delayed = E-mail atrasado
+members-mail-delayed-words = { $reason } Haverá uma nova tentativa em breve.
 
 # The invite dialog.
 
-invite-title = Invite people
-invite-results = Results
-invite-mail-leaves = The mail is on its way. Each link works for 21 days.
-invite-more = Invite more
-invite-addresses = Email addresses
-invite-addresses-hint = Up to 50, separated by commas or new lines, or rows of a table
-invite-addresses-left = These have not been invited. Correct them, or take them out
-invite-role = Role
-invite-role-help = What each role may do
-invite-send = Send invites
-invite-choose-role = Choose a role.
-invite-no-address = Enter at least one email address.
-invite-heading-line = Taken for a heading: { $line }
-invite-beside = Left out beside the addresses: { $words }
-invite-beside-more = Left out beside the addresses: { $words } and { $count } more
-invite-nobody-invited = Nobody was invited
+invite-title = Convidar pessoas
+invite-results = Resultados
+invite-mail-leaves = Os e-mails estão a caminho. Cada link vale por 21 dias.
+invite-more = Convidar mais
+invite-addresses = Endereços de e-mail
+invite-addresses-hint = Até 50, separados por vírgulas ou quebras de linha, ou linhas de uma tabela
+invite-addresses-left = Estes não foram convidados. Corrija-os ou retire-os
+invite-role = Função
+invite-role-help = O que cada função pode fazer
+invite-send = Enviar convites
+invite-choose-role = Escolha uma função.
+invite-no-address = Digite pelo menos um endereço de e-mail.
+invite-heading-line = Interpretado como cabeçalho: { $line }
+invite-beside = Ignorado junto aos endereços: { $words }
+invite-beside-more = Ignorado junto aos endereços: { $words } e mais { $count }
+invite-nobody-invited = Ninguém foi convidado
 invite-some-invited = { $count ->
-    [one] { $count } person invited
-   *[other] { $count } people invited
+    [one] { $count } pessoa convidada
+   *[other] { $count } pessoas convidadas
  }
 # $invited is one of the two above.
 invite-some-were-not = { $count ->
-    [one] { $invited }, { $count } address was not
-   *[other] { $invited }, { $count } addresses were not
+    [one] { $invited }, { $count } endereço não convidado
+   *[other] { $invited }, { $count } endereços não convidados
  }
-invite-outcome-invited = Invited
-invite-outcome-member = Already a member
-invite-outcome-open = Already invited
-invite-outcome-no-address = Not an email address
-invite-outcome-over-limit = Over the limit of 50
-invite-outcome-failed = Not invited: please try again
-invite-outcome-unknown = Perhaps invited: trying again does no harm
+invite-outcome-invited = Convidado
+invite-outcome-member = Já é membro
+invite-outcome-open = Já convidado
+invite-outcome-no-address = Não é um endereço de e-mail
+invite-outcome-over-limit = Acima do limite de 50
+invite-outcome-failed = Não convidado: tente novamente
+invite-outcome-unknown = Talvez convidado: tentar de novo não causa problemas
 
 # The other dialogs.
 
-revoke-question = Revoke invitation?
-revoke-question-expired = Remove expired invitation?
-revoke-words = The link that was mailed to <strong>{ $address }</strong> stops working at once. You can invite this address again at any time.
-revoke-words-expired = The invitation for <strong>{ $address }</strong> has expired, and its link works no more. Removing it takes it off the list of members. You can invite this address again at any time.
-remove-question = Remove member?
-remove-words = They lose access to <strong>{ $organization }</strong> at once. Other organizations are not touched, and you can invite them again later.
-not-administrator-title = For administrators
-not-administrator = This page is for administrators
-not-administrator-words = Members and invitations of { $organization } are managed by its administrators. Ask one of them if you need to see or change something here.
+revoke-question = Revogar o convite?
+revoke-question-expired = Remover o convite expirado?
+revoke-words = O link enviado para <strong>{ $address }</strong> deixará de funcionar imediatamente. Você pode convidar este endereço de novo a qualquer momento.
+revoke-words-expired = O convite para <strong>{ $address }</strong> expirou, e o link dele não funciona mais. Ao ser removido, ele sai da lista de membros. Você pode convidar este endereço de novo a qualquer momento.
+remove-question = Remover o membro?
+remove-words = Esta pessoa perderá imediatamente o acesso a <strong>{ $organization }</strong>. Nada muda em outras organizações, e você pode convidá-la de novo mais tarde.
+not-administrator-title = Para administradores
+not-administrator = Esta página é para administradores
+not-administrator-words = Os membros e convites de { $organization } são gerenciados pelos administradores. Fale com um deles se precisar ver ou alterar algo aqui.

@@ -1,41 +1,41 @@
 # Why something that was asked for was not done.
 
-refused-not-allowed = You may not manage the members of this organization any more.
-refused-no-invite = There is no such invitation.
+refused-not-allowed = Você não pode mais gerenciar os membros desta organização.
+refused-no-invite = Este convite não existe.
 # $problem is one of the reasons below.
-refused-address = This is not an email address: { $problem }.
-refused-role = You can’t give this role.
-refused-no-groups = This organization has no groups.
-refused-group = A group of this invitation can’t be joined any more.
-refused-member-already = This person is a member already.
-refused-directory-invite = A directory decides who is a member here; nobody is invited by hand.
-refused-domain = This organization does not invite addresses at { $domain }.
-refused-domain-not-verified = { $domain } is not a verified domain of this organization.
-refused-member-limit = The organization has its { $limit } members and invitations already.
-refused-no-seat = All { $seats } seats are taken by members and open invitations.
-refused-invited-already = This address has an open invitation.
+refused-address = Isto não é um endereço de e-mail: { $problem }.
+refused-role = Você não pode atribuir esta função.
+refused-no-groups = Esta organização não tem grupos.
+refused-group = Não é mais possível participar de um dos grupos deste convite.
+refused-member-already = Esta pessoa já é membro.
+refused-directory-invite = Um diretório define quem é membro aqui; ninguém é convidado manualmente.
+refused-domain = Esta organização não convida endereços do domínio { $domain }.
+refused-domain-not-verified = { $domain } não é um domínio verificado desta organização.
+refused-member-limit = A organização já atingiu o limite de membros e convites: { $limit }.
+refused-no-seat = Os assentos da organização ({ $seats }) estão todos ocupados por membros e convites em aberto.
+refused-invited-already = Este endereço já tem um convite em aberto.
 # $problem is a sentence in English, from the API.
-refused-details = This can’t be sent along: { $problem }.
-refused-workspace = There is no such workspace to join.
-refused-links = This organization does not hand out links of invitations.
-refused-resent = This invitation was mailed too often, or just now.
-refused-still-open = This invitation is still open.
-refused-accepted = This invitation was accepted meanwhile.
-refused-declined = This invitation was declined meanwhile.
-refused-revoked = This invitation was revoked already.
-refused-expired = This invitation has expired.
-refused-no-member = This person is not a member any more.
-refused-shielded = You can’t change or remove a member with the role { $role }.
-refused-directory-role = Your organization’s directory decides who has which role.
-refused-own-membership = You can’t change your own membership. Another administrator can.
-refused-last-member = The only member of an organization can’t be removed.
-refused-last-governing = The organization needs at least one { $role }. Give somebody else that role first.
+refused-details = Não é possível enviar isto junto: { $problem }.
+refused-workspace = O workspace do qual participar não existe.
+refused-links = Esta organização não fornece os links dos convites.
+refused-resent = Este convite foi enviado vezes demais ou agora mesmo.
+refused-still-open = Este convite ainda está em aberto.
+refused-accepted = Nesse meio-tempo, este convite foi aceito.
+refused-declined = Nesse meio-tempo, este convite foi recusado.
+refused-revoked = Este convite já foi revogado.
+refused-expired = Este convite expirou.
+refused-no-member = Esta pessoa não é mais membro.
+refused-shielded = Você não pode alterar nem remover um membro com a função { $role }.
+refused-directory-role = O diretório da sua organização define quem tem qual função.
+refused-own-membership = Você não pode alterar sua própria participação. Outro administrador pode.
+refused-last-member = O único membro de uma organização não pode ser removido.
+refused-last-governing = A organização precisa de pelo menos uma pessoa com a função { $role }. Primeiro, atribua essa função a outra pessoa.
 
 # What is wrong with an address; ends a sentence after a colon.
 address-problem = { $problem ->
-    [empty] it is empty
-    [too_long] it is too long (at most 64 characters before the @ and 254 in all)
-    [not_one_at] it needs one @ with a name before it and a domain after it
-    [local_part] the part before the @ may only have letters, digits and .!#$%&'*+/=?^_`{"{"}|{"}"}~- and no dot at its ends or twice in a row
-   *[domain] the part after the @ is not a domain name
+    [empty] o campo está vazio
+    [too_long] é longo demais (no máximo 64 caracteres antes do @ e 254 no total)
+    [not_one_at] é preciso haver um único @, com um nome antes e um domínio depois
+    [local_part] a parte antes do @ só pode ter letras, dígitos e .!#$%&'*+/=?^_`{"{"}|{"}"}~- e nenhum ponto no início, no fim ou duas vezes seguidas
+   *[domain] a parte depois do @ não é um nome de domínio
  }

@@ -1,26 +1,26 @@
 # The roles in an organization. $role is the role's name on the wire.
 
 role-name = { $role ->
-    [user] User
-    [developer] Developer
-    [claude_code_user] Claude Code user
-    [billing] Billing
-    [admin] Admin
-    [managed] Managed
-    [membership_admin] Membership admin
-    [owner] Owner
-    [primary_owner] Primary owner
+    [user] Usuário
+    [developer] Desenvolvedor
+    [claude_code_user] Usuário do Claude Code
+    [billing] Faturamento
+    [admin] Administrador
+    [managed] Gerenciado
+    [membership_admin] Administrador de membros
+    [owner] Proprietário
+    [primary_owner] Proprietário principal
    *[unknown] { $role }
  }
 role-description = { $role ->
-    [user] Takes part, and manages nothing.
-    [developer] Takes part, and works with API keys.
-    [claude_code_user] Takes part, and uses Claude Code.
-    [billing] Takes part, and looks after billing.
-    [admin] Does everything, including managing members.
-    [managed] Does what their groups allow.
-    [membership_admin] Manages members, but not owners.
-    [owner] Does everything, including managing members.
-    [primary_owner] Does everything, and answers for the organization.
+    [user] Participa, sem gerenciar nada.
+    [developer] Participa e trabalha com chaves de API.
+    [claude_code_user] Participa e usa o Claude Code.
+    [billing] Participa e cuida do faturamento.
+    [admin] Pode fazer tudo, inclusive gerenciar membros.
+    [managed] Pode fazer o que seus grupos permitem.
+    [membership_admin] Gerencia membros, mas não proprietários.
+    [owner] Pode fazer tudo, inclusive gerenciar membros.
+    [primary_owner] Pode fazer tudo e responde pela organização.
    *[unknown] { $role }
  }

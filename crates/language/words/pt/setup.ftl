@@ -1,38 +1,38 @@
 # The first minutes of a server.
 
-setup-title = Set up
-setup-heading = Set up Admit
-setup-words = Name your organization and its first administrator. That’s you.
-setup-organization = Organization name
-setup-kind = Kind of organization
+setup-title = Configurar
+setup-heading = Configurar o Admit
+setup-words = Dê um nome à sua organização e informe quem é o primeiro administrador: você.
+setup-organization = Nome da organização
+setup-kind = Tipo de organização
 setup-platform = Platform
-setup-platform-words = For developers: workspaces, API keys, roles such as developer and billing.
+setup-platform-words = Para quem desenvolve: workspaces, chaves de API, funções como desenvolvedor e faturamento.
 setup-enterprise = Enterprise
-setup-enterprise-words = For a company’s people: owners, groups and custom roles.
-setup-your-name = Your name
-setup-your-address = Your email address
-setup-your-address-hint = You sign in with this address.
-setup-create = Create organization
-setup-enter-address = Enter an email address: { $problem }.
-setup-key-title = Your admin key
-setup-ready = { $organization } is ready
-setup-key-words = This is your admin key. It reaches the whole Admin API, and it’s shown only this once: keep it where you keep secrets.
-setup-key = Admin key
-setup-try = Try it
-setup-to-members = Continue to Members
+setup-enterprise-words = Para as pessoas de uma empresa: proprietários, grupos e funções personalizadas.
+setup-your-name = Seu nome
+setup-your-address = Seu endereço de e-mail
+setup-your-address-hint = Você entra com este endereço.
+setup-create = Criar organização
+setup-enter-address = Digite um endereço de e-mail: { $problem }.
+setup-key-title = Sua chave de admin
+setup-ready = Tudo pronto para { $organization }
+setup-key-words = Esta é sua chave de admin. Ela dá acesso a toda a API Admin e só é mostrada desta vez: guarde-a onde você guarda segredos.
+setup-key = Chave de admin
+setup-try = Experimentar
+setup-to-members = Ir para Membros
 
 # What is wrong with a name. $which is whose name it is.
 name-problem = { $problem ->
     [empty] { $which ->
-        [organization] Enter the organization’s name.
-       *[person] Enter your name.
+        [organization] Digite o nome da organização.
+       *[person] Digite seu nome.
      }
     [too_long] { $which ->
-        [organization] Shorten the organization’s name to at most { $limit } characters.
-       *[person] Shorten your name to at most { $limit } characters.
+        [organization] Encurte o nome da organização para no máximo { $limit } caracteres.
+       *[person] Encurte seu nome para no máximo { $limit } caracteres.
      }
    *[unprintable] { $which ->
-        [organization] Enter the organization’s name with characters that can be shown.
-       *[person] Enter your name with characters that can be shown.
+        [organization] Digite o nome da organização com caracteres que possam ser exibidos.
+       *[person] Digite seu nome com caracteres que possam ser exibidos.
      }
  }

@@ -1,49 +1,52 @@
 # Accepting and declining an invitation.
 
-accept-title = Join { $organization }
-accept-invited-by = { $inviter } invited you, <strong>{ $address }</strong>, to this organization.
-accept-invited = You, <strong>{ $address }</strong>, are invited to this organization.
-accept-role = Role
-accept-expires = Expires
+accept-title = Присоединиться к организации «{ $organization }»
+accept-invited-by = { $inviter } приглашает вас (<strong>{ $address }</strong>) в эту организацию.
+accept-invited = Вас (<strong>{ $address }</strong>) приглашают в эту организацию.
+accept-role = Роль
+accept-expires = Истекает
 accept-expires-in = { $unit ->
     [day] { $count ->
-        [one] in { $count } day
-       *[other] in { $count } days
+        [one] через { $count } день
+        [few] через { $count } дня
+       *[many] через { $count } дней
      }
     [hour] { $count ->
-        [one] in { $count } hour
-       *[other] in { $count } hours
+        [one] через { $count } час
+        [few] через { $count } часа
+       *[many] через { $count } часов
      }
     [minute] { $count ->
-        [one] in { $count } minute
-       *[other] in { $count } minutes
+        [one] через { $count } минуту
+        [few] через { $count } минуты
+       *[many] через { $count } минут
      }
-   *[second] in less than a minute
+   *[second] менее чем через минуту
  }
-accept-your-name = Your name
-accept-act = Accept invitation
-accept-has-account = This address has an account. Sign in, and you come back here.
-accept-sign-in = Sign in to accept
-accept-signed-in-as = You’re signed in as <strong>{ $name }</strong>.
-accept-somebody-else = This invitation is for <strong>{ $address }</strong>, and you’re signed in as <strong>{ $other }</strong>.
-accept-switch = Switch account
-accept-stay = Stay signed in as { $address }
-decline-act = Decline
-decline-question = Decline this invitation?
-decline-words = You will not join { $organization }, and the link in your mail stops working. Only a new invitation brings you back.
-decline-reason = Would you like to say why?
-decline-back = Back to the invitation
-outcome-expired = This invitation has expired
-outcome-expired-words = Invitations work for 21 days. Ask for a new one, and it comes by mail if an administrator of { $organization } agrees.
-outcome-revoked = This invitation was revoked
-outcome-revoked-words = An administrator of { $organization } took it back. If that seems wrong, ask for a new one.
-outcome-used = This invitation has been used
-outcome-used-words = An invitation works once. If it was you who accepted it, sign in to go to { $organization }.
-outcome-declined = You declined the invitation
-outcome-declined-words = You have not joined { $organization }. If you change your mind, ask whoever invited you for a new invitation.
-outcome-unknown = We can’t find this invitation
-outcome-unknown-words = Open the link in your mail once more, and take care that it is complete. If it stays like this, ask the person who invited you for a new invitation.
-outcome-asked = Your request is noted
-outcome-asked-words = The administrators of { $organization } are told that you would like a new invitation, unless you have a newer one or are a member already. So look among your newest mails, or sign in; if they send one, it comes by mail.
-outcome-ask = Ask for a new one
-outcome-the-organization = the organization
+accept-your-name = Ваше имя
+accept-act = Принять приглашение
+accept-has-account = Для этого адреса уже есть аккаунт. Войдите, и вы вернётесь сюда.
+accept-sign-in = Войти и принять
+accept-signed-in-as = Вы вошли как <strong>{ $name }</strong>.
+accept-somebody-else = Приглашение отправлено на адрес <strong>{ $address }</strong>, а вы вошли как <strong>{ $other }</strong>.
+accept-switch = Сменить аккаунт
+accept-stay = Остаться как { $address }
+decline-act = Отклонить
+decline-question = Отклонить приглашение?
+decline-words = Вы не присоединитесь к организации «{ $organization }», а ссылка из письма перестанет работать. Вернуться можно будет только по новому приглашению.
+decline-reason = Хотите указать причину?
+decline-back = Вернуться к приглашению
+outcome-expired = Срок действия приглашения истёк
+outcome-expired-words = Приглашение действует 21 день. Запросите новое: оно придёт по почте, если администратор { $organization } согласится.
+outcome-revoked = Приглашение отозвано
+outcome-revoked-words = Его отозвал администратор { $organization }. Если это похоже на ошибку, запросите новое приглашение.
+outcome-used = Приглашение уже использовано
+outcome-used-words = Приглашение действует один раз. Если его приняли вы, войдите, чтобы открыть страницы { $organization }.
+outcome-declined = Вы отклонили приглашение
+outcome-declined-words = Вы не стали участником { $organization }. Если передумаете, попросите новое приглашение у того, кто вас пригласил.
+outcome-unknown = Приглашение не найдено
+outcome-unknown-words = Откройте ссылку из письма ещё раз и проверьте, что она скопирована целиком. Если не поможет, попросите новое приглашение у того, кто вас пригласил.
+outcome-asked = Запрос принят
+outcome-asked-words = Мы сообщим администраторам { $organization }, что вы хотите получить новое приглашение, — кроме случаев, когда у вас есть более новое или вы уже участник. Проверьте последние письма или войдите. Если администраторы отправят приглашение, оно придёт по почте.
+outcome-ask = Запросить новое
+outcome-the-organization = организации

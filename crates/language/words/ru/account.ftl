@@ -1,20 +1,20 @@
 # The signed-in person's own pages.
 
-organizations-title = Your organizations
-organizations-none = No organization yet
-organizations-none-words = You’re signed in as <strong>{ $address }</strong>, which is not a member of an organization. Ask somebody there to invite this address.
-organizations-choose = Choose an organization
-organizations-signed-in-as = You’re signed in as <strong>{ $address }</strong>.
-sessions-title = Sessions
-sessions-sub = Where you are signed in. End what you don’t recognize.
-sessions-this = This session
+organizations-title = Ваши организации
+organizations-none = Организаций пока нет
+organizations-none-words = Вы вошли как <strong>{ $address }</strong>. Этот адрес не состоит ни в одной организации. Попросите кого-нибудь из нужной организации пригласить его.
+organizations-choose = Выберите организацию
+organizations-signed-in-as = Вы вошли как <strong>{ $address }</strong>.
+sessions-title = Сеансы
+sessions-sub = Где выполнен вход в ваш аккаунт. Завершите сеансы, которые вам незнакомы.
+sessions-this = Текущий сеанс
 # $at is a moment.
-sessions-last-used = Last used { $at }
-sessions-began = Began { $at }
-sessions-end = End session
-sessions-end-of = End session of { $browser }, { $ip }
-start-welcome = Welcome to { $organization }
-start-words = You’re a member. Nothing else is needed to take part.
-start-role = Your role
-start-signed-in-as = Signed in as
-start-hint = Your role and membership are looked after by the organization’s administrators.
+sessions-last-used = Последняя активность: { $at }
+sessions-began = Начало: { $at }
+sessions-end = Завершить сеанс
+sessions-end-of = Завершить сеанс: { $browser }, { $ip }
+start-welcome = Добро пожаловать в организацию «{ $organization }»
+start-words = Вы участник. Больше ничего делать не нужно.
+start-role = Ваша роль
+start-signed-in-as = Вы вошли как
+start-hint = Вашей ролью и участием управляют администраторы организации.

@@ -1,37 +1,41 @@
 # Pages for what went wrong.
 
-error-start-page = Go to the start page
-error-request-id = Request id
-error-bad-request = That didn’t come through
-error-bad-request-words = The form arrived incomplete. Go back, reload the page and try again.
-error-forbidden = You can’t do this here
-error-forbidden-words = Your role doesn’t allow it, or another site sent this form. Start again from our own pages; an administrator of the organization can help.
-error-not-found = There is nothing here
-error-not-found-words = The page may have moved, or it belongs to an organization you’re not a member of.
-error-setup-link-ended = This set-up link no longer works
-error-setup-link-ended-words = It works once. If nothing has been set up yet, open the newest link in the server’s log.
-error-unavailable = A short break, please
-error-unavailable-words = The server can’t keep anything just now. Nothing was changed; try again in a moment.
-error-outcome-unknown = This may have worked
-error-outcome-unknown-words = The server didn’t learn whether your change was kept. Look, and if it isn’t there, do it again: doing it twice does no harm.
-error-too-many = A short break, please
-error-too-many-words = That was tried too often in a short time. It works again in { $unit ->
+error-start-page = На главную
+error-request-id = ID запроса
+error-bad-request = Данные не получены
+error-bad-request-words = Форма пришла не полностью. Вернитесь, обновите страницу и попробуйте ещё раз.
+error-forbidden = Это действие недоступно
+error-forbidden-words = Ваша роль этого не позволяет, или форма отправлена с другого сайта. Начните заново со страниц Admit. Помочь может администратор организации.
+error-not-found = Страница не найдена
+error-not-found-words = Возможно, страница перемещена или относится к организации, в которой вы не состоите.
+error-setup-link-ended = Ссылка для настройки больше не действует
+error-setup-link-ended-words = Она действует один раз. Если настройка ещё не выполнена, откройте самую новую ссылку из журнала сервера.
+error-unavailable = Подождите немного
+error-unavailable-words = Сейчас сервер не может сохранять данные. Ничего не изменилось. Попробуйте ещё раз чуть позже.
+error-outcome-unknown = Возможно, всё получилось
+error-outcome-unknown-words = Сервер не узнал, сохранено ли изменение. Проверьте и, если его нет, повторите: повтор ничему не повредит.
+error-too-many = Подождите немного
+error-too-many-words = Слишком много попыток за короткое время. Попробуйте снова через { $unit ->
     [day] { $count ->
-        [one] { $count } day
-       *[other] { $count } days
+        [one] { $count } день
+        [few] { $count } дня
+       *[many] { $count } дней
      }
     [hour] { $count ->
-        [one] { $count } hour
-       *[other] { $count } hours
+        [one] { $count } час
+        [few] { $count } часа
+       *[many] { $count } часов
      }
     [minute] { $count ->
-        [one] { $count } minute
-       *[other] { $count } minutes
+        [one] { $count } минуту
+        [few] { $count } минуты
+       *[many] { $count } минут
      }
    *[second] { $count ->
-        [one] { $count } second
-       *[other] { $count } seconds
+        [one] { $count } секунду
+        [few] { $count } секунды
+       *[many] { $count } секунд
      }
  }.
-error-failed = Something went wrong on our side
-error-failed-words = Nothing you typed is to blame. Try again in a moment; if it stays, tell your administrator the request id below.
+error-failed = У нас что-то пошло не так
+error-failed-words = Дело не в том, что вы ввели. Попробуйте ещё раз чуть позже. Если ошибка повторится, сообщите администратору ID запроса, указанный ниже.

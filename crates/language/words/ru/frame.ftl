@@ -1,50 +1,50 @@
 # What every page has around its content.
 
-frame-home = Admit, start page
-frame-skip = Skip to the content
-frame-switch-organization = Switch organization
-frame-organizations = Organizations
-frame-settings = Settings
-frame-account = Your account
-frame-no-answer = The server did not answer
-frame-no-answer-words = Check your connection and try again. Nothing you typed is lost.
-frame-language = Language
-frame-apply = Apply
+frame-home = Admit, главная страница
+frame-skip = Перейти к содержимому
+frame-switch-organization = Сменить организацию
+frame-organizations = Организации
+frame-settings = Настройки
+frame-account = Ваш аккаунт
+frame-no-answer = Сервер не отвечает
+frame-no-answer-words = Проверьте подключение и попробуйте ещё раз. Всё, что вы ввели, сохранилось.
+frame-language = Язык
+frame-apply = Применить
 
 # Buttons and small words that many pages share.
 
-act-cancel = Cancel
-act-continue = Continue
-act-copy = Copy
-act-copied = Copied
-act-done = Done
-act-filter = Filter
-act-remove = Remove
-act-revoke = Revoke
-act-sign-in = Sign in
-act-sign-out = Sign out
-pages-label = Pages
-pages-newer = Newer
-pages-older = Older
-problems-heading = Please look at this again
-field-optional = Optional
+act-cancel = Отмена
+act-continue = Продолжить
+act-copy = Копировать
+act-copied = Скопировано
+act-done = Готово
+act-filter = Фильтровать
+act-remove = Удалить
+act-revoke = Отозвать
+act-sign-in = Войти
+act-sign-out = Выйти
+pages-label = Страницы
+pages-newer = Новее
+pages-older = Старее
+problems-heading = Проверьте, пожалуйста
+field-optional = Необязательно
 # $browser is a product's name, as is $system unless it is said otherwise below.
-browser-on-system = { $browser } on { $system ->
-    [iphone] an iPhone
-    [ipad] an iPad
-    [mac] a Mac
+browser-on-system = { $browser } на { $system ->
+    [iphone] iPhone
+    [ipad] iPad
+    [mac] Mac
    *[other] { $system }
  }
-browser-unknown = an unknown browser
-address-unknown = unknown
+browser-unknown = неизвестный браузер
+address-unknown = неизвестно
 
 # What has just been done, above the next page.
 
-done-invited = A new invitation is on its way.
-done-not-invited = Nobody was invited: the address is a member, or has an open invitation by now.
-done-revoked = The invitation was revoked. Its link no longer works.
-done-taken-off = The expired invitation was removed from the list.
-done-role-changed = The role was changed.
-done-removed = The member was removed.
-done-session-ended = The session was ended.
-done-joined = Welcome. You are a member now.
+done-invited = Новое приглашение отправляется.
+done-not-invited = Приглашение не отправлено: этот адрес уже в организации или для него уже есть приглашение, ожидающее ответа.
+done-revoked = Приглашение отозвано. Ссылка больше не работает.
+done-taken-off = Истёкшее приглашение удалено из списка.
+done-role-changed = Роль изменена.
+done-removed = Участник удалён.
+done-session-ended = Сеанс завершён.
+done-joined = Добро пожаловать! Теперь вы участник.

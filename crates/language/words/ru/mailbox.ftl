@@ -1,13 +1,13 @@
 # Settings > Mailbox.
 
-mailbox-title = Mailbox
-mailbox-sub = No mail server is configured, so mail is kept here instead of being sent.
-mailbox-empty = No mail yet
-mailbox-empty-words = Invite somebody, and the invitation appears here with its link.
-mailbox-to-members = Go to Members
-mailbox-from = From
-mailbox-to = To
-mailbox-date = Date
-mailbox-copy-link = Copy link
-mailbox-open-invitation = Open the invitation
-mailbox-open-members = Open Members
+mailbox-title = Почтовый ящик
+mailbox-sub = Почтовый сервер не настроен, поэтому письма не отправляются, а хранятся здесь.
+mailbox-empty = Писем пока нет
+mailbox-empty-words = Пригласите кого-нибудь, и здесь появится приглашение со ссылкой.
+mailbox-to-members = Перейти к участникам
+mailbox-from = От
+mailbox-to = Кому
+mailbox-date = Дата
+mailbox-copy-link = Копировать ссылку
+mailbox-open-invitation = Открыть приглашение
+mailbox-open-members = Открыть участников

@@ -1,145 +1,157 @@
 # Settings > Members: the list.
 
-members-title = Members
-members-sub = People in this organization, and people invited to it
+members-title = Участники
+members-sub = Участники этой организации и те, кого в неё пригласили
 members-count = { $count ->
-    [one] { $count } member
-   *[other] { $count } members
+    [one] { $count } участник
+    [few] { $count } участника
+   *[many] { $count } участников
  }
 members-open-invites = { $count ->
-    [one] { $count } open invitation
-   *[other] { $count } open invitations
+    [one] { $count } ожидающее приглашение
+    [few] { $count } ожидающих приглашения
+   *[many] { $count } ожидающих приглашений
  }
 # $members and $invites are the two counts above.
 members-counts = { $members }, { $invites }
-members-invite = Invite
-members-search = Search members
-members-search-hint = Search by name or address
-members-filter-access = Filter by access
-members-filter-status = Filter by status
-members-all-roles = All roles
-members-show-all = Everybody
-members-show-active = Members
-members-show-pending = Open invitations
-members-show-expired = Expired invitations
-members-nobody = Nobody matches
-members-nobody-words = Try another name or address, or take the filters away.
-members-show-everybody = Show everybody
-members-page-gone = This page is empty
-members-page-gone-words = The list has changed since you opened it.
-members-first-page = Go to the first page
+members-invite = Пригласить
+members-search = Поиск участников
+members-search-hint = Поиск по имени или адресу
+members-filter-access = Фильтр по доступу
+members-filter-status = Фильтр по статусу
+members-all-roles = Все роли
+members-show-all = Все
+members-show-active = Участники
+members-show-pending = Ожидающие приглашения
+members-show-expired = Истёкшие приглашения
+members-nobody = Никого не найдено
+members-nobody-words = Попробуйте другое имя или адрес либо сбросьте фильтры.
+members-show-everybody = Показать всех
+members-page-gone = Эта страница пуста
+members-page-gone-words = Список изменился с тех пор, как вы его открыли.
+members-first-page = На первую страницу
 members-found = { $count ->
-    [one] { $count } person shown
-   *[other] { $count } people shown
+    [one] Показан { $count } человек
+    [few] Показаны { $count } человека
+   *[many] Показано { $count } человек
  }
 members-found-on-page = { $count ->
-    [one] { $count } person shown on this page
-   *[other] { $count } people shown on this page
+    [one] На этой странице показан { $count } человек
+    [few] На этой странице показаны { $count } человека
+   *[many] На этой странице показано { $count } человек
  }
-members-caption = Members and invitations
-members-column-person = Person
-members-column-role = Role
-members-column-since = Since
-members-column-status = Status
-members-column-actions = Actions
-members-alone = It’s just you so far
-members-alone-words = Invite the people you work with. Each gets a mail with a link that works for 21 days.
-members-you = You
-members-change-role = Change role
-members-change-role-of = (change role of { $address })
-members-added = Added
-members-invited = Invited
-members-active = Active
-members-pending = Pending
-members-expired = Expired
-members-remove-of = Remove { $address }
-members-revoke-title = Revoke invitation
-members-revoke-of = Revoke invitation for { $address }
-members-invite-again = Invite again
-members-invite-again-of = Invite again: { $address }
-members-take-off-title = Remove from the list
-members-take-off-of = Remove expired invitation for { $address }
-members-invited-by = Invited by { $inviter }
-members-a-key = an API key
+members-caption = Участники и приглашения
+members-column-person = Имя
+members-column-role = Роль
+members-column-since = Дата
+members-column-status = Статус
+members-column-actions = Действия
+members-alone = Пока здесь только вы
+members-alone-words = Пригласите тех, с кем вы работаете. Каждый получит письмо со ссылкой, которая действует 21 день.
+members-you = Вы
+members-change-role = Изменить роль
+members-change-role-of = (изменить роль { $address })
+members-added = Участник с
+members-invited = Приглашение от
+members-active = Активен
+members-pending = Ожидает
+members-expired = Истекло
+members-remove-of = Удалить { $address }
+members-revoke-title = Отозвать приглашение
+members-revoke-of = Отозвать приглашение для { $address }
+members-invite-again = Пригласить снова
+members-invite-again-of = Пригласить снова: { $address }
+members-take-off-title = Удалить из списка
+members-take-off-of = Удалить истёкшее приглашение для { $address }
+members-invited-by = Отправитель: { $inviter }
+members-a-key = API-ключ
 members-expires-in = { $unit ->
     [day] { $count ->
-        [one] Expires in { $count } day
-       *[other] Expires in { $count } days
+        [one] Истекает через { $count } день
+        [few] Истекает через { $count } дня
+       *[many] Истекает через { $count } дней
      }
     [hour] { $count ->
-        [one] Expires in { $count } hour
-       *[other] Expires in { $count } hours
+        [one] Истекает через { $count } час
+        [few] Истекает через { $count } часа
+       *[many] Истекает через { $count } часов
      }
     [minute] { $count ->
-        [one] Expires in { $count } minute
-       *[other] Expires in { $count } minutes
+        [one] Истекает через { $count } минуту
+        [few] Истекает через { $count } минуты
+       *[many] Истекает через { $count } минут
      }
-   *[second] Expires in less than a minute
+   *[second] Истекает менее чем через минуту
  }
 members-expired-ago = { $unit ->
     [day] { $count ->
-        [one] Expired { $count } day ago
-       *[other] Expired { $count } days ago
+        [one] Истекло { $count } день назад
+        [few] Истекло { $count } дня назад
+       *[many] Истекло { $count } дней назад
      }
     [hour] { $count ->
-        [one] Expired { $count } hour ago
-       *[other] Expired { $count } hours ago
+        [one] Истекло { $count } час назад
+        [few] Истекло { $count } часа назад
+       *[many] Истекло { $count } часов назад
      }
     [minute] { $count ->
-        [one] Expired { $count } minute ago
-       *[other] Expired { $count } minutes ago
+        [one] Истекло { $count } минуту назад
+        [few] Истекло { $count } минуты назад
+       *[many] Истекло { $count } минут назад
      }
-   *[second] Expired just now
+   *[second] Истекло только что
  }
-members-mail-failed = Mail not delivered
+members-mail-failed = Письмо не доставлено
 # $reason is what the mail server said.
-members-mail-failed-words = { $reason } To try again, revoke this invitation and invite the address once more.
-members-mail-delayed = Mail delayed
-members-mail-delayed-words = { $reason } It is tried again soon.
+members-mail-failed-words = { $reason } Чтобы попробовать ещё раз, отзовите это приглашение и пригласите этот адрес снова.
+members-mail-delayed = Письмо задерживается
+members-mail-delayed-words = { $reason } Скоро мы повторим попытку.
 
 # The invite dialog.
 
-invite-title = Invite people
-invite-results = Results
-invite-mail-leaves = The mail is on its way. Each link works for 21 days.
-invite-more = Invite more
-invite-addresses = Email addresses
-invite-addresses-hint = Up to 50, separated by commas or new lines, or rows of a table
-invite-addresses-left = These have not been invited. Correct them, or take them out
-invite-role = Role
-invite-role-help = What each role may do
-invite-send = Send invites
-invite-choose-role = Choose a role.
-invite-no-address = Enter at least one email address.
-invite-heading-line = Taken for a heading: { $line }
-invite-beside = Left out beside the addresses: { $words }
-invite-beside-more = Left out beside the addresses: { $words } and { $count } more
-invite-nobody-invited = Nobody was invited
+invite-title = Пригласить участников
+invite-results = Результаты
+invite-mail-leaves = Письма отправляются. Каждая ссылка действует 21 день.
+invite-more = Пригласить ещё
+invite-addresses = Адреса электронной почты
+invite-addresses-hint = До 50 адресов через запятую или с новой строки; можно вставить строки таблицы
+invite-addresses-left = Эти адреса не приглашены. Исправьте их или уберите
+invite-role = Роль
+invite-role-help = Что может каждая роль
+invite-send = Отправить приглашения
+invite-choose-role = Выберите роль.
+invite-no-address = Введите хотя бы один адрес электронной почты.
+invite-heading-line = Принято за заголовок: { $line }
+invite-beside = Пропущено рядом с адресами: { $words }
+invite-beside-more = Пропущено рядом с адресами: { $words } и ещё { $count }
+invite-nobody-invited = Никто не приглашён
 invite-some-invited = { $count ->
-    [one] { $count } person invited
-   *[other] { $count } people invited
+    [one] Приглашён { $count } человек
+    [few] Приглашены { $count } человека
+   *[many] Приглашено { $count } человек
  }
 # $invited is one of the two above.
 invite-some-were-not = { $count ->
-    [one] { $invited }, { $count } address was not
-   *[other] { $invited }, { $count } addresses were not
+    [one] { $invited }, не удалось пригласить { $count } адрес
+    [few] { $invited }, не удалось пригласить { $count } адреса
+   *[many] { $invited }, не удалось пригласить { $count } адресов
  }
-invite-outcome-invited = Invited
-invite-outcome-member = Already a member
-invite-outcome-open = Already invited
-invite-outcome-no-address = Not an email address
-invite-outcome-over-limit = Over the limit of 50
-invite-outcome-failed = Not invited: please try again
-invite-outcome-unknown = Perhaps invited: trying again does no harm
+invite-outcome-invited = Приглашение отправляется
+invite-outcome-member = Уже участник
+invite-outcome-open = Уже есть приглашение
+invite-outcome-no-address = Не адрес электронной почты
+invite-outcome-over-limit = Больше допустимых 50
+invite-outcome-failed = Не удалось пригласить: попробуйте ещё раз
+invite-outcome-unknown = Возможно, приглашение создано: повтор ничему не повредит
 
 # The other dialogs.
 
-revoke-question = Revoke invitation?
-revoke-question-expired = Remove expired invitation?
-revoke-words = The link that was mailed to <strong>{ $address }</strong> stops working at once. You can invite this address again at any time.
-revoke-words-expired = The invitation for <strong>{ $address }</strong> has expired, and its link works no more. Removing it takes it off the list of members. You can invite this address again at any time.
-remove-question = Remove member?
-remove-words = They lose access to <strong>{ $organization }</strong> at once. Other organizations are not touched, and you can invite them again later.
-not-administrator-title = For administrators
-not-administrator = This page is for administrators
-not-administrator-words = Members and invitations of { $organization } are managed by its administrators. Ask one of them if you need to see or change something here.
+revoke-question = Отозвать приглашение?
+revoke-question-expired = Удалить истёкшее приглашение?
+revoke-words = Ссылка, отправленная на <strong>{ $address }</strong>, сразу перестанет работать. Этот адрес можно снова пригласить в любое время.
+revoke-words-expired = Приглашение для <strong>{ $address }</strong> истекло, и ссылка больше не работает. После удаления его не будет в списке участников. Этот адрес можно снова пригласить в любое время.
+remove-question = Удалить участника?
+remove-words = Участник сразу потеряет доступ к организации <strong>{ $organization }</strong>. Другие организации это не затронет, и позже вы сможете пригласить его снова.
+not-administrator-title = Для администраторов
+not-administrator = Эта страница — для администраторов
+not-administrator-words = Участниками и приглашениями организации «{ $organization }» управляют её администраторы. Обратитесь к кому-нибудь из них, если нужно что-то посмотреть или изменить.

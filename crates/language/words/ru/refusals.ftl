@@ -1,41 +1,41 @@
 # Why something that was asked for was not done.
 
-refused-not-allowed = You may not manage the members of this organization any more.
-refused-no-invite = There is no such invitation.
+refused-not-allowed = Вы больше не можете управлять участниками этой организации.
+refused-no-invite = Такого приглашения нет.
 # $problem is one of the reasons below.
-refused-address = This is not an email address: { $problem }.
-refused-role = You can’t give this role.
-refused-no-groups = This organization has no groups.
-refused-group = A group of this invitation can’t be joined any more.
-refused-member-already = This person is a member already.
-refused-directory-invite = A directory decides who is a member here; nobody is invited by hand.
-refused-domain = This organization does not invite addresses at { $domain }.
-refused-domain-not-verified = { $domain } is not a verified domain of this organization.
-refused-member-limit = The organization has its { $limit } members and invitations already.
-refused-no-seat = All { $seats } seats are taken by members and open invitations.
-refused-invited-already = This address has an open invitation.
+refused-address = Это не адрес электронной почты: { $problem }.
+refused-role = Вы не можете назначить эту роль.
+refused-no-groups = В этой организации нет групп.
+refused-group = К одной из групп этого приглашения больше нельзя присоединиться.
+refused-member-already = Этот человек уже участник.
+refused-directory-invite = Состав участников здесь определяет каталог; пригласить вручную нельзя.
+refused-domain = Эта организация не приглашает адреса на { $domain }.
+refused-domain-not-verified = { $domain } не входит в подтверждённые домены этой организации.
+refused-member-limit = Достигнут предел участников и приглашений организации: { $limit }.
+refused-no-seat = Все места ({ $seats }) заняты участниками и ожидающими приглашениями.
+refused-invited-already = Для этого адреса уже есть ожидающее приглашение.
 # $problem is a sentence in English, from the API.
-refused-details = This can’t be sent along: { $problem }.
-refused-workspace = There is no such workspace to join.
-refused-links = This organization does not hand out links of invitations.
-refused-resent = This invitation was mailed too often, or just now.
-refused-still-open = This invitation is still open.
-refused-accepted = This invitation was accepted meanwhile.
-refused-declined = This invitation was declined meanwhile.
-refused-revoked = This invitation was revoked already.
-refused-expired = This invitation has expired.
-refused-no-member = This person is not a member any more.
-refused-shielded = You can’t change or remove a member with the role { $role }.
-refused-directory-role = Your organization’s directory decides who has which role.
-refused-own-membership = You can’t change your own membership. Another administrator can.
-refused-last-member = The only member of an organization can’t be removed.
-refused-last-governing = The organization needs at least one { $role }. Give somebody else that role first.
+refused-details = Это нельзя отправить вместе с приглашением: { $problem }.
+refused-workspace = Такого рабочего пространства нет.
+refused-links = Эта организация не выдаёт ссылки на приглашения.
+refused-resent = Это приглашение отправляли слишком часто или только что.
+refused-still-open = Это приглашение ещё действует.
+refused-accepted = Это приглашение тем временем приняли.
+refused-declined = Это приглашение тем временем отклонили.
+refused-revoked = Это приглашение уже отозвано.
+refused-expired = Срок действия этого приглашения истёк.
+refused-no-member = Этот человек больше не участник.
+refused-shielded = Вы не можете изменить или удалить участника с ролью «{ $role }».
+refused-directory-role = Кому какая роль назначена, определяет каталог вашей организации.
+refused-own-membership = Изменить собственное участие нельзя. Это может сделать другой администратор.
+refused-last-member = Единственного участника организации нельзя удалить.
+refused-last-governing = В организации должен быть хотя бы один участник с ролью «{ $role }». Сначала назначьте эту роль кому-нибудь ещё.
 
 # What is wrong with an address; ends a sentence after a colon.
 address-problem = { $problem ->
-    [empty] it is empty
-    [too_long] it is too long (at most 64 characters before the @ and 254 in all)
-    [not_one_at] it needs one @ with a name before it and a domain after it
-    [local_part] the part before the @ may only have letters, digits and .!#$%&'*+/=?^_`{"{"}|{"}"}~- and no dot at its ends or twice in a row
-   *[domain] the part after the @ is not a domain name
+    [empty] поле не заполнено
+    [too_long] слишком длинный (не более 64 символов перед @ и 254 всего)
+    [not_one_at] нужен ровно один знак @, перед ним имя, после него домен
+    [local_part] перед @ допустимы только латинские буквы, цифры и .!#$%&'*+/=?^_`{"{"}|{"}"}~-, а точка не может стоять в начале, в конце или дважды подряд
+   *[domain] после @ указано не доменное имя
  }

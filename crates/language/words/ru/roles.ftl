@@ -1,26 +1,26 @@
 # The roles in an organization. $role is the role's name on the wire.
 
 role-name = { $role ->
-    [user] User
-    [developer] Developer
-    [claude_code_user] Claude Code user
-    [billing] Billing
-    [admin] Admin
-    [managed] Managed
-    [membership_admin] Membership admin
-    [owner] Owner
-    [primary_owner] Primary owner
+    [user] Пользователь
+    [developer] Разработчик
+    [claude_code_user] Пользователь Claude Code
+    [billing] Ответственный за оплату
+    [admin] Администратор
+    [managed] Управляемый пользователь
+    [membership_admin] Администратор участников
+    [owner] Владелец
+    [primary_owner] Основной владелец
    *[unknown] { $role }
  }
 role-description = { $role ->
-    [user] Takes part, and manages nothing.
-    [developer] Takes part, and works with API keys.
-    [claude_code_user] Takes part, and uses Claude Code.
-    [billing] Takes part, and looks after billing.
-    [admin] Does everything, including managing members.
-    [managed] Does what their groups allow.
-    [membership_admin] Manages members, but not owners.
-    [owner] Does everything, including managing members.
-    [primary_owner] Does everything, and answers for the organization.
+    [user] Участвует в работе, ничем не управляет.
+    [developer] Участвует в работе и использует API-ключи.
+    [claude_code_user] Участвует в работе и использует Claude Code.
+    [billing] Участвует в работе и управляет оплатой.
+    [admin] Может всё, включая управление участниками.
+    [managed] Может то, что разрешают группы.
+    [membership_admin] Управляет участниками, кроме владельцев.
+    [owner] Может всё, включая управление участниками.
+    [primary_owner] Может всё и отвечает за организацию.
    *[unknown] { $role }
  }

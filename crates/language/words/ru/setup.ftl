@@ -1,38 +1,38 @@
 # The first minutes of a server.
 
-setup-title = Set up
-setup-heading = Set up Admit
-setup-words = Name your organization and its first administrator. That’s you.
-setup-organization = Organization name
-setup-kind = Kind of organization
-setup-platform = Platform
-setup-platform-words = For developers: workspaces, API keys, roles such as developer and billing.
-setup-enterprise = Enterprise
-setup-enterprise-words = For a company’s people: owners, groups and custom roles.
-setup-your-name = Your name
-setup-your-address = Your email address
-setup-your-address-hint = You sign in with this address.
-setup-create = Create organization
-setup-enter-address = Enter an email address: { $problem }.
-setup-key-title = Your admin key
-setup-ready = { $organization } is ready
-setup-key-words = This is your admin key. It reaches the whole Admin API, and it’s shown only this once: keep it where you keep secrets.
-setup-key = Admin key
-setup-try = Try it
-setup-to-members = Continue to Members
+setup-title = Настройка
+setup-heading = Настройка Admit
+setup-words = Укажите название организации и её первого администратора — то есть себя.
+setup-organization = Название организации
+setup-kind = Тип организации
+setup-platform = Платформа
+setup-platform-words = Для разработчиков: рабочие пространства, API-ключи, роли разработчика, ответственного за оплату и другие.
+setup-enterprise = Предприятие
+setup-enterprise-words = Для сотрудников компании: владельцы, группы и собственные роли.
+setup-your-name = Ваше имя
+setup-your-address = Ваш адрес электронной почты
+setup-your-address-hint = С этим адресом вы будете входить.
+setup-create = Создать организацию
+setup-enter-address = Введите адрес электронной почты: { $problem }.
+setup-key-title = Ваш ключ администратора
+setup-ready = Организация «{ $organization }» готова
+setup-key-words = Это ваш ключ администратора. Он даёт доступ ко всему Admin API и показывается только один раз: сохраните его там, где храните секреты.
+setup-key = Ключ администратора
+setup-try = Попробовать
+setup-to-members = Перейти к участникам
 
 # What is wrong with a name. $which is whose name it is.
 name-problem = { $problem ->
     [empty] { $which ->
-        [organization] Enter the organization’s name.
-       *[person] Enter your name.
+        [organization] Введите название организации.
+       *[person] Введите своё имя.
      }
     [too_long] { $which ->
-        [organization] Shorten the organization’s name to at most { $limit } characters.
-       *[person] Shorten your name to at most { $limit } characters.
+        [organization] Сократите название организации до { $limit } символов.
+       *[person] Сократите имя до { $limit } символов.
      }
    *[unprintable] { $which ->
-        [organization] Enter the organization’s name with characters that can be shown.
-       *[person] Enter your name with characters that can be shown.
+        [organization] Введите название организации символами, которые можно отобразить.
+       *[person] Введите имя символами, которые можно отобразить.
      }
  }

@@ -1,37 +1,33 @@
 # Pages for what went wrong.
 
-error-start-page = Go to the start page
-error-request-id = Request id
-error-bad-request = That didn’t come through
-error-bad-request-words = The form arrived incomplete. Go back, reload the page and try again.
-error-forbidden = You can’t do this here
-error-forbidden-words = Your role doesn’t allow it, or another site sent this form. Start again from our own pages; an administrator of the organization can help.
-error-not-found = There is nothing here
-error-not-found-words = The page may have moved, or it belongs to an organization you’re not a member of.
-error-setup-link-ended = This set-up link no longer works
-error-setup-link-ended-words = It works once. If nothing has been set up yet, open the newest link in the server’s log.
-error-unavailable = A short break, please
-error-unavailable-words = The server can’t keep anything just now. Nothing was changed; try again in a moment.
-error-outcome-unknown = This may have worked
-error-outcome-unknown-words = The server didn’t learn whether your change was kept. Look, and if it isn’t there, do it again: doing it twice does no harm.
-error-too-many = A short break, please
-error-too-many-words = That was tried too often in a short time. It works again in { $unit ->
+error-start-page = 前往首页
+error-request-id = 请求 ID
+error-bad-request = 提交未成功
+error-bad-request-words = 收到的表单不完整。请返回并刷新页面，然后重试。
+error-forbidden = 您无法执行此操作
+error-forbidden-words = 您的角色没有此权限，或者表单来自其他网站。请从 Admit 的页面重新开始；如需帮助，请联系组织的管理员。
+error-not-found = 找不到页面
+error-not-found-words = 页面可能已移动，或属于您尚未加入的组织。
+error-setup-link-ended = 此设置链接已失效
+error-setup-link-ended-words = 设置链接只能使用一次。如果尚未完成设置，请打开服务器日志中最新的链接。
+error-unavailable = 请稍候
+error-unavailable-words = 服务器暂时无法保存。未进行任何更改，请稍后重试。
+error-outcome-unknown = 更改可能已生效
+error-outcome-unknown-words = 服务器无法确认更改是否已保存。请查看结果，如果没有生效，请再操作一次；重复操作不会有影响。
+error-too-many = 请稍候
+error-too-many-words = 短时间内尝试次数过多。请在 { $unit ->
     [day] { $count ->
-        [one] { $count } day
-       *[other] { $count } days
+       *[other] { $count } 天
      }
     [hour] { $count ->
-        [one] { $count } hour
-       *[other] { $count } hours
+       *[other] { $count } 小时
      }
     [minute] { $count ->
-        [one] { $count } minute
-       *[other] { $count } minutes
+       *[other] { $count } 分钟
      }
    *[second] { $count ->
-        [one] { $count } second
-       *[other] { $count } seconds
+       *[other] { $count } 秒
      }
- }.
-error-failed = Something went wrong on our side
-error-failed-words = Nothing you typed is to blame. Try again in a moment; if it stays, tell your administrator the request id below.
+ }后重试。
+error-failed = 服务器出现问题
+error-failed-words = 这与您输入的内容无关。请稍后重试；如果问题仍然存在，请将下方的请求 ID 告知管理员。

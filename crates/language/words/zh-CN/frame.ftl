@@ -1,50 +1,50 @@
 # What every page has around its content.
 
-frame-home = Admit, start page
-frame-skip = Skip to the content
-frame-switch-organization = Switch organization
-frame-organizations = Organizations
-frame-settings = Settings
-frame-account = Your account
-frame-no-answer = The server did not answer
-frame-no-answer-words = Check your connection and try again. Nothing you typed is lost.
-frame-language = Language
-frame-apply = Apply
+frame-home = Admit 首页
+frame-skip = 跳到正文
+frame-switch-organization = 切换组织
+frame-organizations = 组织
+frame-settings = 设置
+frame-account = 您的账号
+frame-no-answer = 服务器无响应
+frame-no-answer-words = 请检查网络连接后重试。您输入的内容不会丢失。
+frame-language = 语言
+frame-apply = 应用
 
 # Buttons and small words that many pages share.
 
-act-cancel = Cancel
-act-continue = Continue
-act-copy = Copy
-act-copied = Copied
-act-done = Done
-act-filter = Filter
-act-remove = Remove
-act-revoke = Revoke
-act-sign-in = Sign in
-act-sign-out = Sign out
-pages-label = Pages
-pages-newer = Newer
-pages-older = Older
-problems-heading = Please look at this again
-field-optional = Optional
+act-cancel = 取消
+act-continue = 继续
+act-copy = 复制
+act-copied = 已复制
+act-done = 完成
+act-filter = 筛选
+act-remove = 移除
+act-revoke = 撤销
+act-sign-in = 登录
+act-sign-out = 退出登录
+pages-label = 分页
+pages-newer = 较新
+pages-older = 较早
+problems-heading = 请检查以下内容
+field-optional = 选填
 # $browser is a product's name, as is $system unless it is said otherwise below.
-browser-on-system = { $browser } on { $system ->
-    [iphone] an iPhone
-    [ipad] an iPad
-    [mac] a Mac
+browser-on-system = { $browser }（{ $system ->
+    [iphone] iPhone
+    [ipad] iPad
+    [mac] Mac
    *[other] { $system }
- }
-browser-unknown = an unknown browser
-address-unknown = unknown
+ }）
+browser-unknown = 未知浏览器
+address-unknown = 未知
 
 # What has just been done, above the next page.
 
-done-invited = A new invitation is on its way.
-done-not-invited = Nobody was invited: the address is a member, or has an open invitation by now.
-done-revoked = The invitation was revoked. Its link no longer works.
-done-taken-off = The expired invitation was removed from the list.
-done-role-changed = The role was changed.
-done-removed = The member was removed.
-done-session-ended = The session was ended.
-done-joined = Welcome. You are a member now.
+done-invited = 新的邀请正在发送。
+done-not-invited = 未发出邀请：此地址已是成员，或已有待接受的邀请。
+done-revoked = 邀请已撤销，其链接已失效。
+done-taken-off = 已从列表中移除过期的邀请。
+done-role-changed = 角色已更改。
+done-removed = 成员已移除。
+done-session-ended = 会话已结束。
+done-joined = 欢迎！您已成为成员。

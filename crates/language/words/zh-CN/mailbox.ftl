@@ -1,13 +1,13 @@
 # Settings > Mailbox.
 
-mailbox-title = Mailbox
-mailbox-sub = No mail server is configured, so mail is kept here instead of being sent.
-mailbox-empty = No mail yet
-mailbox-empty-words = Invite somebody, and the invitation appears here with its link.
-mailbox-to-members = Go to Members
-mailbox-from = From
-mailbox-to = To
-mailbox-date = Date
-mailbox-copy-link = Copy link
-mailbox-open-invitation = Open the invitation
-mailbox-open-members = Open Members
+mailbox-title = 邮箱
+mailbox-sub = 尚未配置邮件服务器，邮件不会发出，而是保存在此处。
+mailbox-empty = 暂无邮件
+mailbox-empty-words = 邀请他人后，带有链接的邀请邮件会显示在此处。
+mailbox-to-members = 前往“成员”
+mailbox-from = 发件人
+mailbox-to = 收件人
+mailbox-date = 日期
+mailbox-copy-link = 复制链接
+mailbox-open-invitation = 打开邀请
+mailbox-open-members = 打开“成员”

@@ -1,38 +1,38 @@
 # The first minutes of a server.
 
-setup-title = Set up
-setup-heading = Set up Admit
-setup-words = Name your organization and its first administrator. That’s you.
-setup-organization = Organization name
-setup-kind = Kind of organization
-setup-platform = Platform
-setup-platform-words = For developers: workspaces, API keys, roles such as developer and billing.
-setup-enterprise = Enterprise
-setup-enterprise-words = For a company’s people: owners, groups and custom roles.
-setup-your-name = Your name
-setup-your-address = Your email address
-setup-your-address-hint = You sign in with this address.
-setup-create = Create organization
-setup-enter-address = Enter an email address: { $problem }.
-setup-key-title = Your admin key
-setup-ready = { $organization } is ready
-setup-key-words = This is your admin key. It reaches the whole Admin API, and it’s shown only this once: keep it where you keep secrets.
-setup-key = Admin key
-setup-try = Try it
-setup-to-members = Continue to Members
+setup-title = 初始设置
+setup-heading = 设置 Admit
+setup-words = 请填写组织的名称和首位管理员（也就是您）的姓名。
+setup-organization = 组织名称
+setup-kind = 组织类型
+setup-platform = 平台
+setup-platform-words = 面向开发者：工作区、API 密钥，以及开发者、账单管理员等角色。
+setup-enterprise = 企业
+setup-enterprise-words = 面向公司员工：所有者、群组和自定义角色。
+setup-your-name = 您的姓名
+setup-your-address = 您的电子邮件地址
+setup-your-address-hint = 您将使用此地址登录。
+setup-create = 创建组织
+setup-enter-address = 请输入电子邮件地址：{ $problem }。
+setup-key-title = 您的管理员密钥
+setup-ready = { $organization } 已准备就绪
+setup-key-words = 这是您的管理员密钥。它可以访问整个 Admin API，且仅显示这一次：请妥善保存在您存放机密信息的地方。
+setup-key = 管理员密钥
+setup-try = 试一试
+setup-to-members = 前往“成员”
 
 # What is wrong with a name. $which is whose name it is.
 name-problem = { $problem ->
     [empty] { $which ->
-        [organization] Enter the organization’s name.
-       *[person] Enter your name.
+        [organization] 请输入组织名称。
+       *[person] 请输入您的姓名。
      }
     [too_long] { $which ->
-        [organization] Shorten the organization’s name to at most { $limit } characters.
-       *[person] Shorten your name to at most { $limit } characters.
+        [organization] 请将组织名称缩短到 { $limit } 个字符以内。
+       *[person] 请将您的姓名缩短到 { $limit } 个字符以内。
      }
    *[unprintable] { $which ->
-        [organization] Enter the organization’s name with characters that can be shown.
-       *[person] Enter your name with characters that can be shown.
+        [organization] 组织名称只能使用可显示的字符。
+       *[person] 您的姓名只能使用可显示的字符。
      }
  }

@@ -1,20 +1,20 @@
 # The signed-in person's own pages.
 
-organizations-title = Your organizations
-organizations-none = No organization yet
-organizations-none-words = You’re signed in as <strong>{ $address }</strong>, which is not a member of an organization. Ask somebody there to invite this address.
-organizations-choose = Choose an organization
-organizations-signed-in-as = You’re signed in as <strong>{ $address }</strong>.
-sessions-title = Sessions
-sessions-sub = Where you are signed in. End what you don’t recognize.
-sessions-this = This session
+organizations-title = 您的組織
+organizations-none = 尚未加入任何組織
+organizations-none-words = 目前登入的帳號為 <strong>{ $address }</strong>，尚不是任何組織的成員。請聯絡您要加入的組織，邀請此地址。
+organizations-choose = 選擇組織
+organizations-signed-in-as = 目前登入的帳號：<strong>{ $address }</strong>。
+sessions-title = 工作階段
+sessions-sub = 您的帳號登入的位置。請結束您不認得的工作階段。
+sessions-this = 目前的工作階段
 # $at is a moment.
-sessions-last-used = Last used { $at }
-sessions-began = Began { $at }
-sessions-end = End session
-sessions-end-of = End session of { $browser }, { $ip }
-start-welcome = Welcome to { $organization }
-start-words = You’re a member. Nothing else is needed to take part.
-start-role = Your role
-start-signed-in-as = Signed in as
-start-hint = Your role and membership are looked after by the organization’s administrators.
+sessions-last-used = 上次使用：{ $at }
+sessions-began = 開始時間：{ $at }
+sessions-end = 結束工作階段
+sessions-end-of = 結束工作階段：{ $browser }，{ $ip }
+start-welcome = 歡迎加入 { $organization }
+start-words = 您已成為成員，不需要其他操作。
+start-role = 您的角色
+start-signed-in-as = 目前登入的帳號
+start-hint = 您的角色與成員資格由組織的管理員管理。

@@ -1,32 +1,32 @@
 # Letting programs in.
 
-consent-title = Allow { $program }
-consent-question = Allow { $program }?
-consent-words = A program on this computer asks to act for you, <strong>{ $address }</strong>. Allow it only if you have just started it yourself.
-consent-words-elsewhere = A program elsewhere asks to act for you, <strong>{ $address }</strong>.
-consent-allow = Allow
-consent-deny = Don’t allow
-consent-organization = Organization
-consent-may = It may
-consent-may-words = do everything that you may do there through the API: members, workspaces, keys, service accounts
-consent-for = For
-consent-for-words = as long as it is used, at most 30 days between two uses; until you sign it out
-consent-nothing = You’re signed in as <strong>{ $address }</strong>, and manage no organization that it could act for.
-consent-code = Code
-consent-asked-at = Asked at
-consent-from = From
-consent-caution = Allow it only if you started it yourself and it shows this code. If somebody gave you the code, don’t.
-consent-device-title = Allow a program
-consent-device-words = Type the code that the program shows you.
-consent-wrong-code = No program waits with this code. Check the letters; a code works for 15 minutes, and is answered once.
-consent-allowed = It is let in
-consent-allowed-words = The program goes on by itself within a few seconds. You can close this page.
-consent-denied = It is not let in
-consent-denied-words = The program is told so. You can close this page.
-consent-malformed = This program can’t be let in
-consent-malformed-words = Nothing was changed, because { $problem ->
-    [twice] it says something twice
-    [client] it does not say which program it is, or names one that is not known here
-    [redirect] it wants an answer at a place that is not on your own computer
-   *[state] its <code>state</code> is longer than 256 characters
- }.
+consent-title = 允許 { $program } 存取
+consent-question = 要允許 { $program } 存取嗎？
+consent-words = 這部電腦上的一個程式要求以 <strong>{ $address }</strong> 的身分執行操作。請僅在您剛剛親自啟動該程式時允許。
+consent-words-elsewhere = 其他位置的一個程式要求以 <strong>{ $address }</strong> 的身分執行操作。
+consent-allow = 允許
+consent-deny = 不允許
+consent-organization = 組織
+consent-may = 權限
+consent-may-words = 您在該組織中可透過 API 執行的所有操作：成員、工作區、金鑰、服務帳號
+consent-for = 有效期限
+consent-for-words = 持續使用期間有效（兩次使用最多間隔 30 天），直到您將該程式登出
+consent-nothing = 目前登入的帳號為 <strong>{ $address }</strong>，沒有可讓該程式代為操作的、由您管理的組織。
+consent-code = 代碼
+consent-asked-at = 要求時間
+consent-from = 來源
+consent-caution = 請僅在程式由您親自啟動並顯示此代碼時允許。如果代碼是別人給您的，請勿允許。
+consent-device-title = 允許程式存取
+consent-device-words = 請輸入程式顯示的代碼。
+consent-wrong-code = 沒有程式正在等候此代碼。請檢查輸入內容；代碼的有效時間為 15 分鐘，且只能使用一次。
+consent-allowed = 已允許存取
+consent-allowed-words = 程式會在幾秒內自動繼續。您可以關閉此頁面。
+consent-denied = 已拒絕存取
+consent-denied-words = 程式會收到通知。您可以關閉此頁面。
+consent-malformed = 無法允許此程式存取
+consent-malformed-words = 未進行任何變更，原因是{ $problem ->
+    [twice] 要求中有重複的內容
+    [client] 要求未說明是哪個程式，或該程式未在此處登錄
+    [redirect] 程式要求將結果傳送到您電腦以外的位置
+   *[state] 要求中的 <code>state</code> 超過 256 個字元
+ }。

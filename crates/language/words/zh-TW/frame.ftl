@@ -1,50 +1,50 @@
 # What every page has around its content.
 
-frame-home = Admit, start page
-frame-skip = Skip to the content
-frame-switch-organization = Switch organization
-frame-organizations = Organizations
-frame-settings = Settings
-frame-account = Your account
-frame-no-answer = The server did not answer
-frame-no-answer-words = Check your connection and try again. Nothing you typed is lost.
-frame-language = Language
-frame-apply = Apply
+frame-home = Admit 首頁
+frame-skip = 跳到主要內容
+frame-switch-organization = 切換組織
+frame-organizations = 組織
+frame-settings = 設定
+frame-account = 您的帳號
+frame-no-answer = 伺服器沒有回應
+frame-no-answer-words = 請檢查網路連線後再試一次。您輸入的內容不會遺失。
+frame-language = 語言
+frame-apply = 套用
 
 # Buttons and small words that many pages share.
 
-act-cancel = Cancel
-act-continue = Continue
-act-copy = Copy
-act-copied = Copied
-act-done = Done
-act-filter = Filter
-act-remove = Remove
-act-revoke = Revoke
-act-sign-in = Sign in
-act-sign-out = Sign out
-pages-label = Pages
-pages-newer = Newer
-pages-older = Older
-problems-heading = Please look at this again
-field-optional = Optional
+act-cancel = 取消
+act-continue = 繼續
+act-copy = 複製
+act-copied = 已複製
+act-done = 完成
+act-filter = 篩選
+act-remove = 移除
+act-revoke = 撤銷
+act-sign-in = 登入
+act-sign-out = 登出
+pages-label = 分頁
+pages-newer = 較新
+pages-older = 較舊
+problems-heading = 請檢查以下內容
+field-optional = 選填
 # $browser is a product's name, as is $system unless it is said otherwise below.
-browser-on-system = { $browser } on { $system ->
-    [iphone] an iPhone
-    [ipad] an iPad
-    [mac] a Mac
+browser-on-system = { $browser }（{ $system ->
+    [iphone] iPhone
+    [ipad] iPad
+    [mac] Mac
    *[other] { $system }
- }
-browser-unknown = an unknown browser
-address-unknown = unknown
+ }）
+browser-unknown = 不明的瀏覽器
+address-unknown = 不明
 
 # What has just been done, above the next page.
 
-done-invited = A new invitation is on its way.
-done-not-invited = Nobody was invited: the address is a member, or has an open invitation by now.
-done-revoked = The invitation was revoked. Its link no longer works.
-done-taken-off = The expired invitation was removed from the list.
-done-role-changed = The role was changed.
-done-removed = The member was removed.
-done-session-ended = The session was ended.
-done-joined = Welcome. You are a member now.
+done-invited = 正在寄出新的邀請。
+done-not-invited = 未寄出邀請：此地址已是成員，或已有待接受的邀請。
+done-revoked = 邀請已撤銷，其連結已失效。
+done-taken-off = 已將過期的邀請從清單中移除。
+done-role-changed = 角色已變更。
+done-removed = 成員已移除。
+done-session-ended = 工作階段已結束。
+done-joined = 歡迎！您已成為成員。

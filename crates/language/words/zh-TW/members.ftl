@@ -1,145 +1,133 @@
 # Settings > Members: the list.
 
-members-title = Members
-members-sub = People in this organization, and people invited to it
+members-title = 成員
+members-sub = 此組織的成員與受邀者
 members-count = { $count ->
-    [one] { $count } member
-   *[other] { $count } members
+   *[other] { $count } 位成員
  }
 members-open-invites = { $count ->
-    [one] { $count } open invitation
-   *[other] { $count } open invitations
+   *[other] { $count } 個待接受的邀請
  }
 # $members and $invites are the two counts above.
-members-counts = { $members }, { $invites }
-members-invite = Invite
-members-search = Search members
-members-search-hint = Search by name or address
-members-filter-access = Filter by access
-members-filter-status = Filter by status
-members-all-roles = All roles
-members-show-all = Everybody
-members-show-active = Members
-members-show-pending = Open invitations
-members-show-expired = Expired invitations
-members-nobody = Nobody matches
-members-nobody-words = Try another name or address, or take the filters away.
-members-show-everybody = Show everybody
-members-page-gone = This page is empty
-members-page-gone-words = The list has changed since you opened it.
-members-first-page = Go to the first page
+members-counts = { $members }，{ $invites }
+members-invite = 邀請
+members-search = 搜尋成員
+members-search-hint = 依姓名或地址搜尋
+members-filter-access = 依存取權篩選
+members-filter-status = 依狀態篩選
+members-all-roles = 所有角色
+members-show-all = 所有人
+members-show-active = 成員
+members-show-pending = 待接受的邀請
+members-show-expired = 已過期的邀請
+members-nobody = 沒有符合的人員
+members-nobody-words = 請嘗試其他姓名或地址，或清除篩選條件。
+members-show-everybody = 顯示所有人
+members-page-gone = 此頁沒有內容
+members-page-gone-words = 開啟此頁後，清單已有變更。
+members-first-page = 前往第一頁
 members-found = { $count ->
-    [one] { $count } person shown
-   *[other] { $count } people shown
+   *[other] 顯示 { $count } 人
  }
 members-found-on-page = { $count ->
-    [one] { $count } person shown on this page
-   *[other] { $count } people shown on this page
+   *[other] 此頁顯示 { $count } 人
  }
-members-caption = Members and invitations
-members-column-person = Person
-members-column-role = Role
-members-column-since = Since
-members-column-status = Status
-members-column-actions = Actions
-members-alone = It’s just you so far
-members-alone-words = Invite the people you work with. Each gets a mail with a link that works for 21 days.
-members-you = You
-members-change-role = Change role
-members-change-role-of = (change role of { $address })
-members-added = Added
-members-invited = Invited
-members-active = Active
-members-pending = Pending
-members-expired = Expired
-members-remove-of = Remove { $address }
-members-revoke-title = Revoke invitation
-members-revoke-of = Revoke invitation for { $address }
-members-invite-again = Invite again
-members-invite-again-of = Invite again: { $address }
-members-take-off-title = Remove from the list
-members-take-off-of = Remove expired invitation for { $address }
-members-invited-by = Invited by { $inviter }
-members-a-key = an API key
+members-caption = 成員與邀請
+members-column-person = 姓名
+members-column-role = 角色
+members-column-since = 日期
+members-column-status = 狀態
+members-column-actions = 操作
+members-alone = 目前只有您一人
+members-alone-words = 邀請與您共事的人加入吧。每個人都會收到一封郵件，其中的連結 21 天內有效。
+members-you = 您
+members-change-role = 變更角色
+members-change-role-of = （變更 { $address } 的角色）
+members-added = 新增於
+members-invited = 邀請於
+members-active = 有效
+members-pending = 待接受
+members-expired = 已過期
+members-remove-of = 移除 { $address }
+members-revoke-title = 撤銷邀請
+members-revoke-of = 撤銷給 { $address } 的邀請
+members-invite-again = 重新邀請
+members-invite-again-of = 重新邀請：{ $address }
+members-take-off-title = 從清單中移除
+members-take-off-of = 移除給 { $address } 的過期邀請
+members-invited-by = 由 { $inviter } 邀請
+members-a-key = API 金鑰
 members-expires-in = { $unit ->
     [day] { $count ->
-        [one] Expires in { $count } day
-       *[other] Expires in { $count } days
+       *[other] { $count } 天後過期
      }
     [hour] { $count ->
-        [one] Expires in { $count } hour
-       *[other] Expires in { $count } hours
+       *[other] { $count } 小時後過期
      }
     [minute] { $count ->
-        [one] Expires in { $count } minute
-       *[other] Expires in { $count } minutes
+       *[other] { $count } 分鐘後過期
      }
-   *[second] Expires in less than a minute
+   *[second] 不到 1 分鐘後過期
  }
 members-expired-ago = { $unit ->
     [day] { $count ->
-        [one] Expired { $count } day ago
-       *[other] Expired { $count } days ago
+       *[other] { $count } 天前過期
      }
     [hour] { $count ->
-        [one] Expired { $count } hour ago
-       *[other] Expired { $count } hours ago
+       *[other] { $count } 小時前過期
      }
     [minute] { $count ->
-        [one] Expired { $count } minute ago
-       *[other] Expired { $count } minutes ago
+       *[other] { $count } 分鐘前過期
      }
-   *[second] Expired just now
+   *[second] 剛剛過期
  }
-members-mail-failed = Mail not delivered
+members-mail-failed = 郵件未送達
 # $reason is what the mail server said.
-members-mail-failed-words = { $reason } To try again, revoke this invitation and invite the address once more.
-members-mail-delayed = Mail delayed
-members-mail-delayed-words = { $reason } It is tried again soon.
+members-mail-failed-words = { $reason } 如要重試，請撤銷此邀請，然後重新邀請該地址。
+members-mail-delayed = 郵件延遲
+members-mail-delayed-words = { $reason } 系統很快會重試。
 
 # The invite dialog.
 
-invite-title = Invite people
-invite-results = Results
-invite-mail-leaves = The mail is on its way. Each link works for 21 days.
-invite-more = Invite more
-invite-addresses = Email addresses
-invite-addresses-hint = Up to 50, separated by commas or new lines, or rows of a table
-invite-addresses-left = These have not been invited. Correct them, or take them out
-invite-role = Role
-invite-role-help = What each role may do
-invite-send = Send invites
-invite-choose-role = Choose a role.
-invite-no-address = Enter at least one email address.
-invite-heading-line = Taken for a heading: { $line }
-invite-beside = Left out beside the addresses: { $words }
-invite-beside-more = Left out beside the addresses: { $words } and { $count } more
-invite-nobody-invited = Nobody was invited
+invite-title = 邀請成員
+invite-results = 結果
+invite-mail-leaves = 正在寄出郵件。每個連結 21 天內有效。
+invite-more = 繼續邀請
+invite-addresses = 電子郵件地址
+invite-addresses-hint = 最多 50 個，以逗號或換行分隔，也可貼上表格中的列
+invite-addresses-left = 以下地址未獲邀請。請更正或刪除
+invite-role = 角色
+invite-role-help = 各角色的權限
+invite-send = 傳送邀請
+invite-choose-role = 請選擇角色。
+invite-no-address = 請至少輸入一個電子郵件地址。
+invite-heading-line = 已視為標題列：{ $line }
+invite-beside = 已略過地址以外的內容：{ $words }
+invite-beside-more = 已略過地址以外的內容：{ $words }，以及另外 { $count } 項
+invite-nobody-invited = 未邀請任何人
 invite-some-invited = { $count ->
-    [one] { $count } person invited
-   *[other] { $count } people invited
+   *[other] 已邀請 { $count } 人
  }
 # $invited is one of the two above.
 invite-some-were-not = { $count ->
-    [one] { $invited }, { $count } address was not
-   *[other] { $invited }, { $count } addresses were not
+   *[other] { $invited }，{ $count } 個地址未獲邀請
  }
-invite-outcome-invited = Invited
-invite-outcome-member = Already a member
-invite-outcome-open = Already invited
-invite-outcome-no-address = Not an email address
-invite-outcome-over-limit = Over the limit of 50
-invite-outcome-failed = Not invited: please try again
-invite-outcome-unknown = Perhaps invited: trying again does no harm
+invite-outcome-invited = 已邀請
+invite-outcome-member = 已是成員
+invite-outcome-open = 先前已邀請
+invite-outcome-no-address = 不是電子郵件地址
+invite-outcome-over-limit = 超過 50 個的上限
+invite-outcome-failed = 未邀請：請再試一次
+invite-outcome-unknown = 可能已邀請：重試不會有影響
 
 # The other dialogs.
 
-revoke-question = Revoke invitation?
-revoke-question-expired = Remove expired invitation?
-revoke-words = The link that was mailed to <strong>{ $address }</strong> stops working at once. You can invite this address again at any time.
-revoke-words-expired = The invitation for <strong>{ $address }</strong> has expired, and its link works no more. Removing it takes it off the list of members. You can invite this address again at any time.
-remove-question = Remove member?
-remove-words = They lose access to <strong>{ $organization }</strong> at once. Other organizations are not touched, and you can invite them again later.
-not-administrator-title = For administrators
-not-administrator = This page is for administrators
-not-administrator-words = Members and invitations of { $organization } are managed by its administrators. Ask one of them if you need to see or change something here.
+revoke-question = 要撤銷邀請嗎？
+revoke-question-expired = 要移除過期的邀請嗎？
+revoke-words = 寄給 <strong>{ $address }</strong> 的連結將立即失效。您可以隨時重新邀請此地址。
+revoke-words-expired = 給 <strong>{ $address }</strong> 的邀請已過期，其連結已失效。移除後，該邀請不會再顯示於成員清單。您可以隨時重新邀請此地址。
+remove-question = 要移除成員嗎？
+remove-words = 該成員將立即失去 <strong>{ $organization }</strong> 的存取權。其他組織不受影響，您日後可以重新邀請。
+not-administrator-title = 僅限管理員
+not-administrator = 此頁面僅供管理員使用
+not-administrator-words = { $organization } 的成員與邀請由管理員管理。如需查看或變更內容，請聯絡管理員。

@@ -1,41 +1,41 @@
 # Why something that was asked for was not done.
 
-refused-not-allowed = You may not manage the members of this organization any more.
-refused-no-invite = There is no such invitation.
+refused-not-allowed = 您已無權管理此組織的成員。
+refused-no-invite = 此邀請不存在。
 # $problem is one of the reasons below.
-refused-address = This is not an email address: { $problem }.
-refused-role = You can’t give this role.
-refused-no-groups = This organization has no groups.
-refused-group = A group of this invitation can’t be joined any more.
-refused-member-already = This person is a member already.
-refused-directory-invite = A directory decides who is a member here; nobody is invited by hand.
-refused-domain = This organization does not invite addresses at { $domain }.
-refused-domain-not-verified = { $domain } is not a verified domain of this organization.
-refused-member-limit = The organization has its { $limit } members and invitations already.
-refused-no-seat = All { $seats } seats are taken by members and open invitations.
-refused-invited-already = This address has an open invitation.
+refused-address = 電子郵件地址無效：{ $problem }。
+refused-role = 您無法授予此角色。
+refused-no-groups = 此組織沒有群組。
+refused-group = 此邀請中的某個群組已無法加入。
+refused-member-already = 此人已是成員。
+refused-directory-invite = 此組織的成員由目錄管理，無法手動邀請。
+refused-domain = 此組織不邀請 { $domain } 的地址。
+refused-domain-not-verified = { $domain } 不是此組織已驗證的網域。
+refused-member-limit = 此組織的成員與邀請已達 { $limit } 個的上限。
+refused-no-seat = 全部 { $seats } 個席位已由成員與待接受的邀請占用。
+refused-invited-already = 此地址已有待接受的邀請。
 # $problem is a sentence in English, from the API.
-refused-details = This can’t be sent along: { $problem }.
-refused-workspace = There is no such workspace to join.
-refused-links = This organization does not hand out links of invitations.
-refused-resent = This invitation was mailed too often, or just now.
-refused-still-open = This invitation is still open.
-refused-accepted = This invitation was accepted meanwhile.
-refused-declined = This invitation was declined meanwhile.
-refused-revoked = This invitation was revoked already.
-refused-expired = This invitation has expired.
-refused-no-member = This person is not a member any more.
-refused-shielded = You can’t change or remove a member with the role { $role }.
-refused-directory-role = Your organization’s directory decides who has which role.
-refused-own-membership = You can’t change your own membership. Another administrator can.
-refused-last-member = The only member of an organization can’t be removed.
-refused-last-governing = The organization needs at least one { $role }. Give somebody else that role first.
+refused-details = 無法隨邀請一併傳送：{ $problem }。
+refused-workspace = 要加入的工作區不存在。
+refused-links = 此組織不提供邀請連結。
+refused-resent = 此邀請的郵件寄送次數過多，或剛剛才寄出。
+refused-still-open = 此邀請仍然有效。
+refused-accepted = 此邀請已獲接受。
+refused-declined = 此邀請已遭拒絕。
+refused-revoked = 此邀請已撤銷。
+refused-expired = 此邀請已過期。
+refused-no-member = 此人已不再是成員。
+refused-shielded = 您無法變更或移除角色為「{ $role }」的成員。
+refused-directory-role = 成員的角色由組織的目錄決定。
+refused-own-membership = 您無法變更自己的成員資格，請洽其他管理員。
+refused-last-member = 無法移除組織中唯一的成員。
+refused-last-governing = 組織至少需要一位「{ $role }」。請先將該角色授予其他人。
 
 # What is wrong with an address; ends a sentence after a colon.
 address-problem = { $problem ->
-    [empty] it is empty
-    [too_long] it is too long (at most 64 characters before the @ and 254 in all)
-    [not_one_at] it needs one @ with a name before it and a domain after it
-    [local_part] the part before the @ may only have letters, digits and .!#$%&'*+/=?^_`{"{"}|{"}"}~- and no dot at its ends or twice in a row
-   *[domain] the part after the @ is not a domain name
+    [empty] 內容為空
+    [too_long] 過長（@ 前最多 64 個字元，總共最多 254 個字元）
+    [not_one_at] 必須有且只有一個 @，前面是名稱，後面是網域
+    [local_part] @ 前只能包含字母、數字和 .!#$%&'*+/=?^_`{"{"}|{"}"}~-，句點不能位於開頭或結尾，也不能連續出現
+   *[domain] @ 後不是有效的網域名稱
  }

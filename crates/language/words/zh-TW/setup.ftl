@@ -1,38 +1,38 @@
 # The first minutes of a server.
 
-setup-title = Set up
-setup-heading = Set up Admit
-setup-words = Name your organization and its first administrator. That’s you.
-setup-organization = Organization name
-setup-kind = Kind of organization
-setup-platform = Platform
-setup-platform-words = For developers: workspaces, API keys, roles such as developer and billing.
-setup-enterprise = Enterprise
-setup-enterprise-words = For a company’s people: owners, groups and custom roles.
-setup-your-name = Your name
-setup-your-address = Your email address
-setup-your-address-hint = You sign in with this address.
-setup-create = Create organization
-setup-enter-address = Enter an email address: { $problem }.
-setup-key-title = Your admin key
-setup-ready = { $organization } is ready
-setup-key-words = This is your admin key. It reaches the whole Admin API, and it’s shown only this once: keep it where you keep secrets.
-setup-key = Admin key
-setup-try = Try it
-setup-to-members = Continue to Members
+setup-title = 初始設定
+setup-heading = 設定 Admit
+setup-words = 請填寫組織的名稱與首位管理員（也就是您）的姓名。
+setup-organization = 組織名稱
+setup-kind = 組織類型
+setup-platform = 平台
+setup-platform-words = 適合開發人員：工作區、API 金鑰，以及開發人員、帳單管理員等角色。
+setup-enterprise = 企業
+setup-enterprise-words = 適合公司員工：擁有者、群組與自訂角色。
+setup-your-name = 您的姓名
+setup-your-address = 您的電子郵件地址
+setup-your-address-hint = 您將使用此地址登入。
+setup-create = 建立組織
+setup-enter-address = 請輸入電子郵件地址：{ $problem }。
+setup-key-title = 您的管理員金鑰
+setup-ready = { $organization } 已準備就緒
+setup-key-words = 這是您的管理員金鑰。它可以存取整個 Admin API，且只會顯示這一次：請妥善保存在您存放機密資訊的地方。
+setup-key = 管理員金鑰
+setup-try = 試試看
+setup-to-members = 前往「成員」
 
 # What is wrong with a name. $which is whose name it is.
 name-problem = { $problem ->
     [empty] { $which ->
-        [organization] Enter the organization’s name.
-       *[person] Enter your name.
+        [organization] 請輸入組織名稱。
+       *[person] 請輸入您的姓名。
      }
     [too_long] { $which ->
-        [organization] Shorten the organization’s name to at most { $limit } characters.
-       *[person] Shorten your name to at most { $limit } characters.
+        [organization] 請將組織名稱縮短至 { $limit } 個字元以內。
+       *[person] 請將您的姓名縮短至 { $limit } 個字元以內。
      }
    *[unprintable] { $which ->
-        [organization] Enter the organization’s name with characters that can be shown.
-       *[person] Enter your name with characters that can be shown.
+        [organization] 組織名稱只能使用可顯示的字元。
+       *[person] 您的姓名只能使用可顯示的字元。
      }
  }
