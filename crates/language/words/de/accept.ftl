@@ -1,49 +1,50 @@
 # Accepting and declining an invitation.
 
-accept-title = Join { $organization }
-accept-invited-by = { $inviter } invited you, <strong>{ $address }</strong>, to this organization.
-accept-invited = You, <strong>{ $address }</strong>, are invited to this organization.
-accept-role = Role
-accept-expires = Expires
+accept-title = { $organization } beitreten
+accept-invited-by = { $inviter } hat Sie, <strong>{ $address }</strong>, in diese Organisation eingeladen.
+accept-invited = Sie, <strong>{ $address }</strong>, sind in diese Organisation eingeladen.
+accept-role = Rolle
+accept-expires = Läuft ab
 accept-expires-in = { $unit ->
     [day] { $count ->
-        [one] in { $count } day
-       *[other] in { $count } days
+        [one] in { $count } Tag
+       *[other] in { $count } Tagen
      }
     [hour] { $count ->
-        [one] in { $count } hour
-       *[other] in { $count } hours
+        [one] in { $count } Stunde
+       *[other] in { $count } Stunden
      }
     [minute] { $count ->
-        [one] in { $count } minute
-       *[other] in { $count } minutes
+        [one] in { $count } Minute
+       *[other] in { $count } Minuten
      }
-   *[second] in less than a minute
+   *[second] in weniger als einer Minute
  }
-accept-your-name = Your name
-accept-act = Accept invitation
-accept-has-account = This address has an account. Sign in, and you come back here.
-accept-sign-in = Sign in to accept
-accept-signed-in-as = You’re signed in as <strong>{ $name }</strong>.
-accept-somebody-else = This invitation is for <strong>{ $address }</strong>, and you’re signed in as <strong>{ $other }</strong>.
-accept-switch = Switch account
-accept-stay = Stay signed in as { $address }
-decline-act = Decline
-decline-question = Decline this invitation?
-decline-words = You will not join { $organization }, and the link in your mail stops working. Only a new invitation brings you back.
-decline-reason = Would you like to say why?
-decline-back = Back to the invitation
-outcome-expired = This invitation has expired
-outcome-expired-words = Invitations work for 21 days. Ask for a new one, and it comes by mail if an administrator of { $organization } agrees.
-outcome-revoked = This invitation was revoked
-outcome-revoked-words = An administrator of { $organization } took it back. If that seems wrong, ask for a new one.
-outcome-used = This invitation has been used
-outcome-used-words = An invitation works once. If it was you who accepted it, sign in to go to { $organization }.
-outcome-declined = You declined the invitation
-outcome-declined-words = You have not joined { $organization }. If you change your mind, ask whoever invited you for a new invitation.
-outcome-unknown = We can’t find this invitation
-outcome-unknown-words = Open the link in your mail once more, and take care that it is complete. If it stays like this, ask the person who invited you for a new invitation.
-outcome-asked = Your request is noted
-outcome-asked-words = The administrators of { $organization } are told that you would like a new invitation, unless you have a newer one or are a member already. So look among your newest mails, or sign in; if they send one, it comes by mail.
-outcome-ask = Ask for a new one
-outcome-the-organization = the organization
+accept-your-name = Ihr Name
+accept-act = Einladung annehmen
+accept-has-account = Zu dieser Adresse gibt es ein Konto. Melden Sie sich an, dann kommen Sie hierher zurück.
+accept-sign-in = Anmelden und annehmen
+accept-signed-in-as = Sie sind als <strong>{ $name }</strong> angemeldet.
+accept-somebody-else = Diese Einladung gilt für <strong>{ $address }</strong>, und Sie sind als <strong>{ $other }</strong> angemeldet.
+accept-switch = Konto wechseln
+accept-stay = Als { $address } angemeldet bleiben
+decline-act = Ablehnen
+decline-question = Diese Einladung ablehnen?
+decline-words = Sie treten { $organization } nicht bei, und der Link in Ihrer E-Mail funktioniert dann nicht mehr. Nur mit einer neuen Einladung können Sie wiederkommen.
+decline-reason = Möchten Sie uns den Grund nennen?
+decline-back = Zurück zur Einladung
+outcome-expired = Diese Einladung ist abgelaufen
+outcome-expired-words = Einladungen gelten 21 Tage. Bitten Sie um eine neue; sie kommt per E-Mail, wenn ein Administrator von { $organization } zustimmt.
+outcome-revoked = Diese Einladung wurde widerrufen
+outcome-revoked-words = Ein Administrator von { $organization } hat sie zurückgenommen. Wenn das ein Irrtum sein sollte, bitten Sie um eine neue.
+outcome-used = Diese Einladung wurde schon verwendet
+outcome-used-words = Eine Einladung gilt nur einmal. Wenn Sie selbst sie angenommen haben, melden Sie sich an, um zu { $organization } zu gelangen.
+outcome-declined = Sie haben die Einladung abgelehnt
+outcome-declined-words = Sie sind { $organization } nicht beigetreten. Wenn Sie es sich anders überlegen, bitten Sie die Person, die Sie eingeladen hat, um eine neue Einladung.
+outcome-unknown = Diese Einladung ist nicht zu finden
+outcome-unknown-words = Öffnen Sie den Link in Ihrer E-Mail noch einmal und achten Sie darauf, dass er vollständig ist. Wenn das nicht hilft, bitten Sie die Person, die Sie eingeladen hat, um eine neue Einladung.
+outcome-asked = Ihre Anfrage ist vermerkt
+outcome-asked-words = Die Administratoren von { $organization } erfahren, dass Sie eine neue Einladung möchten, es sei denn, Sie haben schon eine neuere oder sind bereits Mitglied. Sehen Sie also in Ihren neuesten E-Mails nach oder melden Sie sich an; wenn Sie eine neue Einladung erhalten, kommt sie per E-Mail.
+outcome-ask = Neue anfordern
+# In the dative, as the messages above need it.
+outcome-the-organization = der Organisation

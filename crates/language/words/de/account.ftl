@@ -1,20 +1,20 @@
 # The signed-in person's own pages.
 
-organizations-title = Your organizations
-organizations-none = No organization yet
-organizations-none-words = You’re signed in as <strong>{ $address }</strong>, which is not a member of an organization. Ask somebody there to invite this address.
-organizations-choose = Choose an organization
-organizations-signed-in-as = You’re signed in as <strong>{ $address }</strong>.
-sessions-title = Sessions
-sessions-sub = Where you are signed in. End what you don’t recognize.
-sessions-this = This session
+organizations-title = Ihre Organisationen
+organizations-none = Noch keine Organisation
+organizations-none-words = Sie sind als <strong>{ $address }</strong> angemeldet; diese Adresse ist in keiner Organisation Mitglied. Bitten Sie jemanden dort, sie einzuladen.
+organizations-choose = Organisation auswählen
+organizations-signed-in-as = Sie sind als <strong>{ $address }</strong> angemeldet.
+sessions-title = Sitzungen
+sessions-sub = Hier sind Sie angemeldet. Beenden Sie, was Sie nicht kennen.
+sessions-this = Diese Sitzung
 # $at is a moment.
-sessions-last-used = Last used { $at }
-sessions-began = Began { $at }
-sessions-end = End session
-sessions-end-of = End session of { $browser }, { $ip }
-start-welcome = Welcome to { $organization }
-start-words = You’re a member. Nothing else is needed to take part.
-start-role = Your role
-start-signed-in-as = Signed in as
-start-hint = Your role and membership are looked after by the organization’s administrators.
+sessions-last-used = Zuletzt verwendet am { $at }
+sessions-began = Begonnen am { $at }
+sessions-end = Sitzung beenden
+sessions-end-of = Sitzung beenden: { $browser }, { $ip }
+start-welcome = Willkommen bei { $organization }
+start-words = Sie sind Mitglied. Mehr brauchen Sie nicht, um mitzumachen.
+start-role = Ihre Rolle
+start-signed-in-as = Angemeldet als
+start-hint = Um Ihre Rolle und Mitgliedschaft kümmern sich die Administratoren der Organisation.

@@ -1,32 +1,32 @@
 # Letting programs in.
 
-consent-title = Allow { $program }
-consent-question = Allow { $program }?
-consent-words = A program on this computer asks to act for you, <strong>{ $address }</strong>. Allow it only if you have just started it yourself.
-consent-words-elsewhere = A program elsewhere asks to act for you, <strong>{ $address }</strong>.
-consent-allow = Allow
-consent-deny = Don’t allow
-consent-organization = Organization
-consent-may = It may
-consent-may-words = do everything that you may do there through the API: members, workspaces, keys, service accounts
-consent-for = For
-consent-for-words = as long as it is used, at most 30 days between two uses; until you sign it out
-consent-nothing = You’re signed in as <strong>{ $address }</strong>, and manage no organization that it could act for.
+consent-title = { $program } zulassen
+consent-question = { $program } zulassen?
+consent-words = Ein Programm auf diesem Computer möchte in Ihrem Namen handeln (<strong>{ $address }</strong>). Lassen Sie es nur zu, wenn Sie es gerade selbst gestartet haben.
+consent-words-elsewhere = Ein Programm auf einem anderen Gerät möchte in Ihrem Namen handeln (<strong>{ $address }</strong>).
+consent-allow = Zulassen
+consent-deny = Nicht zulassen
+consent-organization = Organisation
+consent-may = Es darf
+consent-may-words = alles, was Sie dort über die API dürfen: Mitglieder, Arbeitsbereiche, Schlüssel, Dienstkonten
+consent-for = Dauer
+consent-for-words = solange es verwendet wird, mit höchstens 30 Tagen zwischen zwei Verwendungen; bis Sie es abmelden
+consent-nothing = Sie sind als <strong>{ $address }</strong> angemeldet und verwalten keine Organisation, für die es handeln könnte.
 consent-code = Code
-consent-asked-at = Asked at
-consent-from = From
-consent-caution = Allow it only if you started it yourself and it shows this code. If somebody gave you the code, don’t.
-consent-device-title = Allow a program
-consent-device-words = Type the code that the program shows you.
-consent-wrong-code = No program waits with this code. Check the letters; a code works for 15 minutes, and is answered once.
-consent-allowed = It is let in
-consent-allowed-words = The program goes on by itself within a few seconds. You can close this page.
-consent-denied = It is not let in
-consent-denied-words = The program is told so. You can close this page.
-consent-malformed = This program can’t be let in
-consent-malformed-words = Nothing was changed, because { $problem ->
-    [twice] it says something twice
-    [client] it does not say which program it is, or names one that is not known here
-    [redirect] it wants an answer at a place that is not on your own computer
-   *[state] its <code>state</code> is longer than 256 characters
+consent-asked-at = Angefragt am
+consent-from = Von
+consent-caution = Lassen Sie es nur zu, wenn Sie es selbst gestartet haben und es diesen Code anzeigt. Wenn Ihnen jemand den Code gegeben hat, lassen Sie es nicht zu.
+consent-device-title = Programm zulassen
+consent-device-words = Geben Sie den Code ein, den das Programm anzeigt.
+consent-wrong-code = Mit diesem Code wartet kein Programm. Prüfen Sie die Buchstaben; ein Code gilt 15 Minuten und nur einmal.
+consent-allowed = Programm zugelassen
+consent-allowed-words = Das Programm macht in wenigen Sekunden von selbst weiter. Sie können diese Seite schließen.
+consent-denied = Programm nicht zugelassen
+consent-denied-words = Das Programm erfährt davon. Sie können diese Seite schließen.
+consent-malformed = Dieses Programm kann nicht zugelassen werden
+consent-malformed-words = Es wurde nichts geändert, denn { $problem ->
+    [twice] das Programm macht eine Angabe doppelt
+    [client] das Programm sagt nicht, welches es ist, oder nennt eines, das hier nicht bekannt ist
+    [redirect] das Programm will die Antwort an einen Ort, der nicht auf Ihrem eigenen Computer liegt
+   *[state] sein <code>state</code> ist länger als 256 Zeichen
  }.

@@ -1,37 +1,37 @@
 # Pages for what went wrong.
 
-error-start-page = Go to the start page
-error-request-id = Request id
-error-bad-request = That didn’t come through
-error-bad-request-words = The form arrived incomplete. Go back, reload the page and try again.
-error-forbidden = You can’t do this here
-error-forbidden-words = Your role doesn’t allow it, or another site sent this form. Start again from our own pages; an administrator of the organization can help.
-error-not-found = There is nothing here
-error-not-found-words = The page may have moved, or it belongs to an organization you’re not a member of.
-error-setup-link-ended = This set-up link no longer works
-error-setup-link-ended-words = It works once. If nothing has been set up yet, open the newest link in the server’s log.
-error-unavailable = A short break, please
-error-unavailable-words = The server can’t keep anything just now. Nothing was changed; try again in a moment.
-error-outcome-unknown = This may have worked
-error-outcome-unknown-words = The server didn’t learn whether your change was kept. Look, and if it isn’t there, do it again: doing it twice does no harm.
-error-too-many = A short break, please
-error-too-many-words = That was tried too often in a short time. It works again in { $unit ->
+error-start-page = Zur Startseite
+error-request-id = Anfrage-ID
+error-bad-request = Das ist nicht richtig angekommen
+error-bad-request-words = Das Formular kam unvollständig an. Gehen Sie zurück, laden Sie die Seite neu und versuchen Sie es noch einmal.
+error-forbidden = Das können Sie hier nicht tun
+error-forbidden-words = Ihre Rolle lässt es nicht zu, oder eine andere Website hat dieses Formular gesendet. Beginnen Sie noch einmal auf unseren eigenen Seiten; ein Administrator der Organisation kann Ihnen helfen.
+error-not-found = Hier ist nichts
+error-not-found-words = Vielleicht wurde die Seite verschoben, oder sie gehört zu einer Organisation, in der Sie nicht Mitglied sind.
+error-setup-link-ended = Dieser Einrichtungslink funktioniert nicht mehr
+error-setup-link-ended-words = Er gilt nur einmal. Wenn noch nichts eingerichtet ist, öffnen Sie den neuesten Link im Protokoll des Servers.
+error-unavailable = Einen Moment, bitte
+error-unavailable-words = Der Server kann gerade nichts speichern. Es wurde nichts geändert; versuchen Sie es gleich noch einmal.
+error-outcome-unknown = Das hat vielleicht geklappt
+error-outcome-unknown-words = Der Server hat nicht erfahren, ob Ihre Änderung gespeichert wurde. Sehen Sie nach, und wenn sie fehlt, wiederholen Sie sie: Zweimal schadet nicht.
+error-too-many = Einen Moment, bitte
+error-too-many-words = Das wurde in kurzer Zeit zu oft versucht. Es geht wieder in { $unit ->
     [day] { $count ->
-        [one] { $count } day
-       *[other] { $count } days
+        [one] { $count } Tag
+       *[other] { $count } Tagen
      }
     [hour] { $count ->
-        [one] { $count } hour
-       *[other] { $count } hours
+        [one] { $count } Stunde
+       *[other] { $count } Stunden
      }
     [minute] { $count ->
-        [one] { $count } minute
-       *[other] { $count } minutes
+        [one] { $count } Minute
+       *[other] { $count } Minuten
      }
    *[second] { $count ->
-        [one] { $count } second
-       *[other] { $count } seconds
+        [one] { $count } Sekunde
+       *[other] { $count } Sekunden
      }
  }.
-error-failed = Something went wrong on our side
-error-failed-words = Nothing you typed is to blame. Try again in a moment; if it stays, tell your administrator the request id below.
+error-failed = Bei uns ist etwas schiefgegangen
+error-failed-words = An Ihren Eingaben liegt es nicht. Versuchen Sie es gleich noch einmal; wenn das nicht hilft, nennen Sie Ihrem Administrator die unten stehende Anfrage-ID.

@@ -1,50 +1,50 @@
 # What every page has around its content.
 
-frame-home = Admit, start page
-frame-skip = Skip to the content
-frame-switch-organization = Switch organization
-frame-organizations = Organizations
-frame-settings = Settings
-frame-account = Your account
-frame-no-answer = The server did not answer
-frame-no-answer-words = Check your connection and try again. Nothing you typed is lost.
-frame-language = Language
-frame-apply = Apply
+frame-home = Admit, Startseite
+frame-skip = Zum Inhalt springen
+frame-switch-organization = Organisation wechseln
+frame-organizations = Organisationen
+frame-settings = Einstellungen
+frame-account = Ihr Konto
+frame-no-answer = Der Server hat nicht geantwortet
+frame-no-answer-words = Prüfen Sie Ihre Verbindung und versuchen Sie es noch einmal. Von Ihren Eingaben ist nichts verloren.
+frame-language = Sprache
+frame-apply = Anwenden
 
 # Buttons and small words that many pages share.
 
-act-cancel = Cancel
-act-continue = Continue
-act-copy = Copy
-act-copied = Copied
-act-done = Done
-act-filter = Filter
-act-remove = Remove
-act-revoke = Revoke
-act-sign-in = Sign in
-act-sign-out = Sign out
-pages-label = Pages
-pages-newer = Newer
-pages-older = Older
-problems-heading = Please look at this again
+act-cancel = Abbrechen
+act-continue = Weiter
+act-copy = Kopieren
+act-copied = Kopiert
+act-done = Fertig
+act-filter = Filtern
+act-remove = Entfernen
+act-revoke = Widerrufen
+act-sign-in = Anmelden
+act-sign-out = Abmelden
+pages-label = Seiten
+pages-newer = Neuere
+pages-older = Ältere
+problems-heading = Bitte sehen Sie sich das noch einmal an
 field-optional = Optional
 # $browser is a product's name, as is $system unless it is said otherwise below.
-browser-on-system = { $browser } on { $system ->
-    [iphone] an iPhone
-    [ipad] an iPad
-    [mac] a Mac
-   *[other] { $system }
+browser-on-system = { $browser } { $system ->
+    [iphone] auf einem iPhone
+    [ipad] auf einem iPad
+    [mac] auf einem Mac
+   *[other] unter { $system }
  }
-browser-unknown = an unknown browser
-address-unknown = unknown
+browser-unknown = unbekannter Browser
+address-unknown = unbekannt
 
 # What has just been done, above the next page.
 
-done-invited = A new invitation is on its way.
-done-not-invited = Nobody was invited: the address is a member, or has an open invitation by now.
-done-revoked = The invitation was revoked. Its link no longer works.
-done-taken-off = The expired invitation was removed from the list.
-done-role-changed = The role was changed.
-done-removed = The member was removed.
-done-session-ended = The session was ended.
-done-joined = Welcome. You are a member now.
+done-invited = Eine neue Einladung ist unterwegs.
+done-not-invited = Niemand wurde eingeladen: Die Adresse ist inzwischen Mitglied oder hat eine offene Einladung.
+done-revoked = Die Einladung wurde widerrufen. Ihr Link funktioniert nicht mehr.
+done-taken-off = Die abgelaufene Einladung wurde aus der Liste entfernt.
+done-role-changed = Die Rolle wurde geändert.
+done-removed = Das Mitglied wurde entfernt.
+done-session-ended = Die Sitzung wurde beendet.
+done-joined = Willkommen. Sie sind jetzt Mitglied.

@@ -1,13 +1,13 @@
 # Settings > Mailbox.
 
-mailbox-title = Mailbox
-mailbox-sub = No mail server is configured, so mail is kept here instead of being sent.
-mailbox-empty = No mail yet
-mailbox-empty-words = Invite somebody, and the invitation appears here with its link.
-mailbox-to-members = Go to Members
-mailbox-from = From
-mailbox-to = To
-mailbox-date = Date
-mailbox-copy-link = Copy link
-mailbox-open-invitation = Open the invitation
-mailbox-open-members = Open Members
+mailbox-title = Postfach
+mailbox-sub = Es ist kein Mailserver eingerichtet; daher werden E-Mails hier aufbewahrt, statt versendet zu werden.
+mailbox-empty = Noch keine E-Mails
+mailbox-empty-words = Laden Sie jemanden ein, dann erscheint die Einladung hier mit ihrem Link.
+mailbox-to-members = Zu den Mitgliedern
+mailbox-from = Von
+mailbox-to = An
+mailbox-date = Datum
+mailbox-copy-link = Link kopieren
+mailbox-open-invitation = Einladung öffnen
+mailbox-open-members = Mitglieder öffnen

@@ -1,145 +1,146 @@
 # Settings > Members: the list.
 
-members-title = Members
-members-sub = People in this organization, and people invited to it
+members-title = Mitglieder
+members-sub = Personen in dieser Organisation und Personen, die eingeladen sind
 members-count = { $count ->
-    [one] { $count } member
-   *[other] { $count } members
+    [one] { $count } Mitglied
+   *[other] { $count } Mitglieder
  }
 members-open-invites = { $count ->
-    [one] { $count } open invitation
-   *[other] { $count } open invitations
+    [one] { $count } offene Einladung
+   *[other] { $count } offene Einladungen
  }
 # $members and $invites are the two counts above.
 members-counts = { $members }, { $invites }
-members-invite = Invite
-members-search = Search members
-members-search-hint = Search by name or address
-members-filter-access = Filter by access
-members-filter-status = Filter by status
-members-all-roles = All roles
-members-show-all = Everybody
-members-show-active = Members
-members-show-pending = Open invitations
-members-show-expired = Expired invitations
-members-nobody = Nobody matches
-members-nobody-words = Try another name or address, or take the filters away.
-members-show-everybody = Show everybody
-members-page-gone = This page is empty
-members-page-gone-words = The list has changed since you opened it.
-members-first-page = Go to the first page
+members-invite = Einladen
+members-search = Mitglieder suchen
+members-search-hint = Name oder Adresse suchen
+members-filter-access = Nach Zugriff filtern
+members-filter-status = Nach Status filtern
+members-all-roles = Alle Rollen
+members-show-all = Alle
+members-show-active = Mitglieder
+members-show-pending = Offene Einladungen
+members-show-expired = Abgelaufene Einladungen
+members-nobody = Keine Treffer
+members-nobody-words = Versuchen Sie es mit einem anderen Namen oder einer anderen Adresse, oder entfernen Sie die Filter.
+members-show-everybody = Alle anzeigen
+members-page-gone = Diese Seite ist leer
+members-page-gone-words = Die Liste hat sich geändert, seit Sie sie geöffnet haben.
+members-first-page = Zur ersten Seite
 members-found = { $count ->
-    [one] { $count } person shown
-   *[other] { $count } people shown
+    [one] { $count } Person angezeigt
+   *[other] { $count } Personen angezeigt
  }
 members-found-on-page = { $count ->
-    [one] { $count } person shown on this page
-   *[other] { $count } people shown on this page
+    [one] { $count } Person auf dieser Seite angezeigt
+   *[other] { $count } Personen auf dieser Seite angezeigt
  }
-members-caption = Members and invitations
+members-caption = Mitglieder und Einladungen
 members-column-person = Person
-members-column-role = Role
-members-column-since = Since
+members-column-role = Rolle
+members-column-since = Seit
 members-column-status = Status
-members-column-actions = Actions
-members-alone = It’s just you so far
-members-alone-words = Invite the people you work with. Each gets a mail with a link that works for 21 days.
-members-you = You
-members-change-role = Change role
-members-change-role-of = (change role of { $address })
-members-added = Added
-members-invited = Invited
-members-active = Active
-members-pending = Pending
-members-expired = Expired
-members-remove-of = Remove { $address }
-members-revoke-title = Revoke invitation
-members-revoke-of = Revoke invitation for { $address }
-members-invite-again = Invite again
-members-invite-again-of = Invite again: { $address }
-members-take-off-title = Remove from the list
-members-take-off-of = Remove expired invitation for { $address }
-members-invited-by = Invited by { $inviter }
-members-a-key = an API key
+members-column-actions = Aktionen
+members-alone = Bisher sind nur Sie hier
+members-alone-words = Laden Sie die Menschen ein, mit denen Sie arbeiten. Alle erhalten eine E-Mail mit einem Link, der 21 Tage gilt.
+members-you = Sie
+members-change-role = Rolle ändern
+members-change-role-of = (Rolle von { $address } ändern)
+members-added = Hinzugefügt am
+members-invited = Eingeladen am
+members-active = Aktiv
+members-pending = Ausstehend
+members-expired = Abgelaufen
+members-remove-of = { $address } entfernen
+members-revoke-title = Einladung widerrufen
+members-revoke-of = Einladung für { $address } widerrufen
+members-invite-again = Erneut einladen
+members-invite-again-of = Erneut einladen: { $address }
+members-take-off-title = Aus der Liste entfernen
+members-take-off-of = Abgelaufene Einladung für { $address } entfernen
+members-invited-by = Eingeladen von { $inviter }
+# In the dative, as the message above needs it.
+members-a-key = einem API-Schlüssel
 members-expires-in = { $unit ->
     [day] { $count ->
-        [one] Expires in { $count } day
-       *[other] Expires in { $count } days
+        [one] Läuft in { $count } Tag ab
+       *[other] Läuft in { $count } Tagen ab
      }
     [hour] { $count ->
-        [one] Expires in { $count } hour
-       *[other] Expires in { $count } hours
+        [one] Läuft in { $count } Stunde ab
+       *[other] Läuft in { $count } Stunden ab
      }
     [minute] { $count ->
-        [one] Expires in { $count } minute
-       *[other] Expires in { $count } minutes
+        [one] Läuft in { $count } Minute ab
+       *[other] Läuft in { $count } Minuten ab
      }
-   *[second] Expires in less than a minute
+   *[second] Läuft in weniger als einer Minute ab
  }
 members-expired-ago = { $unit ->
     [day] { $count ->
-        [one] Expired { $count } day ago
-       *[other] Expired { $count } days ago
+        [one] Vor { $count } Tag abgelaufen
+       *[other] Vor { $count } Tagen abgelaufen
      }
     [hour] { $count ->
-        [one] Expired { $count } hour ago
-       *[other] Expired { $count } hours ago
+        [one] Vor { $count } Stunde abgelaufen
+       *[other] Vor { $count } Stunden abgelaufen
      }
     [minute] { $count ->
-        [one] Expired { $count } minute ago
-       *[other] Expired { $count } minutes ago
+        [one] Vor { $count } Minute abgelaufen
+       *[other] Vor { $count } Minuten abgelaufen
      }
-   *[second] Expired just now
+   *[second] Gerade abgelaufen
  }
-members-mail-failed = Mail not delivered
+members-mail-failed = E-Mail nicht zugestellt
 # $reason is what the mail server said.
-members-mail-failed-words = { $reason } To try again, revoke this invitation and invite the address once more.
-members-mail-delayed = Mail delayed
-members-mail-delayed-words = { $reason } It is tried again soon.
+members-mail-failed-words = { $reason } Für einen neuen Versuch widerrufen Sie diese Einladung und laden die Adresse noch einmal ein.
+members-mail-delayed = E-Mail verzögert
+members-mail-delayed-words = { $reason } Der nächste Versuch folgt bald.
 
 # The invite dialog.
 
-invite-title = Invite people
-invite-results = Results
-invite-mail-leaves = The mail is on its way. Each link works for 21 days.
-invite-more = Invite more
-invite-addresses = Email addresses
-invite-addresses-hint = Up to 50, separated by commas or new lines, or rows of a table
-invite-addresses-left = These have not been invited. Correct them, or take them out
-invite-role = Role
-invite-role-help = What each role may do
-invite-send = Send invites
-invite-choose-role = Choose a role.
-invite-no-address = Enter at least one email address.
-invite-heading-line = Taken for a heading: { $line }
-invite-beside = Left out beside the addresses: { $words }
-invite-beside-more = Left out beside the addresses: { $words } and { $count } more
-invite-nobody-invited = Nobody was invited
+invite-title = Personen einladen
+invite-results = Ergebnisse
+invite-mail-leaves = Der Versand läuft. Jeder Link gilt 21 Tage.
+invite-more = Weitere einladen
+invite-addresses = E-Mail-Adressen
+invite-addresses-hint = Bis zu 50, getrennt durch Kommas oder neue Zeilen, oder Zeilen einer Tabelle
+invite-addresses-left = Diese wurden nicht eingeladen. Korrigieren oder entfernen Sie sie
+invite-role = Rolle
+invite-role-help = Was jede Rolle darf
+invite-send = Einladen
+invite-choose-role = Wählen Sie eine Rolle.
+invite-no-address = Geben Sie mindestens eine E-Mail-Adresse ein.
+invite-heading-line = Als Überschrift verstanden: { $line }
+invite-beside = Neben den Adressen ausgelassen: { $words }
+invite-beside-more = Neben den Adressen ausgelassen: { $words } und { $count } mehr
+invite-nobody-invited = Niemand wurde eingeladen
 invite-some-invited = { $count ->
-    [one] { $count } person invited
-   *[other] { $count } people invited
+    [one] { $count } Person eingeladen
+   *[other] { $count } Personen eingeladen
  }
 # $invited is one of the two above.
 invite-some-were-not = { $count ->
-    [one] { $invited }, { $count } address was not
-   *[other] { $invited }, { $count } addresses were not
+    [one] { $invited }, { $count } Adresse nicht eingeladen
+   *[other] { $invited }, { $count } Adressen nicht eingeladen
  }
-invite-outcome-invited = Invited
-invite-outcome-member = Already a member
-invite-outcome-open = Already invited
-invite-outcome-no-address = Not an email address
-invite-outcome-over-limit = Over the limit of 50
-invite-outcome-failed = Not invited: please try again
-invite-outcome-unknown = Perhaps invited: trying again does no harm
+invite-outcome-invited = Eingeladen
+invite-outcome-member = Schon Mitglied
+invite-outcome-open = Schon eingeladen
+invite-outcome-no-address = Keine E-Mail-Adresse
+invite-outcome-over-limit = Über der Grenze von 50
+invite-outcome-failed = Nicht eingeladen: Bitte versuchen Sie es noch einmal
+invite-outcome-unknown = Vielleicht eingeladen: Ein weiterer Versuch schadet nicht
 
 # The other dialogs.
 
-revoke-question = Revoke invitation?
-revoke-question-expired = Remove expired invitation?
-revoke-words = The link that was mailed to <strong>{ $address }</strong> stops working at once. You can invite this address again at any time.
-revoke-words-expired = The invitation for <strong>{ $address }</strong> has expired, and its link works no more. Removing it takes it off the list of members. You can invite this address again at any time.
-remove-question = Remove member?
-remove-words = They lose access to <strong>{ $organization }</strong> at once. Other organizations are not touched, and you can invite them again later.
-not-administrator-title = For administrators
-not-administrator = This page is for administrators
-not-administrator-words = Members and invitations of { $organization } are managed by its administrators. Ask one of them if you need to see or change something here.
+revoke-question = Einladung widerrufen?
+revoke-question-expired = Abgelaufene Einladung entfernen?
+revoke-words = Der Link, der an <strong>{ $address }</strong> ging, funktioniert dann sofort nicht mehr. Sie können diese Adresse jederzeit wieder einladen.
+revoke-words-expired = Die Einladung für <strong>{ $address }</strong> ist abgelaufen, und ihr Link funktioniert nicht mehr. Wenn Sie sie entfernen, verschwindet sie aus der Liste der Mitglieder. Sie können diese Adresse jederzeit wieder einladen.
+remove-question = Mitglied entfernen?
+remove-words = Die Person verliert sofort den Zugriff auf <strong>{ $organization }</strong>. Andere Organisationen sind nicht betroffen, und Sie können sie später wieder einladen.
+not-administrator-title = Für Administratoren
+not-administrator = Diese Seite ist für Administratoren
+not-administrator-words = Mitglieder und Einladungen von { $organization } werden von den Administratoren verwaltet. Wenden Sie sich an sie, wenn Sie hier etwas sehen oder ändern müssen.

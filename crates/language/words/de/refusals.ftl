@@ -1,41 +1,41 @@
 # Why something that was asked for was not done.
 
-refused-not-allowed = You may not manage the members of this organization any more.
-refused-no-invite = There is no such invitation.
+refused-not-allowed = Sie dürfen die Mitglieder dieser Organisation nicht mehr verwalten.
+refused-no-invite = Diese Einladung gibt es nicht.
 # $problem is one of the reasons below.
-refused-address = This is not an email address: { $problem }.
-refused-role = You can’t give this role.
-refused-no-groups = This organization has no groups.
-refused-group = A group of this invitation can’t be joined any more.
-refused-member-already = This person is a member already.
-refused-directory-invite = A directory decides who is a member here; nobody is invited by hand.
-refused-domain = This organization does not invite addresses at { $domain }.
-refused-domain-not-verified = { $domain } is not a verified domain of this organization.
-refused-member-limit = The organization has its { $limit } members and invitations already.
-refused-no-seat = All { $seats } seats are taken by members and open invitations.
-refused-invited-already = This address has an open invitation.
+refused-address = Das ist keine E-Mail-Adresse: { $problem }.
+refused-role = Diese Rolle können Sie nicht vergeben.
+refused-no-groups = Diese Organisation hat keine Gruppen.
+refused-group = Einer Gruppe dieser Einladung kann niemand mehr beitreten.
+refused-member-already = Diese Person ist schon Mitglied.
+refused-directory-invite = Hier entscheidet ein Verzeichnis, wer Mitglied ist; niemand wird von Hand eingeladen.
+refused-domain = Diese Organisation lädt keine Adressen der Domain { $domain } ein.
+refused-domain-not-verified = { $domain } ist keine bestätigte Domain dieser Organisation.
+refused-member-limit = Die Organisation hat ihr Limit von { $limit } Mitgliedern und Einladungen bereits erreicht.
+refused-no-seat = Alle Plätze ({ $seats }) sind durch Mitglieder und offene Einladungen belegt.
+refused-invited-already = Diese Adresse hat eine offene Einladung.
 # $problem is a sentence in English, from the API.
-refused-details = This can’t be sent along: { $problem }.
-refused-workspace = There is no such workspace to join.
-refused-links = This organization does not hand out links of invitations.
-refused-resent = This invitation was mailed too often, or just now.
-refused-still-open = This invitation is still open.
-refused-accepted = This invitation was accepted meanwhile.
-refused-declined = This invitation was declined meanwhile.
-refused-revoked = This invitation was revoked already.
-refused-expired = This invitation has expired.
-refused-no-member = This person is not a member any more.
-refused-shielded = You can’t change or remove a member with the role { $role }.
-refused-directory-role = Your organization’s directory decides who has which role.
-refused-own-membership = You can’t change your own membership. Another administrator can.
-refused-last-member = The only member of an organization can’t be removed.
-refused-last-governing = The organization needs at least one { $role }. Give somebody else that role first.
+refused-details = Das kann nicht mitgesendet werden: { $problem }.
+refused-workspace = Diesen Arbeitsbereich gibt es nicht.
+refused-links = Diese Organisation gibt keine Links zu Einladungen heraus.
+refused-resent = Diese Einladung wurde zu oft oder gerade eben erst versendet.
+refused-still-open = Diese Einladung ist noch offen.
+refused-accepted = Diese Einladung wurde inzwischen angenommen.
+refused-declined = Diese Einladung wurde inzwischen abgelehnt.
+refused-revoked = Diese Einladung wurde bereits widerrufen.
+refused-expired = Diese Einladung ist abgelaufen.
+refused-no-member = Diese Person ist nicht mehr Mitglied.
+refused-shielded = Ein Mitglied mit der Rolle „{ $role }“ können Sie nicht ändern oder entfernen.
+refused-directory-role = Das Verzeichnis Ihrer Organisation entscheidet, wer welche Rolle hat.
+refused-own-membership = Ihre eigene Mitgliedschaft können Sie nicht ändern. Ein anderer Administrator kann es.
+refused-last-member = Das einzige Mitglied einer Organisation kann nicht entfernt werden.
+refused-last-governing = Die Organisation braucht mindestens ein Mitglied mit der Rolle „{ $role }“. Geben Sie diese Rolle zuerst jemand anderem.
 
 # What is wrong with an address; ends a sentence after a colon.
 address-problem = { $problem ->
-    [empty] it is empty
-    [too_long] it is too long (at most 64 characters before the @ and 254 in all)
-    [not_one_at] it needs one @ with a name before it and a domain after it
-    [local_part] the part before the @ may only have letters, digits and .!#$%&'*+/=?^_`{"{"}|{"}"}~- and no dot at its ends or twice in a row
-   *[domain] the part after the @ is not a domain name
+    [empty] Das Feld ist leer
+    [too_long] Die Adresse ist zu lang (höchstens 64 Zeichen vor dem @ und 254 insgesamt)
+    [not_one_at] Nötig ist genau ein @ mit einem Namen davor und einer Domain dahinter
+    [local_part] Der Teil vor dem @ darf nur Buchstaben, Ziffern und .!#$%&'*+/=?^_`{"{"}|{"}"}~- enthalten, keinen Punkt am Anfang oder Ende und keine zwei Punkte hintereinander
+   *[domain] Der Teil nach dem @ ist kein Domainname
  }

@@ -1,26 +1,26 @@
 # The roles in an organization. $role is the role's name on the wire.
 
 role-name = { $role ->
-    [user] User
-    [developer] Developer
-    [claude_code_user] Claude Code user
-    [billing] Billing
+    [user] Nutzer
+    [developer] Entwickler
+    [claude_code_user] Nutzer von Claude Code
+    [billing] Abrechnung
     [admin] Admin
-    [managed] Managed
-    [membership_admin] Membership admin
-    [owner] Owner
-    [primary_owner] Primary owner
+    [managed] Verwaltet
+    [membership_admin] Mitglieder-Admin
+    [owner] Inhaber
+    [primary_owner] Hauptinhaber
    *[unknown] { $role }
  }
 role-description = { $role ->
-    [user] Takes part, and manages nothing.
-    [developer] Takes part, and works with API keys.
-    [claude_code_user] Takes part, and uses Claude Code.
-    [billing] Takes part, and looks after billing.
-    [admin] Does everything, including managing members.
-    [managed] Does what their groups allow.
-    [membership_admin] Manages members, but not owners.
-    [owner] Does everything, including managing members.
-    [primary_owner] Does everything, and answers for the organization.
+    [user] Macht mit und verwaltet nichts.
+    [developer] Macht mit und arbeitet mit API-Schlüsseln.
+    [claude_code_user] Macht mit und verwendet Claude Code.
+    [billing] Macht mit und kümmert sich um die Abrechnung.
+    [admin] Darf alles, auch Mitglieder verwalten.
+    [managed] Darf, was die eigenen Gruppen erlauben.
+    [membership_admin] Verwaltet Mitglieder, aber keine Inhaber.
+    [owner] Darf alles, auch Mitglieder verwalten.
+    [primary_owner] Darf alles und steht für die Organisation ein.
    *[unknown] { $role }
  }

@@ -1,38 +1,38 @@
 # The first minutes of a server.
 
-setup-title = Set up
-setup-heading = Set up Admit
-setup-words = Name your organization and its first administrator. That’s you.
-setup-organization = Organization name
-setup-kind = Kind of organization
-setup-platform = Platform
-setup-platform-words = For developers: workspaces, API keys, roles such as developer and billing.
-setup-enterprise = Enterprise
-setup-enterprise-words = For a company’s people: owners, groups and custom roles.
-setup-your-name = Your name
-setup-your-address = Your email address
-setup-your-address-hint = You sign in with this address.
-setup-create = Create organization
-setup-enter-address = Enter an email address: { $problem }.
-setup-key-title = Your admin key
-setup-ready = { $organization } is ready
-setup-key-words = This is your admin key. It reaches the whole Admin API, and it’s shown only this once: keep it where you keep secrets.
-setup-key = Admin key
-setup-try = Try it
-setup-to-members = Continue to Members
+setup-title = Einrichtung
+setup-heading = Admit einrichten
+setup-words = Benennen Sie Ihre Organisation und ihren ersten Administrator. Das sind Sie.
+setup-organization = Name der Organisation
+setup-kind = Art der Organisation
+setup-platform = Plattform
+setup-platform-words = Für die Entwicklung: Arbeitsbereiche, API-Schlüssel, Rollen wie Entwickler und Abrechnung.
+setup-enterprise = Unternehmen
+setup-enterprise-words = Für die Menschen in einem Unternehmen: Inhaber, Gruppen und eigene Rollen.
+setup-your-name = Ihr Name
+setup-your-address = Ihre E-Mail-Adresse
+setup-your-address-hint = Mit dieser Adresse melden Sie sich an.
+setup-create = Organisation erstellen
+setup-enter-address = Geben Sie eine E-Mail-Adresse ein: { $problem }.
+setup-key-title = Ihr Admin-Schlüssel
+setup-ready = { $organization } ist startklar
+setup-key-words = Das ist Ihr Admin-Schlüssel. Er gilt für die ganze Admin-API und wird nur dieses eine Mal angezeigt: Bewahren Sie ihn dort auf, wo Sie Geheimnisse aufbewahren.
+setup-key = Admin-Schlüssel
+setup-try = Ausprobieren
+setup-to-members = Weiter zu den Mitgliedern
 
 # What is wrong with a name. $which is whose name it is.
 name-problem = { $problem ->
     [empty] { $which ->
-        [organization] Enter the organization’s name.
-       *[person] Enter your name.
+        [organization] Geben Sie den Namen der Organisation ein.
+       *[person] Geben Sie Ihren Namen ein.
      }
     [too_long] { $which ->
-        [organization] Shorten the organization’s name to at most { $limit } characters.
-       *[person] Shorten your name to at most { $limit } characters.
+        [organization] Kürzen Sie den Namen der Organisation auf höchstens { $limit } Zeichen.
+       *[person] Kürzen Sie Ihren Namen auf höchstens { $limit } Zeichen.
      }
    *[unprintable] { $which ->
-        [organization] Enter the organization’s name with characters that can be shown.
-       *[person] Enter your name with characters that can be shown.
+        [organization] Geben Sie den Namen der Organisation mit darstellbaren Zeichen ein.
+       *[person] Geben Sie Ihren Namen mit darstellbaren Zeichen ein.
      }
  }

@@ -1,49 +1,49 @@
 # Accepting and declining an invitation.
 
-accept-title = Join { $organization }
-accept-invited-by = { $inviter } invited you, <strong>{ $address }</strong>, to this organization.
-accept-invited = You, <strong>{ $address }</strong>, are invited to this organization.
-accept-role = Role
-accept-expires = Expires
+accept-title = Únete a { $organization }
+accept-invited-by = { $inviter } te invita (<strong>{ $address }</strong>) a unirte a esta organización.
+accept-invited = Tienes una invitación (<strong>{ $address }</strong>) para unirte a esta organización.
+accept-role = Rol
+accept-expires = Expira el
 accept-expires-in = { $unit ->
     [day] { $count ->
-        [one] in { $count } day
-       *[other] in { $count } days
+        [one] en { $count } día
+       *[other] en { $count } días
      }
     [hour] { $count ->
-        [one] in { $count } hour
-       *[other] in { $count } hours
+        [one] en { $count } hora
+       *[other] en { $count } horas
      }
     [minute] { $count ->
-        [one] in { $count } minute
-       *[other] in { $count } minutes
+        [one] en { $count } minuto
+       *[other] en { $count } minutos
      }
-   *[second] in less than a minute
+   *[second] en menos de un minuto
  }
-accept-your-name = Your name
-accept-act = Accept invitation
-accept-has-account = This address has an account. Sign in, and you come back here.
-accept-sign-in = Sign in to accept
-accept-signed-in-as = You’re signed in as <strong>{ $name }</strong>.
-accept-somebody-else = This invitation is for <strong>{ $address }</strong>, and you’re signed in as <strong>{ $other }</strong>.
-accept-switch = Switch account
-accept-stay = Stay signed in as { $address }
-decline-act = Decline
-decline-question = Decline this invitation?
-decline-words = You will not join { $organization }, and the link in your mail stops working. Only a new invitation brings you back.
-decline-reason = Would you like to say why?
-decline-back = Back to the invitation
-outcome-expired = This invitation has expired
-outcome-expired-words = Invitations work for 21 days. Ask for a new one, and it comes by mail if an administrator of { $organization } agrees.
-outcome-revoked = This invitation was revoked
-outcome-revoked-words = An administrator of { $organization } took it back. If that seems wrong, ask for a new one.
-outcome-used = This invitation has been used
-outcome-used-words = An invitation works once. If it was you who accepted it, sign in to go to { $organization }.
-outcome-declined = You declined the invitation
-outcome-declined-words = You have not joined { $organization }. If you change your mind, ask whoever invited you for a new invitation.
-outcome-unknown = We can’t find this invitation
-outcome-unknown-words = Open the link in your mail once more, and take care that it is complete. If it stays like this, ask the person who invited you for a new invitation.
-outcome-asked = Your request is noted
-outcome-asked-words = The administrators of { $organization } are told that you would like a new invitation, unless you have a newer one or are a member already. So look among your newest mails, or sign in; if they send one, it comes by mail.
-outcome-ask = Ask for a new one
-outcome-the-organization = the organization
+accept-your-name = Tu nombre
+accept-act = Aceptar invitación
+accept-has-account = Esta dirección ya tiene una cuenta. Inicia sesión y volverás aquí.
+accept-sign-in = Inicia sesión para aceptar
+accept-signed-in-as = Has iniciado sesión como <strong>{ $name }</strong>.
+accept-somebody-else = Esta invitación es para <strong>{ $address }</strong>, y has iniciado sesión como <strong>{ $other }</strong>.
+accept-switch = Cambiar de cuenta
+accept-stay = Seguir como { $address }
+decline-act = Rechazar
+decline-question = ¿Rechazar esta invitación?
+decline-words = No te unirás a { $organization }, y el enlace de tu correo dejará de funcionar. Solo podrás volver con una nueva invitación.
+decline-reason = ¿Quieres decirnos por qué?
+decline-back = Volver a la invitación
+outcome-expired = Esta invitación ha expirado
+outcome-expired-words = Las invitaciones son válidas durante 21 días. Pide una nueva y te llegará por correo si un administrador de { $organization } está de acuerdo.
+outcome-revoked = Esta invitación se ha revocado
+outcome-revoked-words = Un administrador de { $organization } la ha retirado. Si crees que es un error, pide una nueva.
+outcome-used = Esta invitación ya se ha usado
+outcome-used-words = Una invitación solo se puede usar una vez. Si fuiste tú quien la aceptó, inicia sesión para ir a { $organization }.
+outcome-declined = Has rechazado la invitación
+outcome-declined-words = No te has unido a { $organization }. Si cambias de opinión, pide una nueva invitación a quien te invitó.
+outcome-unknown = No encontramos esta invitación
+outcome-unknown-words = Abre otra vez el enlace de tu correo y comprueba que esté completo. Si sigue igual, pide una nueva invitación a la persona que te invitó.
+outcome-asked = Hemos anotado tu solicitud
+outcome-asked-words = Los administradores de { $organization } sabrán que quieres una nueva invitación, a menos que ya tengas una más reciente o ya seas miembro. Así que revisa tus últimos correos o inicia sesión; si te envían una, llegará por correo.
+outcome-ask = Pedir una nueva
+outcome-the-organization = la organización

@@ -1,20 +1,20 @@
 # The signed-in person's own pages.
 
-organizations-title = Your organizations
-organizations-none = No organization yet
-organizations-none-words = You’re signed in as <strong>{ $address }</strong>, which is not a member of an organization. Ask somebody there to invite this address.
-organizations-choose = Choose an organization
-organizations-signed-in-as = You’re signed in as <strong>{ $address }</strong>.
-sessions-title = Sessions
-sessions-sub = Where you are signed in. End what you don’t recognize.
-sessions-this = This session
+organizations-title = Tus organizaciones
+organizations-none = Aún no hay organizaciones
+organizations-none-words = Has iniciado sesión como <strong>{ $address }</strong>, que no es miembro de ninguna organización. Pide a alguien de tu organización que invite a esta dirección.
+organizations-choose = Elige una organización
+organizations-signed-in-as = Has iniciado sesión como <strong>{ $address }</strong>.
+sessions-title = Sesiones
+sessions-sub = Dónde has iniciado sesión. Finaliza las sesiones que no reconozcas.
+sessions-this = Esta sesión
 # $at is a moment.
-sessions-last-used = Last used { $at }
-sessions-began = Began { $at }
-sessions-end = End session
-sessions-end-of = End session of { $browser }, { $ip }
-start-welcome = Welcome to { $organization }
-start-words = You’re a member. Nothing else is needed to take part.
-start-role = Your role
-start-signed-in-as = Signed in as
-start-hint = Your role and membership are looked after by the organization’s administrators.
+sessions-last-used = Último uso: { $at }
+sessions-began = Inicio: { $at }
+sessions-end = Finalizar sesión
+sessions-end-of = Finalizar sesión de { $browser }, { $ip }
+start-welcome = Te damos la bienvenida a { $organization }
+start-words = Ya eres miembro. No necesitas nada más para participar.
+start-role = Tu rol
+start-signed-in-as = Sesión iniciada como
+start-hint = Los administradores de la organización se encargan de tu rol y de tu membresía.

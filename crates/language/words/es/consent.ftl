@@ -1,32 +1,32 @@
 # Letting programs in.
 
-consent-title = Allow { $program }
-consent-question = Allow { $program }?
-consent-words = A program on this computer asks to act for you, <strong>{ $address }</strong>. Allow it only if you have just started it yourself.
-consent-words-elsewhere = A program elsewhere asks to act for you, <strong>{ $address }</strong>.
-consent-allow = Allow
-consent-deny = Don’t allow
-consent-organization = Organization
-consent-may = It may
-consent-may-words = do everything that you may do there through the API: members, workspaces, keys, service accounts
-consent-for = For
-consent-for-words = as long as it is used, at most 30 days between two uses; until you sign it out
-consent-nothing = You’re signed in as <strong>{ $address }</strong>, and manage no organization that it could act for.
-consent-code = Code
-consent-asked-at = Asked at
-consent-from = From
-consent-caution = Allow it only if you started it yourself and it shows this code. If somebody gave you the code, don’t.
-consent-device-title = Allow a program
-consent-device-words = Type the code that the program shows you.
-consent-wrong-code = No program waits with this code. Check the letters; a code works for 15 minutes, and is answered once.
-consent-allowed = It is let in
-consent-allowed-words = The program goes on by itself within a few seconds. You can close this page.
-consent-denied = It is not let in
-consent-denied-words = The program is told so. You can close this page.
-consent-malformed = This program can’t be let in
-consent-malformed-words = Nothing was changed, because { $problem ->
-    [twice] it says something twice
-    [client] it does not say which program it is, or names one that is not known here
-    [redirect] it wants an answer at a place that is not on your own computer
-   *[state] its <code>state</code> is longer than 256 characters
+consent-title = Autorizar { $program }
+consent-question = ¿Autorizar { $program }?
+consent-words = Un programa de este equipo pide actuar en tu nombre (<strong>{ $address }</strong>). Autorízalo solo si acabas de iniciarlo tú.
+consent-words-elsewhere = Un programa de otro dispositivo pide actuar en tu nombre (<strong>{ $address }</strong>).
+consent-allow = Autorizar
+consent-deny = No autorizar
+consent-organization = Organización
+consent-may = Puede
+consent-may-words = hacer todo lo que tú puedes hacer allí mediante la API: miembros, espacios de trabajo, claves, cuentas de servicio
+consent-for = Duración
+consent-for-words = mientras se use, con un máximo de 30 días entre dos usos; hasta que cierres su sesión
+consent-nothing = Has iniciado sesión como <strong>{ $address }</strong> y no gestionas ninguna organización para la que pueda actuar.
+consent-code = Código
+consent-asked-at = Solicitado el
+consent-from = Desde
+consent-caution = Autorízalo solo si lo has iniciado tú y muestra este código. Si alguien te ha dado el código, no lo autorices.
+consent-device-title = Autorizar un programa
+consent-device-words = Escribe el código que te muestra el programa.
+consent-wrong-code = Ningún programa espera con este código. Revisa las letras; un código es válido durante 15 minutos y solo se puede usar una vez.
+consent-allowed = Programa autorizado
+consent-allowed-words = El programa continuará por sí solo en unos segundos. Puedes cerrar esta página.
+consent-denied = Programa no autorizado
+consent-denied-words = Se ha informado al programa. Puedes cerrar esta página.
+consent-malformed = No se puede autorizar este programa
+consent-malformed-words = No se ha cambiado nada, porque { $problem ->
+    [twice] el programa repite un mismo dato
+    [client] el programa no dice cuál es, o nombra uno que no se conoce aquí
+    [redirect] el programa quiere la respuesta en un lugar que no está en tu propio equipo
+   *[state] su <code>state</code> tiene más de 256 caracteres
  }.

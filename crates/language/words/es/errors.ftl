@@ -1,37 +1,37 @@
 # Pages for what went wrong.
 
-error-start-page = Go to the start page
-error-request-id = Request id
-error-bad-request = That didn’t come through
-error-bad-request-words = The form arrived incomplete. Go back, reload the page and try again.
-error-forbidden = You can’t do this here
-error-forbidden-words = Your role doesn’t allow it, or another site sent this form. Start again from our own pages; an administrator of the organization can help.
-error-not-found = There is nothing here
-error-not-found-words = The page may have moved, or it belongs to an organization you’re not a member of.
-error-setup-link-ended = This set-up link no longer works
-error-setup-link-ended-words = It works once. If nothing has been set up yet, open the newest link in the server’s log.
-error-unavailable = A short break, please
-error-unavailable-words = The server can’t keep anything just now. Nothing was changed; try again in a moment.
-error-outcome-unknown = This may have worked
-error-outcome-unknown-words = The server didn’t learn whether your change was kept. Look, and if it isn’t there, do it again: doing it twice does no harm.
-error-too-many = A short break, please
-error-too-many-words = That was tried too often in a short time. It works again in { $unit ->
+error-start-page = Ir a la página de inicio
+error-request-id = ID de la solicitud
+error-bad-request = No ha llegado bien
+error-bad-request-words = El formulario ha llegado incompleto. Vuelve atrás, recarga la página e inténtalo de nuevo.
+error-forbidden = No puedes hacer esto aquí
+error-forbidden-words = Tu rol no lo permite, o este formulario se ha enviado desde otro sitio. Empieza de nuevo desde nuestras propias páginas; un administrador de la organización puede ayudarte.
+error-not-found = Aquí no hay nada
+error-not-found-words = Puede que la página se haya movido o que sea de una organización de la que no eres miembro.
+error-setup-link-ended = Este enlace de configuración ya no funciona
+error-setup-link-ended-words = Solo se puede usar una vez. Si aún no se ha configurado nada, abre el enlace más reciente del registro del servidor.
+error-unavailable = Un momento, por favor
+error-unavailable-words = El servidor no puede guardar nada en este momento. No se ha cambiado nada; inténtalo de nuevo en un momento.
+error-outcome-unknown = Puede que haya funcionado
+error-outcome-unknown-words = El servidor no ha llegado a saber si tu cambio se ha guardado. Compruébalo y, si no está, hazlo de nuevo: no pasa nada por hacerlo dos veces.
+error-too-many = Un momento, por favor
+error-too-many-words = Ha habido demasiados intentos en poco tiempo. Podrás volver a intentarlo en { $unit ->
     [day] { $count ->
-        [one] { $count } day
-       *[other] { $count } days
+        [one] { $count } día
+       *[other] { $count } días
      }
     [hour] { $count ->
-        [one] { $count } hour
-       *[other] { $count } hours
+        [one] { $count } hora
+       *[other] { $count } horas
      }
     [minute] { $count ->
-        [one] { $count } minute
-       *[other] { $count } minutes
+        [one] { $count } minuto
+       *[other] { $count } minutos
      }
    *[second] { $count ->
-        [one] { $count } second
-       *[other] { $count } seconds
+        [one] { $count } segundo
+       *[other] { $count } segundos
      }
  }.
-error-failed = Something went wrong on our side
-error-failed-words = Nothing you typed is to blame. Try again in a moment; if it stays, tell your administrator the request id below.
+error-failed = Algo ha fallado por nuestra parte
+error-failed-words = No se debe a nada que hayas escrito. Inténtalo de nuevo en un momento; si el problema continúa, indica a tu administrador el ID de la solicitud que aparece abajo.

@@ -1,50 +1,50 @@
 # What every page has around its content.
 
-frame-home = Admit, start page
-frame-skip = Skip to the content
-frame-switch-organization = Switch organization
-frame-organizations = Organizations
-frame-settings = Settings
-frame-account = Your account
-frame-no-answer = The server did not answer
-frame-no-answer-words = Check your connection and try again. Nothing you typed is lost.
-frame-language = Language
-frame-apply = Apply
+frame-home = Admit, página de inicio
+frame-skip = Ir al contenido
+frame-switch-organization = Cambiar de organización
+frame-organizations = Organizaciones
+frame-settings = Configuración
+frame-account = Tu cuenta
+frame-no-answer = El servidor no ha respondido
+frame-no-answer-words = Comprueba tu conexión e inténtalo de nuevo. No se ha perdido nada de lo que has escrito.
+frame-language = Idioma
+frame-apply = Aplicar
 
 # Buttons and small words that many pages share.
 
-act-cancel = Cancel
-act-continue = Continue
-act-copy = Copy
-act-copied = Copied
-act-done = Done
-act-filter = Filter
-act-remove = Remove
-act-revoke = Revoke
-act-sign-in = Sign in
-act-sign-out = Sign out
-pages-label = Pages
-pages-newer = Newer
-pages-older = Older
-problems-heading = Please look at this again
-field-optional = Optional
+act-cancel = Cancelar
+act-continue = Continuar
+act-copy = Copiar
+act-copied = Copiado
+act-done = Listo
+act-filter = Filtrar
+act-remove = Quitar
+act-revoke = Revocar
+act-sign-in = Iniciar sesión
+act-sign-out = Cerrar sesión
+pages-label = Páginas
+pages-newer = Más recientes
+pages-older = Más antiguos
+problems-heading = Revisa esto, por favor
+field-optional = Opcional
 # $browser is a product's name, as is $system unless it is said otherwise below.
-browser-on-system = { $browser } on { $system ->
-    [iphone] an iPhone
-    [ipad] an iPad
-    [mac] a Mac
+browser-on-system = { $browser } en { $system ->
+    [iphone] un iPhone
+    [ipad] un iPad
+    [mac] un Mac
    *[other] { $system }
  }
-browser-unknown = an unknown browser
-address-unknown = unknown
+browser-unknown = un navegador desconocido
+address-unknown = desconocida
 
 # What has just been done, above the next page.
 
-done-invited = A new invitation is on its way.
-done-not-invited = Nobody was invited: the address is a member, or has an open invitation by now.
-done-revoked = The invitation was revoked. Its link no longer works.
-done-taken-off = The expired invitation was removed from the list.
-done-role-changed = The role was changed.
-done-removed = The member was removed.
-done-session-ended = The session was ended.
-done-joined = Welcome. You are a member now.
+done-invited = Una nueva invitación está en camino.
+done-not-invited = No se ha invitado a nadie: la dirección ya es de un miembro o ya tiene una invitación pendiente.
+done-revoked = Se ha revocado la invitación. Su enlace ya no funciona.
+done-taken-off = La invitación expirada se ha quitado de la lista.
+done-role-changed = Se ha cambiado el rol.
+done-removed = Se ha quitado al miembro.
+done-session-ended = Se ha finalizado la sesión.
+done-joined = Te damos la bienvenida. Ya eres miembro.

@@ -1,13 +1,13 @@
 # Settings > Mailbox.
 
-mailbox-title = Mailbox
-mailbox-sub = No mail server is configured, so mail is kept here instead of being sent.
-mailbox-empty = No mail yet
-mailbox-empty-words = Invite somebody, and the invitation appears here with its link.
-mailbox-to-members = Go to Members
-mailbox-from = From
-mailbox-to = To
-mailbox-date = Date
-mailbox-copy-link = Copy link
-mailbox-open-invitation = Open the invitation
-mailbox-open-members = Open Members
+mailbox-title = Buzón
+mailbox-sub = No hay ningún servidor de correo configurado, así que los correos se guardan aquí en lugar de enviarse.
+mailbox-empty = Aún no hay correos
+mailbox-empty-words = Invita a alguien y la invitación aparecerá aquí con su enlace.
+mailbox-to-members = Ir a Miembros
+mailbox-from = De
+mailbox-to = Para
+mailbox-date = Fecha
+mailbox-copy-link = Copiar enlace
+mailbox-open-invitation = Abrir la invitación
+mailbox-open-members = Abrir Miembros

@@ -1,145 +1,145 @@
 # Settings > Members: the list.
 
-members-title = Members
-members-sub = People in this organization, and people invited to it
+members-title = Miembros
+members-sub = Personas de esta organización y personas invitadas a ella
 members-count = { $count ->
-    [one] { $count } member
-   *[other] { $count } members
+    [one] { $count } miembro
+   *[other] { $count } miembros
  }
 members-open-invites = { $count ->
-    [one] { $count } open invitation
-   *[other] { $count } open invitations
+    [one] { $count } invitación pendiente
+   *[other] { $count } invitaciones pendientes
  }
 # $members and $invites are the two counts above.
 members-counts = { $members }, { $invites }
-members-invite = Invite
-members-search = Search members
-members-search-hint = Search by name or address
-members-filter-access = Filter by access
-members-filter-status = Filter by status
-members-all-roles = All roles
-members-show-all = Everybody
-members-show-active = Members
-members-show-pending = Open invitations
-members-show-expired = Expired invitations
-members-nobody = Nobody matches
-members-nobody-words = Try another name or address, or take the filters away.
-members-show-everybody = Show everybody
-members-page-gone = This page is empty
-members-page-gone-words = The list has changed since you opened it.
-members-first-page = Go to the first page
+members-invite = Invitar
+members-search = Buscar miembros
+members-search-hint = Buscar por nombre o dirección
+members-filter-access = Filtrar por acceso
+members-filter-status = Filtrar por estado
+members-all-roles = Todos los roles
+members-show-all = Todos
+members-show-active = Miembros
+members-show-pending = Invitaciones pendientes
+members-show-expired = Invitaciones expiradas
+members-nobody = No hay coincidencias
+members-nobody-words = Prueba con otro nombre u otra dirección, o quita los filtros.
+members-show-everybody = Mostrar todos
+members-page-gone = Esta página está vacía
+members-page-gone-words = La lista ha cambiado desde que la abriste.
+members-first-page = Ir a la primera página
 members-found = { $count ->
-    [one] { $count } person shown
-   *[other] { $count } people shown
+    [one] Se muestra { $count } persona
+   *[other] Se muestran { $count } personas
  }
 members-found-on-page = { $count ->
-    [one] { $count } person shown on this page
-   *[other] { $count } people shown on this page
+    [one] Se muestra { $count } persona en esta página
+   *[other] Se muestran { $count } personas en esta página
  }
-members-caption = Members and invitations
-members-column-person = Person
-members-column-role = Role
-members-column-since = Since
-members-column-status = Status
-members-column-actions = Actions
-members-alone = It’s just you so far
-members-alone-words = Invite the people you work with. Each gets a mail with a link that works for 21 days.
-members-you = You
-members-change-role = Change role
-members-change-role-of = (change role of { $address })
-members-added = Added
-members-invited = Invited
-members-active = Active
-members-pending = Pending
-members-expired = Expired
-members-remove-of = Remove { $address }
-members-revoke-title = Revoke invitation
-members-revoke-of = Revoke invitation for { $address }
-members-invite-again = Invite again
-members-invite-again-of = Invite again: { $address }
-members-take-off-title = Remove from the list
-members-take-off-of = Remove expired invitation for { $address }
-members-invited-by = Invited by { $inviter }
-members-a-key = an API key
+members-caption = Miembros e invitaciones
+members-column-person = Persona
+members-column-role = Rol
+members-column-since = Desde
+members-column-status = Estado
+members-column-actions = Acciones
+members-alone = Por ahora solo estás tú
+members-alone-words = Invita a las personas con las que trabajas. Cada una recibirá un correo con un enlace válido durante 21 días.
+members-you = Tú
+members-change-role = Cambiar rol
+members-change-role-of = (cambiar rol de { $address })
+members-added = Añadido el
+members-invited = Invitado el
+members-active = Activo
+members-pending = Pendiente
+members-expired = Expirada
+members-remove-of = Quitar a { $address }
+members-revoke-title = Revocar invitación
+members-revoke-of = Revocar invitación para { $address }
+members-invite-again = Invitar de nuevo
+members-invite-again-of = Invitar de nuevo: { $address }
+members-take-off-title = Quitar de la lista
+members-take-off-of = Quitar invitación expirada para { $address }
+members-invited-by = Invitado por { $inviter }
+members-a-key = una clave de API
 members-expires-in = { $unit ->
     [day] { $count ->
-        [one] Expires in { $count } day
-       *[other] Expires in { $count } days
+        [one] Expira en { $count } día
+       *[other] Expira en { $count } días
      }
     [hour] { $count ->
-        [one] Expires in { $count } hour
-       *[other] Expires in { $count } hours
+        [one] Expira en { $count } hora
+       *[other] Expira en { $count } horas
      }
     [minute] { $count ->
-        [one] Expires in { $count } minute
-       *[other] Expires in { $count } minutes
+        [one] Expira en { $count } minuto
+       *[other] Expira en { $count } minutos
      }
-   *[second] Expires in less than a minute
+   *[second] Expira en menos de un minuto
  }
 members-expired-ago = { $unit ->
     [day] { $count ->
-        [one] Expired { $count } day ago
-       *[other] Expired { $count } days ago
+        [one] Expiró hace { $count } día
+       *[other] Expiró hace { $count } días
      }
     [hour] { $count ->
-        [one] Expired { $count } hour ago
-       *[other] Expired { $count } hours ago
+        [one] Expiró hace { $count } hora
+       *[other] Expiró hace { $count } horas
      }
     [minute] { $count ->
-        [one] Expired { $count } minute ago
-       *[other] Expired { $count } minutes ago
+        [one] Expiró hace { $count } minuto
+       *[other] Expiró hace { $count } minutos
      }
-   *[second] Expired just now
+   *[second] Acaba de expirar
  }
-members-mail-failed = Mail not delivered
+members-mail-failed = Correo no entregado
 # $reason is what the mail server said.
-members-mail-failed-words = { $reason } To try again, revoke this invitation and invite the address once more.
-members-mail-delayed = Mail delayed
-members-mail-delayed-words = { $reason } It is tried again soon.
+members-mail-failed-words = { $reason } Para volver a intentarlo, revoca esta invitación e invita otra vez a la dirección.
+members-mail-delayed = Correo retrasado
+members-mail-delayed-words = { $reason } Pronto se volverá a intentar.
 
 # The invite dialog.
 
-invite-title = Invite people
-invite-results = Results
-invite-mail-leaves = The mail is on its way. Each link works for 21 days.
-invite-more = Invite more
-invite-addresses = Email addresses
-invite-addresses-hint = Up to 50, separated by commas or new lines, or rows of a table
-invite-addresses-left = These have not been invited. Correct them, or take them out
-invite-role = Role
-invite-role-help = What each role may do
-invite-send = Send invites
-invite-choose-role = Choose a role.
-invite-no-address = Enter at least one email address.
-invite-heading-line = Taken for a heading: { $line }
-invite-beside = Left out beside the addresses: { $words }
-invite-beside-more = Left out beside the addresses: { $words } and { $count } more
-invite-nobody-invited = Nobody was invited
+invite-title = Invitar a personas
+invite-results = Resultados
+invite-mail-leaves = El correo está en camino. Cada enlace es válido durante 21 días.
+invite-more = Invitar a más
+invite-addresses = Direcciones de correo
+invite-addresses-hint = Hasta 50, separadas por comas o saltos de línea, o filas de una tabla
+invite-addresses-left = Estas direcciones no se han invitado. Corrígelas o quítalas
+invite-role = Rol
+invite-role-help = Qué permite cada rol
+invite-send = Invitar
+invite-choose-role = Elige un rol.
+invite-no-address = Introduce al menos una dirección de correo.
+invite-heading-line = Interpretado como encabezado: { $line }
+invite-beside = Omitido junto a las direcciones: { $words }
+invite-beside-more = Omitido junto a las direcciones: { $words } y { $count } más
+invite-nobody-invited = No se ha invitado a nadie
 invite-some-invited = { $count ->
-    [one] { $count } person invited
-   *[other] { $count } people invited
+    [one] { $count } persona invitada
+   *[other] { $count } personas invitadas
  }
 # $invited is one of the two above.
 invite-some-were-not = { $count ->
-    [one] { $invited }, { $count } address was not
-   *[other] { $invited }, { $count } addresses were not
+    [one] { $invited }, { $count } dirección sin invitar
+   *[other] { $invited }, { $count } direcciones sin invitar
  }
-invite-outcome-invited = Invited
-invite-outcome-member = Already a member
-invite-outcome-open = Already invited
-invite-outcome-no-address = Not an email address
-invite-outcome-over-limit = Over the limit of 50
-invite-outcome-failed = Not invited: please try again
-invite-outcome-unknown = Perhaps invited: trying again does no harm
+invite-outcome-invited = Invitación enviada
+invite-outcome-member = Ya es miembro
+invite-outcome-open = Ya tiene una invitación
+invite-outcome-no-address = No es una dirección de correo
+invite-outcome-over-limit = Supera el límite de 50
+invite-outcome-failed = Sin invitar: inténtalo de nuevo
+invite-outcome-unknown = Quizá ya tenga invitación: no pasa nada por intentarlo de nuevo
 
 # The other dialogs.
 
-revoke-question = Revoke invitation?
-revoke-question-expired = Remove expired invitation?
-revoke-words = The link that was mailed to <strong>{ $address }</strong> stops working at once. You can invite this address again at any time.
-revoke-words-expired = The invitation for <strong>{ $address }</strong> has expired, and its link works no more. Removing it takes it off the list of members. You can invite this address again at any time.
-remove-question = Remove member?
-remove-words = They lose access to <strong>{ $organization }</strong> at once. Other organizations are not touched, and you can invite them again later.
-not-administrator-title = For administrators
-not-administrator = This page is for administrators
-not-administrator-words = Members and invitations of { $organization } are managed by its administrators. Ask one of them if you need to see or change something here.
+revoke-question = ¿Revocar invitación?
+revoke-question-expired = ¿Quitar invitación expirada?
+revoke-words = El enlace enviado a <strong>{ $address }</strong> dejará de funcionar de inmediato. Puedes volver a invitar a esta dirección en cualquier momento.
+revoke-words-expired = La invitación para <strong>{ $address }</strong> ha expirado y su enlace ya no funciona. Al quitarla, desaparecerá de la lista de miembros. Puedes volver a invitar a esta dirección en cualquier momento.
+remove-question = ¿Quitar miembro?
+remove-words = Esta persona perderá de inmediato el acceso a <strong>{ $organization }</strong>. Sus otras organizaciones no se verán afectadas, y podrás volver a invitarla más adelante.
+not-administrator-title = Para administradores
+not-administrator = Esta página es para administradores
+not-administrator-words = Los miembros y las invitaciones de { $organization } los gestionan sus administradores. Habla con uno de ellos si necesitas ver o cambiar algo aquí.

@@ -1,41 +1,41 @@
 # Why something that was asked for was not done.
 
-refused-not-allowed = You may not manage the members of this organization any more.
-refused-no-invite = There is no such invitation.
+refused-not-allowed = Ya no puedes gestionar los miembros de esta organización.
+refused-no-invite = Esta invitación no existe.
 # $problem is one of the reasons below.
-refused-address = This is not an email address: { $problem }.
-refused-role = You can’t give this role.
-refused-no-groups = This organization has no groups.
-refused-group = A group of this invitation can’t be joined any more.
-refused-member-already = This person is a member already.
-refused-directory-invite = A directory decides who is a member here; nobody is invited by hand.
-refused-domain = This organization does not invite addresses at { $domain }.
-refused-domain-not-verified = { $domain } is not a verified domain of this organization.
-refused-member-limit = The organization has its { $limit } members and invitations already.
-refused-no-seat = All { $seats } seats are taken by members and open invitations.
-refused-invited-already = This address has an open invitation.
+refused-address = No es una dirección de correo: { $problem }.
+refused-role = No puedes asignar este rol.
+refused-no-groups = Esta organización no tiene grupos.
+refused-group = Ya no es posible unirse a un grupo de esta invitación.
+refused-member-already = Esta persona ya es miembro.
+refused-directory-invite = Aquí un directorio decide quién es miembro; no se invita a nadie manualmente.
+refused-domain = Esta organización no invita a direcciones de { $domain }.
+refused-domain-not-verified = { $domain } no es un dominio verificado de esta organización.
+refused-member-limit = La organización ya ha alcanzado su límite de { $limit } miembros e invitaciones.
+refused-no-seat = Todas las plazas ({ $seats }) están ocupadas por miembros e invitaciones pendientes.
+refused-invited-already = Esta dirección ya tiene una invitación pendiente.
 # $problem is a sentence in English, from the API.
-refused-details = This can’t be sent along: { $problem }.
-refused-workspace = There is no such workspace to join.
-refused-links = This organization does not hand out links of invitations.
-refused-resent = This invitation was mailed too often, or just now.
-refused-still-open = This invitation is still open.
-refused-accepted = This invitation was accepted meanwhile.
-refused-declined = This invitation was declined meanwhile.
-refused-revoked = This invitation was revoked already.
-refused-expired = This invitation has expired.
-refused-no-member = This person is not a member any more.
-refused-shielded = You can’t change or remove a member with the role { $role }.
-refused-directory-role = Your organization’s directory decides who has which role.
-refused-own-membership = You can’t change your own membership. Another administrator can.
-refused-last-member = The only member of an organization can’t be removed.
-refused-last-governing = The organization needs at least one { $role }. Give somebody else that role first.
+refused-details = Esto no se puede adjuntar a la invitación: { $problem }.
+refused-workspace = Este espacio de trabajo no existe.
+refused-links = Esta organización no facilita enlaces de invitaciones.
+refused-resent = Esta invitación se ha enviado demasiadas veces, o acaba de enviarse.
+refused-still-open = Esta invitación sigue pendiente.
+refused-accepted = Esta invitación se ha aceptado entretanto.
+refused-declined = Esta invitación se ha rechazado entretanto.
+refused-revoked = Esta invitación ya se había revocado.
+refused-expired = Esta invitación ha expirado.
+refused-no-member = Esta persona ya no es miembro.
+refused-shielded = No puedes cambiar ni quitar a un miembro con el rol { $role }.
+refused-directory-role = El directorio de tu organización decide quién tiene cada rol.
+refused-own-membership = No puedes cambiar tu propia membresía. Otro administrador puede hacerlo.
+refused-last-member = No se puede quitar al único miembro de una organización.
+refused-last-governing = La organización necesita al menos un miembro con el rol { $role }. Asigna antes ese rol a otra persona.
 
 # What is wrong with an address; ends a sentence after a colon.
 address-problem = { $problem ->
-    [empty] it is empty
-    [too_long] it is too long (at most 64 characters before the @ and 254 in all)
-    [not_one_at] it needs one @ with a name before it and a domain after it
-    [local_part] the part before the @ may only have letters, digits and .!#$%&'*+/=?^_`{"{"}|{"}"}~- and no dot at its ends or twice in a row
-   *[domain] the part after the @ is not a domain name
+    [empty] está vacía
+    [too_long] es demasiado larga (como máximo 64 caracteres antes de la @ y 254 en total)
+    [not_one_at] debe tener una sola @, con un nombre antes y un dominio después
+    [local_part] la parte anterior a la @ solo puede tener letras, dígitos y .!#$%&'*+/=?^_`{"{"}|{"}"}~-, sin puntos al principio ni al final, ni dos seguidos
+   *[domain] la parte posterior a la @ no es un nombre de dominio
  }

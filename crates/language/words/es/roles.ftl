@@ -1,26 +1,26 @@
 # The roles in an organization. $role is the role's name on the wire.
 
 role-name = { $role ->
-    [user] User
-    [developer] Developer
-    [claude_code_user] Claude Code user
-    [billing] Billing
-    [admin] Admin
-    [managed] Managed
-    [membership_admin] Membership admin
-    [owner] Owner
-    [primary_owner] Primary owner
+    [user] Usuario
+    [developer] Desarrollador
+    [claude_code_user] Usuario de Claude Code
+    [billing] Facturación
+    [admin] Administrador
+    [managed] Gestionado
+    [membership_admin] Administrador de miembros
+    [owner] Propietario
+    [primary_owner] Propietario principal
    *[unknown] { $role }
  }
 role-description = { $role ->
-    [user] Takes part, and manages nothing.
-    [developer] Takes part, and works with API keys.
-    [claude_code_user] Takes part, and uses Claude Code.
-    [billing] Takes part, and looks after billing.
-    [admin] Does everything, including managing members.
-    [managed] Does what their groups allow.
-    [membership_admin] Manages members, but not owners.
-    [owner] Does everything, including managing members.
-    [primary_owner] Does everything, and answers for the organization.
+    [user] Participa, sin gestionar nada.
+    [developer] Participa y trabaja con claves de API.
+    [claude_code_user] Participa y usa Claude Code.
+    [billing] Participa y se encarga de la facturación.
+    [admin] Puede hacerlo todo, incluido gestionar miembros.
+    [managed] Puede hacer lo que permitan sus grupos.
+    [membership_admin] Gestiona miembros, pero no propietarios.
+    [owner] Puede hacerlo todo, incluido gestionar miembros.
+    [primary_owner] Puede hacerlo todo y responde por la organización.
    *[unknown] { $role }
  }

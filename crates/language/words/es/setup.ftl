@@ -1,38 +1,38 @@
 # The first minutes of a server.
 
-setup-title = Set up
-setup-heading = Set up Admit
-setup-words = Name your organization and its first administrator. That’s you.
-setup-organization = Organization name
-setup-kind = Kind of organization
-setup-platform = Platform
-setup-platform-words = For developers: workspaces, API keys, roles such as developer and billing.
-setup-enterprise = Enterprise
-setup-enterprise-words = For a company’s people: owners, groups and custom roles.
-setup-your-name = Your name
-setup-your-address = Your email address
-setup-your-address-hint = You sign in with this address.
-setup-create = Create organization
-setup-enter-address = Enter an email address: { $problem }.
-setup-key-title = Your admin key
-setup-ready = { $organization } is ready
-setup-key-words = This is your admin key. It reaches the whole Admin API, and it’s shown only this once: keep it where you keep secrets.
-setup-key = Admin key
-setup-try = Try it
-setup-to-members = Continue to Members
+setup-title = Configuración inicial
+setup-heading = Configurar Admit
+setup-words = Pon nombre a tu organización y a su primer administrador. Ese eres tú.
+setup-organization = Nombre de la organización
+setup-kind = Tipo de organización
+setup-platform = Plataforma
+setup-platform-words = Para desarrolladores: espacios de trabajo, claves de API y roles como Desarrollador y Facturación.
+setup-enterprise = Empresa
+setup-enterprise-words = Para el personal de una empresa: propietarios, grupos y roles personalizados.
+setup-your-name = Tu nombre
+setup-your-address = Tu dirección de correo
+setup-your-address-hint = Iniciarás sesión con esta dirección.
+setup-create = Crear organización
+setup-enter-address = Introduce una dirección de correo: { $problem }.
+setup-key-title = Tu clave de administración
+setup-ready = Todo listo en { $organization }
+setup-key-words = Esta es tu clave de administración. Da acceso a toda la API de administración y solo se muestra esta vez: guárdala donde guardes tus secretos.
+setup-key = Clave de administración
+setup-try = Probar
+setup-to-members = Continuar a Miembros
 
 # What is wrong with a name. $which is whose name it is.
 name-problem = { $problem ->
     [empty] { $which ->
-        [organization] Enter the organization’s name.
-       *[person] Enter your name.
+        [organization] Introduce el nombre de la organización.
+       *[person] Introduce tu nombre.
      }
     [too_long] { $which ->
-        [organization] Shorten the organization’s name to at most { $limit } characters.
-       *[person] Shorten your name to at most { $limit } characters.
+        [organization] Acorta el nombre de la organización a un máximo de { $limit } caracteres.
+       *[person] Acorta tu nombre a un máximo de { $limit } caracteres.
      }
    *[unprintable] { $which ->
-        [organization] Enter the organization’s name with characters that can be shown.
-       *[person] Enter your name with characters that can be shown.
+        [organization] Introduce el nombre de la organización con caracteres que se puedan mostrar.
+       *[person] Introduce tu nombre con caracteres que se puedan mostrar.
      }
  }

@@ -1,49 +1,49 @@
 # Accepting and declining an invitation.
 
-accept-title = Join { $organization }
-accept-invited-by = { $inviter } invited you, <strong>{ $address }</strong>, to this organization.
-accept-invited = You, <strong>{ $address }</strong>, are invited to this organization.
-accept-role = Role
-accept-expires = Expires
+accept-title = Rejoindre { $organization }
+accept-invited-by = { $inviter } vous invite (<strong>{ $address }</strong>) à rejoindre cette organisation.
+accept-invited = Vous (<strong>{ $address }</strong>) avez reçu une invitation à rejoindre cette organisation.
+accept-role = Rôle
+accept-expires = Expire le
 accept-expires-in = { $unit ->
     [day] { $count ->
-        [one] in { $count } day
-       *[other] in { $count } days
+        [one] dans { $count } jour
+       *[other] dans { $count } jours
      }
     [hour] { $count ->
-        [one] in { $count } hour
-       *[other] in { $count } hours
+        [one] dans { $count } heure
+       *[other] dans { $count } heures
      }
     [minute] { $count ->
-        [one] in { $count } minute
-       *[other] in { $count } minutes
+        [one] dans { $count } minute
+       *[other] dans { $count } minutes
      }
-   *[second] in less than a minute
+   *[second] dans moins d’une minute
  }
-accept-your-name = Your name
-accept-act = Accept invitation
-accept-has-account = This address has an account. Sign in, and you come back here.
-accept-sign-in = Sign in to accept
-accept-signed-in-as = You’re signed in as <strong>{ $name }</strong>.
-accept-somebody-else = This invitation is for <strong>{ $address }</strong>, and you’re signed in as <strong>{ $other }</strong>.
-accept-switch = Switch account
-accept-stay = Stay signed in as { $address }
-decline-act = Decline
-decline-question = Decline this invitation?
-decline-words = You will not join { $organization }, and the link in your mail stops working. Only a new invitation brings you back.
-decline-reason = Would you like to say why?
-decline-back = Back to the invitation
-outcome-expired = This invitation has expired
-outcome-expired-words = Invitations work for 21 days. Ask for a new one, and it comes by mail if an administrator of { $organization } agrees.
-outcome-revoked = This invitation was revoked
-outcome-revoked-words = An administrator of { $organization } took it back. If that seems wrong, ask for a new one.
-outcome-used = This invitation has been used
-outcome-used-words = An invitation works once. If it was you who accepted it, sign in to go to { $organization }.
-outcome-declined = You declined the invitation
-outcome-declined-words = You have not joined { $organization }. If you change your mind, ask whoever invited you for a new invitation.
-outcome-unknown = We can’t find this invitation
-outcome-unknown-words = Open the link in your mail once more, and take care that it is complete. If it stays like this, ask the person who invited you for a new invitation.
-outcome-asked = Your request is noted
-outcome-asked-words = The administrators of { $organization } are told that you would like a new invitation, unless you have a newer one or are a member already. So look among your newest mails, or sign in; if they send one, it comes by mail.
-outcome-ask = Ask for a new one
-outcome-the-organization = the organization
+accept-your-name = Votre nom
+accept-act = Accepter l’invitation
+accept-has-account = Cette adresse a déjà un compte. Connectez-vous, et vous reviendrez ici.
+accept-sign-in = Se connecter pour accepter
+accept-signed-in-as = Vous êtes connecté en tant que <strong>{ $name }</strong>.
+accept-somebody-else = Cette invitation est destinée à <strong>{ $address }</strong>, et vous êtes connecté en tant que <strong>{ $other }</strong>.
+accept-switch = Changer de compte
+accept-stay = Rester connecté en tant que { $address }
+decline-act = Refuser
+decline-question = Refuser cette invitation ?
+decline-words = Vous ne rejoindrez pas { $organization }, et le lien reçu par e-mail cessera de fonctionner. Seule une nouvelle invitation vous permettra de revenir.
+decline-reason = Souhaitez-vous nous dire pourquoi ?
+decline-back = Retour à l’invitation
+outcome-expired = Cette invitation a expiré
+outcome-expired-words = Les invitations sont valables 21 jours. Demandez-en une nouvelle : elle vous sera envoyée par e-mail si un administrateur de { $organization } est d’accord.
+outcome-revoked = Cette invitation a été révoquée
+outcome-revoked-words = Un administrateur de { $organization } l’a retirée. Si cela vous semble être une erreur, demandez-en une nouvelle.
+outcome-used = Cette invitation a déjà servi
+outcome-used-words = Une invitation ne sert qu’une fois. Si c’est vous qui l’avez acceptée, connectez-vous pour accéder à { $organization }.
+outcome-declined = Vous avez refusé l’invitation
+outcome-declined-words = Vous n’avez pas rejoint { $organization }. Si vous changez d’avis, demandez une nouvelle invitation à la personne qui vous a invité.
+outcome-unknown = Cette invitation est introuvable
+outcome-unknown-words = Ouvrez à nouveau le lien reçu par e-mail, en vérifiant qu’il est complet. Si rien ne change, demandez une nouvelle invitation à la personne qui vous a invité.
+outcome-asked = Votre demande est enregistrée
+outcome-asked-words = Les administrateurs de { $organization } savent que vous souhaitez une nouvelle invitation, sauf si vous en avez déjà une plus récente ou êtes déjà membre. Consultez donc vos derniers e-mails ou connectez-vous ; si une invitation vous est envoyée, elle arrivera par e-mail.
+outcome-ask = En demander une nouvelle
+outcome-the-organization = l’organisation

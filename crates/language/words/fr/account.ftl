@@ -1,20 +1,20 @@
 # The signed-in person's own pages.
 
-organizations-title = Your organizations
-organizations-none = No organization yet
-organizations-none-words = You’re signed in as <strong>{ $address }</strong>, which is not a member of an organization. Ask somebody there to invite this address.
-organizations-choose = Choose an organization
-organizations-signed-in-as = You’re signed in as <strong>{ $address }</strong>.
+organizations-title = Vos organisations
+organizations-none = Aucune organisation pour l’instant
+organizations-none-words = Vous êtes connecté en tant que <strong>{ $address }</strong>, une adresse qui n’est membre d’aucune organisation. Demandez à quelqu’un de votre organisation d’inviter cette adresse.
+organizations-choose = Choisissez une organisation
+organizations-signed-in-as = Vous êtes connecté en tant que <strong>{ $address }</strong>.
 sessions-title = Sessions
-sessions-sub = Where you are signed in. End what you don’t recognize.
-sessions-this = This session
+sessions-sub = Vos connexions en cours. Fermez celles que vous ne reconnaissez pas.
+sessions-this = Cette session
 # $at is a moment.
-sessions-last-used = Last used { $at }
-sessions-began = Began { $at }
-sessions-end = End session
-sessions-end-of = End session of { $browser }, { $ip }
-start-welcome = Welcome to { $organization }
-start-words = You’re a member. Nothing else is needed to take part.
-start-role = Your role
-start-signed-in-as = Signed in as
-start-hint = Your role and membership are looked after by the organization’s administrators.
+sessions-last-used = Dernière utilisation : { $at }
+sessions-began = Début : { $at }
+sessions-end = Fermer la session
+sessions-end-of = Fermer la session : { $browser }, { $ip }
+start-welcome = Bienvenue dans { $organization }
+start-words = Vous êtes membre. Vous n’avez rien d’autre à faire pour participer.
+start-role = Votre rôle
+start-signed-in-as = Connecté en tant que
+start-hint = Les administrateurs de l’organisation s’occupent de votre rôle et de votre adhésion.

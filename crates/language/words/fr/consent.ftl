@@ -1,32 +1,32 @@
 # Letting programs in.
 
-consent-title = Allow { $program }
-consent-question = Allow { $program }?
-consent-words = A program on this computer asks to act for you, <strong>{ $address }</strong>. Allow it only if you have just started it yourself.
-consent-words-elsewhere = A program elsewhere asks to act for you, <strong>{ $address }</strong>.
-consent-allow = Allow
-consent-deny = Don’t allow
-consent-organization = Organization
-consent-may = It may
-consent-may-words = do everything that you may do there through the API: members, workspaces, keys, service accounts
-consent-for = For
-consent-for-words = as long as it is used, at most 30 days between two uses; until you sign it out
-consent-nothing = You’re signed in as <strong>{ $address }</strong>, and manage no organization that it could act for.
+consent-title = Autoriser { $program }
+consent-question = Autoriser { $program } ?
+consent-words = Un programme sur cet ordinateur demande à agir en votre nom (<strong>{ $address }</strong>). Ne l’autorisez que si vous venez de le lancer vous-même.
+consent-words-elsewhere = Un programme sur un autre appareil demande à agir en votre nom (<strong>{ $address }</strong>).
+consent-allow = Autoriser
+consent-deny = Refuser
+consent-organization = Organisation
+consent-may = Il peut
+consent-may-words = faire tout ce que vous pouvez y faire par l’API : membres, espaces de travail, clés, comptes de service
+consent-for = Durée
+consent-for-words = tant qu’il est utilisé, avec 30 jours au plus entre deux utilisations ; jusqu’à ce que vous le déconnectiez
+consent-nothing = Vous êtes connecté en tant que <strong>{ $address }</strong> et ne gérez aucune organisation pour laquelle il pourrait agir.
 consent-code = Code
-consent-asked-at = Asked at
-consent-from = From
-consent-caution = Allow it only if you started it yourself and it shows this code. If somebody gave you the code, don’t.
-consent-device-title = Allow a program
-consent-device-words = Type the code that the program shows you.
-consent-wrong-code = No program waits with this code. Check the letters; a code works for 15 minutes, and is answered once.
-consent-allowed = It is let in
-consent-allowed-words = The program goes on by itself within a few seconds. You can close this page.
-consent-denied = It is not let in
-consent-denied-words = The program is told so. You can close this page.
-consent-malformed = This program can’t be let in
-consent-malformed-words = Nothing was changed, because { $problem ->
-    [twice] it says something twice
-    [client] it does not say which program it is, or names one that is not known here
-    [redirect] it wants an answer at a place that is not on your own computer
-   *[state] its <code>state</code> is longer than 256 characters
+consent-asked-at = Demandé le
+consent-from = Depuis
+consent-caution = Ne l’autorisez que si vous l’avez lancé vous-même et s’il affiche ce code. Si quelqu’un vous a donné le code, refusez.
+consent-device-title = Autoriser un programme
+consent-device-words = Saisissez le code affiché par le programme.
+consent-wrong-code = Aucun programme n’attend avec ce code. Vérifiez les lettres ; un code est valable 15 minutes et ne sert qu’une fois.
+consent-allowed = Programme autorisé
+consent-allowed-words = Le programme continue de lui-même dans quelques secondes. Vous pouvez fermer cette page.
+consent-denied = Programme refusé
+consent-denied-words = Le programme en est informé. Vous pouvez fermer cette page.
+consent-malformed = Impossible d’autoriser ce programme
+consent-malformed-words = Rien n’a été modifié, car { $problem ->
+    [twice] sa demande répète une même information
+    [client] il n’indique pas de quel programme il s’agit, ou en nomme un qui est inconnu ici
+    [redirect] il attend la réponse ailleurs que sur votre propre ordinateur
+   *[state] son <code>state</code> dépasse 256 caractères
  }.

@@ -1,37 +1,37 @@
 # Pages for what went wrong.
 
-error-start-page = Go to the start page
-error-request-id = Request id
-error-bad-request = That didn’t come through
-error-bad-request-words = The form arrived incomplete. Go back, reload the page and try again.
-error-forbidden = You can’t do this here
-error-forbidden-words = Your role doesn’t allow it, or another site sent this form. Start again from our own pages; an administrator of the organization can help.
-error-not-found = There is nothing here
-error-not-found-words = The page may have moved, or it belongs to an organization you’re not a member of.
-error-setup-link-ended = This set-up link no longer works
-error-setup-link-ended-words = It works once. If nothing has been set up yet, open the newest link in the server’s log.
-error-unavailable = A short break, please
-error-unavailable-words = The server can’t keep anything just now. Nothing was changed; try again in a moment.
-error-outcome-unknown = This may have worked
-error-outcome-unknown-words = The server didn’t learn whether your change was kept. Look, and if it isn’t there, do it again: doing it twice does no harm.
-error-too-many = A short break, please
-error-too-many-words = That was tried too often in a short time. It works again in { $unit ->
+error-start-page = Aller à la page d’accueil
+error-request-id = ID de la requête
+error-bad-request = L’envoi n’a pas abouti
+error-bad-request-words = Le formulaire est arrivé incomplet. Revenez en arrière, rechargez la page et réessayez.
+error-forbidden = Cette action n’est pas permise
+error-forbidden-words = Votre rôle ne le permet pas, ou un autre site a envoyé ce formulaire. Recommencez depuis nos propres pages ; un administrateur de l’organisation peut vous aider.
+error-not-found = Il n’y a rien ici
+error-not-found-words = La page a peut-être été déplacée, ou elle appartient à une organisation dont vous n’êtes pas membre.
+error-setup-link-ended = Ce lien de configuration ne fonctionne plus
+error-setup-link-ended-words = Il ne sert qu’une fois. Si rien n’est encore configuré, ouvrez le lien le plus récent dans le journal du serveur.
+error-unavailable = Un instant, s’il vous plaît
+error-unavailable-words = Le serveur ne peut rien enregistrer pour le moment. Rien n’a été modifié ; réessayez dans un instant.
+error-outcome-unknown = Cela a peut-être fonctionné
+error-outcome-unknown-words = Le serveur n’a pas su si votre modification a été enregistrée. Vérifiez et, si elle n’y est pas, recommencez : le faire deux fois est sans conséquence.
+error-too-many = Un instant, s’il vous plaît
+error-too-many-words = Il y a eu trop de tentatives en peu de temps. Vous pourrez réessayer dans { $unit ->
     [day] { $count ->
-        [one] { $count } day
-       *[other] { $count } days
+        [one] { $count } jour
+       *[other] { $count } jours
      }
     [hour] { $count ->
-        [one] { $count } hour
-       *[other] { $count } hours
+        [one] { $count } heure
+       *[other] { $count } heures
      }
     [minute] { $count ->
         [one] { $count } minute
        *[other] { $count } minutes
      }
    *[second] { $count ->
-        [one] { $count } second
-       *[other] { $count } seconds
+        [one] { $count } seconde
+       *[other] { $count } secondes
      }
  }.
-error-failed = Something went wrong on our side
-error-failed-words = Nothing you typed is to blame. Try again in a moment; if it stays, tell your administrator the request id below.
+error-failed = Un problème est survenu de notre côté
+error-failed-words = Votre saisie n’y est pour rien. Réessayez dans un instant ; si le problème persiste, communiquez à votre administrateur l’ID de la requête ci-dessous.

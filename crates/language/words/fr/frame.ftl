@@ -1,50 +1,50 @@
 # What every page has around its content.
 
-frame-home = Admit, start page
-frame-skip = Skip to the content
-frame-switch-organization = Switch organization
-frame-organizations = Organizations
-frame-settings = Settings
-frame-account = Your account
-frame-no-answer = The server did not answer
-frame-no-answer-words = Check your connection and try again. Nothing you typed is lost.
-frame-language = Language
-frame-apply = Apply
+frame-home = Admit, page d’accueil
+frame-skip = Aller au contenu
+frame-switch-organization = Changer d’organisation
+frame-organizations = Organisations
+frame-settings = Paramètres
+frame-account = Votre compte
+frame-no-answer = Le serveur n’a pas répondu
+frame-no-answer-words = Vérifiez votre connexion et réessayez. Rien de ce que vous avez saisi n’est perdu.
+frame-language = Langue
+frame-apply = Appliquer
 
 # Buttons and small words that many pages share.
 
-act-cancel = Cancel
-act-continue = Continue
-act-copy = Copy
-act-copied = Copied
-act-done = Done
-act-filter = Filter
-act-remove = Remove
-act-revoke = Revoke
-act-sign-in = Sign in
-act-sign-out = Sign out
+act-cancel = Annuler
+act-continue = Continuer
+act-copy = Copier
+act-copied = Copié
+act-done = Terminé
+act-filter = Filtrer
+act-remove = Retirer
+act-revoke = Révoquer
+act-sign-in = Se connecter
+act-sign-out = Se déconnecter
 pages-label = Pages
-pages-newer = Newer
-pages-older = Older
-problems-heading = Please look at this again
-field-optional = Optional
+pages-newer = Plus récents
+pages-older = Plus anciens
+problems-heading = Merci de vérifier ces points
+field-optional = Facultatif
 # $browser is a product's name, as is $system unless it is said otherwise below.
-browser-on-system = { $browser } on { $system ->
-    [iphone] an iPhone
-    [ipad] an iPad
-    [mac] a Mac
+browser-on-system = { $browser } sur { $system ->
+    [iphone] un iPhone
+    [ipad] un iPad
+    [mac] un Mac
    *[other] { $system }
  }
-browser-unknown = an unknown browser
-address-unknown = unknown
+browser-unknown = un navigateur inconnu
+address-unknown = inconnue
 
 # What has just been done, above the next page.
 
-done-invited = A new invitation is on its way.
-done-not-invited = Nobody was invited: the address is a member, or has an open invitation by now.
-done-revoked = The invitation was revoked. Its link no longer works.
-done-taken-off = The expired invitation was removed from the list.
-done-role-changed = The role was changed.
-done-removed = The member was removed.
-done-session-ended = The session was ended.
-done-joined = Welcome. You are a member now.
+done-invited = Une nouvelle invitation est en route.
+done-not-invited = Personne n’a été invité : cette adresse est déjà celle d’un membre ou a une invitation en attente.
+done-revoked = L’invitation a été révoquée. Son lien ne fonctionne plus.
+done-taken-off = L’invitation expirée a été retirée de la liste.
+done-role-changed = Le rôle a été changé.
+done-removed = Le membre a été retiré.
+done-session-ended = La session a été fermée.
+done-joined = Bienvenue. Vous êtes désormais membre.

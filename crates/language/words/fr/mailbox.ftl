@@ -1,13 +1,13 @@
 # Settings > Mailbox.
 
-mailbox-title = Mailbox
-mailbox-sub = No mail server is configured, so mail is kept here instead of being sent.
-mailbox-empty = No mail yet
-mailbox-empty-words = Invite somebody, and the invitation appears here with its link.
-mailbox-to-members = Go to Members
-mailbox-from = From
-mailbox-to = To
+mailbox-title = Boîte mail
+mailbox-sub = Aucun serveur de messagerie n’est configuré : les e-mails sont conservés ici au lieu d’être envoyés.
+mailbox-empty = Aucun e-mail pour l’instant
+mailbox-empty-words = Invitez quelqu’un, et l’invitation apparaîtra ici avec son lien.
+mailbox-to-members = Aller aux membres
+mailbox-from = De
+mailbox-to = À
 mailbox-date = Date
-mailbox-copy-link = Copy link
-mailbox-open-invitation = Open the invitation
-mailbox-open-members = Open Members
+mailbox-copy-link = Copier le lien
+mailbox-open-invitation = Ouvrir l’invitation
+mailbox-open-members = Voir les membres

@@ -1,145 +1,145 @@
 # Settings > Members: the list.
 
-members-title = Members
-members-sub = People in this organization, and people invited to it
+members-title = Membres
+members-sub = Les personnes de cette organisation et celles qui y sont invitées
 members-count = { $count ->
-    [one] { $count } member
-   *[other] { $count } members
+    [one] { $count } membre
+   *[other] { $count } membres
  }
 members-open-invites = { $count ->
-    [one] { $count } open invitation
-   *[other] { $count } open invitations
+    [one] { $count } invitation en attente
+   *[other] { $count } invitations en attente
  }
 # $members and $invites are the two counts above.
 members-counts = { $members }, { $invites }
-members-invite = Invite
-members-search = Search members
-members-search-hint = Search by name or address
-members-filter-access = Filter by access
-members-filter-status = Filter by status
-members-all-roles = All roles
-members-show-all = Everybody
-members-show-active = Members
-members-show-pending = Open invitations
-members-show-expired = Expired invitations
-members-nobody = Nobody matches
-members-nobody-words = Try another name or address, or take the filters away.
-members-show-everybody = Show everybody
-members-page-gone = This page is empty
-members-page-gone-words = The list has changed since you opened it.
-members-first-page = Go to the first page
+members-invite = Inviter
+members-search = Rechercher des membres
+members-search-hint = Rechercher un nom ou une adresse
+members-filter-access = Filtrer par accès
+members-filter-status = Filtrer par statut
+members-all-roles = Tous les rôles
+members-show-all = Tout le monde
+members-show-active = Membres
+members-show-pending = Invitations en attente
+members-show-expired = Invitations expirées
+members-nobody = Personne ne correspond
+members-nobody-words = Essayez un autre nom ou une autre adresse, ou retirez les filtres.
+members-show-everybody = Tout afficher
+members-page-gone = Cette page est vide
+members-page-gone-words = La liste a changé depuis que vous l’avez ouverte.
+members-first-page = Aller à la première page
 members-found = { $count ->
-    [one] { $count } person shown
-   *[other] { $count } people shown
+    [one] { $count } personne affichée
+   *[other] { $count } personnes affichées
  }
 members-found-on-page = { $count ->
-    [one] { $count } person shown on this page
-   *[other] { $count } people shown on this page
+    [one] { $count } personne affichée sur cette page
+   *[other] { $count } personnes affichées sur cette page
  }
-members-caption = Members and invitations
-members-column-person = Person
-members-column-role = Role
-members-column-since = Since
-members-column-status = Status
+members-caption = Membres et invitations
+members-column-person = Personne
+members-column-role = Rôle
+members-column-since = Depuis
+members-column-status = Statut
 members-column-actions = Actions
-members-alone = It’s just you so far
-members-alone-words = Invite the people you work with. Each gets a mail with a link that works for 21 days.
-members-you = You
-members-change-role = Change role
-members-change-role-of = (change role of { $address })
-members-added = Added
-members-invited = Invited
-members-active = Active
-members-pending = Pending
-members-expired = Expired
-members-remove-of = Remove { $address }
-members-revoke-title = Revoke invitation
-members-revoke-of = Revoke invitation for { $address }
-members-invite-again = Invite again
-members-invite-again-of = Invite again: { $address }
-members-take-off-title = Remove from the list
-members-take-off-of = Remove expired invitation for { $address }
-members-invited-by = Invited by { $inviter }
-members-a-key = an API key
+members-alone = Il n’y a que vous pour l’instant
+members-alone-words = Invitez les personnes avec qui vous travaillez. Chacune reçoit un e-mail avec un lien valable 21 jours.
+members-you = Vous
+members-change-role = Changer le rôle
+members-change-role-of = (changer le rôle de { $address })
+members-added = Ajouté le
+members-invited = Invité le
+members-active = Actif
+members-pending = En attente
+members-expired = Expirée
+members-remove-of = Retirer { $address }
+members-revoke-title = Révoquer l’invitation
+members-revoke-of = Révoquer l’invitation pour { $address }
+members-invite-again = Réinviter
+members-invite-again-of = Réinviter { $address }
+members-take-off-title = Retirer de la liste
+members-take-off-of = Retirer l’invitation expirée pour { $address }
+members-invited-by = Invité par { $inviter }
+members-a-key = une clé API
 members-expires-in = { $unit ->
     [day] { $count ->
-        [one] Expires in { $count } day
-       *[other] Expires in { $count } days
+        [one] Expire dans { $count } jour
+       *[other] Expire dans { $count } jours
      }
     [hour] { $count ->
-        [one] Expires in { $count } hour
-       *[other] Expires in { $count } hours
+        [one] Expire dans { $count } heure
+       *[other] Expire dans { $count } heures
      }
     [minute] { $count ->
-        [one] Expires in { $count } minute
-       *[other] Expires in { $count } minutes
+        [one] Expire dans { $count } minute
+       *[other] Expire dans { $count } minutes
      }
-   *[second] Expires in less than a minute
+   *[second] Expire dans moins d’une minute
  }
 members-expired-ago = { $unit ->
     [day] { $count ->
-        [one] Expired { $count } day ago
-       *[other] Expired { $count } days ago
+        [one] Expirée il y a { $count } jour
+       *[other] Expirée il y a { $count } jours
      }
     [hour] { $count ->
-        [one] Expired { $count } hour ago
-       *[other] Expired { $count } hours ago
+        [one] Expirée il y a { $count } heure
+       *[other] Expirée il y a { $count } heures
      }
     [minute] { $count ->
-        [one] Expired { $count } minute ago
-       *[other] Expired { $count } minutes ago
+        [one] Expirée il y a { $count } minute
+       *[other] Expirée il y a { $count } minutes
      }
-   *[second] Expired just now
+   *[second] Expirée à l’instant
  }
-members-mail-failed = Mail not delivered
+members-mail-failed = E-mail non remis
 # $reason is what the mail server said.
-members-mail-failed-words = { $reason } To try again, revoke this invitation and invite the address once more.
-members-mail-delayed = Mail delayed
-members-mail-delayed-words = { $reason } It is tried again soon.
+members-mail-failed-words = { $reason } Pour réessayer, révoquez cette invitation et invitez de nouveau l’adresse.
+members-mail-delayed = E-mail retardé
+members-mail-delayed-words = { $reason } Une nouvelle tentative aura lieu bientôt.
 
 # The invite dialog.
 
-invite-title = Invite people
-invite-results = Results
-invite-mail-leaves = The mail is on its way. Each link works for 21 days.
-invite-more = Invite more
-invite-addresses = Email addresses
-invite-addresses-hint = Up to 50, separated by commas or new lines, or rows of a table
-invite-addresses-left = These have not been invited. Correct them, or take them out
-invite-role = Role
-invite-role-help = What each role may do
-invite-send = Send invites
-invite-choose-role = Choose a role.
-invite-no-address = Enter at least one email address.
-invite-heading-line = Taken for a heading: { $line }
-invite-beside = Left out beside the addresses: { $words }
-invite-beside-more = Left out beside the addresses: { $words } and { $count } more
-invite-nobody-invited = Nobody was invited
+invite-title = Inviter des personnes
+invite-results = Résultats
+invite-mail-leaves = L’envoi est en cours. Chaque lien est valable 21 jours.
+invite-more = En inviter d’autres
+invite-addresses = Adresses e-mail
+invite-addresses-hint = Jusqu’à 50, séparées par des virgules ou des retours à la ligne, ou les lignes d’un tableau
+invite-addresses-left = Ces adresses n’ont pas été invitées. Corrigez-les ou retirez-les
+invite-role = Rôle
+invite-role-help = Ce que permet chaque rôle
+invite-send = Inviter
+invite-choose-role = Choisissez un rôle.
+invite-no-address = Saisissez au moins une adresse e-mail.
+invite-heading-line = Considéré comme un en-tête : { $line }
+invite-beside = Ignoré à côté des adresses : { $words }
+invite-beside-more = Ignoré à côté des adresses : { $words } et { $count } de plus
+invite-nobody-invited = Personne n’a été invité
 invite-some-invited = { $count ->
-    [one] { $count } person invited
-   *[other] { $count } people invited
+    [one] { $count } personne invitée
+   *[other] { $count } personnes invitées
  }
 # $invited is one of the two above.
 invite-some-were-not = { $count ->
-    [one] { $invited }, { $count } address was not
-   *[other] { $invited }, { $count } addresses were not
+    [one] { $invited }, { $count } adresse non invitée
+   *[other] { $invited }, { $count } adresses non invitées
  }
-invite-outcome-invited = Invited
-invite-outcome-member = Already a member
-invite-outcome-open = Already invited
-invite-outcome-no-address = Not an email address
-invite-outcome-over-limit = Over the limit of 50
-invite-outcome-failed = Not invited: please try again
-invite-outcome-unknown = Perhaps invited: trying again does no harm
+invite-outcome-invited = Invitation envoyée
+invite-outcome-member = Déjà membre
+invite-outcome-open = Déjà invitée
+invite-outcome-no-address = Pas une adresse e-mail
+invite-outcome-over-limit = Au-delà de la limite de 50
+invite-outcome-failed = Non invitée : veuillez réessayer
+invite-outcome-unknown = Peut-être invitée : réessayer est sans conséquence
 
 # The other dialogs.
 
-revoke-question = Revoke invitation?
-revoke-question-expired = Remove expired invitation?
-revoke-words = The link that was mailed to <strong>{ $address }</strong> stops working at once. You can invite this address again at any time.
-revoke-words-expired = The invitation for <strong>{ $address }</strong> has expired, and its link works no more. Removing it takes it off the list of members. You can invite this address again at any time.
-remove-question = Remove member?
-remove-words = They lose access to <strong>{ $organization }</strong> at once. Other organizations are not touched, and you can invite them again later.
-not-administrator-title = For administrators
-not-administrator = This page is for administrators
-not-administrator-words = Members and invitations of { $organization } are managed by its administrators. Ask one of them if you need to see or change something here.
+revoke-question = Révoquer l’invitation ?
+revoke-question-expired = Retirer l’invitation expirée ?
+revoke-words = Le lien envoyé à <strong>{ $address }</strong> cessera aussitôt de fonctionner. Vous pourrez réinviter cette adresse à tout moment.
+revoke-words-expired = L’invitation pour <strong>{ $address }</strong> a expiré, et son lien ne fonctionne plus. La retirer la fait disparaître de la liste des membres. Vous pourrez réinviter cette adresse à tout moment.
+remove-question = Retirer ce membre ?
+remove-words = Cette personne perdra aussitôt l’accès à <strong>{ $organization }</strong>. Ses autres organisations ne sont pas concernées, et vous pourrez la réinviter plus tard.
+not-administrator-title = Pour les administrateurs
+not-administrator = Cette page est réservée aux administrateurs
+not-administrator-words = Les membres et les invitations de { $organization } sont gérés par ses administrateurs. Adressez-vous à l’un d’eux si vous devez voir ou modifier quelque chose ici.

@@ -1,41 +1,41 @@
 # Why something that was asked for was not done.
 
-refused-not-allowed = You may not manage the members of this organization any more.
-refused-no-invite = There is no such invitation.
+refused-not-allowed = Vous ne pouvez plus gérer les membres de cette organisation.
+refused-no-invite = Cette invitation n’existe pas.
 # $problem is one of the reasons below.
-refused-address = This is not an email address: { $problem }.
-refused-role = You can’t give this role.
-refused-no-groups = This organization has no groups.
-refused-group = A group of this invitation can’t be joined any more.
-refused-member-already = This person is a member already.
-refused-directory-invite = A directory decides who is a member here; nobody is invited by hand.
-refused-domain = This organization does not invite addresses at { $domain }.
-refused-domain-not-verified = { $domain } is not a verified domain of this organization.
-refused-member-limit = The organization has its { $limit } members and invitations already.
-refused-no-seat = All { $seats } seats are taken by members and open invitations.
-refused-invited-already = This address has an open invitation.
+refused-address = Ce n’est pas une adresse e-mail : { $problem }.
+refused-role = Vous ne pouvez pas attribuer ce rôle.
+refused-no-groups = Cette organisation n’a pas de groupes.
+refused-group = Un groupe de cette invitation ne peut plus être rejoint.
+refused-member-already = Cette personne est déjà membre.
+refused-directory-invite = Ici, un annuaire décide qui est membre ; personne n’est invité manuellement.
+refused-domain = Cette organisation n’invite pas d’adresses du domaine { $domain }.
+refused-domain-not-verified = { $domain } n’est pas un domaine vérifié de cette organisation.
+refused-member-limit = L’organisation a déjà atteint sa limite de { $limit } membres et invitations.
+refused-no-seat = Toutes les places ({ $seats }) sont prises par des membres et des invitations en attente.
+refused-invited-already = Cette adresse a déjà une invitation en attente.
 # $problem is a sentence in English, from the API.
-refused-details = This can’t be sent along: { $problem }.
-refused-workspace = There is no such workspace to join.
-refused-links = This organization does not hand out links of invitations.
-refused-resent = This invitation was mailed too often, or just now.
-refused-still-open = This invitation is still open.
-refused-accepted = This invitation was accepted meanwhile.
-refused-declined = This invitation was declined meanwhile.
-refused-revoked = This invitation was revoked already.
-refused-expired = This invitation has expired.
-refused-no-member = This person is not a member any more.
-refused-shielded = You can’t change or remove a member with the role { $role }.
-refused-directory-role = Your organization’s directory decides who has which role.
-refused-own-membership = You can’t change your own membership. Another administrator can.
-refused-last-member = The only member of an organization can’t be removed.
-refused-last-governing = The organization needs at least one { $role }. Give somebody else that role first.
+refused-details = Ceci ne peut pas être joint à l’invitation : { $problem }.
+refused-workspace = Cet espace de travail n’existe pas.
+refused-links = Cette organisation ne communique pas les liens des invitations.
+refused-resent = Cette invitation a été envoyée trop souvent, ou vient de l’être.
+refused-still-open = Cette invitation est encore en attente.
+refused-accepted = Cette invitation a été acceptée entre-temps.
+refused-declined = Cette invitation a été refusée entre-temps.
+refused-revoked = Cette invitation a déjà été révoquée.
+refused-expired = Cette invitation a expiré.
+refused-no-member = Cette personne n’est plus membre.
+refused-shielded = Vous ne pouvez ni modifier ni retirer un membre ayant le rôle { $role }.
+refused-directory-role = L’annuaire de votre organisation décide qui a quel rôle.
+refused-own-membership = Vous ne pouvez pas modifier votre propre adhésion. Un autre administrateur le peut.
+refused-last-member = Le seul membre d’une organisation ne peut pas être retiré.
+refused-last-governing = L’organisation a besoin d’au moins un membre ayant le rôle { $role }. Attribuez d’abord ce rôle à quelqu’un d’autre.
 
 # What is wrong with an address; ends a sentence after a colon.
 address-problem = { $problem ->
-    [empty] it is empty
-    [too_long] it is too long (at most 64 characters before the @ and 254 in all)
-    [not_one_at] it needs one @ with a name before it and a domain after it
-    [local_part] the part before the @ may only have letters, digits and .!#$%&'*+/=?^_`{"{"}|{"}"}~- and no dot at its ends or twice in a row
-   *[domain] the part after the @ is not a domain name
+    [empty] elle est vide
+    [too_long] elle est trop longue (64 caractères au plus avant le @ et 254 en tout)
+    [not_one_at] il faut un seul @, avec un nom avant et un domaine après
+    [local_part] la partie avant le @ ne peut contenir que des lettres, des chiffres et .!#$%&'*+/=?^_`{"{"}|{"}"}~-, sans point au début ni à la fin, ni deux points de suite
+   *[domain] la partie après le @ n’est pas un nom de domaine
  }

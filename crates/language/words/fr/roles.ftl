@@ -1,26 +1,26 @@
 # The roles in an organization. $role is the role's name on the wire.
 
 role-name = { $role ->
-    [user] User
-    [developer] Developer
-    [claude_code_user] Claude Code user
-    [billing] Billing
-    [admin] Admin
-    [managed] Managed
-    [membership_admin] Membership admin
-    [owner] Owner
-    [primary_owner] Primary owner
+    [user] Utilisateur
+    [developer] Développeur
+    [claude_code_user] Utilisateur Claude Code
+    [billing] Facturation
+    [admin] Administrateur
+    [managed] Géré
+    [membership_admin] Administrateur des membres
+    [owner] Propriétaire
+    [primary_owner] Propriétaire principal
    *[unknown] { $role }
  }
 role-description = { $role ->
-    [user] Takes part, and manages nothing.
-    [developer] Takes part, and works with API keys.
-    [claude_code_user] Takes part, and uses Claude Code.
-    [billing] Takes part, and looks after billing.
-    [admin] Does everything, including managing members.
-    [managed] Does what their groups allow.
-    [membership_admin] Manages members, but not owners.
-    [owner] Does everything, including managing members.
-    [primary_owner] Does everything, and answers for the organization.
+    [user] Participe, sans rien gérer.
+    [developer] Participe et utilise des clés API.
+    [claude_code_user] Participe et utilise Claude Code.
+    [billing] Participe et s’occupe de la facturation.
+    [admin] Peut tout faire, y compris gérer les membres.
+    [managed] Peut faire ce que ses groupes permettent.
+    [membership_admin] Gère les membres, mais pas les propriétaires.
+    [owner] Peut tout faire, y compris gérer les membres.
+    [primary_owner] Peut tout faire et répond de l’organisation.
    *[unknown] { $role }
  }

@@ -1,38 +1,38 @@
 # The first minutes of a server.
 
-setup-title = Set up
-setup-heading = Set up Admit
-setup-words = Name your organization and its first administrator. That’s you.
-setup-organization = Organization name
-setup-kind = Kind of organization
-setup-platform = Platform
-setup-platform-words = For developers: workspaces, API keys, roles such as developer and billing.
-setup-enterprise = Enterprise
-setup-enterprise-words = For a company’s people: owners, groups and custom roles.
-setup-your-name = Your name
-setup-your-address = Your email address
-setup-your-address-hint = You sign in with this address.
-setup-create = Create organization
-setup-enter-address = Enter an email address: { $problem }.
-setup-key-title = Your admin key
-setup-ready = { $organization } is ready
-setup-key-words = This is your admin key. It reaches the whole Admin API, and it’s shown only this once: keep it where you keep secrets.
-setup-key = Admin key
-setup-try = Try it
-setup-to-members = Continue to Members
+setup-title = Configuration
+setup-heading = Configurer Admit
+setup-words = Nommez votre organisation et son premier administrateur : vous.
+setup-organization = Nom de l’organisation
+setup-kind = Type d’organisation
+setup-platform = Plateforme
+setup-platform-words = Pour les développeurs : espaces de travail, clés API, rôles tels que Développeur et Facturation.
+setup-enterprise = Entreprise
+setup-enterprise-words = Pour le personnel d’une entreprise : propriétaires, groupes et rôles personnalisés.
+setup-your-name = Votre nom
+setup-your-address = Votre adresse e-mail
+setup-your-address-hint = Vous vous connecterez avec cette adresse.
+setup-create = Créer l’organisation
+setup-enter-address = Saisissez une adresse e-mail : { $problem }.
+setup-key-title = Votre clé d’administration
+setup-ready = Tout est prêt pour { $organization }
+setup-key-words = Voici votre clé d’administration. Elle donne accès à toute l’API d’administration et ne s’affiche que cette fois : conservez-la là où vous gardez vos secrets.
+setup-key = Clé d’administration
+setup-try = Essayer
+setup-to-members = Continuer vers les membres
 
 # What is wrong with a name. $which is whose name it is.
 name-problem = { $problem ->
     [empty] { $which ->
-        [organization] Enter the organization’s name.
-       *[person] Enter your name.
+        [organization] Saisissez le nom de l’organisation.
+       *[person] Saisissez votre nom.
      }
     [too_long] { $which ->
-        [organization] Shorten the organization’s name to at most { $limit } characters.
-       *[person] Shorten your name to at most { $limit } characters.
+        [organization] Raccourcissez le nom de l’organisation à { $limit } caractères au plus.
+       *[person] Raccourcissez votre nom à { $limit } caractères au plus.
      }
    *[unprintable] { $which ->
-        [organization] Enter the organization’s name with characters that can be shown.
-       *[person] Enter your name with characters that can be shown.
+        [organization] Saisissez le nom de l’organisation avec des caractères affichables.
+       *[person] Saisissez votre nom avec des caractères affichables.
      }
  }
