@@ -100,11 +100,32 @@ test("a search shows the passage with its matches, forgives a misspelling, and s
   await reader.checkPage("unknown article");
 });
 
-test("without JavaScript everything is read and found", async () => {
+test("three faces ask whether it helped, and administrators see what their members said", async () => {
+  const acme = await stage.admit.createOrganization({ adminEmail: "ada@help.test" });
+  const ada = await stage.visitor();
+  await ada.signIn("ada@help.test");
+  await ada.open("/help/webhooks");
+  await ada.button("Partly").click();
+  await ada.sees(ada.page.getByText("Thank you."));
+  await ada.checkPage("answered");
+  await fits(ada, "answered");
+  await ada.field("What was missing, or what helped?").fill("Which events are there?");
+  await ada.button("Send").click();
+  await ada.sees(ada.page.getByText("What you said is kept."));
+
+  await ada.open(`/organizations/${acme.id}/settings/help-answers`);
+  await ada.sees(ada.row("Which events are there?"));
+  await ada.checkPage("answers");
+  await fits(ada, "answers");
+});
+
+test("without JavaScript everything is read, found and answered", async () => {
   const reader = await stage.visitor(WITHOUT_JAVASCRIPT);
   await reader.open("/help");
   await reader.enter("Search the Help Center", "already_member");
   await reader.page.getByRole("link", { name: "Errors when inviting" }).first().click();
   await reader.sees(reader.heading("already_member"));
   assert.match(reader.page.url(), /\/help\/errors-when-inviting#already_member$/);
+  await reader.button("No").click();
+  await reader.sees(reader.page.getByText("Thank you."));
 });

@@ -14,6 +14,7 @@ pub mod compliance_settings;
 pub mod credentials;
 pub mod custom_roles;
 pub mod groups;
+pub mod help_answers;
 pub mod idempotency;
 pub mod ids;
 pub mod invite_batches;

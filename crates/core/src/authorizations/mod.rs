@@ -19,6 +19,7 @@ mod user_codes;
 
 pub use challenge::Challenge;
 pub use clients::Client;
+pub(crate) use networks::network_of;
 pub use operations::{
     Answered, CodeRedemption, CodeRequest, LookedUp, Polled, StartedDevice, WaitingDevice, approve, approve_device,
     deny_device, look_up_device, may_approve, poll_device, redeem_code, start_device,

@@ -6,7 +6,7 @@ use std::net::{IpAddr, Ipv6Addr};
 const IPV6_NETWORK: u128 = u128::MAX << 64;
 
 /// The network as text: an IPv4 address itself, the first 64 bits of an IPv6 address.
-pub(super) fn network_of(address: &str) -> Option<String> {
+pub(crate) fn network_of(address: &str) -> Option<String> {
     match address.parse().ok()? {
         IpAddr::V4(address) => Some(address.to_string()),
         IpAddr::V6(address) => {

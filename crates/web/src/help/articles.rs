@@ -5,7 +5,9 @@
 
 use std::sync::OnceLock;
 
-use super::language::{Language, PerLanguage};
+use admit_language::Language;
+
+use super::language::PerLanguage;
 use super::markdown::{self, Rendered};
 use super::search::Index;
 use super::sections::Section;

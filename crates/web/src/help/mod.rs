@@ -1,9 +1,12 @@
 //! The Help Center at `/help`: articles for everybody, signed in or not, in the reader's language.
 //!
 //! An article is a file, embedded in the program ([`articles`]), rendered when it is first read ([`markdown`]), and found
-//! by its words ([`search`]). Reading asks no database, so help is there also when the rest is not. What pages of the
-//! Console link to is one table ([`places`]).
+//! by its words ([`search`]). Reading asks no database, so help is there also when the rest is not. Readers answer whether it
+//! helped ([`answering`]), which administrators see ([`answers`]). What pages of the Console link to is one table
+//! ([`places`]).
 
+mod answering;
+mod answers;
 mod articles;
 mod assets;
 mod language;
@@ -16,13 +19,12 @@ mod searching;
 mod sections;
 #[cfg(test)]
 mod tests;
-mod words;
 
 #[expect(unused_imports, reason = "the Console's pages link their articles once their frame is there")]
 pub(crate) use places::{Place, article_for};
 
 use axum::Router;
-use axum::routing::get;
+use axum::routing::{get, post};
 
 use crate::app::App;
 
@@ -35,4 +37,6 @@ pub(crate) fn routes() -> Router<App> {
         .route("/help/error-codes/{error_code}", get(reading::explain))
         .route("/help/assets/{digest}/{name}", get(assets::serve))
         .route("/help/{slug}", get(reading::show_article))
+        .route("/help/{slug}/answer", post(answering::answer))
+        .route("/organizations/{organization_id}/settings/help-answers", get(answers::show))
 }

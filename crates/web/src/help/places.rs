@@ -1,7 +1,8 @@
 //! Which article explains a page of the Console, a dialog, or an error: one table, so that every page can link its own.
 
+use admit_language::Language;
+
 use super::articles::Library;
-use super::language::Language;
 use super::sections::Section;
 
 /// A page of the Console or of signing in.

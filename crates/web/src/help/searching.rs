@@ -3,16 +3,14 @@
 use axum::Json;
 use axum::extract::Query;
 use axum::extract::rejection::QueryRejection;
-use axum::http::HeaderMap;
 use axum::response::{IntoResponse, Response};
 use serde::{Deserialize, Serialize};
 
 use super::articles::Library;
-use super::language::Language;
 use super::pages::{ResultRow, ResultsPage};
 use super::search::{Hit, LastWord};
-use super::words;
 use crate::html::{PageError, page};
+use crate::pages::reader::Reader;
 
 /// The longest query that is looked at, in characters; the rest is cut off.
 const QUERY_LIMIT: usize = 200;
@@ -33,22 +31,22 @@ fn asked(query: Result<Query<SearchQuery>, QueryRejection>) -> String {
 }
 
 pub(super) async fn show(
-    headers: HeaderMap,
+    reader: Reader,
     query: Result<Query<SearchQuery>, QueryRejection>,
 ) -> Result<Response, PageError> {
     let query = asked(query);
-    let library = Library::of(Language::preferred(&headers));
+    let library = Library::of(reader.words.language());
     let found = library.index().search(&query, LastWord::Whole);
     let beginnings =
         if found.hits.is_empty() { library.articles().iter().take(BEGINNINGS).copied().collect() } else { vec![] };
-    let corrections = found.corrections.iter().map(|(asked, instead)| words::corrected(asked, instead)).collect();
-    page(&ResultsPage { query, results: found.hits.into_iter().map(row).collect(), corrections, beginnings })
+    let results = found.hits.into_iter().map(row).collect();
+    page(&ResultsPage { reader, query, results, corrections: found.corrections, beginnings })
 }
 
 fn row(hit: Hit) -> ResultRow {
     let path = path(&hit);
     let heading = hit.heading.map(|heading| heading.title);
-    ResultRow { path, section: words::section(hit.article.section), title: hit.title, heading, passage: hit.passage }
+    ResultRow { path, section: hit.article.section, title: hit.title, heading, passage: hit.passage }
 }
 
 fn path(hit: &Hit) -> String {
@@ -67,8 +65,8 @@ struct Suggestion {
 }
 
 /// `GET /help/suggestions`, for the script of our own pages.
-pub(super) async fn suggest(headers: HeaderMap, query: Result<Query<SearchQuery>, QueryRejection>) -> Response {
-    let library = Library::of(Language::preferred(&headers));
+pub(super) async fn suggest(reader: Reader, query: Result<Query<SearchQuery>, QueryRejection>) -> Response {
+    let library = Library::of(reader.words.language());
     let found = library.index().search(&asked(query), LastWord::Begun);
     let suggestion = |hit: Hit| Suggestion {
         path: path(&hit),

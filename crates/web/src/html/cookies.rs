@@ -32,6 +32,8 @@ pub(crate) const SESSION: CookieName =
 /// Tells the browser that asked to sign in from others.
 pub(crate) const SIGN_IN: CookieName =
     CookieName { name: "admit_sign_in", lifetime_seconds: admit_core::sign_ins::LIFETIME_SECONDS };
+/// Knows a browser again that has answered about an article of the Help Center.
+pub(crate) const HELP_READER: CookieName = CookieName { name: "admit_help_reader", lifetime_seconds: 90 * 24 * 3600 };
 /// Says on the next page what was done on this one.
 const DONE: CookieName = CookieName { name: "admit_done", lifetime_seconds: 60 };
 

@@ -7,7 +7,7 @@ mod headers;
 mod reading;
 mod words;
 
-pub(crate) use cookies::{Cookies, Done, SESSION, SIGN_IN};
+pub(crate) use cookies::{Cookies, Done, HELP_READER, SESSION, SIGN_IN};
 pub(crate) use errors::{PageError, write_error_page};
 pub(crate) use form::Form;
 pub(crate) use headers::{content_security_policy, set_page_headers};

@@ -82,7 +82,7 @@ impl Person {
 }
 
 /// The letters that stand for a name: one, or two when it has several words and `both` asks for them.
-pub(super) fn initials(name: &str, both: bool) -> String {
+pub(crate) fn initials(name: &str, both: bool) -> String {
     let mut letters = name.split_whitespace().filter_map(|word| word.chars().find(|letter| letter.is_alphanumeric()));
     let first = letters.next();
     let last = letters.next_back().filter(|_| both);

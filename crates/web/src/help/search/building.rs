@@ -2,10 +2,11 @@
 
 use std::collections::{BTreeMap, HashMap};
 
+use admit_language::Language;
+
 use super::words::{Stemmer, in_vocabulary, words};
 use super::{Document, Index, Part, Posting, Text};
 use crate::help::articles::Article;
-use crate::help::language::Language;
 use crate::help::markdown;
 
 /// What the only word of a title counts; a word of a passage counts 1.

@@ -1,6 +1,7 @@
+use admit_language::Language;
+
 use super::*;
 use crate::help::articles::Library;
-use crate::help::language::Language;
 
 fn index() -> &'static Index {
     Library::of(Language::English).index()

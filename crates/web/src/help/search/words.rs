@@ -2,11 +2,10 @@
 
 use std::ops::Range;
 
+use admit_language::Language;
 use rust_stemmers::{Algorithm, Stemmer as Snowball};
 use unicode_normalization::UnicodeNormalization as _;
 use unicode_normalization::char::is_combining_mark;
-
-use crate::help::language::Language;
 
 /// A longer word is no word of a language; it is cut, so that nobody has us compare novels.
 const WORD_LIMIT: usize = 40;

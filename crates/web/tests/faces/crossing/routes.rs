@@ -56,6 +56,7 @@ GET         /help/error-codes/{error_code}                                      
 GET         /help/search                                                                anyone
 GET         /help/suggestions                                                           anyone
 GET         /help/{slug}                                                                anyone
+POST        /help/{slug}/answer                                                         anyone
 GET         /invites/{invite_id}                                                        person
 POST        /invites/{invite_id}/accept                                                 person
 GET,POST    /invites/{invite_id}/decline                                                person
@@ -67,6 +68,7 @@ POST        /oauth/revoke                                                       
 POST        /oauth/token                                                                anyone
 GET         /openapi.json                                                               anyone
 GET         /organizations/{organization_id}                                            person
+GET         /organizations/{organization_id}/settings/help-answers                      manager
 GET         /organizations/{organization_id}/settings/mailbox                           manager
 GET         /organizations/{organization_id}/settings/mailbox/{message_id}              manager
 GET         /organizations/{organization_id}/settings/members                           manager

@@ -77,7 +77,7 @@ async fn the_language_is_the_one_the_browser_asks_for_as_far_as_it_is_there() {
     let request = Request::get("/help/inviting-members").header("accept-language", "ko-KR,ko;q=0.9");
     let answer = house.anonymous().send(request, "").await;
     let is_korean = answer.body.contains("<article lang=\"ko\">");
-    assert_ne!(is_korean, answer.says("This article is not there in 한국어 yet, so you read it in English."));
+    assert_ne!(is_korean, answer.says("이 문서는 아직 한국어로 제공되지 않아 영어로 표시됩니다."));
 }
 
 #[tokio::test]

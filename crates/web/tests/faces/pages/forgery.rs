@@ -27,13 +27,14 @@ async fn targets(world: &World) -> Vec<Target> {
         ("invite_id", &invite),
         ("user_id", &user),
         ("session_id", &session),
+        ("slug", "signing-in"),
     ];
     let posts = routes::all().into_iter().filter(|route| route.method == "POST" && !route.is_json());
     posts
         .map(|route| {
             let token = if route.path == "/sign-in/link" { &link } else { &token };
             let body = format!(
-                "token={token}&name=New&email=new%40x.example&addresses=evil%40x.example&role=developer&code=000000"
+                "token={token}&name=New&email=new%40x.example&addresses=evil%40x.example&role=developer&code=000000&verdict=yes"
             );
             Target { path: route.path_with(&parameters), route, body }
         })
