@@ -58,15 +58,38 @@ page.addEventListener("keydown", (event) => {
 // The list filters as one types: the same address the form would open, of which only the list is taken.
 const live = page.querySelector("form[data-live]");
 
-function showList(answer) {
-  const before = page.getElementById(live.dataset.live);
-  const list = answer.getElementById(live.dataset.live);
-  if (!list) return false;
-  const heldFocus = before.contains(page.activeElement);
+/** What leads to an element again once its list was replaced: its own name, or where it or its form leads. */
+function wayTo(element) {
+  if (element.id) return `#${CSS.escape(element.id)}`;
+  if (element.name && element.value) return `[name="${CSS.escape(element.name)}"][value="${CSS.escape(element.value)}"]`;
+  const place = element.getAttribute("href") ?? element.form?.getAttribute("action");
+  return place && (element.form ? `form[action="${CSS.escape(place)}"] button` : `[href="${CSS.escape(place)}"]`);
+}
+
+/** Puts the list of an answer in the place of ours. What was picked stays picked, and the focus stays where it was. */
+function replaceList(before, list) {
+  const focused = before.contains(page.activeElement) && wayTo(page.activeElement);
+  const picked = [...before.querySelectorAll("input:checked")].map(wayTo);
   before.replaceWith(list);
-  if (heldFocus) page.getElementById("main").focus();
-  page.querySelector(".sub").textContent = answer.querySelector(".sub").textContent;
-  page.querySelector("[data-live-count]").textContent = list.dataset.count;
+  for (const way of picked) {
+    const again = way && list.querySelector(way);
+    if (again) again.checked = true;
+  }
+  if (focused !== false) (focused && list.querySelector(focused) || page.getElementById("main")).focus();
+}
+
+/** Says a text where it is read out, but not twice. */
+function say(place, words) {
+  if (place && place.textContent !== words) place.textContent = words;
+}
+
+/** Takes the lists of an answer, and the line about them; false when it has none. */
+function showList(answer) {
+  const before = [...page.querySelectorAll("[data-list]")].filter((list) => answer.getElementById(list.id));
+  if (!before.length) return false;
+  for (const list of before) replaceList(list, answer.getElementById(list.id));
+  say(page.querySelector(".sub"), answer.querySelector(".sub")?.textContent ?? "");
+  say(page.querySelector("[data-live-count]"), page.querySelector("[data-count]")?.dataset.count ?? "");
   return true;
 }
 
@@ -104,8 +127,30 @@ if (live) {
 
 /** Shows the list as it is now, with the filters that are on; without an answer it stays as it was. */
 async function refreshList() {
-  const answer = live && await read(location.href).catch(() => null);
-  if (answer) showList(answer.document);
+  const answer = page.querySelector("[data-list]") && await read(location.href).catch(() => null);
+  if (answer && answer.url === location.href) showList(answer.document);
+}
+
+// What somebody else changes appears by itself. A hidden page listens to nothing, as a browser keeps few connections open
+// to one place; shown again, it looks once.
+const changes = page.body.dataset.changes;
+let following = null;
+
+function follow() {
+  following?.close();
+  following = null;
+  if (page.hidden) return;
+  following = new EventSource(changes);
+  following.addEventListener("changed", refreshList);
+}
+
+if (changes && page.querySelector("[data-list]")) {
+  page.addEventListener("visibilitychange", () => {
+    follow();
+    if (!page.hidden) refreshList();
+  });
+  addEventListener("pagehide", () => following?.close());
+  follow();
 }
 
 // Dialogs.

@@ -13,6 +13,10 @@ use crate::pages::{Cursor, Page};
 /// The feed goes back so far: six years (spec section 8.12).
 const KEPT_SECONDS: i64 = 6 * 365 * 24 * 3600 + 2 * 24 * 3600;
 
+/// So many of the newest activities are compared: on several nodes, acts end in another order than that of their ids, but not
+/// by more than this.
+const LATEST: i64 = 32;
+
 /// Records an activity in the transaction of the act it tells of. Once that is durable, credentials that are
 /// [remembered](crate::credentials::Memory) are looked up again, if they may be worth something else.
 pub(crate) async fn record(
@@ -103,6 +107,15 @@ pub async fn list(tx: &mut Transaction, caller: &Caller, feed: &Feed) -> Result<
         }
     }
     Ok(Page::from_rows(found, page))
+}
+
+/// What happened last in an organization, by the ids of its activities: two answers differ when something has happened in
+/// between. Whoever asks is proven to be a member; ids tell nothing but their moment.
+///
+/// # Errors
+/// [`Failure`] of the store.
+pub async fn latest(tx: &mut Transaction, organization: &OrganizationId) -> Result<Vec<ActivityId>, Failure> {
+    rows::latest(tx, organization, LATEST).await
 }
 
 /// The right to read the feed: to manage members, and of a key with scopes the scope for it.

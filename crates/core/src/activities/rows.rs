@@ -60,6 +60,21 @@ fn undecodable(error: &serde_json::Error) -> Failure {
     Failure::Decode { column: "details".to_owned(), reason: error.to_string() }
 }
 
+/// The ids of the newest activities, the newest first.
+pub(super) async fn latest(
+    tx: &mut Transaction,
+    organization: &OrganizationId,
+    limit: i64,
+) -> Result<Vec<ActivityId>, Failure> {
+    let listed: Vec<String> = tx
+        .list(
+            "select id from activities where organization_id = $1 order by id desc limit $2",
+            params![organization, limit],
+        )
+        .await?;
+    Ok(listed.into_iter().map(ActivityId::from).collect())
+}
+
 /// The organizations of a person.
 pub(super) async fn organizations_of_person(
     tx: &mut Transaction,

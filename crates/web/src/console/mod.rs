@@ -3,6 +3,7 @@
 //! Every path of an organization names it, and rights are judged for the one that is named, never for the one last seen.
 
 mod assets;
+mod live;
 mod mailbox;
 mod members;
 mod sessions;
@@ -24,6 +25,7 @@ pub(crate) fn routes() -> Router<App> {
         .route("/", get(start::show))
         .route("/settings/members", get(start::show_members))
         .route("/organizations/{organization_id}", get(start::show_organization))
+        .route("/organizations/{organization_id}/changes", get(live::follow))
         .route(members, get(members::list::show))
         .route(&format!("{members}/invite"), get(members::invite::show).post(members::invite::send))
         .route(

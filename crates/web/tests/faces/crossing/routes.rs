@@ -67,6 +67,7 @@ POST        /oauth/device_authorization                                         
 POST        /oauth/revoke                                                               anyone
 POST        /oauth/token                                                                anyone
 GET         /openapi.json                                                               anyone
+GET         /organizations/{organization_id}/changes                                    person
 GET         /organizations/{organization_id}                                            person
 GET         /organizations/{organization_id}/settings/help-answers                      manager
 GET         /organizations/{organization_id}/settings/mailbox                           manager

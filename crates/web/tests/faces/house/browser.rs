@@ -80,11 +80,17 @@ impl Browser {
 
     /// Sends any request with the cookies of this browser.
     pub(crate) async fn send(&mut self, request: Builder, body: &str) -> Answer {
-        let pairs: Vec<String> = self.cookies.iter().map(|(name, value)| format!("{name}={value}")).collect();
-        let request = if pairs.is_empty() { request } else { request.header("cookie", pairs.join("; ")) };
+        let cookies = self.cookie_header();
+        let request = if cookies.is_empty() { request } else { request.header("cookie", cookies) };
         let answer = self.house.send(request.body(Body::from(body.to_owned())).unwrap()).await;
         self.keep(&answer);
         answer
+    }
+
+    /// The cookies of this browser as it sends them.
+    pub(super) fn cookie_header(&self) -> String {
+        let pairs: Vec<String> = self.cookies.iter().map(|(name, value)| format!("{name}={value}")).collect();
+        pairs.join("; ")
     }
 
     async fn follow(&mut self, mut answer: Answer) -> Answer {

@@ -4,6 +4,7 @@ mod answer;
 mod api_keys;
 mod batches;
 mod browser;
+mod events;
 mod key_holder;
 mod mail;
 mod program;

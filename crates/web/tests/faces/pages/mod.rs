@@ -1,5 +1,6 @@
-//! Section 9, as far as it holds: sessions, cookies, forged forms, frames.
+//! Section 9, as far as it holds: sessions, cookies, forged forms, frames, live pages.
 
 mod cookies;
 mod forgery;
 mod headers;
+mod live;
