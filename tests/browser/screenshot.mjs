@@ -1,5 +1,5 @@
 /**
- * Makes the README's pictures, docs/images/members-light.png and members-dark.png, from a seeded organization.
+ * Makes the pictures in docs/images: Members, from a seeded organization, for the README, and the page of the design, for reviews.
  * Run it after `tests/run` has built and installed everything: `node tests/browser/screenshot.mjs`.
  */
 
@@ -53,6 +53,13 @@ try {
     await amara.openMembers(northwind);
     const path = join(IMAGES, `members-${colorScheme}.png`);
     await amara.page.screenshot({ path });
+    console.log(path);
+  }
+  for (const colorScheme of ["light", "dark"]) {
+    await amara.page.emulateMedia({ colorScheme });
+    await amara.open("/design");
+    const path = join(IMAGES, `design-${colorScheme}.png`);
+    await amara.page.screenshot({ path, fullPage: true, scale: "css" });
     console.log(path);
   }
   await amara.leave();

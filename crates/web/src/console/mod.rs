@@ -3,6 +3,7 @@
 //! Every path of an organization names it, and rights are judged for the one that is named, never for the one last seen.
 
 mod assets;
+mod design;
 mod live;
 mod mailbox;
 mod members;
@@ -39,5 +40,6 @@ pub(crate) fn routes() -> Router<App> {
         .route(&format!("{mailbox}/{{message_id}}"), get(mailbox::show))
         .route("/account/sessions", get(sessions::list))
         .route("/account/sessions/{session_id}/end", post(sessions::end))
+        .route("/design", get(design::show))
         .route("/assets/{digest}/{name}", get(assets::serve))
 }

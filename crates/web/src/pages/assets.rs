@@ -10,6 +10,7 @@ const STYLE: &str = concat!(
     include_str!("../../assets/css/components.css"),
     include_str!("../../assets/css/lists.css"),
     include_str!("../../assets/css/pages.css"),
+    include_str!("../../assets/css/design.css"),
 );
 const SCRIPT: &str = include_str!("../../assets/app.js");
 const ICON: &str = include_str!("../../assets/favicon.svg");

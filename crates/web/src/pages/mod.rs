@@ -13,6 +13,7 @@ pub mod accept;
 pub mod account;
 pub mod assets;
 pub mod consent;
+pub mod design;
 pub mod error;
 pub mod forms;
 pub mod mailbox;

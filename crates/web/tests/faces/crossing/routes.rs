@@ -48,6 +48,7 @@ GET         /admit/v1/webhooks/{webhook_endpoint_id}/deliveries                 
 POST        /admit/v1/webhooks/{webhook_endpoint_id}/deliveries/{delivery_id}/resend    key
 POST        /admit/v1/webhooks/{webhook_endpoint_id}/test                               key
 GET         /assets/{digest}/{name}                                                     anyone
+GET         /design                                                                     anyone
 GET,POST    /device                                                                     person
 POST        /device/answer                                                              person
 GET         /help                                                                       anyone
