@@ -13,6 +13,7 @@ use rusqlite::config::DbConfig;
 use rusqlite::{Connection, ErrorCode};
 use tokio::sync::{mpsc, oneshot};
 
+use super::checkpoints::Checkpoints;
 use super::syncer::{Committed, Syncer};
 use super::writer::{Job, Request};
 use crate::transaction::{Effects, Session};
@@ -29,6 +30,7 @@ pub(super) struct Groups {
     patience: Duration,
     requests: mpsc::Receiver<Request>,
     syncer: Syncer,
+    checkpoints: Checkpoints,
     /// So many acts are yet to run in savepoints.
     wary_acts: usize,
 }
@@ -56,9 +58,10 @@ impl Groups {
         patience: Duration,
         requests: mpsc::Receiver<Request>,
         syncer: Syncer,
+        checkpoints: Checkpoints,
     ) -> Self {
         let transaction = Transaction::new(Session::Sqlite(super::Session::new(connection)), clock.now());
-        Self { transaction, clock, patience, requests, syncer, wary_acts: 0 }
+        Self { transaction, clock, patience, requests, syncer, checkpoints, wary_acts: 0 }
     }
 
     /// Works until it is asked to close, or nobody can ask any more.
@@ -80,7 +83,8 @@ impl Groups {
     }
 
     fn end(self, closes: bool) {
-        let Self { transaction, syncer, .. } = self;
+        let Self { transaction, syncer, checkpoints, .. } = self;
+        checkpoints.end();
         let durable = syncer.end();
         if let Some(connection) = transaction.sqlite().map(super::Session::connection) {
             match durable {
@@ -124,7 +128,12 @@ impl Groups {
         }
         let has_changes = self.total_changes() != changes;
         match self.commit() {
-            Ok(()) => self.syncer.finish(Committed { jobs: group.jobs, effects: group.effects, has_changes }),
+            Ok(()) => {
+                self.syncer.finish(Committed { jobs: group.jobs, effects: group.effects, has_changes });
+                if let Some(connection) = self.transaction.sqlite().map(super::Session::connection) {
+                    self.checkpoints.follow(connection);
+                }
+            }
             Err(failure) => self.abandon(group.jobs, &failure),
         }
         close

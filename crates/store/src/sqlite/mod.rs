@@ -1,5 +1,6 @@
 //! The SQLite engine: one file, one writer that commits in groups, a few readers that never wait for it.
 
+mod checkpoints;
 mod dialect;
 mod groups;
 mod migrations;
@@ -30,8 +31,6 @@ const CACHED_STATEMENTS: usize = 256;
 const WRITER_CACHE_KIBIBYTES: usize = 16 * 1024;
 /// The pages that all readers keep, shared out: as many as it takes to find one of ten million rows with two reads.
 const READERS_CACHE_KIBIBYTES: usize = 32 * 1024;
-/// Pages in the write-ahead log before they are moved into the database, where many of them are the same.
-const CHECKPOINT_PAGES: usize = 8000;
 const LOGGING: &str = "switching to write-ahead logging";
 
 #[derive(Clone)]
@@ -65,10 +64,11 @@ impl Engine {
         migrations::apply(&mut connection, known, upkeep, &clock)?;
         // What is committed from here on is synced by the syncer.
         connection.execute_batch("pragma synchronous = normal").map_err(Failure::database(LOGGING))?;
+        let checkpointer = open_checkpointer(path)?;
         let log = Log::open(path, sync).map_err(Failure::database("opening the write-ahead log"))?;
         Ok(Self {
             readers: Arc::new(readers::Readers::new(path, clock.clone())),
-            writer: writer::Writer::start(connection, log, clock, signals, writer::QUEUE_DEADLINE)?,
+            writer: writer::Writer::start(connection, checkpointer, log, clock, signals, writer::QUEUE_DEADLINE)?,
         })
     }
 
@@ -123,10 +123,19 @@ fn log_ahead(connection: &Connection) -> Result<(), Failure> {
     }
     connection
         .execute_batch(&format!(
-            "pragma synchronous = full; pragma wal_autocheckpoint = {CHECKPOINT_PAGES};
+            "pragma synchronous = full; pragma wal_autocheckpoint = 0;
              pragma cache_size = -{WRITER_CACHE_KIBIBYTES}"
         ))
         .map_err(Failure::database(LOGGING))
+}
+
+/// A connection that moves pages from the write-ahead log into the database; it syncs both.
+fn open_checkpointer(path: &Path) -> Result<Connection, Failure> {
+    let connection = Connection::open(path).map_err(Failure::database(LOGGING))?;
+    connection
+        .execute_batch("pragma synchronous = normal; pragma wal_autocheckpoint = 0")
+        .map_err(Failure::database(LOGGING))?;
+    Ok(connection)
 }
 
 fn open_reader(path: &Path) -> Result<Connection, Failure> {

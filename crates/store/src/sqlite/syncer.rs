@@ -1,8 +1,8 @@
 //! Makes groups durable: syncs the write-ahead log once for all that were committed since it last did, and then answers
 //! their acts and sends their signals. Meanwhile the writer runs the next group.
 //!
-//! SQLite itself (`synchronous = normal`) syncs the log before it moves pages from it into the database, the database before
-//! it begins the log anew, and the new beginning before it appends to it. What it leaves to this thread is a group's end.
+//! SQLite itself (`synchronous = normal`) syncs the log before it moves pages from it into the database (`checkpoints`), the
+//! database before it begins the log anew, and the new beginning before it appends to it. What it leaves to this thread is a group's end.
 //! The log is open here a second time: SQLite's locks are on other files, so closing this one gives none of them up, and a
 //! file that failed to be written tells it to each descriptor once, so no sync of SQLite's can take that away from this one.
 //!
@@ -54,10 +54,15 @@ impl Log {
         if self.has_failed.load(Ordering::Acquire) { Err(Failure::SyncFailed) } else { Ok(()) }
     }
 
+    /// Nothing is written any more, as if a sync had failed here.
+    pub(super) fn give_up(&self) {
+        self.has_failed.store(true, Ordering::Release);
+    }
+
     fn sync(&self) -> Result<(), Failure> {
         self.check()?;
         (self.sync)(&self.file).map_err(|error| {
-            self.has_failed.store(true, Ordering::Release);
+            self.give_up();
             tracing::error!(%error, "the disk failed to sync: nothing is written any more until the server is started again");
             Failure::SyncFailed
         })

@@ -1,7 +1,7 @@
 //! The way to the one writer: a queue of acts, each with whoever waits for its answer.
 //!
-//! Two threads work on it. One runs the acts, in groups (`groups`); the other makes groups durable and answers their acts
-//! (`syncer`), while the first runs the next group.
+//! Three threads work on it. One runs the acts, in groups (`groups`); another makes groups durable and answers their acts
+//! (`syncer`), while the first runs the next group; the third keeps the log short (`checkpoints`).
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::time::{Duration, Instant};
@@ -10,6 +10,7 @@ use futures_util::FutureExt;
 use rusqlite::Connection;
 use tokio::sync::{mpsc, oneshot};
 
+use super::checkpoints::{self, Checkpoints};
 use super::groups::Groups;
 use super::syncer::{Log, Syncer};
 use crate::signals::Signals;
@@ -37,10 +38,11 @@ pub(super) enum Request {
 }
 
 impl Writer {
-    /// Starts a writer over a connection in write-ahead mode and its `log`. It turns away whoever has waited longer than
-    /// `patience`.
+    /// Starts a writer over a connection in write-ahead mode, another one for checkpoints, and their `log`. It turns away
+    /// whoever has waited longer than `patience`.
     pub(super) fn start(
         connection: Connection,
+        checkpointer: Connection,
         log: Log,
         clock: Clock,
         signals: Signals,
@@ -49,9 +51,11 @@ impl Writer {
         let (queue, requests) = mpsc::channel(QUEUE_LENGTH);
         let syncer = Syncer::start(log.clone(), clock.clone(), signals, queue.downgrade())
             .map_err(Failure::database(STARTING))?;
+        let checkpoints =
+            Checkpoints::start(checkpointer, log.clone(), checkpoints::LIMITS).map_err(Failure::database(STARTING))?;
         std::thread::Builder::new()
             .name("admit-writer".into())
-            .spawn(move || Groups::new(connection, clock, patience, requests, syncer).run())
+            .spawn(move || Groups::new(connection, clock, patience, requests, syncer, checkpoints).run())
             .map_err(Failure::database(STARTING))?;
         Ok(Self { queue, log })
     }

@@ -129,8 +129,9 @@ async fn an_act_that_has_waited_too_long_is_turned_away_and_leaves_nothing() {
     let store = open(&database).await;
     let file = Path::new(&database.location()).join("test.db");
     let log = Log::open(&file, std::sync::Arc::new(File::sync_data)).unwrap();
-    let connection = rusqlite::Connection::open(file).unwrap();
-    let writer = Writer::start(connection, log, store.clock().clone(), Signals::default(), Duration::ZERO).unwrap();
+    let connection = || rusqlite::Connection::open(&file).unwrap();
+    let clock = store.clock().clone();
+    let writer = Writer::start(connection(), connection(), log, clock, Signals::default(), Duration::ZERO).unwrap();
     let late: Outcome = writer.write((), |tx, ()| Box::pin(async move { Ok(insert(tx, "late").await?) })).await;
     assert!(matches!(late, Err(Error::Failed(Failure::Overloaded))), "{late:?}");
     assert!(names(&store).await.is_empty());

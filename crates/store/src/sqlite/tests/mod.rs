@@ -9,6 +9,7 @@ macro_rules! queued {
     }};
 }
 
+mod checkpoints;
 mod groups;
 mod opening;
 mod syncing;
