@@ -21,9 +21,11 @@ pub(super) struct NewActivity<'a> {
 pub(super) async fn insert(tx: &mut Transaction, new: &NewActivity<'_>, feed: Belongs<'_>) -> Result<(), Failure> {
     let now = tx.now();
     let id = ActivityId::new(tx)?;
-    let mut details = serde_json::to_value(new.activity).map_err(|error| undecodable(&error))?;
-    let kind = details.as_object_mut().and_then(|fields| fields.remove("type"));
-    let kind = kind.as_ref().and_then(serde_json::Value::as_str).unwrap_or_default().to_owned();
+    let written = serde_json::to_string(new.activity).map_err(|error| undecodable(&error))?;
+    let (kind, details) = kind_and_details(&written).ok_or_else(|| Failure::Decode {
+        column: "details".to_owned(),
+        reason: "an activity does not begin with its type".to_owned(),
+    })?;
     let (actor_type, actor_id, actor_address) = match new.actor {
         Actor::Person(id) => ("user_actor", Some(id.as_str()), None),
         Actor::AdminKey(id) => ("admin_api_key_actor", Some(id.as_str()), None),
@@ -42,18 +44,24 @@ pub(super) async fn insert(tx: &mut Transaction, new: &NewActivity<'_>, feed: Be
         params![
             &id,
             new.organization,
-            &kind,
+            kind,
             now,
             actor_type,
             actor_id,
             actor_address,
             new.origin.ip_address.as_ref(),
             new.origin.user_agent.as_ref(),
-            details.to_string(),
+            details,
             feed
         ],
     )
     .await
+}
+
+/// The type of an activity, which it is written with first, and the JSON object of the rest.
+fn kind_and_details(written: &str) -> Option<(&str, String)> {
+    let (kind, rest) = written.strip_prefix(r#"{"type":""#)?.split_once('"')?;
+    Some((kind, format!("{{{}", rest.strip_prefix(',').unwrap_or(rest))))
 }
 
 fn undecodable(error: &serde_json::Error) -> Failure {
@@ -237,5 +245,21 @@ impl FromRow for Recorded {
             user_agent: row.get(8)?,
             details: serde_json::from_str(&row.get::<String>(9)?).map_err(|error| undecodable(&error))?,
         })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_type_of_an_activity_is_kept_apart_from_its_details() {
+        let split = |written| kind_and_details(written).unwrap();
+        assert_eq!(
+            split(r#"{"type":"a_b","c":{"type":"d"},"e":[]}"#),
+            ("a_b", r#"{"c":{"type":"d"},"e":[]}"#.to_owned())
+        );
+        assert_eq!(split(r#"{"type":"a_b"}"#), ("a_b", "{}".to_owned()));
+        assert_eq!(kind_and_details(r#"{"c":"d"}"#), None);
     }
 }

@@ -151,9 +151,8 @@ async fn a_change_is_recorded_with_what_it_changed_and_no_change_is_not() {
     assert_eq!(
         details[0][0].clone().unwrap(),
         format!(
-            "{{\"updates\":[{{\"current_value\":\"Mill\",\"previous_value\":\"Engine\",\"type\":\"name\"}},\
-             {{\"current_value\":\"us\",\"previous_value\":\"global\",\"type\":\"default_inference_geo\"}}],\
-             \"workspace_id\":\"{}\"}}",
+            "{{\"workspace_id\":\"{}\",\"updates\":[{{\"type\":\"name\",\"previous_value\":\"Engine\",\"current_value\":\"Mill\"}},\
+             {{\"type\":\"default_inference_geo\",\"previous_value\":\"global\",\"current_value\":\"us\"}}]}}",
             workspace.id
         )
     );
