@@ -102,7 +102,7 @@ impl House {
         let connection = Connection::open(self.folder.join("admit.db"))?;
         let total = usize::try_from(self.notes.invites)?;
         let step = total.div_ceil(IDS_LIMIT).max(1);
-        let mut statement = connection.prepare("select id from invites order by id")?;
+        let mut statement = connection.prepare("select id from invites order by place")?;
         let ids = statement.query_map([], |row| row.get(0))?;
         Ok(ids.step_by(step).collect::<Result<_, _>>()?)
     }
@@ -160,16 +160,26 @@ fn fill(database: &Path, organization: &str, invites: u64) -> Outcome<()> {
     let step = OLDEST_SECONDS * 1_000_000 / i64::try_from(invites.max(1))?;
     let mut insert = transaction.prepare(
         "insert into invites (id, organization_id, address, canonical_address, tolerant_address, role,
-             invited_by_key_id, invited_at, expires_at, token_digest)
-         values (?1, ?2, ?3, ?3, ?3, 'developer', ?4, ?5, ?6, ?7)",
+             invited_by_key_id, invited_at, expires_at, token_digest, place)
+         values (?1, ?2, ?3, ?3, ?3, 'developer', ?4, ?5, ?6, ?7, ?8)",
     )?;
     for number in 0..i64::try_from(invites)? {
         let invited_at = Timestamp::from_microseconds(oldest.microseconds() + number * step);
-        let id = format!("invite_{}", ids::time_ordered(invited_at, 0)?);
+        let id = ids::InviteId::from(format!("invite_{}", ids::time_ordered(invited_at, 0)?));
         let address = format!("person.{number:09}@example.com");
         let expires_at = invited_at.plus_seconds(LIFETIME_SECONDS).microseconds();
         let digest = secrets::hex(&secrets::random_bytes::<32>()?);
-        insert.execute(params![id, organization, address, key, invited_at.microseconds(), expires_at, digest])?;
+        let (id, place) = (id.as_str(), id.place());
+        insert.execute(params![
+            id,
+            organization,
+            address,
+            key,
+            invited_at.microseconds(),
+            expires_at,
+            digest,
+            place
+        ])?;
     }
     drop(insert);
     transaction.commit()?;

@@ -5,6 +5,8 @@ use std::path::PathBuf;
 use std::process::Command;
 use std::sync::Arc;
 
+use admit_core::ids::{InviteId, time_ordered};
+use admit_store::Timestamp;
 use clap::Args;
 use tempfile::NamedTempFile;
 
@@ -20,7 +22,8 @@ use crate::silence;
 /// Connections of a node to its database, and of pgbench.
 const DATABASE_CONNECTIONS: &str = "20";
 /// Invites to look for.
-const SEEDED: &str = "10000";
+const SEEDED: i64 = 10_000;
+const SEEDED_AT_ONCE: usize = 1000;
 
 #[derive(Args, Debug)]
 pub(crate) struct PostgresOptions {
@@ -105,13 +108,20 @@ impl PostgresOptions {
         let keys =
             self.query(&format!("select id, digest from admin_keys where organization_id = '{organization}'"))?;
         let (key_id, key_digest) = keys.first().and_then(|row| row.split_once('|')).ok_or("the key is not there")?;
-        self.query(&format!(
-            "insert into invites (id, organization_id, address, canonical_address, tolerant_address, role,
-                 invited_by_key_id, invited_at, expires_at, token_digest)
-             select 'invite_' || lpad(n::text, 24, '0'), '{organization}', 's' || n || '@x.example', 's' || n || '@x.example',
-                 's' || n || '@x.example', 'user', '{key_id}', 1, 9000000000000000, 'seeded-' || n
-             from generate_series(1, {SEEDED}) as n"
-        ))?;
+        for numbers in (1..=SEEDED).collect::<Vec<_>>().chunks(SEEDED_AT_ONCE) {
+            let rows = numbers.iter().map(|number| {
+                let id = InviteId::from(format!("invite_{}", time_ordered(Timestamp::from_microseconds(*number), 0)?));
+                Ok(format!("({number}, '{id}', {})", id.place()))
+            });
+            self.query(&format!(
+                "insert into invites (place, id, organization_id, address, canonical_address, tolerant_address, role,
+                     invited_by_key_id, invited_at, expires_at, token_digest)
+                 select place, id, '{organization}', 's' || n || '@x.example', 's' || n || '@x.example',
+                     's' || n || '@x.example', 'user', '{key_id}', 1, 9000000000000000, 'seeded-' || n
+                 from (values {}) as seeded (n, id, place)",
+                rows.collect::<Outcome<Vec<_>>>()?.join(", ")
+            ))?;
+        }
         let ids = self.query(&format!("select id from invites where organization_id = '{organization}'"))?;
         Ok(Known {
             organization: organization.clone(),
@@ -162,11 +172,11 @@ fn create_script(known: &Known) -> String {
         "\\set n random(1, 9000000000000000000)
 {authenticate}begin isolation level read committed;
 {TIME}
-insert into invites (id, organization_id, address, canonical_address, tolerant_address, role, invited_by_person_id,
-    invited_by_key_id, invited_at, expires_at, token_digest)
-    values ('invite_' || :n, '{organization}', 'p' || :n || '@acme.test', 'p' || :n || '@acme.test',
+insert into invites (place, id, organization_id, address, canonical_address, tolerant_address, role,
+    invited_by_person_id, invited_by_key_id, invited_at, expires_at, token_digest)
+    values (:n, 'invite_' || :n, '{organization}', 'p' || :n || '@acme.test', 'p' || :n || '@acme.test',
     'p' || :n || '@acme.test', 'user', null, '{key_id}', 1, 9000000000000000, 'digest-' || :n)
-    on conflict (organization_id, canonical_address) where closed_at is null do nothing;
+    on conflict do nothing;
 select id, address, canonical_address, name from people where canonical_address = 'p' || :n || '@acme.test';
 insert into activities (id, organization_id, type, created_at, actor_type, actor_id, actor_address, ip_address,
     user_agent, details)
@@ -181,7 +191,8 @@ commit;
     )
 }
 
-/// The statements of `GET /v1/organizations/invites/ID`.
+/// The statements of `GET /v1/organizations/invites/ID`. An invite's place begins with the moment of its id, and those of
+/// the seeded ones are their numbers.
 fn get_script(known: &Known) -> String {
     let Known { organization, .. } = known;
     let authenticate = authenticate(known);
@@ -191,7 +202,7 @@ fn get_script(known: &Known) -> String {
 {TIME}
 select id, address, canonical_address, role, invited_at, expires_at, accepted_at, declined_at, deleted_at,
     invited_by_person_id from invites
-    where id = 'invite_' || lpad(:n::text, 24, '0') and organization_id = '{organization}';
+    where place between :n * 2048 and :n * 2048 + 2047 and organization_id = '{organization}';
 rollback;
 "
     )

@@ -13,6 +13,8 @@ const ALPHABET: &[u8; 58] = b"123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqr
 const ENCODED_LENGTH: usize = 22;
 const NUMBER_BITS: u32 = 16;
 const RANDOM_BITS: u32 = 56;
+/// A place that no row has.
+const NOWHERE: i64 = -1;
 
 /// The part of an identifier after its prefix, for the moment `now` and the `number` of what is made at it.
 ///
@@ -47,6 +49,15 @@ fn base58(mut number: u128) -> String {
         }
     }
     digits.iter().map(|digit| char::from(*digit)).collect()
+}
+
+/// The bits of an identifier, from what it has after its prefix; `None` for text that is no identifier.
+fn bits(rest: &str) -> Option<u128> {
+    let digits = rest.strip_prefix("01").filter(|digits| digits.len() == ENCODED_LENGTH)?;
+    digits.bytes().try_fold(0_u128, |number, character| {
+        let digit = ALPHABET.binary_search(&character).ok()?;
+        number.checked_mul(58)?.checked_add(digit as u128)
+    })
 }
 
 macro_rules! id_types {
@@ -149,6 +160,22 @@ id_types! {
     SessionId = "session";
     /// Names one try to sign in.
     SignInId = "signin";
+}
+
+impl InviteId {
+    /// The number by which the row of the invite is kept, so that it is found without an index of ids. Rows made one after
+    /// another are beside each other: 52 bits of the microsecond, to which is added what tells the ids of one act apart, then
+    /// 11 random ones. Two invites may have the same place; then the second takes another id. Text that is no id has a place
+    /// where nothing is.
+    pub fn place(&self) -> i64 {
+        const MOMENTS: u128 = (1 << 52) - 1;
+        const RANDOM: u32 = 11;
+        let Some(bits) = self.0.strip_prefix("invite_").and_then(bits) else { return NOWHERE };
+        let number = (bits >> RANDOM_BITS) & u128::from(u16::MAX);
+        let moment = (bits >> (NUMBER_BITS + RANDOM_BITS)) + number;
+        let place = ((moment & MOMENTS) << RANDOM) | (bits & ((1 << RANDOM) - 1));
+        i64::try_from(place).unwrap_or(NOWHERE)
+    }
 }
 
 impl WebhookDeliveryId {
@@ -273,6 +300,35 @@ mod tests {
             let place = |digit: char| ALPHABET.iter().position(|other| char::from(*other) == digit).unwrap() as u128;
             assert_eq!(base58(number).chars().fold(0, |read, digit| read * 58 + place(digit)), number);
         }
+    }
+
+    fn place_of(text: &str) -> i64 {
+        InviteId::from(text).place()
+    }
+
+    #[test]
+    fn an_invites_place_follows_from_its_id() {
+        let places: Vec<_> = [(7, 0), (7, 1), (7, 300), (308, 0), (1_730_332_707_427_722, 0)]
+            .map(|(microseconds, number)| place_of(&format!("invite_{}", id_at(microseconds, number))) >> 11)
+            .into();
+        assert_eq!(places, [7, 8, 307, 308, 1_730_332_707_427_722]);
+        let id = format!("invite_{}", id_at(7, 0));
+        assert_eq!(place_of(&id), place_of(&id));
+        let others: std::collections::BTreeSet<_> =
+            (0..100).map(|_| place_of(&format!("invite_{}", id_at(7, 0)))).collect();
+        assert!(others.len() > 50, "random bits are in it: {others:?}");
+    }
+
+    #[test]
+    fn what_is_no_id_has_no_place() {
+        let id = format!("invite_{}", id_at(7, 0));
+        let longer = format!("{id}1");
+        let other = id.replace("invite_", "user_");
+        let too_great = format!("invite_01{}", "z".repeat(ENCODED_LENGTH));
+        for text in ["", "invite_", "invite_01", "x", &id[..id.len() - 1], &longer, &other, &too_great, "invite_01é"] {
+            assert_eq!(place_of(text), NOWHERE, "{text}");
+        }
+        assert_eq!(place_of(&id.replace("invite_01", "invite_01é")), NOWHERE);
     }
 
     #[test]

@@ -8,7 +8,8 @@ pub struct Migration {
     pub number: i64,
     /// What it does, in a few words.
     pub name: &'static str,
-    /// Its statements, in SQL that both engines take.
+    /// Its statements, in SQL that both engines take. A `bigint primary key` is what a table on SQLite keeps its rows by; so
+    /// is any primary key where the table ends `) without rowid;`, which PostgreSQL does not get to see.
     pub statements: &'static str,
 }
 

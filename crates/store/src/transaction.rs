@@ -41,10 +41,13 @@ impl Transaction {
         (self.session, self.effects)
     }
 
-    /// Makes this ready for the next act of a group.
+    /// Makes this ready for the next act of a group. While the clock stands still, numbers go on, so that what acts make
+    /// one after another is in that order.
     pub(crate) fn start_act(&mut self, now: Timestamp) {
-        self.now = now;
-        self.numbers_given = 0;
+        if now != self.now {
+            self.now = now;
+            self.numbers_given = 0;
+        }
         self.effects = Effects::default();
     }
 
@@ -65,7 +68,8 @@ impl Transaction {
         self.now
     }
 
-    /// 0, 1, 2, ...: tells apart, and keeps in order, what one act makes at its one moment. Starts again after 65,535.
+    /// 0, 1, 2, ...: tells apart, and keeps in order, what one act makes at its one moment. The first is another if acts
+    /// before it had the same moment. Starts again after 65,535.
     pub fn next_number(&mut self) -> u16 {
         let number = self.numbers_given;
         self.numbers_given = number.wrapping_add(1);

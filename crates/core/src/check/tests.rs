@@ -195,6 +195,7 @@ async fn every_rule_finds_what_breaks_it() {
             "a row of an invite batch that was invited has its invite, and shares it with no other",
         ),
         ("update invites set tolerant_address = 'x'", "the forms of an invite's address follow from the address"),
+        ("update invites set place = place + 1", "the place of an invite follows from its id"),
     ] {
         let house = lived_in().await;
         house

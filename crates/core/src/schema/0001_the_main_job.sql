@@ -43,9 +43,12 @@ create table admin_keys (
 );
 create index admin_keys_in_order on admin_keys (organization_id, id);
 
--- closed_at is when an invite stopped holding its address: accepted, declined, deleted, or expired and replaced.
+-- closed_at is when an invite stopped holding its address: accepted, declined, deleted, or expired and replaced. An open
+-- invite is in the indexes of open ones and a closed one in those of closed ones, so that a new one is in few. place follows
+-- from the id: who has the id finds the row by a number, without an index of ids.
 create table invites (
-    id text primary key,
+    place bigint primary key,
+    id text not null,
     organization_id text not null references organizations (id),
     address text not null,
     canonical_address text not null,
@@ -64,10 +67,12 @@ create table invites (
     renewal_asked_at bigint,
     unique (organization_id, id)
 );
-create unique index invites_open_by_address on invites (organization_id, canonical_address) where closed_at is null;
+create unique index invites_open_by_address on invites (organization_id, tolerant_address, canonical_address)
+    where closed_at is null;
 create index invites_open_in_order on invites (organization_id, id, canonical_address) where closed_at is null;
-create index invites_listed_in_order on invites (organization_id, id) where deleted_at is null and declined_at is null;
-create index invites_by_tolerant_address on invites (organization_id, tolerant_address, id);
+create index invites_closed_by_address on invites (organization_id, tolerant_address, id) where closed_at is not null;
+create index invites_closed_in_order on invites (organization_id, id)
+    where closed_at is not null and deleted_at is null and declined_at is null;
 
 create table sessions (
     id text primary key,
@@ -114,9 +119,9 @@ create table messages (
     finished_at bigint,
     last_problem text,
     foreign key (organization_id, invite_id) references invites (organization_id, id)
-);
+) without rowid;
 create index messages_due on messages (next_try_at) where state = 'queued';
-create index messages_of_organization on messages (organization_id, id);
+create index messages_delivered on messages (organization_id, id) where state = 'sent';
 create index messages_of_invite on messages (invite_id, id) where invite_id is not null;
 
 create table message_tries (
@@ -126,7 +131,7 @@ create table message_tries (
     outcome text not null,
     detail text,
     primary key (message_id, number)
-);
+) without rowid;
 
 create table activities (
     id text primary key,
@@ -139,7 +144,7 @@ create table activities (
     ip_address text,
     user_agent text,
     details text not null
-);
+) without rowid;
 create index activities_of_organization on activities (organization_id, id);
 
 create table settings (

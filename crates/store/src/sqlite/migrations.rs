@@ -27,7 +27,9 @@ pub(super) fn apply(
     migrations::refuse_unfinished(unfinished)?;
     let found = transaction.query_row(migrations::NEWEST, [], |row| row.get(0)).map_err(Failure::database(DOING))?;
     for migration in migrations::missing(known, found, upkeep)? {
-        transaction.execute_batch(migration.statements).map_err(Failure::database(DOING))?;
+        transaction
+            .execute_batch(&dialect::schema_as_sqlite(migration.statements))
+            .map_err(Failure::database(DOING))?;
         let noted = rusqlite::params![migration.number, migration.name, clock.now().microseconds()];
         transaction.execute(&dialect::as_sqlite(migrations::NOTE), noted).map_err(Failure::database(DOING))?;
     }

@@ -19,12 +19,13 @@ use crate::{Channel, Clock, Error, Failure, Migration, Refusal, Store, Timestamp
 
 pub(crate) const NOW: Timestamp = Timestamp::from_microseconds(1_750_000_000_000_000);
 
-/// Things, and parts whose thing may come later in the same transaction.
+/// Things, and parts whose thing may come later in the same transaction. Parts are kept by their key.
 pub(crate) const SCHEMA: &[Migration] = &[Migration {
     number: 1,
     name: "things",
     statements: "create table things (name text primary key, size bigint);
-        create table parts (number bigint, name text references things (name) deferrable initially deferred, primary key (number, name));",
+        create table parts (number bigint, name text references things (name) deferrable initially deferred,
+            primary key (number, name)) without rowid;",
 }];
 
 /// Opens a database with that schema; its clock stands still.

@@ -6,7 +6,7 @@ use super::changing::{record_link, require_links_allowed};
 use super::describing::{DescribedInvite, describe_one};
 use super::{admission, find, prove};
 use crate::activities::{self, Activity};
-use crate::addresses::Address;
+use crate::addresses::{self, Address};
 use crate::caller::{Actor, Caller};
 use crate::credentials::Scope;
 use crate::groups::{self, NamedGroups};
@@ -19,8 +19,8 @@ use crate::roles::Role;
 use crate::secrets::{Token, Vault};
 use crate::workspaces;
 
-/// How often to insert an invite whose address is free and taken by turns.
-const INSERT_TRIES: usize = 5;
+/// How often to insert an invite whose address is free and taken by turns, or whose place is taken.
+const INSERT_TRIES: usize = 16;
 
 /// Whom to invite.
 #[derive(Clone, Debug)]
@@ -101,10 +101,8 @@ async fn create_with_token(
     let groups = check_groups(tx, caller, &new.group_ids).await?;
     check_details(tx, caller, new).await?;
     let now = tx.now();
-    let id = InviteId::new(tx)?;
-    let token = links::new_token(&id)?;
-    let invite = Invite {
-        id,
+    let mut invite = Invite {
+        id: InviteId::new(tx)?,
         address: address.as_typed().to_owned(),
         canonical_address: address.canonical().to_owned(),
         role: new.role,
@@ -116,14 +114,7 @@ async fn create_with_token(
         invited_by: caller.actor.person().cloned(),
         group_ids: groups.as_ref().map(NamedGroups::ids).unwrap_or_default().to_vec(),
     };
-    let by_key = if let Actor::AdminKey(key) = &caller.actor { Some(key) } else { None };
-    let row = rows::NewRow {
-        invite: &invite,
-        tolerant_address: &address.tolerant(),
-        invited_by_key: by_key,
-        token_digest: &token.digest(),
-    };
-    let superseded = insert_or_replace_expired(tx, &organization.id, &row).await?;
+    let (token, superseded) = insert_or_replace_expired(tx, caller, &mut invite).await?;
     // After inserting: from here on nobody can accept another invite of this address before this act ends.
     admission::check(tx, &organization.id, &address).await?;
     if let Some(groups) = &groups {
@@ -218,30 +209,43 @@ pub(super) async fn check_workspace(
     Ok(())
 }
 
-/// Inserts an invite, in the place of one that has expired if there is one, and says which.
+/// Inserts an invite, in the place of one that has expired if there is one, and says which. Returns its token too.
 ///
 /// Expired ones are looked for only when something is in the way, which is rare. Whoever is in the way may be gone when it
-/// is looked for, as others act at the same time; then there is another try.
+/// is looked for, as others act at the same time; or it was an invite that this one's place is taken by: then there is
+/// another try, with another id.
 async fn insert_or_replace_expired(
     tx: &mut Transaction,
-    organization: &OrganizationId,
-    new: &rows::NewRow<'_>,
-) -> Result<Option<InviteId>, Error<Refusal>> {
-    let address = &new.invite.canonical_address;
+    caller: &Caller,
+    invite: &mut Invite,
+) -> Result<(Token, Option<InviteId>), Error<Refusal>> {
+    let organization = &caller.organization.id;
     let mut superseded = None;
     for _ in 0..INSERT_TRIES {
-        if rows::insert(tx, organization, new).await? {
-            return Ok(superseded);
+        let token = links::new_token(&invite.id)?;
+        if insert(tx, caller, invite, &token).await? {
+            return Ok((token, superseded));
         }
-        superseded = rows::close_expired_of_address(tx, organization, address).await?;
-        if superseded.is_some() {
-            continue;
-        }
-        if let Some(open) = rows::find_open_of_address(tx, organization, address).await? {
+        let closed = rows::close_expired_of_address(tx, organization, &invite.canonical_address).await?;
+        if closed.is_none()
+            && let Some(open) = rows::find_open_of_address(tx, organization, &invite.canonical_address).await?
+        {
             return Err(Refusal::AlreadyInvited(open).into());
         }
+        superseded = closed.or(superseded);
+        invite.id = InviteId::new(tx)?;
     }
     Err(Failure::Overloaded.into())
+}
+
+async fn insert(tx: &mut Transaction, caller: &Caller, invite: &Invite, token: &Token) -> Result<bool, Failure> {
+    let row = rows::NewRow {
+        invite,
+        tolerant_address: &addresses::tolerant(&invite.canonical_address),
+        invited_by_key: if let Actor::AdminKey(key) = &caller.actor { Some(key) } else { None },
+        token_digest: &token.digest(),
+    };
+    rows::insert(tx, &caller.organization.id, &row).await
 }
 
 /// Invites an address again whose invite has expired, with the same role and those of its groups that still exist.

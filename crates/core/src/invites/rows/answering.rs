@@ -2,7 +2,7 @@
 
 use admit_store::{Failure, Transaction, params};
 
-use super::IS_UNANSWERED;
+use super::{IS_IT, IS_UNANSWERED};
 use crate::ids::{InviteId, OrganizationId, PersonId};
 use crate::pages::Conditions;
 
@@ -15,10 +15,10 @@ pub(in crate::invites) async fn delete(
     let deleted = tx
         .execute(
             &format!(
-                "update invites set deleted_at = $3, closed_at = $3
-                 where id = $1 and organization_id = $2 and {IS_UNANSWERED} and expires_at > $3"
+                "update invites set deleted_at = $4, closed_at = $4
+                 where {IS_IT} and organization_id = $3 and {IS_UNANSWERED} and expires_at > $4"
             ),
-            params![id, organization, now],
+            params![id, id.place(), organization, now],
         )
         .await?;
     Ok(deleted == 1)
@@ -58,9 +58,11 @@ pub(in crate::invites) async fn close_expired(
     let now = tx.now();
     let closed = tx
         .execute(
-            "update invites set closed_at = $3
-             where id = $1 and organization_id = $2 and closed_at is null and expires_at <= $3",
-            params![id, organization, now],
+            &format!(
+                "update invites set closed_at = $4
+                 where {IS_IT} and organization_id = $3 and closed_at is null and expires_at <= $4"
+            ),
+            params![id, id.place(), organization, now],
         )
         .await?;
     Ok(closed == 1)
@@ -75,10 +77,10 @@ pub(in crate::invites) async fn accept(
     let accepted = tx
         .execute(
             &format!(
-                "update invites set accepted_at = $2, closed_at = $2, accepted_by_person_id = $3
-                 where id = $1 and {IS_UNANSWERED} and expires_at > $2"
+                "update invites set accepted_at = $3, closed_at = $3, accepted_by_person_id = $4
+                 where {IS_IT} and {IS_UNANSWERED} and expires_at > $3"
             ),
-            params![id, now, person],
+            params![id, id.place(), now, person],
         )
         .await?;
     Ok(accepted == 1)
@@ -89,10 +91,10 @@ pub(in crate::invites) async fn decline(tx: &mut Transaction, id: &InviteId) -> 
     let declined = tx
         .execute(
             &format!(
-                "update invites set declined_at = $2, closed_at = $2
-                 where id = $1 and {IS_UNANSWERED} and expires_at > $2"
+                "update invites set declined_at = $3, closed_at = $3
+                 where {IS_IT} and {IS_UNANSWERED} and expires_at > $3"
             ),
-            params![id, now],
+            params![id, id.place(), now],
         )
         .await?;
     Ok(declined == 1)
@@ -103,8 +105,8 @@ pub(in crate::invites) async fn note_renewal_asked(tx: &mut Transaction, id: &In
     let now = tx.now();
     let noted = tx
         .execute(
-            "update invites set renewal_asked_at = $2 where id = $1 and renewal_asked_at is null",
-            params![id, now],
+            &format!("update invites set renewal_asked_at = $3 where {IS_IT} and renewal_asked_at is null"),
+            params![id, id.place(), now],
         )
         .await?;
     Ok(noted == 1)

@@ -1,9 +1,10 @@
 //! Who holds which of many addresses.
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap, HashSet};
 
 use admit_store::{Failure, FromRow, Row, Timestamp, Transaction};
 
+use crate::addresses;
 use crate::ids::{InviteId, OrganizationId, PersonId};
 use crate::pages::Conditions;
 
@@ -51,7 +52,13 @@ pub(in crate::invites) async fn find_open_of_addresses(
     addresses: &[&str],
 ) -> Result<HashMap<String, OpenInvite>, Failure> {
     const QUERY: &str = "select canonical_address, id, expires_at from invites where closed_at is null and";
-    find_held(tx, QUERY, "organization_id = {}", organization, "canonical_address", addresses).await
+    let wanted: HashSet<&str> = addresses.iter().copied().collect();
+    let tolerant: BTreeSet<String> = wanted.iter().map(|address| addresses::tolerant(address)).collect();
+    let tolerant: Vec<&str> = tolerant.iter().map(String::as_str).collect();
+    // Their index begins with what addresses have in common that differ in a tag only.
+    let mut found = find_held(tx, QUERY, "organization_id = {}", organization, "tolerant_address", &tolerant).await?;
+    found.retain(|address, _| wanted.contains(address.as_str()));
+    Ok(found)
 }
 
 async fn find_held<T>(

@@ -2,7 +2,7 @@
 
 use admit_store::{Failure, FromRow, Row, Transaction, Value, params};
 
-use super::COLUMNS;
+use super::{COLUMNS, IS_IT};
 use crate::ids::{InviteId, PersonId};
 use crate::invites::{Invitation, Invite};
 use crate::organizations::Organization;
@@ -31,7 +31,7 @@ pub(in crate::invites) async fn find_invitation(
     tx: &mut Transaction,
     id: &InviteId,
 ) -> Result<Option<Invitation>, Failure> {
-    find_invitation_where("invites.id = $1", tx, params![id]).await
+    find_invitation_where("true", tx, params![id, id.place()]).await
 }
 
 /// The invite with this id whose newest link has this digest.
@@ -40,7 +40,7 @@ pub(in crate::invites) async fn find_invitation_by_link(
     id: &InviteId,
     token_digest: &str,
 ) -> Result<Option<Invitation>, Failure> {
-    find_invitation_where("invites.id = $1 and invites.token_digest = $2", tx, params![id, token_digest]).await
+    find_invitation_where("invites.token_digest = $3", tx, params![id, id.place(), token_digest]).await
 }
 
 async fn find_invitation_where(
@@ -59,7 +59,7 @@ async fn find_invitation_where(
                  left join people as inviters on inviters.id = invites.invited_by_person_id
                  left join people as accounts on accounts.canonical_address = invites.canonical_address
                  left join invite_details as details on details.invite_id = invites.id
-                 where {condition}"
+                 where {IS_IT} and {condition}"
             ),
             values,
         )

@@ -8,6 +8,9 @@ use crate::ids::{InviteId, OrganizationId};
 use crate::invites::{Filter, Invite, Status};
 use crate::pages::{Conditions, Cursor, Page, PageRequest, anywhere};
 
+/// Invites that hold their address.
+const OPEN: &str = "closed_at is null";
+
 /// A page of listed invites, or `None` when the cursor names no invite of the organization.
 pub(in crate::invites) async fn list(
     tx: &mut Transaction,
@@ -15,7 +18,8 @@ pub(in crate::invites) async fn list(
     filter: &Filter,
     request: &PageRequest<InviteId>,
 ) -> Result<Option<Page<Invite>>, Failure> {
-    list_where("deleted_at is null and declined_at is null", tx, organization, filter, request).await
+    const CLOSED: &str = "closed_at is not null and deleted_at is null and declined_at is null";
+    list_parts(&[OPEN, CLOSED], tx, organization, filter, request).await
 }
 
 /// A page of invites that hold their address, or `None` when the cursor names no invite of the organization.
@@ -25,7 +29,7 @@ pub(in crate::invites) async fn list_open(
     filter: &Filter,
     request: &PageRequest<InviteId>,
 ) -> Result<Option<Page<Invite>>, Failure> {
-    list_where("closed_at is null", tx, organization, filter, request).await
+    list_parts(&[OPEN], tx, organization, filter, request).await
 }
 
 /// A page of all invites, whatever has become of them, or `None` when the cursor names none of the organization.
@@ -35,25 +39,30 @@ pub(in crate::invites) async fn list_all(
     filter: &Filter,
     request: &PageRequest<InviteId>,
 ) -> Result<Option<Page<Invite>>, Failure> {
-    list_where("true", tx, organization, filter, request).await
+    let parts: &[&str] = if filter.address.is_some() { &[OPEN, "closed_at is not null"] } else { &["true"] };
+    list_parts(parts, tx, organization, filter, request).await
 }
 
-async fn list_where(
-    condition: &str,
+/// A page out of parts that have indexes of their own, each in the list's order.
+async fn list_parts(
+    parts: &[&str],
     tx: &mut Transaction,
     organization: &OrganizationId,
     filter: &Filter,
     request: &PageRequest<InviteId>,
 ) -> Result<Option<Page<Invite>>, Failure> {
-    let mut conditions = Conditions::new(condition);
+    let mut conditions = Conditions::new("true");
     conditions.and("organization_id = {}", organization);
-    if let Cursor::After(cursor) | Cursor::Before(cursor) = &request.cursor {
-        if find(tx, organization, cursor).await?.is_none() {
-            return Ok(None);
-        }
-        let template = if matches!(request.cursor, Cursor::After(_)) { "id < {}" } else { "id > {}" };
-        conditions.and(template, cursor);
+    if let Cursor::After(cursor) | Cursor::Before(cursor) = &request.cursor
+        && find(tx, organization, cursor).await?.is_none()
+    {
+        return Ok(None);
     }
+    let cursor = match &request.cursor {
+        Cursor::Start | Cursor::End => None,
+        Cursor::After(id) => Some(format!("< {}", conditions.parameter(id))),
+        Cursor::Before(id) => Some(format!("> {}", conditions.parameter(id))),
+    };
     if let Some(address) = &filter.address {
         conditions.and("tolerant_address = {}", addresses::tolerant(address));
     }
@@ -68,12 +77,26 @@ async fn list_where(
         filter.statuses.iter().map(|status| status_condition(*status, now, &mut conditions)).collect();
     conditions.and_any(&alternatives);
     let limit = conditions.parameter(request.rows_to_read());
-    let statement = format!(
-        "select {COLUMNS} from invites where {} order by id {} limit {limit}",
-        conditions.sql(),
-        request.direction()
-    );
-    let rows = tx.list(&statement, conditions.values()).await?;
+    let (conditions_hold, direction) = (conditions.sql(), request.direction());
+    let page_of = |part: &str| {
+        // The open invites of one address are few, in an index of another order: SQLite would rather walk the whole list.
+        let id = if part == OPEN && filter.address.is_some() { "id || ''" } else { "id" };
+        let place = cursor.as_ref().map(|cursor| format!("and {id} {cursor}")).unwrap_or_default();
+        format!(
+            "select {COLUMNS} from invites where {part} and {conditions_hold} {place}
+             order by {id} {direction} limit {limit}"
+        )
+    };
+    let mut rows: Vec<Invite> = Vec::new();
+    for part in parts {
+        rows.extend(tx.list::<Invite>(&page_of(part), conditions.values()).await?);
+    }
+    if parts.len() > 1 {
+        rows.sort_unstable_by(|one, other| one.id.cmp(&other.id));
+        if !request.cursor.reads_backwards() {
+            rows.reverse();
+        }
+    }
     Ok(Some(Page::from_rows(rows, request)))
 }
 

@@ -22,10 +22,13 @@ pub use places::count_pending_up_to;
 pub(super) use places::{count_seats_up_to, find_obstacles};
 
 use super::Invite;
+use crate::addresses;
 use crate::ids::{InviteId, KeyId, OrganizationId};
 
 const COLUMNS: &str = "invites.id, invites.address, invites.canonical_address, invites.role, invites.invited_at,
     invites.expires_at, invites.accepted_at, invites.declined_at, invites.deleted_at, invites.invited_by_person_id";
+/// Whose id is `$1`. The place alone finds the row.
+const IS_IT: &str = "invites.place = $2 and invites.id = $1";
 const IS_UNANSWERED: &str = "accepted_at is null and declined_at is null and deleted_at is null";
 
 impl FromRow for Invite {
@@ -54,7 +57,7 @@ pub(super) struct NewRow<'a> {
     pub(super) token_digest: &'a str,
 }
 
-/// Inserts an invite, unless its address has an open one. Says whether this made the difference.
+/// Inserts an invite, unless its address has an open one, or its place is taken. Says whether this made the difference.
 pub(super) async fn insert(
     tx: &mut Transaction,
     organization: &OrganizationId,
@@ -63,11 +66,12 @@ pub(super) async fn insert(
     let invite = new.invite;
     let inserted = tx
         .execute(
-            "insert into invites (id, organization_id, address, canonical_address, tolerant_address, role,
+            "insert into invites (place, id, organization_id, address, canonical_address, tolerant_address, role,
                  invited_by_person_id, invited_by_key_id, invited_at, expires_at, token_digest)
-             values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
-             on conflict (organization_id, canonical_address) where closed_at is null do nothing",
+             values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)
+             on conflict do nothing",
             params![
+                invite.id.place(),
                 &invite.id,
                 organization,
                 &invite.address,
@@ -92,8 +96,9 @@ pub(super) async fn find_open_of_address(
     canonical_address: &str,
 ) -> Result<Option<InviteId>, Failure> {
     tx.find(
-        "select id from invites where organization_id = $1 and canonical_address = $2 and closed_at is null",
-        params![organization, canonical_address],
+        "select id from invites
+         where organization_id = $1 and tolerant_address = $2 and canonical_address = $3 and closed_at is null",
+        params![organization, addresses::tolerant(canonical_address), canonical_address],
     )
     .await
     .map(|open: Option<String>| open.map(InviteId::from))
@@ -108,8 +113,9 @@ pub(super) async fn is_pending_for_address(
     let pending: Option<String> = tx
         .find(
             "select id from invites
-             where organization_id = $1 and canonical_address = $2 and closed_at is null and expires_at > $3",
-            params![organization, canonical_address, now],
+             where organization_id = $1 and tolerant_address = $2 and canonical_address = $3 and closed_at is null
+                 and expires_at > $4",
+            params![organization, addresses::tolerant(canonical_address), canonical_address, now],
         )
         .await?;
     Ok(pending.is_some())
@@ -123,10 +129,11 @@ pub(super) async fn close_expired_of_address(
 ) -> Result<Option<InviteId>, Failure> {
     let now = tx.now();
     tx.find(
-        "update invites set closed_at = $3
-         where organization_id = $1 and canonical_address = $2 and closed_at is null and expires_at <= $3
+        "update invites set closed_at = $4
+         where organization_id = $1 and tolerant_address = $2 and canonical_address = $3 and closed_at is null
+             and expires_at <= $4
          returning id",
-        params![organization, canonical_address, now],
+        params![organization, addresses::tolerant(canonical_address), canonical_address, now],
     )
     .await
     .map(|closed: Option<String>| closed.map(InviteId::from))
@@ -137,6 +144,9 @@ pub(super) async fn find(
     organization: &OrganizationId,
     id: &InviteId,
 ) -> Result<Option<Invite>, Failure> {
-    tx.find(&format!("select {COLUMNS} from invites where id = $1 and organization_id = $2"), params![id, organization])
-        .await
+    tx.find(
+        &format!("select {COLUMNS} from invites where {IS_IT} and organization_id = $3"),
+        params![id, id.place(), organization],
+    )
+    .await
 }

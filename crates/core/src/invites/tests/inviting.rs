@@ -220,3 +220,25 @@ async fn a_refused_invite_leaves_no_row_no_mail_and_no_activity() {
     office.key.invite("bob@example.com", Role::Admin).await.unwrap_err();
     assert_eq!(house.contents().await, before);
 }
+
+#[tokio::test]
+async fn an_invite_whose_place_is_taken_gets_another_id() {
+    let house = House::new().await;
+    let office = house.platform().await;
+    house.pass(1);
+    let moment = house.store.clock().now().microseconds();
+    let organization = &office.admin.caller.organization.id;
+    // Every place that the first id of this moment may have.
+    house
+        .execute(&format!(
+            "insert into invites (place, id, organization_id, address, canonical_address, tolerant_address, role,
+                 invited_at, expires_at, token_digest, closed_at)
+             with recursive taken (place) as
+                 (select {moment} * 2048 union all select place + 1 from taken where place < {moment} * 2048 + 2047)
+             select place, place, '{organization}', 'x', 'x', 'x', 'user', 1, 1, 'x', 1 from taken"
+        ))
+        .await;
+    let invite = office.admin.invite("ada@example.com", Role::User).await.unwrap();
+    assert_eq!(invite.id.place() / 2048, moment + 1);
+    assert_eq!(office.admin.find_invite(&invite.id).await.unwrap(), invite);
+}

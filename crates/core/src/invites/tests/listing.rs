@@ -134,3 +134,37 @@ async fn ac_30_ac_79_a_list_shows_one_organization_and_takes_only_its_own_cursor
     let request = PageRequest { cursor: Cursor::After(mine.id), limit: 20 };
     assert_eq!(one.admin.invites(&Filter::default(), &request).await.unwrap().items, []);
 }
+
+#[tokio::test]
+async fn open_and_closed_invites_of_one_address_are_listed_together_page_by_page() {
+    let house = House::new().await;
+    let office = house.platform().await;
+    let mut sent = Vec::new();
+    for tag in ["", "+a", "+b", "+c", "+d", "+e"] {
+        let invite = office.admin.invite(&format!("ada{tag}@example.com"), Role::User).await.unwrap();
+        office.admin.invite(&format!("other{tag}@example.com"), Role::User).await.unwrap();
+        house.pass(1);
+        sent.push(invite.id);
+    }
+    for tag in ["+a", "+d"] {
+        let link = house.link_mailed_to(&format!("ada{tag}@example.com")).await;
+        house.browser().accept(&link, "Ada").await.unwrap();
+    }
+    office.admin.revoke(&sent[2]).await.unwrap();
+    let mut expected: Vec<_> = sent.iter().filter(|id| **id != sent[2]).cloned().collect();
+    expected.reverse();
+    let filter = Filter { address: Some("ada@example.com".into()), ..Filter::default() };
+    for limit in 1..=6 {
+        let (mut forward, mut backward) = (Vec::new(), Vec::new());
+        let (mut start, mut end) = (Cursor::Start, Cursor::End);
+        for _ in 0..6 {
+            let page = office.admin.invites(&filter, &PageRequest { cursor: start.clone(), limit }).await.unwrap();
+            forward.extend(page.items.iter().map(|invite| invite.id.clone()));
+            start = forward.last().cloned().map_or(Cursor::Start, Cursor::After);
+            let page = office.admin.invites(&filter, &PageRequest { cursor: end.clone(), limit }).await.unwrap();
+            backward.splice(0..0, page.items.iter().map(|invite| invite.id.clone()));
+            end = backward.first().cloned().map_or(Cursor::End, Cursor::Before);
+        }
+        assert_eq!((&forward, &backward), (&expected, &expected), "pages of {limit}");
+    }
+}
