@@ -1,7 +1,7 @@
 //! What the pages of the Help Center show: one struct per page, each with the template it fills.
 
 use admit_core::help_answers::Counts;
-use admit_language::Message;
+use admit_language::{Language, Message};
 use askama::Template;
 
 use super::articles::{Article, Library};
@@ -119,6 +119,8 @@ pub(super) struct ResultRow {
     /// Where it is: the article, or the part of it that the passage stands in.
     pub(super) path: String,
     pub(super) section: Section,
+    /// The language of the article.
+    pub(super) language: Language,
     pub(super) title: Vec<Piece>,
     /// The heading that the passage stands under.
     pub(super) heading: Option<String>,

@@ -46,7 +46,14 @@ pub(super) async fn show(
 fn row(hit: Hit) -> ResultRow {
     let path = path(&hit);
     let heading = hit.heading.map(|heading| heading.title);
-    ResultRow { path, section: hit.article.section, title: hit.title, heading, passage: hit.passage }
+    ResultRow {
+        path,
+        section: hit.article.section,
+        language: hit.article.language,
+        title: hit.title,
+        heading,
+        passage: hit.passage,
+    }
 }
 
 fn path(hit: &Hit) -> String {

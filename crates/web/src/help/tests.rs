@@ -98,6 +98,10 @@ async fn a_reader_of_another_language_is_told_that_an_article_is_in_english() {
         let is_own = Library::of(language).find("inviting-members").unwrap().language == language;
         assert_eq!(html.contains("role=\"note\""), !is_own, "{language}");
         assert!(html.contains(&format!("<html lang=\"{language}\"")), "{language}");
+        // What is in another language than the page says so (WCAG 3.1.2).
+        let place = html.split("class=\"help-place\"").nth(1).and_then(|rest| rest.split('>').next()).unwrap();
+        assert_eq!(place, format!(" lang=\"{language}\" aria-label=\"{}\"", Words::new(language).t("help-place")));
+        assert!(!html.contains("<ul class=\"help-articles\">\n  <li><a"), "{language}");
     }
 }
 
