@@ -109,8 +109,9 @@ pub async fn list(tx: &mut Transaction, caller: &Caller, feed: &Feed) -> Result<
     Ok(Page::from_rows(found, page))
 }
 
-/// What happened last in an organization, by the ids of its activities: two answers differ when something has happened in
-/// between. Whoever asks is proven to be a member; ids tell nothing but their moment.
+/// What an organization's feed told last, by the ids of its activities: two answers differ when something has happened in
+/// between. Nothing ever happens in a feed that is disabled. Whoever asks is proven to be a member; ids tell nothing but their
+/// moment.
 ///
 /// # Errors
 /// [`Failure`] of the store.

@@ -68,7 +68,7 @@ fn undecodable(error: &serde_json::Error) -> Failure {
     Failure::Decode { column: "details".to_owned(), reason: error.to_string() }
 }
 
-/// The ids of the newest activities, the newest first.
+/// The ids of the newest activities of a feed, the newest first.
 pub(super) async fn latest(
     tx: &mut Transaction,
     organization: &OrganizationId,
@@ -76,7 +76,7 @@ pub(super) async fn latest(
 ) -> Result<Vec<ActivityId>, Failure> {
     let listed: Vec<String> = tx
         .list(
-            "select id from activities where organization_id = $1 order by id desc limit $2",
+            "select id from activities where feed_organization_id = $1 order by id desc limit $2",
             params![organization, limit],
         )
         .await?;
