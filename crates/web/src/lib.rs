@@ -3,7 +3,8 @@
 //!
 //! For programs, `admin_api` answers the official SDKs and `native_api` what Admit adds to them; `json` is what they share;
 //! `oauth` gives them access tokens.
-//! For people, `console` and `sign_in` answer with `pages`, and `help` with its articles; `html` is what they share.
+//! For people, `console` and `sign_in` answer with `pages`, `help` with its articles, and `reference` tells of the routes
+//! for programs; `html` is what they share.
 
 mod admin_api;
 mod app;
@@ -19,6 +20,7 @@ mod oauth;
 mod openapi;
 mod pages;
 mod rate_limits;
+mod reference;
 mod request;
 mod routes;
 mod sign_in;

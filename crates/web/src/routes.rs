@@ -12,14 +12,16 @@ use percent_encoding::percent_decode_str;
 use tower_http::catch_panic::CatchPanicLayer;
 use tower_http::compression::CompressionLayer;
 use tower_http::csrf::{CsrfLayer, ProtectionError};
+use utoipa::openapi::OpenApi;
 use utoipa_axum::router::OpenApiRouter;
 
 use crate::app::App;
 use crate::html::{Cookies, PageError, path_to_come_back_to, reader, set_page_headers, write_error_page};
 use crate::json::{Access, AccessTable, ApiError, Guard, authenticate, write_envelope};
 use crate::pages::reader::Reader;
+use crate::reference::Reference;
 use crate::request::{RequestId, RequestOrigin};
-use crate::{admin_api, console, health, help, native_api, oauth, openapi, request, sign_in};
+use crate::{admin_api, console, health, help, native_api, oauth, openapi, reference, request, sign_in};
 
 /// The largest body of a request, in bytes: fifty addresses with names take a hundredth of it.
 const BODY_LIMIT: usize = 256 * 1024;
@@ -27,17 +29,25 @@ const REQUEST_ID: HeaderName = HeaderName::from_static("request-id");
 
 /// The whole server as one service.
 pub fn router(app: App) -> Router {
+    let Programs { routes, description } = programs(&app);
+    let reference = Reference::new(Arc::clone(&description), access_rows(), &app);
     Router::new()
-        .merge(programs(&app))
-        .merge(people(&app))
+        .merge(routes)
+        .merge(people(&app, reference))
+        .route("/openapi.json", get(async move || Json(&*description).into_response()))
         .fallback(not_found)
         .method_not_allowed_fallback(method_not_allowed)
         .layer(from_fn_with_state(app.clone(), surround))
         .with_state(app)
 }
 
-/// The routes for programs, and their description.
-fn programs(app: &App) -> Router<App> {
+/// The routes for programs, and what they say of themselves.
+struct Programs {
+    routes: Router<App>,
+    description: Arc<OpenApi>,
+}
+
+fn programs(app: &App) -> Programs {
     let (guarded, mut description) =
         OpenApiRouter::new().merge(admin_api::routes()).merge(native_api::routes()).split_for_parts();
     let access = Arc::new(AccessTable::new(&access_rows()));
@@ -45,27 +55,30 @@ fn programs(app: &App) -> Router<App> {
     let guarded = guarded.route_layer(from_fn_with_state(guard, authenticate));
     let (open, open_description) = health::routes().merge(oauth::routes()).split_for_parts();
     description.merge(open_description);
-    let description = Json(openapi::complete(description, &access_rows()));
-    let all = guarded.merge(open).route("/openapi.json", get(async move || description));
-    all.layer(CatchPanicLayer::custom(|panic: Panic| {
+    let routes = guarded.merge(open).layer(CatchPanicLayer::custom(|panic: Panic| {
         log_panic(&panic);
         ApiError::new(StatusCode::INTERNAL_SERVER_ERROR, "Internal server error").into_response()
-    }))
+    }));
+    Programs { routes, description: Arc::new(openapi::complete(description, &access_rows())) }
 }
 
 /// Who may call the routes for programs.
-fn access_rows() -> Vec<Access> {
+pub(crate) fn access_rows() -> Vec<Access> {
     admin_api::ACCESS.iter().chain(native_api::ACCESS).copied().collect()
 }
 
 /// The routes for people. A form counts only if one of our own pages sent it (AC-57).
-fn people(app: &App) -> Router<App> {
+fn people(app: &App, reference: Reference) -> Router<App> {
     let own_origin = app.settings.public_url.origin().ascii_serialization();
     let csrf = CsrfLayer::new();
     let csrf = csrf.clone().add_trusted_origin(own_origin).unwrap_or(csrf);
     let csrf = csrf.with_rejection_response(|_: ProtectionError| PageError::Forbidden.into_response());
-    let all =
-        console::routes().merge(sign_in::routes()).merge(help::routes()).layer(csrf).layer(CompressionLayer::new());
+    let all = console::routes()
+        .merge(sign_in::routes())
+        .merge(help::routes())
+        .merge(reference::routes(reference))
+        .layer(csrf)
+        .layer(CompressionLayer::new());
     all.layer(CatchPanicLayer::custom(|panic: Panic| {
         log_panic(&panic);
         PageError::Failed.into_response()
@@ -131,7 +144,7 @@ async fn method_not_allowed(request: Request) -> Response {
 
 /// What `/openapi.json` says.
 #[cfg(test)]
-pub(crate) fn description() -> utoipa::openapi::OpenApi {
+pub(crate) fn description() -> OpenApi {
     let all = OpenApiRouter::new().merge(admin_api::routes()).merge(native_api::routes());
     let (_, description) = all.merge(health::routes()).merge(oauth::routes()).split_for_parts();
     openapi::complete(description, &access_rows())

@@ -82,6 +82,21 @@ impl Access {
         self.beta.map(|beta| beta.value)
     }
 
+    /// The only kind of organization that it is for.
+    pub(crate) const fn kind(&self) -> Option<Kind> {
+        self.kind
+    }
+
+    /// The scopes of which a key with scopes needs one; none at all if such keys have no place here.
+    pub(crate) const fn scopes(&self) -> Option<&'static [Scope]> {
+        self.scopes
+    }
+
+    /// Whether it takes access tokens and no keys.
+    pub(crate) const fn takes_tokens_only(&self) -> bool {
+        self.takes_tokens_only
+    }
+
     /// The organization's kind, the credential's class, its scopes.
     pub(super) fn check_caller(&self, caller: &Caller) -> Result<(), ApiError> {
         self.check_kind(&caller.organization)?;

@@ -21,6 +21,7 @@ mod links;
 mod matrix;
 mod oauth;
 mod pages;
+mod reference;
 mod repeating;
 mod roles;
 mod service_accounts;

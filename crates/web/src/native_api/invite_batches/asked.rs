@@ -68,6 +68,7 @@ pub(super) struct NewInviteBatch {
     #[schema(min_items = 1, max_items = 10_000)]
     rows: Vec<NewInviteBatchRow>,
     /// For rows without one.
+    #[schema(example = "user")]
     role: Option<String>,
     /// What the mails say besides; at most 500 characters.
     #[schema(max_length = 500)]

@@ -80,6 +80,9 @@ GET,POST    /organizations/{organization_id}/settings/members/invites/{invite_id
 GET,POST    /organizations/{organization_id}/settings/members/{user_id}/remove          manager
 GET,POST    /organizations/{organization_id}/settings/members/{user_id}/role            manager
 GET         /readyz                                                                     anyone
+GET         /reference                                                                  anyone
+GET         /reference/{operation_id}                                                   anyone
+GET         /reference/assets/{digest}/{name}                                           anyone
 GET         /settings/members                                                           person
 GET,POST    /setup                                                                      anyone
 GET         /setup/{token}                                                              anyone

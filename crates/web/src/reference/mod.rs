@@ -1,0 +1,69 @@
+//! The API reference at `/reference`, for everybody: a page for each operation, made from the same description as
+//! `/openapi.json`. Everything that is shown of an operation comes from the description, the table of who may call what, the
+//! page of error codes, and the examples of the call, which the tests run.
+
+mod assets;
+mod callers;
+mod catalog;
+mod command_line;
+mod error_codes;
+mod example;
+mod fields;
+mod index;
+mod operation;
+mod pages;
+mod prose;
+mod samples;
+mod sdk;
+#[cfg(test)]
+mod tests;
+mod words;
+
+use std::sync::{Arc, OnceLock};
+
+use axum::routing::get;
+use axum::{Extension, Router};
+use catalog::Catalog;
+use utoipa::openapi::OpenApi;
+
+use crate::app::App;
+use crate::json::Access;
+
+/// What the pages tell of. Cheap to clone.
+#[derive(Clone)]
+pub(crate) struct Reference(Arc<Sources>);
+
+struct Sources {
+    description: Arc<OpenApi>,
+    access: Vec<Access>,
+    base_url: String,
+    /// Read from the description when somebody first asks.
+    catalog: OnceLock<Catalog>,
+}
+
+impl Reference {
+    /// The reference of what is described, with who may call it.
+    pub(crate) fn new(description: Arc<OpenApi>, access: Vec<Access>, app: &App) -> Self {
+        let base_url = app.settings.public_url.as_str().trim_end_matches('/').to_owned();
+        Self(Arc::new(Sources { description, access, base_url, catalog: OnceLock::new() }))
+    }
+
+    fn catalog(&self) -> &Catalog {
+        let Sources { description, access, catalog, .. } = &*self.0;
+        catalog.get_or_init(|| Catalog::new(&serde_json::to_value(&**description).unwrap_or_default(), access))
+    }
+
+    /// Where programs find this server.
+    fn base_url(&self) -> &str {
+        &self.0.base_url
+    }
+}
+
+/// The routes of the reference.
+pub(crate) fn routes(reference: Reference) -> Router<App> {
+    Router::new()
+        .route("/reference", get(index::show))
+        .route("/reference/{operation_id}", get(operation::show))
+        .route("/reference/assets/{digest}/{name}", get(assets::serve))
+        .layer(Extension(reference))
+}

@@ -1,0 +1,147 @@
+//! What the pages show, each with the template it fills.
+
+use askama::Template;
+
+use super::callers::{self, Callers};
+use super::catalog::{Catalog, Operation, Place, Subject};
+use super::error_codes::{self, ErrorCode};
+use super::fields::{self, Field};
+use super::prose::{Piece, pieces};
+use super::samples::{self, Sample};
+use super::{assets, example, words};
+use crate::pages::reader::Theme;
+
+/// A link to an operation.
+#[derive(Debug)]
+pub(super) struct OperationLink {
+    pub(super) id: String,
+    pub(super) method: String,
+    pub(super) path: String,
+    pub(super) summary: Vec<Piece>,
+}
+
+impl From<&Operation> for OperationLink {
+    fn from(operation: &Operation) -> Self {
+        Self {
+            id: operation.id.clone(),
+            method: operation.method.clone(),
+            path: operation.path.clone(),
+            summary: pieces(&operation.summary),
+        }
+    }
+}
+
+/// Links to what is about the same.
+#[derive(Debug)]
+pub(super) struct SubjectLinks {
+    pub(super) name: String,
+    pub(super) operations: Vec<OperationLink>,
+}
+
+impl SubjectLinks {
+    /// Its name in the address of its place on the page.
+    fn anchor(&self) -> String {
+        self.name.to_lowercase().replace(' ', "-")
+    }
+}
+
+/// All operations, or those that were looked for.
+///
+/// `GET /reference`
+#[derive(Debug, Template)]
+#[template(path = "reference/index.html")]
+pub(super) struct IndexPage {
+    pub(super) theme: Option<Theme>,
+    /// What was looked for; empty for nothing.
+    pub(super) search: String,
+    pub(super) count: usize,
+    pub(super) subjects: Vec<SubjectLinks>,
+}
+
+/// One operation.
+///
+/// `GET /reference/{operation_id}`
+#[derive(Debug, Template)]
+#[template(path = "reference/operation.html")]
+pub(super) struct OperationPage {
+    theme: Option<Theme>,
+    subject: String,
+    /// The operations about the same, this one among them.
+    neighbours: Vec<OperationLink>,
+    operation: OperationLink,
+    description: Vec<Piece>,
+    callers: Option<Callers>,
+    /// Headings and what is below them; none is empty.
+    parameters: Vec<(&'static str, Vec<Field>)>,
+    answer: Vec<Piece>,
+    answer_fields: Vec<Field>,
+    /// An example of the answer; empty when it is not JSON.
+    answer_example: String,
+    refusals: Vec<Refusal>,
+    samples: Vec<Sample>,
+}
+
+/// A status that is no success, and the codes that come with it.
+#[derive(Debug)]
+pub(super) struct Refusal {
+    status: u16,
+    meaning: Vec<Piece>,
+    codes: Vec<ErrorCode>,
+}
+
+impl OperationPage {
+    /// The page of an operation that programs call at `base_url`.
+    pub(super) fn new(
+        theme: Option<Theme>,
+        catalog: &Catalog,
+        subject: &Subject,
+        operation: &Operation,
+        base_url: &str,
+    ) -> Self {
+        let answer = &operation.answer;
+        let is_json = answer.content_type == "application/json";
+        Self {
+            theme,
+            subject: subject.name.clone(),
+            neighbours: subject.operations.iter().map(Into::into).collect(),
+            operation: operation.into(),
+            description: pieces(&operation.description),
+            callers: callers::of(operation),
+            parameters: parameters(catalog, operation),
+            answer: pieces(&answer.description),
+            answer_fields: fields::of_schema(catalog, &answer.schema),
+            answer_example: if is_json { example_answer(catalog, operation) } else { String::new() },
+            refusals: refusals(operation),
+            samples: samples::all(catalog, operation, base_url),
+        }
+    }
+}
+
+fn example_answer(catalog: &Catalog, operation: &Operation) -> String {
+    let example = example::of_answer(catalog, &operation.answer.schema);
+    serde_json::to_string_pretty(&example).unwrap_or_default()
+}
+
+fn parameters(catalog: &Catalog, operation: &Operation) -> Vec<(&'static str, Vec<Field>)> {
+    let in_place = |place| -> Vec<Field> {
+        operation.parameters_in(place).map(|parameter| fields::of_parameter(catalog, parameter)).collect()
+    };
+    let body = operation.body.as_ref().map(|body| fields::of_schema(catalog, &body.schema)).unwrap_or_default();
+    let all = [
+        (words::PATH_PARAMETERS, in_place(Place::Path)),
+        (words::QUERY_PARAMETERS, in_place(Place::Query)),
+        (words::HEADERS, in_place(Place::Header)),
+        (words::BODY, body),
+    ];
+    all.into_iter().filter(|(_, fields)| !fields.is_empty()).collect()
+}
+
+fn refusals(operation: &Operation) -> Vec<Refusal> {
+    let known = error_codes::of(operation);
+    let refusal = |(status, meaning): &(u16, String)| Refusal {
+        status: *status,
+        meaning: pieces(meaning),
+        codes: known.iter().filter(|known| known.status == *status).cloned().collect(),
+    };
+    operation.refusals.iter().map(refusal).collect()
+}
