@@ -19,7 +19,7 @@ use crate::app::App;
 use crate::html::{Cookies, PageError, path_to_come_back_to, reader, set_page_headers, write_error_page};
 use crate::json::{Access, AccessTable, ApiError, Guard, authenticate, write_envelope};
 use crate::pages::reader::Reader;
-use crate::reference::Reference;
+use crate::reference::{Calls, Reference};
 use crate::request::{RequestId, RequestOrigin};
 use crate::{admin_api, console, health, help, native_api, oauth, openapi, reference, request, sign_in};
 
@@ -30,10 +30,10 @@ const REQUEST_ID: HeaderName = HeaderName::from_static("request-id");
 /// The whole server as one service.
 pub fn router(app: App) -> Router {
     let Programs { routes, description } = programs(&app);
-    let reference = Reference::new(Arc::clone(&description), access_rows(), &app);
+    let reference = Reference::new(Arc::clone(&description), access_rows(), &app.settings.public_url);
     Router::new()
-        .merge(routes)
-        .merge(people(&app, reference))
+        .merge(routes.clone())
+        .merge(people(&app, reference, Calls::of(routes)))
         .route("/openapi.json", get(async move || Json(&*description).into_response()))
         .fallback(not_found)
         .method_not_allowed_fallback(method_not_allowed)
@@ -68,7 +68,7 @@ pub(crate) fn access_rows() -> Vec<Access> {
 }
 
 /// The routes for people. A form counts only if one of our own pages sent it (AC-57).
-fn people(app: &App, reference: Reference) -> Router<App> {
+fn people(app: &App, reference: Reference, calls: Calls) -> Router<App> {
     let own_origin = app.settings.public_url.origin().ascii_serialization();
     let csrf = CsrfLayer::new();
     let csrf = csrf.clone().add_trusted_origin(own_origin).unwrap_or(csrf);
@@ -76,7 +76,7 @@ fn people(app: &App, reference: Reference) -> Router<App> {
     let all = console::routes()
         .merge(sign_in::routes())
         .merge(help::routes())
-        .merge(reference::routes(reference))
+        .merge(reference::routes(reference, calls))
         .layer(csrf)
         .layer(CompressionLayer::new());
     all.layer(CatchPanicLayer::custom(|panic: Panic| {

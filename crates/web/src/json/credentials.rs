@@ -5,7 +5,9 @@ use std::sync::Arc;
 
 use admit_core::activities::ComplianceCall;
 use admit_core::credentials::Recognized;
-use admit_core::{Actor, Caller, Origin};
+use admit_core::ids::PersonId;
+use admit_core::organizations::Organization;
+use admit_core::{Actor, Caller, Credential, Origin};
 use axum::extract::{FromRequestParts, MatchedPath, Request, State};
 use axum::http::request::Parts;
 use axum::http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode, header};
@@ -28,6 +30,28 @@ const RESET: HeaderName = HeaderName::from_static("anthropic-ratelimit-requests-
 /// Posting here sends an invitation.
 const INVITING: [&str; 3] = ["/v1/organizations/invites", "/admit/v1/invites", "/admit/v1/invites/{invite_id}/resend"];
 
+/// A person at one of our own pages, who makes one call in their own name. The page has just proven who they are and that
+/// they may let programs act for them there; so there is no token, which could be lost. Only our own code can say this: a
+/// request from outside has headers and no such thing.
+#[derive(Clone, Debug)]
+pub(crate) struct InPerson {
+    pub(crate) person: PersonId,
+    pub(crate) organization: Organization,
+    /// The only route that it is good for.
+    pub(crate) route: String,
+}
+
+impl InPerson {
+    /// What a token of the same person would be; nothing when the request went elsewhere than to its route.
+    fn recognize(self, request: &Request) -> Result<Recognized, ApiError> {
+        let is_there = request.extensions().get::<MatchedPath>().is_some_and(|route| route.as_str() == self.route);
+        let Self { person, organization, .. } = self;
+        let actor = Actor::Person(person);
+        let recognized = Recognized { organization, actor, credential: Credential::AccessToken };
+        is_there.then_some(recognized).ok_or_else(|| ApiError::not_found("Not found."))
+    }
+}
+
 /// What stands before the routes for programs.
 #[derive(Clone)]
 pub(crate) struct Guard {
@@ -43,7 +67,11 @@ pub(crate) async fn authenticate(
     next: Next,
 ) -> Response {
     let asked = Asked::of(&request, &origin);
-    let recognized = match recognize(&guard.app, request.headers()).await {
+    let recognized = match request.extensions_mut().remove::<InPerson>() {
+        Some(in_person) => in_person.recognize(&request),
+        None => recognize(&guard.app, request.headers()).await,
+    };
+    let recognized = match recognized {
         Ok(recognized) => recognized,
         Err(error) => {
             asked.record_refusal(&error, None);

@@ -22,7 +22,7 @@ mod version;
 pub(crate) use access::{Access, AccessTable};
 pub(crate) use answer::{Json, Moment};
 pub(crate) use body::{Body, is_utf8, read_bytes, refuse_encoded};
-pub(crate) use credentials::{Guard, ProvenCaller, authenticate};
+pub(crate) use credentials::{Guard, InPerson, ProvenCaller, authenticate};
 pub(crate) use errors::{ApiError, CommonErrors, ErrorEnvelope, write_envelope};
 pub(crate) use fields::{Fields, FromFields, OneOrMany};
 pub(crate) use once::{Once, Repeatable};

@@ -87,6 +87,16 @@ impl Body {
 }
 
 impl Operation {
+    /// Whether it only reads.
+    pub(super) fn is_read(&self) -> bool {
+        self.method == "GET"
+    }
+
+    /// Whether its answer has no end of its own, but goes on while something happens.
+    pub(super) fn is_stream(&self) -> bool {
+        self.answer.content_type == "text/event-stream"
+    }
+
     pub(super) fn parameters_in(&self, place: Place) -> impl Iterator<Item = &Parameter> {
         self.parameters.iter().filter(move |parameter| parameter.place == place)
     }

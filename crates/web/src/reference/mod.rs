@@ -3,6 +3,7 @@
 //! page of error codes, and the examples of the call, which the tests run.
 
 mod assets;
+mod attempt;
 mod callers;
 mod catalog;
 mod command_line;
@@ -21,9 +22,11 @@ mod words;
 
 use std::sync::{Arc, OnceLock};
 
-use axum::routing::get;
+pub(crate) use attempt::Calls;
+use axum::routing::{get, post};
 use axum::{Extension, Router};
 use catalog::Catalog;
+use url::Url;
 use utoipa::openapi::OpenApi;
 
 use crate::app::App;
@@ -42,9 +45,9 @@ struct Sources {
 }
 
 impl Reference {
-    /// The reference of what is described, with who may call it.
-    pub(crate) fn new(description: Arc<OpenApi>, access: Vec<Access>, app: &App) -> Self {
-        let base_url = app.settings.public_url.as_str().trim_end_matches('/').to_owned();
+    /// The reference of what is described, with who may call it, of the server at this address.
+    pub(crate) fn new(description: Arc<OpenApi>, access: Vec<Access>, public_url: &Url) -> Self {
+        let base_url = public_url.as_str().trim_end_matches('/').to_owned();
         Self(Arc::new(Sources { description, access, base_url, catalog: OnceLock::new() }))
     }
 
@@ -59,11 +62,13 @@ impl Reference {
     }
 }
 
-/// The routes of the reference.
-pub(crate) fn routes(reference: Reference) -> Router<App> {
+/// The routes of the reference; `calls` is how the calls are made that people try.
+pub(crate) fn routes(reference: Reference, calls: Calls) -> Router<App> {
     Router::new()
         .route("/reference", get(index::show))
         .route("/reference/{operation_id}", get(operation::show))
+        .route("/reference/{operation_id}/try", post(attempt::send))
         .route("/reference/assets/{digest}/{name}", get(assets::serve))
         .layer(Extension(reference))
+        .layer(Extension(calls))
 }

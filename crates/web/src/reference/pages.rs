@@ -2,6 +2,8 @@
 
 use askama::Template;
 
+use super::Reference;
+use super::attempt::Inputs;
 use super::callers::{self, Callers};
 use super::catalog::{Catalog, Operation, Place, Subject};
 use super::error_codes::{self, ErrorCode};
@@ -79,6 +81,49 @@ pub(super) struct OperationPage {
     answer_example: String,
     refusals: Vec<Refusal>,
     samples: Vec<Sample>,
+    trying: Trying,
+}
+
+/// What can be tried here, and by whom.
+#[derive(Debug)]
+pub(super) enum Trying {
+    /// Nothing, for this reason.
+    NotHere(&'static str),
+    /// Whoever signs in.
+    SignIn,
+    /// The person manages no organization that it is for.
+    NoOrganization,
+    /// A call.
+    Form(Box<TryForm>),
+}
+
+/// The form of a call, and its answer.
+#[derive(Debug)]
+pub(super) struct TryForm {
+    pub(super) organizations: Vec<OrganizationChoice>,
+    pub(super) inputs: Inputs,
+    /// Whether the call changes something.
+    pub(super) changes: bool,
+    /// What was answered, once it was made.
+    pub(super) outcome: Option<Outcome>,
+}
+
+/// An organization to make the call for.
+#[derive(Debug)]
+pub(super) struct OrganizationChoice {
+    pub(super) id: String,
+    pub(super) name: String,
+    pub(super) is_selected: bool,
+}
+
+/// What a call was answered.
+#[derive(Debug)]
+pub(super) struct Outcome {
+    pub(super) status: u16,
+    pub(super) reason: &'static str,
+    pub(super) is_good: bool,
+    pub(super) headers: Vec<(String, String)>,
+    pub(super) body: String,
 }
 
 /// A status that is no success, and the codes that come with it.
@@ -90,14 +135,15 @@ pub(super) struct Refusal {
 }
 
 impl OperationPage {
-    /// The page of an operation that programs call at `base_url`.
+    /// The page of an operation.
     pub(super) fn new(
         theme: Option<Theme>,
-        catalog: &Catalog,
+        reference: &Reference,
         subject: &Subject,
         operation: &Operation,
-        base_url: &str,
+        trying: Trying,
     ) -> Self {
+        let catalog = reference.catalog();
         let answer = &operation.answer;
         let is_json = answer.content_type == "application/json";
         Self {
@@ -112,7 +158,8 @@ impl OperationPage {
             answer_fields: fields::of_schema(catalog, &answer.schema),
             answer_example: if is_json { example_answer(catalog, operation) } else { String::new() },
             refusals: refusals(operation),
-            samples: samples::all(catalog, operation, base_url),
+            samples: samples::all(catalog, operation, reference.base_url()),
+            trying,
         }
     }
 }

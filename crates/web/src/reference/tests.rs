@@ -1,31 +1,52 @@
 //! The pages of all operations, and the rules that hold for all pages.
 
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
 use askama::Template as _;
 use serde_json::Value;
 
-use super::catalog::Catalog;
+use super::Reference;
+use super::attempt::Inputs;
+use super::catalog::{Catalog, Operation};
 use super::index::links;
-use super::pages::{IndexPage, OperationPage};
+use super::pages::{IndexPage, OperationPage, OrganizationChoice, Outcome, TryForm, Trying};
+use crate::pages::reader::Theme;
 
 /// Bytes of a page, before it is compressed.
 const PAGE_LIMIT: usize = 300 * 1024;
 
-fn catalog() -> Catalog {
-    Catalog::new(&serde_json::to_value(crate::routes::description()).unwrap(), &crate::routes::access_rows())
+fn reference() -> Reference {
+    let description = Arc::new(crate::routes::description());
+    Reference::new(description, crate::routes::access_rows(), &"https://admit.example.com/".parse().unwrap())
+}
+
+/// What can be tried, with everything that the form can show.
+fn trying(catalog: &Catalog, operation: &Operation) -> Trying {
+    let mut inputs = Inputs::blank(catalog, operation);
+    for input in inputs.parameters.iter_mut().chain(&mut inputs.body) {
+        "<b>\"Bobby".clone_into(&mut input.value);
+        input.problem = Some("It is wrong.");
+    }
+    inputs.confirmation_problem = Some("It is not confirmed.");
+    let organizations = vec![OrganizationChoice { id: "1".to_owned(), name: "<b>Bobby".to_owned(), is_selected: true }];
+    let headers = vec![("a".to_owned(), "<b>".to_owned())];
+    let outcome = Outcome { status: 400, reason: "Bad Request", is_good: false, headers, body: "<b>".to_owned() };
+    Trying::Form(Box::new(TryForm { organizations, inputs, changes: true, outcome: Some(outcome) }))
 }
 
 /// Every page by what it is called.
 fn pages() -> Vec<(String, String)> {
-    let catalog = catalog();
-    let subjects = links(&catalog, "");
+    let reference = reference();
+    let catalog = reference.catalog();
+    let subjects = links(catalog, "");
     let count = subjects.iter().map(|subject| subject.operations.len()).sum();
     let index = IndexPage { theme: None, search: "<b>\"Bobby".to_owned(), count, subjects };
     let mut pages = vec![("index".to_owned(), index.render().unwrap())];
     for subject in &catalog.subjects {
         for operation in &subject.operations {
-            let page = OperationPage::new(None, &catalog, subject, operation, "https://admit.example.com");
+            let trying = trying(catalog, operation);
+            let page = OperationPage::new(Some(Theme::Dark), &reference, subject, operation, trying);
             pages.push((operation.id.clone(), page.render().unwrap()));
         }
     }
@@ -59,7 +80,8 @@ fn no_page_has_inline_script_or_style_and_ids_are_unique() {
 
 #[test]
 fn a_page_tells_all_that_the_description_says_of_its_operation() {
-    let catalog = catalog();
+    let reference = reference();
+    let catalog = reference.catalog();
     let pages = pages();
     for operation in catalog.operations() {
         let (_, html) = pages.iter().find(|(name, _)| *name == operation.id).unwrap();

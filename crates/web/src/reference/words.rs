@@ -49,6 +49,38 @@ pub(super) const COPY: &str = "Copy";
 pub(super) const COPIED: &str = "Copied";
 pub(super) const NO_COMMAND: &str = "# No command makes this call.";
 
+pub(super) const TRY: &str = "Try it";
+pub(super) const TRY_SIGN_IN: &str = "Sign in to send this call to this server from here.";
+pub(super) const SIGN_IN: &str = "Sign in";
+pub(super) const TRY_LEAD: &str =
+    "The call is made in your name, with your role, by this server. It counts and is recorded like any other call.";
+pub(super) const TRY_CHANGES: &str = "This is no rehearsal: the call changes the organization that you choose.";
+pub(super) const TRY_CONFIRM: &str = "I want to change this organization";
+pub(super) const TRY_ORGANIZATION: &str = "Organization";
+pub(super) const TRY_SEND: &str = "Send the call";
+pub(super) const TRY_NO_ORGANIZATION: &str = "You manage no organization that this operation is for.";
+pub(super) const TRY_BODY: &str = "Body (JSON)";
+pub(super) const TRY_OPTIONAL: &str = "may be left empty";
+pub(super) const TRY_RESULT: &str = "The server’s answer";
+pub(super) const TRY_RESULT_HEADERS: &str = "Headers";
+pub(super) const TRY_NOTHING_ANSWERED: &str = "The answer has no body.";
+pub(super) const TRY_ONCE: &str = "Secrets in it are shown this once.";
+pub(super) const MISSING: &str = "This is needed for the call.";
+pub(super) const NOT_CONFIRMED: &str = "Confirm that the call may change the organization.";
+pub(super) const TOO_LARGE: &str = "The answer is too long to be shown here.";
+pub(super) const TRY_LIST: &str = "Several are separated by commas.";
+pub(super) const TRY_CHOOSE: &str = "Not given";
+pub(super) const TOO_LONG: &str = "This is too long.";
+pub(super) const IMPOSSIBLE: &str = "This can’t be what the call is about.";
+
+pub(super) const NOT_TRIED_OPEN: &str =
+    "Programs call this without a credential; there is nothing to try in your name.";
+pub(super) const NOT_TRIED_STREAM: &str =
+    "The answer goes on for as long as the batch does, so it can’t be tried here.";
+pub(super) const NOT_TRIED_BATCH: &str = "A batch goes on after the call, with the credential that asked for it. A call from here leaves none, so it can’t be tried here.";
+pub(super) const NOT_TRIED_KEY: &str =
+    "The body holds a secret, which has no business in a form. Verify keys with a program.";
+
 /// Between two kinds of value.
 pub(super) const OR: &str = " or ";
 pub(super) const CHARACTERS: &str = " characters";

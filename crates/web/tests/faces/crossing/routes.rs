@@ -83,6 +83,7 @@ GET         /readyz                                                             
 GET         /reference                                                                  anyone
 GET         /reference/{operation_id}                                                   anyone
 GET         /reference/assets/{digest}/{name}                                           anyone
+POST        /reference/{operation_id}/try                                               person
 GET         /settings/members                                                           person
 GET,POST    /setup                                                                      anyone
 GET         /setup/{token}                                                              anyone

@@ -28,13 +28,16 @@ async fn targets(world: &World) -> Vec<Target> {
         ("user_id", &user),
         ("session_id", &session),
         ("slug", "signing-in"),
+        ("operation_id", "create_invite"),
     ];
     let posts = routes::all().into_iter().filter(|route| route.method == "POST" && !route.is_json());
     posts
         .map(|route| {
             let token = if route.path == "/sign-in/link" { &link } else { &token };
             let body = format!(
-                "token={token}&name=New&email=new%40x.example&addresses=evil%40x.example&role=developer&code=000000&verdict=yes"
+                "token={token}&name=New&email=new%40x.example&addresses=evil%40x.example&role=developer&code=000000&verdict=yes\
+                 &confirmed=yes&organization_id={}&body=%7B%22email%22%3A%22evil%40x.example%22%2C%22role%22%3A%22user%22%7D",
+                world.a.id
             );
             Target { path: route.path_with(&parameters), route, body }
         })

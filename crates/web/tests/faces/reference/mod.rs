@@ -1,5 +1,7 @@
 //! The API reference: for everybody, with a page for each operation.
 
+mod trying;
+
 use crate::house::{House, PUBLIC_URL};
 
 /// The ids of all operations that `/openapi.json` describes.
