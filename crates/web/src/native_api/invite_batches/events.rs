@@ -14,6 +14,7 @@ use axum::response::{IntoResponse as _, Response};
 use futures_util::stream;
 use tokio::sync::OwnedSemaphorePermit;
 use tokio::time::{Instant, sleep, sleep_until};
+use utoipa::ToSchema;
 
 use super::wire::InviteBatch;
 use crate::app::App;
@@ -27,6 +28,18 @@ const HEARTBEAT_EVERY: Duration = Duration::from_secs(15);
 /// How long one stream may go on; whoever wants more asks again.
 const LASTS: Duration = Duration::from_secs(3600);
 
+/// One event of the stream.
+#[derive(ToSchema)]
+#[schema(as = InviteBatchEvent)]
+#[expect(dead_code, reason = "describes what axum writes")]
+pub(super) struct BatchEvent {
+    /// `progress` or `finished`.
+    #[schema(example = "progress")]
+    event: String,
+    /// The batch, as JSON.
+    data: String,
+}
+
 /// Follow the progress of an invite batch
 ///
 /// Server-sent events: `progress` with the batch whenever it has changed, then `finished`, and the stream ends. A comment is
@@ -35,7 +48,7 @@ const LASTS: Duration = Duration::from_secs(3600);
 #[utoipa::path(get, path = "/admit/v1/invite_batches/{invite_batch_id}/events", operation_id = "follow_invite_batch",
     tag = "Invite batches", params(("invite_batch_id" = String, Path)),
     responses(
-        (status = 200, description = "Events until the batch is finished", body = String,
+        (status = 200, description = "Events until the batch is finished", body = BatchEvent,
             content_type = "text/event-stream"),
         CommonErrors))]
 pub(super) async fn follow(

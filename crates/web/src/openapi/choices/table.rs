@@ -50,6 +50,7 @@ pub(super) fn fields() -> Vec<(&'static str, Spellings)> {
         ("Invite.role", all_roles.clone()),
         ("Invite.status", vec!["pending", "accepted", "expired", "deleted"]),
         ("InviteBatch.status", vec!["queued", "running", "finished", "stopped", "undone"]),
+        ("InviteBatchEvent.event", vec!["progress", "finished"]),
         ("InviteDelivery.state", vec!["queued", "sent", "failed", "dropped"]),
         ("InviteWorkspace.workspace_role", in_workspace.clone()),
         ("KeyCreator.type", vec!["user", "service_account"]),
