@@ -30,6 +30,7 @@ macro_rules! files {
             include_str!(concat!("../words/", $tag, "/roles.ftl")),
             include_str!(concat!("../words/", $tag, "/setup.ftl")),
             include_str!(concat!("../words/", $tag, "/sign_in.ftl")),
+            include_str!(concat!("../words/", $tag, "/workspaces.ftl")),
         ]
     };
 }

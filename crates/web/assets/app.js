@@ -27,17 +27,20 @@ function address(form, submitter) {
 const shown = page.body.dataset.stripToken;
 if (shown) history.replaceState(null, "", shown);
 
-// Copy buttons.
-for (const button of page.querySelectorAll("[data-copy]")) {
-  const words = button.querySelector("[data-copy-words]");
-  const before = words.textContent;
-  button.hidden = !navigator.clipboard;
-  button.addEventListener("click", async () => {
-    await navigator.clipboard.writeText(button.dataset.copy);
-    words.textContent = page.body.dataset.copied;
-    setTimeout(() => { words.textContent = before; }, 2000);
-  });
+// Copy buttons, of the page and of dialogs.
+function showCopyButtons(within) {
+  for (const button of within.querySelectorAll("[data-copy]")) button.hidden = !navigator.clipboard;
 }
+showCopyButtons(page);
+page.addEventListener("click", async (event) => {
+  const button = event.target.closest("[data-copy]");
+  const words = button?.querySelector("[data-copy-words]");
+  const before = words?.textContent;
+  if (!words || before === page.body.dataset.copied) return;
+  await navigator.clipboard.writeText(button.dataset.copy);
+  words.textContent = page.body.dataset.copied;
+  setTimeout(() => { words.textContent = before; }, 2000);
+});
 
 // A choice that takes effect at once.
 for (const choice of page.querySelectorAll("select[data-submits]")) choice.addEventListener("change", () => choice.form.requestSubmit());
@@ -182,6 +185,7 @@ function showDialog(answer) {
   dialog.replaceChildren(content);
   dialog.setAttribute("aria-label", content.querySelector("h1").textContent);
   if (drafted()) bringDraft(drafted());
+  showCopyButtons(dialog);
   if (!dialog.open) dialog.showModal();
   (dialog.querySelector("[autofocus]") ?? dialog.querySelector("input, textarea, a, button"))?.focus();
   return true;
@@ -218,7 +222,7 @@ async function send(form, submitter) {
     if (!answer) return showFailure();
     if (posts && answer.document.querySelector("[data-dialog-content]")) forgetDraft(form);
     if (showDialog(answer.document)) return;
-    if (live && new URL(answer.url).pathname === location.pathname) {
+    if (page.querySelector("[data-list]") && new URL(answer.url).pathname === location.pathname) {
       // Back on the page below: it keeps its filters, and says what was done.
       hasChanged = false;
       dialog.close();
@@ -252,7 +256,8 @@ dialog.addEventListener("input", () => { if (drafted()) keepDraft(drafted()); })
 dialog.addEventListener("click", (event) => {
   const leaves = event.target.closest("[data-close]");
   if (!leaves && event.target !== dialog) return;
-  // A press beside the dialog closes it only when nothing typed would be lost.
+  // A press beside the dialog closes it only when nothing typed would be lost, and no secret that is shown once.
+  if (!leaves && dialog.querySelector(".secret")) return;
   if (!leaves && [...dialog.querySelectorAll("textarea")].some((box) => box.value.trim())) return;
   event.preventDefault();
   if (leaves) forgetDraft(drafted());

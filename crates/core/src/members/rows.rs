@@ -89,6 +89,28 @@ pub(super) async fn find(
     .await
 }
 
+/// Those of these people who are members, in no order.
+///
+/// # Errors
+/// [`Failure`] of the store.
+pub async fn list_these(
+    tx: &mut Transaction,
+    organization: &OrganizationId,
+    people: &[PersonId],
+) -> Result<Vec<Member>, Failure> {
+    if people.is_empty() {
+        return Ok(Vec::new());
+    }
+    let mut conditions = Conditions::new("members.removed_at is null");
+    conditions.and("members.organization_id = {}", organization);
+    conditions.and_one_of("members.person_id", &people.iter().map(PersonId::as_str).collect::<Vec<_>>());
+    let statement = format!(
+        "select {COLUMNS} from members join people on people.id = members.person_id where {}",
+        conditions.sql()
+    );
+    tx.list(&statement, conditions.values()).await
+}
+
 /// The primary owner of an enterprise organization.
 pub(super) async fn find_primary_owner(
     tx: &mut Transaction,

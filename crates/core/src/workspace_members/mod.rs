@@ -12,7 +12,7 @@ mod rows;
 mod tests;
 
 pub(crate) use operations::join;
-pub use operations::{add, change_role, find, list, remove};
+pub use operations::{add, change_role, count_up_to, find, list, remove};
 pub use refusal::Refusal;
 pub(crate) use rows::remove_everywhere;
 
@@ -49,7 +49,21 @@ impl Standing {
 
     /// Whether the organization's role decides what the member may do.
     fn is_inherited(self) -> bool {
-        matches!(self.organization_role, OrganizationRole::Admin | OrganizationRole::Billing)
+        is_inherited(self.organization_role)
+    }
+}
+
+/// Whether a member with this role in the organization has a place in each of its workspaces, which can't be taken away.
+pub const fn is_inherited(role: OrganizationRole) -> bool {
+    matches!(role, OrganizationRole::Admin | OrganizationRole::Billing)
+}
+
+/// The roles that a member with this role in the organization can be given in a workspace they are in.
+pub const fn roles_to_change_to(role: OrganizationRole) -> &'static [Role] {
+    match role {
+        OrganizationRole::Admin => &[],
+        OrganizationRole::Billing => &[Role::Billing, Role::Admin],
+        _ => &Role::GIVEN,
     }
 }
 

@@ -1,12 +1,14 @@
 //! Acts on the members of a workspace.
 
+use std::collections::HashMap;
+
 use admit_store::{Error, Failure, Transaction};
 
 use super::{Refusal, Standing, WorkspaceMember, role_in_default, rows};
 use crate::activities::{self, Activity, Update};
 use crate::caller::{Actor, Caller, Origin};
 use crate::ids::{OrganizationId, PersonId, WorkspaceId};
-use crate::members::{find_role, prove_governs};
+use crate::members::{self, find_role, prove_governs};
 use crate::pages::{Page, PageRequest};
 use crate::roles::Role as OrganizationRole;
 use crate::workspaces::{Role, Workspace, find_in};
@@ -29,6 +31,28 @@ pub async fn list(
         rows::list(tx, organization, workspace, request).await?
     };
     page.ok_or(Refusal::UnknownCursor.into())
+}
+
+/// How many members each of these workspaces has, whether their places were given or inherited. Those of either sort are
+/// counted no further than `limit`, so a number from there on says that there are at least so many.
+///
+/// Workspaces that are not here are left out.
+///
+/// # Errors
+/// [`Refusal::NotAllowed`].
+pub async fn count_up_to(
+    tx: &mut Transaction,
+    caller: &Caller,
+    workspaces: &[WorkspaceId],
+    limit: i64,
+) -> Result<HashMap<WorkspaceId, i64>, Error<Refusal>> {
+    prove_governs(tx, caller, Refusal::NotAllowed).await?;
+    let organization = &caller.organization.id;
+    let everybody = members::count_up_to(tx, organization, limit).await?;
+    let inherited = rows::count_inherited_up_to(tx, organization, limit).await?;
+    let counted = rows::count_given_in_each_up_to(tx, organization, workspaces, limit).await?;
+    let with_all = |(id, is_default, given)| (id, if is_default { everybody } else { given + inherited });
+    Ok(counted.into_iter().map(with_all).collect())
 }
 
 /// One member of a workspace.

@@ -193,6 +193,62 @@ pub(super) async fn count_given_up_to(
     Ok(counted.unwrap_or(0))
 }
 
+struct Counted(WorkspaceId, bool, i64);
+
+impl FromRow for Counted {
+    fn from_row(row: &Row<'_>) -> Result<Self, Failure> {
+        Ok(Self(row.get(0)?, row.get::<i64>(1)? == 1, row.get(2)?))
+    }
+}
+
+/// How many members each workspace has besides those who inherit their place, counted no further than `limit`, and whether
+/// it is the default one.
+pub(super) async fn count_given_in_each_up_to(
+    tx: &mut Transaction,
+    organization: &OrganizationId,
+    workspaces: &[WorkspaceId],
+    limit: i64,
+) -> Result<Vec<(WorkspaceId, bool, i64)>, Failure> {
+    if workspaces.is_empty() {
+        return Ok(Vec::new());
+    }
+    let mut conditions = Conditions::new("true");
+    conditions.and("workspaces.organization_id = {}", organization);
+    let limit = conditions.parameter(limit);
+    conditions.and_one_of("workspaces.id", &workspaces.iter().map(WorkspaceId::as_str).collect::<Vec<_>>());
+    let statement = format!(
+        "select workspaces.id, workspaces.is_default,
+             (select count(*) from
+                 (select 1 from workspace_members as places
+                  join members on members.organization_id = places.organization_id
+                      and members.person_id = places.person_id and members.removed_at is null
+                      and members.role not in ('admin', 'billing')
+                  where places.organization_id = workspaces.organization_id and places.workspace_id = workspaces.id
+                      and places.removed_at is null limit {limit}) as counted)
+         from workspaces where {}",
+        conditions.sql()
+    );
+    let rows: Vec<Counted> = tx.list(&statement, conditions.values()).await?;
+    Ok(rows.into_iter().map(|Counted(id, is_default, given)| (id, is_default, given)).collect())
+}
+
+/// How many members of an organization inherit a place in each of its workspaces, counted no further than `limit`.
+pub(super) async fn count_inherited_up_to(
+    tx: &mut Transaction,
+    organization: &OrganizationId,
+    limit: i64,
+) -> Result<i64, Failure> {
+    let counted = tx
+        .find(
+            "select count(*) from
+                 (select 1 from members
+                  where organization_id = $1 and role in ('admin', 'billing') and removed_at is null limit $2) as counted",
+            params![organization, limit],
+        )
+        .await?;
+    Ok(counted.unwrap_or(0))
+}
+
 /// Gives a place to somebody who has none that was given. Says whether this made the difference.
 pub(super) async fn give(
     tx: &mut Transaction,

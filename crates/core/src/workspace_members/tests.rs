@@ -1,6 +1,6 @@
 use proptest::prelude::*;
 
-use super::{Refusal, Role as WorkspaceRole};
+use super::{Refusal, Role as WorkspaceRole, count_up_to};
 use crate::ids::PersonId;
 use crate::organizations::{Kind, SettingsChange, change_settings};
 use crate::pages::{Cursor, PageRequest};
@@ -24,6 +24,38 @@ async fn set_up() -> (House, Office, Workspace) {
     let office = house.platform().await;
     let workspace = office.key.workspace("Engine").await;
     (house, office, workspace)
+}
+
+async fn counted(desk: &Desk, workspaces: &[WorkspaceId], limit: i64) -> Result<Vec<Option<i64>>, Refusal> {
+    let (caller, workspaces) = (&desk.caller, workspaces.to_vec());
+    let counts = look!(desk.house, (caller, workspaces, limit), |tx| count_up_to(tx, caller, workspaces, *limit));
+    unrefused(counts).map(|counts| workspaces.iter().map(|id| counts.get(id).copied()).collect())
+}
+
+#[tokio::test]
+async fn members_of_workspaces_are_counted_as_they_are_listed() {
+    let (house, office, Workspace { id: engine, .. }) = set_up().await;
+    let empty = office.key.workspace("Mill").await.id;
+    let default = office.key.default_workspace().await;
+    let foreign = house.organization(Kind::Platform, "other@example.com").await.key.workspace("Theirs").await.id;
+    office.member("billing@example.com", Role::Billing).await;
+    let ada = office.member("ada@example.com", Role::Developer).await;
+    let gone = office.member("gone@example.com", Role::User).await;
+    let out = office.member("out@example.com", Role::User).await;
+    for person in [&ada, &gone, &out, &office.admin] {
+        office.key.add_to_workspace(&engine, person.person(), WorkspaceRole::User).await.unwrap();
+    }
+    office.key.remove_from_workspace(&engine, out.person()).await.unwrap();
+    office.key.remove(gone.person()).await.unwrap();
+    let all = [engine.clone(), empty.clone(), default.clone(), foreign];
+    assert_eq!(counted(&office.admin, &all, 100).await, Ok(vec![Some(3), Some(2), Some(4), None]));
+    for (workspace, count) in [(engine, 3), (empty, 2), (default, 4)] {
+        assert_eq!(listed(&office.admin, &workspace).await.len(), count);
+    }
+    assert_eq!(counted(&office.admin, &[], 100).await, Ok(Vec::new()));
+    assert_eq!(counted(&ada, &all, 100).await, Err(Refusal::NotAllowed));
+    let up_to_one = counted(&office.admin, &all, 1).await.unwrap();
+    assert!(up_to_one.iter().flatten().all(|count| (1..=2).contains(count)), "{up_to_one:?}");
 }
 
 #[tokio::test]

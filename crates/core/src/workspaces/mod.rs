@@ -13,8 +13,8 @@ mod rows;
 mod tests;
 
 pub use operations::{
-    Change, Details, NAME_LIMIT, NewWorkspace, ResidencyChange, TAG_KEY_LIMIT, TAG_VALUE_LIMIT, TAGS_LIMIT, archive,
-    create, find, list, update,
+    COLORS, Change, Details, NAME_LIMIT, NewWorkspace, ResidencyChange, TAG_KEY_LIMIT, TAG_VALUE_LIMIT, TAGS_LIMIT,
+    archive, create, find, list, update,
 };
 pub use refusal::Refusal;
 pub use residency::{AllowedGeos, DataResidency, Geo, WORKSPACE_GEO};

@@ -25,8 +25,8 @@ pub const TAG_KEY_LIMIT: usize = 128;
 pub const TAG_VALUE_LIMIT: usize = 1024;
 
 const RESERVED_TAGS: &str = "anthropic";
-/// Colours for workspaces that were given none; all of them carry white text.
-const COLORS: [&str; 8] = ["#6C5BB9", "#B4483F", "#8A6A12", "#3F7D4E", "#1F7A8C", "#3B6FB6", "#9C4A8B", "#5F6B7A"];
+/// Colours to choose from, and for workspaces that were given none; all of them carry white text.
+pub const COLORS: [&str; 8] = ["#6C5BB9", "#B4483F", "#8A6A12", "#3F7D4E", "#1F7A8C", "#3B6FB6", "#9C4A8B", "#5F6B7A"];
 
 /// A workspace to make.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

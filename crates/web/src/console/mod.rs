@@ -1,4 +1,4 @@
-//! The Console: Settings > Members, the built-in mailbox, the person's own sessions. One file per page.
+//! The Console: Settings > Members and Workspaces, the built-in mailbox, the person's own sessions. One file per page.
 //!
 //! Every path of an organization names it, and rights are judged for the one that is named, never for the one last seen.
 
@@ -7,9 +7,11 @@ mod design;
 mod live;
 mod mailbox;
 mod members;
+mod paging;
 mod sessions;
 mod start;
 mod visitor;
+mod workspaces;
 
 pub(crate) use visitor::{Member, Visitor};
 
@@ -21,6 +23,7 @@ use crate::app::App;
 /// The routes of the Console.
 pub(crate) fn routes() -> Router<App> {
     let members = "/organizations/{organization_id}/settings/members";
+    let workspaces = "/organizations/{organization_id}/settings/workspaces";
     let mailbox = "/organizations/{organization_id}/settings/mailbox";
     Router::new()
         .route("/", get(start::show))
@@ -36,6 +39,29 @@ pub(crate) fn routes() -> Router<App> {
         .route(&format!("{members}/invites/{{invite_id}}/again"), post(members::invite::send_again))
         .route(&format!("{members}/{{user_id}}/role"), get(members::role::show).post(members::role::change))
         .route(&format!("{members}/{{user_id}}/remove"), get(members::remove::show).post(members::remove::remove))
+        .route(workspaces, get(workspaces::list::show))
+        .route(&format!("{workspaces}/new"), get(workspaces::create::show).post(workspaces::create::create))
+        .route(&format!("{workspaces}/{{workspace_id}}"), get(workspaces::workspace::show))
+        .route(
+            &format!("{workspaces}/{{workspace_id}}/edit"),
+            get(workspaces::edit::show).post(workspaces::edit::change),
+        )
+        .route(
+            &format!("{workspaces}/{{workspace_id}}/archive"),
+            get(workspaces::archive::show).post(workspaces::archive::archive),
+        )
+        .route(
+            &format!("{workspaces}/{{workspace_id}}/members/add"),
+            get(workspaces::add_member::show).post(workspaces::add_member::add),
+        )
+        .route(
+            &format!("{workspaces}/{{workspace_id}}/members/{{user_id}}/role"),
+            get(workspaces::role::show).post(workspaces::role::change),
+        )
+        .route(
+            &format!("{workspaces}/{{workspace_id}}/members/{{user_id}}/remove"),
+            get(workspaces::remove_member::show).post(workspaces::remove_member::remove),
+        )
         .route(mailbox, get(mailbox::list))
         .route(&format!("{mailbox}/{{message_id}}"), get(mailbox::show))
         .route("/account/sessions", get(sessions::list))

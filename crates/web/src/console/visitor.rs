@@ -6,7 +6,7 @@ use std::ops::Deref;
 
 use admit_core::ids::OrganizationId;
 use admit_core::members::{self, Membership};
-use admit_core::organizations::Organization;
+use admit_core::organizations::{Kind, Organization};
 use admit_core::roles::Role;
 use admit_core::secrets::Token;
 use admit_core::sessions::{self, SignedIn};
@@ -16,11 +16,11 @@ use admit_store::Failure;
 use axum::extract::{FromRequestParts, Path};
 use axum::http::StatusCode;
 use axum::http::request::Parts;
-use axum::response::{IntoResponse, Response};
+use axum::response::{IntoResponse, Redirect, Response};
 
 use crate::app::App;
 use crate::html::{
-    Cookies, PageError, SESSION, page, page_with_status, path_to_come_back_to, reader, refusal, role_name,
+    Cookies, Done, PageError, SESSION, page, page_with_status, path_to_come_back_to, reader, refusal, role_name,
 };
 use crate::pages::members::NotAdministratorPage;
 use crate::pages::reader::Reader;
@@ -100,7 +100,8 @@ impl FromRequestParts<App> for Member {
 
 /// The page that a form stands on, by the path that the form is sent to.
 fn page_of_form(path: &str) -> &str {
-    let place = ["/settings/members", "/account/sessions", "/device"].into_iter().find_map(|place| {
+    let places = ["/settings/members", "/settings/workspaces", "/account/sessions", "/device"];
+    let place = places.into_iter().find_map(|place| {
         let (before, _) = path.split_once(place)?;
         path.get(..before.len() + place.len())
     });
@@ -129,6 +130,8 @@ impl Member {
                 id: membership.organization.id.to_string(),
                 name: membership.organization.name.clone(),
                 manages_members: membership.role.manages_members(),
+                governs: governs(membership.organization.kind, membership.role),
+                is_platform: membership.organization.kind == Kind::Platform,
                 has_mailbox: app.settings.has_mailbox,
             }),
             organizations: self.organization_links(current.map(|membership| &membership.organization.id)),
@@ -192,6 +195,18 @@ impl Insider {
         refusal(template)
     }
 
+    /// Refuses a page that leads to nothing but refusals for whoever does not govern.
+    pub(crate) fn prove_governs(&self) -> Result<(), PageError> {
+        if governs(self.organization.kind, self.role) { Ok(()) } else { Err(PageError::Forbidden) }
+    }
+
+    /// Leads on to a page that says what was done.
+    pub(crate) fn done(&self, path: &str, done: Done) -> Response {
+        let mut response = Redirect::to(path).into_response();
+        self.member.cookies.set_done(&mut response, done);
+        response
+    }
+
     /// The path of a part of this organization's settings.
     pub(crate) fn settings_path(&self, part: &str) -> String {
         format!("/organizations/{}/settings/{part}", self.organization.id)
@@ -208,6 +223,30 @@ impl FromRequestParts<App> for Insider {
         let membership = path.get("organization_id").and_then(|id| member.membership(id)).cloned();
         let Membership { organization, role } = membership.ok_or(PageError::NotFound)?;
         Ok(Self { member, organization, role })
+    }
+}
+
+fn governs(kind: Kind, role: Role) -> bool {
+    Role::governing(kind).contains(&role)
+}
+
+/// An [`Insider`] of a platform organization: others have no workspaces and no API keys.
+pub(crate) struct PlatformInsider(Insider);
+
+impl Deref for PlatformInsider {
+    type Target = Insider;
+
+    fn deref(&self) -> &Insider {
+        &self.0
+    }
+}
+
+impl FromRequestParts<App> for PlatformInsider {
+    type Rejection = PageError;
+
+    async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, PageError> {
+        let insider = Insider::from_request_parts(parts, app).await?;
+        if insider.organization.kind == Kind::Platform { Ok(Self(insider)) } else { Err(PageError::NotFound) }
     }
 }
 

@@ -48,10 +48,15 @@ pub(crate) enum Done {
     Removed,
     SessionEnded,
     Joined,
+    WorkspaceCreated,
+    WorkspaceChanged,
+    WorkspaceArchived,
+    WorkspaceMemberAdded,
+    WorkspaceMemberRemoved,
 }
 
 /// Each with its word in the cookie and its message.
-const ALL_DONE: [(Done, &str, &str); 8] = [
+const ALL_DONE: [(Done, &str, &str); 13] = [
     (Done::Invited, "invited", "done-invited"),
     (Done::NotInvited, "not-invited", "done-not-invited"),
     (Done::Revoked, "revoked", "done-revoked"),
@@ -60,6 +65,11 @@ const ALL_DONE: [(Done, &str, &str); 8] = [
     (Done::Removed, "removed", "done-removed"),
     (Done::SessionEnded, "session-ended", "done-session-ended"),
     (Done::Joined, "joined", "done-joined"),
+    (Done::WorkspaceCreated, "workspace-created", "workspaces-done-created"),
+    (Done::WorkspaceChanged, "workspace-changed", "workspaces-done-changed"),
+    (Done::WorkspaceArchived, "workspace-archived", "workspaces-done-archived"),
+    (Done::WorkspaceMemberAdded, "workspace-member-added", "workspaces-done-added"),
+    (Done::WorkspaceMemberRemoved, "workspace-member-removed", "workspaces-done-removed"),
 ];
 
 /// The cookies that came with a request, and how those that go back are written.

@@ -12,7 +12,9 @@ pub(crate) use errors::{PageError, write_error_page};
 pub(crate) use form::Form;
 pub(crate) use headers::{content_security_policy, set_page_headers};
 pub(crate) use reading::{LANGUAGE, path_to_come_back_to, reader};
-pub(crate) use words::{Named, address_problem, moment, moment_with_time, name_problem, role_description, role_name};
+pub(crate) use words::{
+    Named, address_problem, bad_name, moment, moment_with_time, name_problem, role_description, role_name,
+};
 
 use axum::http::StatusCode;
 use axum::response::{Html, IntoResponse, Response};

@@ -47,6 +47,16 @@ pub(crate) fn address_problem(words: Words, problem: NotAnAddress) -> Message {
     words.t("address-problem").with("problem", problem)
 }
 
+/// What is wrong with the name of a thing, in a sentence that can stand beside its field.
+pub(crate) fn bad_name(words: Words, bad: BadName) -> Message {
+    let (problem, limit) = match bad {
+        BadName::Empty => ("empty", 0),
+        BadName::TooLong { limit } => ("too_long", limit),
+        BadName::Unprintable => ("unprintable", 0),
+    };
+    words.t("name-wrong").with("problem", problem).with("limit", limit)
+}
+
 /// Whose name is wrong.
 #[derive(Clone, Copy)]
 pub(crate) enum Named {

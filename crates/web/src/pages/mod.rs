@@ -23,6 +23,7 @@ pub mod reader;
 pub mod setup;
 pub mod shell;
 pub mod sign_in;
+pub mod workspaces;
 
 #[cfg(test)]
 mod samples;

@@ -7,6 +7,8 @@ use super::shell::{CurrentOrganization, Shell};
 pub enum Area {
     /// Settings > Members and its dialogs.
     Members,
+    /// Settings > Workspaces, one of them, and the dialogs.
+    Workspaces,
     /// Settings > Mailbox.
     Mailbox,
     /// The signed-in person's own sessions.
@@ -36,6 +38,12 @@ impl Shell {
         };
         let settings = [
             Some((Area::Members, "members", "members-title", include_str!("../../templates/icons/users.svg"))),
+            (organization.governs && organization.is_platform).then_some((
+                Area::Workspaces,
+                "workspaces",
+                "workspaces-title",
+                include_str!("../../templates/icons/layout-grid.svg"),
+            )),
             organization.has_mailbox.then_some((
                 Area::Mailbox,
                 "mailbox",

@@ -38,6 +38,10 @@ pub struct CurrentOrganization {
     pub name: String,
     /// Whether the person may manage members. Without it the settings are not in the navigation.
     pub manages_members: bool,
+    /// Whether the person governs it, and so its workspaces and keys.
+    pub governs: bool,
+    /// Whether it is a platform organization, which has workspaces and API keys.
+    pub is_platform: bool,
     /// Whether mail goes to the built-in mailbox, which is then in the navigation.
     pub has_mailbox: bool,
 }

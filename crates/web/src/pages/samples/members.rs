@@ -169,6 +169,7 @@ pub(super) fn members_dialogs() -> Vec<Sample> {
     let mut plain_member = shell(Area::Other);
     if let Some(organization) = &mut plain_member.organization {
         organization.manages_members = false;
+        organization.governs = false;
     }
     vec![
         sample("members/invite.html", "empty", &invite_page("", &[])),

@@ -4,6 +4,7 @@ mod coming_in;
 mod consent;
 mod inside;
 mod members;
+mod workspaces;
 
 use admit_language::{Language, Words};
 use askama::Template;
@@ -30,6 +31,8 @@ fn sample(template: &'static str, state: &'static str, page: &impl Template) -> 
 pub fn all() -> Vec<Sample> {
     let mut samples = members::members();
     samples.extend(members::members_dialogs());
+    samples.extend(workspaces::workspaces());
+    samples.extend(workspaces::dialogs());
     samples.extend(inside::mailbox());
     samples.extend(coming_in::setup_and_sign_in());
     samples.extend(coming_in::accept());
@@ -76,6 +79,8 @@ fn shell(area: Area) -> Shell {
             id: text(ORGANIZATION),
             name: text("Northwind Research"),
             manages_members: true,
+            governs: true,
+            is_platform: true,
             has_mailbox: true,
         }),
         organizations: organizations(),

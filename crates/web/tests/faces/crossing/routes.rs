@@ -79,6 +79,14 @@ POST        /organizations/{organization_id}/settings/members/invites/{invite_id
 GET,POST    /organizations/{organization_id}/settings/members/invites/{invite_id}/revoke manager
 GET,POST    /organizations/{organization_id}/settings/members/{user_id}/remove          manager
 GET,POST    /organizations/{organization_id}/settings/members/{user_id}/role            manager
+GET         /organizations/{organization_id}/settings/workspaces                        manager
+GET,POST    /organizations/{organization_id}/settings/workspaces/new                    manager
+GET         /organizations/{organization_id}/settings/workspaces/{workspace_id}         manager
+GET,POST    /organizations/{organization_id}/settings/workspaces/{workspace_id}/archive manager
+GET,POST    /organizations/{organization_id}/settings/workspaces/{workspace_id}/edit    manager
+GET,POST    /organizations/{organization_id}/settings/workspaces/{workspace_id}/members/add manager
+GET,POST    /organizations/{organization_id}/settings/workspaces/{workspace_id}/members/{user_id}/remove manager
+GET,POST    /organizations/{organization_id}/settings/workspaces/{workspace_id}/members/{user_id}/role manager
 GET         /readyz                                                                     anyone
 GET         /reference                                                                  anyone
 GET         /reference/{operation_id}                                                   anyone

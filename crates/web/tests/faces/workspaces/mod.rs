@@ -2,5 +2,6 @@
 
 mod access;
 mod bodies;
+mod console;
 mod rate_limits;
 mod shapes;

@@ -1,0 +1,60 @@
+//! "Remove from workspace Research?"
+
+use admit_core::workspace_members;
+use axum::extract::{Path, State};
+use axum::response::Response;
+
+use super::{Standing, find_member, path_of, person, refusals};
+use crate::app::App;
+use crate::console::visitor::PlatformInsider;
+use crate::html::{Done, PageError};
+use crate::pages::shell::Area;
+use crate::pages::workspaces::RemoveWorkspaceMemberPage;
+
+pub(in crate::console) async fn show(
+    State(app): State<App>,
+    insider: PlatformInsider,
+    Path((_, workspace, person)): Path<(String, String, String)>,
+) -> Result<Response, PageError> {
+    let standing = find_member(&app, &insider, workspace, person).await?;
+    insider.page(&dialog(&app, &insider, standing, None))
+}
+
+pub(in crate::console) async fn remove(
+    State(app): State<App>,
+    insider: PlatformInsider,
+    Path((_, workspace, person)): Path<(String, String, String)>,
+) -> Result<Response, PageError> {
+    let standing = find_member(&app, &insider, workspace, person).await?;
+    let input = (insider.caller(), standing.workspace.id.clone(), standing.member.id.clone());
+    let removed = app
+        .store
+        .write(input, |tx, (caller, workspace, person)| {
+            Box::pin(workspace_members::remove(tx, caller, workspace, person))
+        })
+        .await;
+    match removed.map_err(PageError::unless_refused) {
+        Ok(()) => Ok(insider.done(&path_of(&insider, &standing.workspace.id), Done::WorkspaceMemberRemoved)),
+        Err(Err(error)) => Err(error),
+        Err(Ok(refusal)) => {
+            let problem = Some(refusals::of_member(insider.words(), &refusal).to_string());
+            insider.refusal(&dialog(&app, &insider, standing, problem))
+        }
+    }
+}
+
+fn dialog(
+    app: &App,
+    insider: &PlatformInsider,
+    standing: Standing,
+    problem: Option<String>,
+) -> RemoveWorkspaceMemberPage {
+    RemoveWorkspaceMemberPage {
+        shell: insider.shell(app, Area::Workspaces),
+        path: path_of(insider, &standing.workspace.id),
+        user_id: standing.member.id.to_string(),
+        person: person(&standing.member),
+        name: standing.workspace.name,
+        problem,
+    }
+}

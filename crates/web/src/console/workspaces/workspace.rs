@@ -1,0 +1,88 @@
+//! One workspace: what it is, and its members.
+
+use std::collections::HashMap;
+
+use admit_core::ids::{PersonId, WorkspaceId};
+use admit_core::members::{self, Member};
+use admit_core::pages::{Page, PageRequest};
+use admit_core::workspace_members::{self, Refusal, WorkspaceMember, is_inherited, roles_to_change_to};
+use admit_core::workspaces::Workspace;
+use admit_core::{Caller, ids};
+use admit_store::{Error, Transaction};
+use axum::extract::{Path, Query, State};
+use axum::response::{IntoResponse, Redirect, Response};
+
+use super::words::{residency, role_name};
+use super::{find, path_of, person};
+use crate::app::App;
+use crate::console::paging::{Beside, PAGE_SIZE};
+use crate::console::visitor::PlatformInsider;
+use crate::html::{PageError, moment};
+use crate::pages::shell::Area;
+use crate::pages::workspaces::{WorkspaceMemberRow, WorkspacePage};
+
+type Question = (Caller, WorkspaceId, PageRequest<PersonId>);
+type Found = (Page<WorkspaceMember>, HashMap<ids::PersonId, Member>);
+
+pub(in crate::console) async fn show(
+    State(app): State<App>,
+    insider: PlatformInsider,
+    Path((_, id)): Path<(String, String)>,
+    query: Result<Query<Beside>, axum::extract::rejection::QueryRejection>,
+) -> Result<Response, PageError> {
+    let beside = query.map(|Query(query)| query).unwrap_or_default();
+    let workspace = find(&app, &insider, id).await?;
+    let path = path_of(&insider, &workspace.id);
+    let request = PageRequest { cursor: beside.cursor(), limit: PAGE_SIZE };
+    let question = (insider.caller(), workspace.id.clone(), request);
+    let found = app.store.read(question, |tx, question| Box::pin(read(tx, question))).await;
+    let (page, people) = match found {
+        Ok(found) => found,
+        // A cursor out of an old link: the first page.
+        Err(Error::Refused(Refusal::UnknownCursor)) => return Ok(Redirect::to(&path).into_response()),
+        Err(Error::Refused(Refusal::NotAllowed)) => return Err(PageError::Forbidden),
+        Err(Error::Refused(_)) => return Err(PageError::NotFound),
+        Err(Error::Failed(failure)) => return Err(failure.into()),
+    };
+    let words = insider.words();
+    let pager = beside.pager(&path, &[], &page, |member| member.person.as_str());
+    insider.page(&WorkspacePage {
+        shell: insider.shell(&app, Area::Workspaces),
+        list_path: insider.settings_path("workspaces"),
+        path,
+        workspace_id: workspace.id.to_string(),
+        color: workspace.display_color.clone(),
+        is_default: workspace.is_default,
+        archived: workspace.archived_at.map(|at| moment(words, at).words),
+        created: moment(words, workspace.created_at),
+        residency: residency(words, &workspace.data_residency),
+        members: page.items.iter().filter_map(|member| row(&insider, &workspace, member, &people)).collect(),
+        pager,
+        name: workspace.name,
+    })
+}
+
+async fn read(tx: &mut Transaction, (caller, workspace, request): &Question) -> Result<Found, Error<Refusal>> {
+    let page = workspace_members::list(tx, caller, workspace, request).await?;
+    let ids: Vec<PersonId> = page.items.iter().map(|member| member.person.clone()).collect();
+    let people = members::list_these(tx, &caller.organization.id, &ids).await?;
+    Ok((page, people.into_iter().map(|member| (member.id.clone(), member)).collect()))
+}
+
+fn row(
+    insider: &PlatformInsider,
+    workspace: &Workspace,
+    member: &WorkspaceMember,
+    people: &HashMap<PersonId, Member>,
+) -> Option<WorkspaceMemberRow> {
+    let found = people.get(&member.person)?;
+    let is_open = !workspace.is_default && workspace.archived_at.is_none();
+    Some(WorkspaceMemberRow {
+        user_id: member.person.to_string(),
+        person: person(found),
+        role: role_name(insider.words(), member.role),
+        is_inherited: workspace.is_default || is_inherited(found.role),
+        can_change_role: is_open && !roles_to_change_to(found.role).is_empty(),
+        can_remove: is_open && !is_inherited(found.role),
+    })
+}

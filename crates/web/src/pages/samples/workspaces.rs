@@ -1,0 +1,171 @@
+//! Workspaces: the list, one of them, and the dialogs.
+
+use super::{ORGANIZATION, Sample, choices, moment, person, roles, sample, shell, text};
+use crate::pages::forms::Problems;
+use crate::pages::shell::{Area, Notice, Pager};
+use crate::pages::workspaces::{
+    AddWorkspaceMemberPage, ArchiveWorkspacePage, PersonChoice, RemoveWorkspaceMemberPage, WorkspaceFormPage,
+    WorkspaceMemberRow, WorkspacePage, WorkspaceRolePage, WorkspaceRow, WorkspacesPage,
+};
+
+const NAME: &str = "<b>Bobby's \"Research\"";
+
+fn list_path() -> String {
+    format!("/organizations/{ORGANIZATION}/settings/workspaces")
+}
+
+fn path() -> String {
+    format!("{}/wrkspc_01ABC", list_path())
+}
+
+fn row(name: &str, color: &str, members: &str) -> WorkspaceRow {
+    WorkspaceRow {
+        workspace_id: text("wrkspc_01ABC"),
+        name: text(name),
+        color: text(color),
+        is_default: name == "Default",
+        is_archived: name == "Mill",
+        created: moment("2026-10-02T08:00:00Z", "2 October 2026"),
+        members: text(members),
+    }
+}
+
+fn list(rows: Vec<WorkspaceRow>) -> WorkspacesPage {
+    WorkspacesPage {
+        shell: shell(Area::Workspaces),
+        path: list_path(),
+        states: choices(&[("", "Active workspaces"), ("all", "Active and archived workspaces")], "all"),
+        rows,
+        pager: Pager::default(),
+    }
+}
+
+fn member(name: &str, role: &str) -> WorkspaceMemberRow {
+    let is_inherited = role == "Workspace admin";
+    WorkspaceMemberRow {
+        user_id: text("user_01ABC"),
+        person: person(name, "somebody@northwind.example"),
+        role: text(role),
+        is_inherited,
+        can_change_role: !is_inherited,
+        can_remove: !is_inherited,
+    }
+}
+
+fn workspace(members: Vec<WorkspaceMemberRow>) -> WorkspacePage {
+    WorkspacePage {
+        shell: shell(Area::Workspaces),
+        list_path: list_path(),
+        path: path(),
+        workspace_id: text("wrkspc_01ABC"),
+        name: text(NAME),
+        color: text("#B4483F"),
+        is_default: false,
+        archived: None,
+        created: moment("2026-10-02T08:00:00Z", "2 October 2026"),
+        residency: text("Anywhere"),
+        members,
+        pager: Pager::default(),
+    }
+}
+
+pub(super) fn workspaces() -> Vec<Sample> {
+    let mut full =
+        list(vec![row("Research", "#3F7D4E", "12"), row("Mill", "#B4483F", "1"), row("Default", "#6C5BB9", "200+")]);
+    full.pager.older = Some(text("?after=wrkspc_01ABC"));
+    full.shell.notice = Some(Notice::done("The workspace was created."));
+    let people = || vec![member("Ada Lovelace", "Workspace admin"), member("<b>Bobby", "Workspace developer")];
+    let archived = WorkspacePage { archived: Some(text("3 October 2026")), ..workspace(Vec::new()) };
+    let default = WorkspacePage { is_default: true, name: text("Default"), ..workspace(people()) };
+    vec![
+        sample("workspaces/list.html", "full", &full),
+        sample("workspaces/list.html", "page_gone", &list(Vec::new())),
+        sample("workspaces/workspace.html", "active", &workspace(people())),
+        sample("workspaces/workspace.html", "archived", &archived),
+        sample("workspaces/workspace.html", "default", &default),
+    ]
+}
+
+fn form() -> WorkspaceFormPage {
+    WorkspaceFormPage {
+        shell: shell(Area::Workspaces),
+        action: format!("{}/new", list_path()),
+        back: list_path(),
+        name: String::new(),
+        is_default: false,
+        colors: choices(&[("#6C5BB9", "Violet"), ("#B4483F", "Red")], "#6C5BB9"),
+        residencies: choices(&[("anywhere", "Anywhere"), ("us", "Only in the United States")], "anywhere"),
+        problems: Problems::none(),
+        problem: None,
+    }
+}
+
+fn add(people: Vec<PersonChoice>) -> AddWorkspaceMemberPage {
+    AddWorkspaceMemberPage {
+        shell: shell(Area::Workspaces),
+        path: path(),
+        name: text(NAME),
+        search: text("bob"),
+        people,
+        has_more: true,
+        roles: roles(),
+        problem: None,
+    }
+}
+
+pub(super) fn dialogs() -> Vec<Sample> {
+    let mut wrong = form();
+    wrong.problems = Problems::one("name", "Enter a name.");
+    wrong.problems.add("color", "Choose a colour.");
+    wrong.problems.add("residency", "Choose where models may run.");
+    let edit = WorkspaceFormPage { name: text(NAME), residencies: Vec::new(), ..form() };
+    let default = WorkspaceFormPage {
+        name: text("Default"),
+        is_default: true,
+        residencies: Vec::new(),
+        problem: Some(text("This workspace is archived and stays as it is.")),
+        ..form()
+    };
+    let bobby = || PersonChoice {
+        user_id: text("user_01ABC"),
+        person: person("<b>Bobby", "bobby@northwind.example"),
+        is_selected: true,
+    };
+    let refused = AddWorkspaceMemberPage {
+        problem: Some(text("This person is in the workspace already.")),
+        ..add(vec![bobby()])
+    };
+    let mut archive =
+        ArchiveWorkspacePage { shell: shell(Area::Workspaces), path: path(), name: text(NAME), problem: None };
+    let asked = sample("workspaces/archive.html", "asked", &archive);
+    archive.problem = Some(text("There is no such workspace any more."));
+    let role = WorkspaceRolePage {
+        shell: shell(Area::Workspaces),
+        path: path(),
+        user_id: text("user_01ABC"),
+        person: person("Grace Hopper", "grace@northwind.example"),
+        roles: roles(),
+        problem: None,
+    };
+    let remove = RemoveWorkspaceMemberPage {
+        shell: shell(Area::Workspaces),
+        path: path(),
+        name: text(NAME),
+        user_id: text("user_01ABC"),
+        person: person("Grace Hopper", "grace@northwind.example"),
+        problem: None,
+    };
+    vec![
+        sample("workspaces/edit.html", "new", &form()),
+        sample("workspaces/edit.html", "wrong", &wrong),
+        sample("workspaces/edit.html", "edit", &edit),
+        sample("workspaces/edit.html", "default", &default),
+        asked,
+        sample("workspaces/archive.html", "refused", &archive),
+        sample("workspaces/add_member.html", "found", &add(vec![bobby()])),
+        sample("workspaces/add_member.html", "nobody", &add(Vec::new())),
+        sample("workspaces/add_member.html", "refused", &refused),
+        sample("workspaces/role.html", "asked", &role),
+        sample("workspaces/remove_member.html", "asked", &remove),
+    ]
+}
