@@ -192,6 +192,18 @@ impl InviteBatchId {
     }
 }
 
+impl InviteId {
+    /// Where the invites of `moment` begin in the order of their ids.
+    pub(crate) fn earliest(moment: Timestamp) -> Self {
+        Self(format!("invite_{}", earliest(moment)))
+    }
+
+    /// After all invites in the order of their ids.
+    pub(crate) fn latest() -> Self {
+        Self("invite_~".to_owned())
+    }
+}
+
 impl ActivityId {
     /// Where the activities of `moment` begin in the order of their ids.
     pub(crate) fn earliest(moment: Timestamp) -> Self {

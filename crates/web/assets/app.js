@@ -228,6 +228,12 @@ async function send(form, submitter) {
       dialog.close();
       showNotice(answer.document);
       await refreshList();
+    } else if (posts && answer.wasRedirected && new URL(answer.url).pathname === location.pathname) {
+      // Back on a page without a list: all of it is new.
+      hasChanged = false;
+      dialog.close();
+      page.getElementById("main").replaceChildren(...answer.document.getElementById("main").childNodes);
+      page.getElementById("main").focus();
     } else if (posts && !answer.wasRedirected) {
       // An error page, which can't be opened by its address.
       showFailure(answer.document);

@@ -15,6 +15,7 @@ pub use feed::{Feed, FeedActor, Filter, ListOrder, Recorded, Types};
 pub(crate) use operations::record;
 pub use operations::{ComplianceCall, latest, list, record_compliance_calls};
 pub use refusal::Refusal;
+pub(crate) use rows::list_of_invite;
 
 use serde::Serialize;
 
@@ -268,6 +269,20 @@ pub(crate) enum Activity<'a> {
 }
 
 impl Activity<'_> {
+    /// The invite that something was done with after it was made, unless its own row tells.
+    fn later_of_invite(&self) -> Option<&InviteId> {
+        match self {
+            Self::OrgUserInviteReSent { invite_id, .. }
+            | Self::OrgUserInviteUpdated { invite_id, .. }
+            | Self::OrgUserInviteLinkShown { invite_id }
+            | Self::OrgUserInviteRejected { invite_id }
+            | Self::OrgUserInviteDeleted { invite_id }
+            | Self::OrgUserInviteDismissed { invite_id }
+            | Self::OrgUserInviteRenewalAsked { invite_id } => Some(invite_id),
+            _ => None,
+        }
+    }
+
     /// Whether every credential is worth the same after this. Whatever is not known to leave them alone does not.
     fn leaves_credentials_alone(&self) -> bool {
         matches!(

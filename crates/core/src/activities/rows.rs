@@ -4,10 +4,14 @@ use admit_store::{Failure, FromRow, Row, Transaction, params};
 
 use super::{Activity, Belongs, FeedActor, Recorded};
 use crate::caller::{Actor, Origin};
-use crate::ids::{ActivityId, OrganizationId, PersonId};
+use crate::ids::{ActivityId, InviteId, OrganizationId, PersonId};
 
 /// Organizations of one person whose feeds tell of a sign-in, at most.
 const FEEDS_LIMIT: i64 = 100;
+
+const COLUMNS: &str = "activities.id, activities.type, activities.created_at, activities.organization_id,
+    activities.actor_type, activities.actor_id, coalesce(activities.actor_address, people.address),
+    activities.ip_address, activities.user_agent, activities.details";
 
 /// What is to be recorded.
 pub(super) struct NewActivity<'a> {
@@ -36,8 +40,8 @@ pub(super) async fn insert(tx: &mut Transaction, new: &NewActivity<'_>, feed: Be
     tx.execute_later(
         "insert into activities
              (id, organization_id, type, created_at, actor_type, actor_id, actor_address, ip_address, user_agent, details,
-              feed_organization_id)
-         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10,
+              invite_id, feed_organization_id)
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $12,
              case when exists (select 1 from compliance_settings
                                where organization_id = cast($11 as text) and is_enabled = 0)
                  then null else cast($11 as text) end)",
@@ -52,7 +56,8 @@ pub(super) async fn insert(tx: &mut Transaction, new: &NewActivity<'_>, feed: Be
             new.origin.ip_address.as_ref(),
             new.origin.user_agent.as_ref(),
             details,
-            feed
+            feed,
+            new.activity.later_of_invite()
         ],
     )
     .await
@@ -171,10 +176,7 @@ pub(super) async fn read(
     let owned = if is_owned { "and activities.organization_id is not null" } else { "" };
     let direction = if newest_first { "desc" } else { "asc" };
     let statement = format!(
-        "select activities.id, activities.type, activities.created_at, activities.organization_id,
-             activities.actor_type, activities.actor_id, coalesce(activities.actor_address, people.address),
-             activities.ip_address, activities.user_agent, activities.details
-         from activities left join people on people.id = activities.actor_id
+        "select {COLUMNS} from activities left join people on people.id = activities.actor_id
          where activities.feed_organization_id = $1 and activities.id > $2 and activities.id < $3 {condition} {owned}
          order by activities.id {direction} limit $4"
     );
@@ -193,6 +195,23 @@ pub(super) async fn types_in_feed(tx: &mut Transaction, feed: &OrganizationId) -
              from kinds where kinds.type is not null)
          select type from kinds where type is not null",
         params![feed],
+    )
+    .await
+}
+
+/// What was done with an invite after it was made, the oldest first; at most `limit`.
+pub(crate) async fn list_of_invite(
+    tx: &mut Transaction,
+    organization: &OrganizationId,
+    invite: &InviteId,
+    limit: i64,
+) -> Result<Vec<Recorded>, Failure> {
+    tx.list(
+        &format!(
+            "select {COLUMNS} from activities left join people on people.id = activities.actor_id
+             where activities.invite_id = $1 and activities.organization_id = $2 order by activities.id limit $3"
+        ),
+        params![invite, organization, limit],
     )
     .await
 }

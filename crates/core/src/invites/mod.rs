@@ -17,10 +17,11 @@ mod tests;
 
 pub use details::{BadDetails, Chain, Details, WorkspaceGrant};
 pub use operations::{
-    Accepted, DescribedInvite, Ensured, Foreseen, InviteChange, Inviter, NewInvite, Presented, RESEND_AFTER_SECONDS,
-    accept, ask_again, change, create, create_described, decline, delete, delete_all, ensure, extend, find,
-    find_described, foresee, invite_again, is_current, list, list_described, list_open, look_up, look_up_for_mail,
-    resend, take_off_list,
+    Accepted, Acts, Counts, DescribedInvite, Ensured, Event, Foreseen, Happening, History, InviteChange, Inviter,
+    MEASURED_LIMIT, Measures, NamedInviter, NewInvite, Presented, RESEND_AFTER_SECONDS, WEEKS, Who, accept, ask_again,
+    change, create, create_described, decline, delete, delete_all, ensure, extend, find, find_described, foresee,
+    history, invite_again, is_current, list, list_described, list_inviters, list_open, look_up, look_up_for_mail,
+    measure, name_inviters, resend, take_off_list,
 };
 pub use refusal::{AcceptRefusal, Refusal};
 pub use rows::count_pending_up_to;
@@ -62,6 +63,27 @@ impl Status {
             Self::Declined => "declined",
         }
     }
+
+    /// What has become at `now` of an invite with these moments.
+    fn of(
+        accepted_at: Option<Timestamp>,
+        declined_at: Option<Timestamp>,
+        deleted_at: Option<Timestamp>,
+        expires_at: Timestamp,
+        now: Timestamp,
+    ) -> Self {
+        if accepted_at.is_some() {
+            Self::Accepted
+        } else if declined_at.is_some() {
+            Self::Declined
+        } else if deleted_at.is_some() {
+            Self::Deleted
+        } else if now >= expires_at {
+            Self::Expired
+        } else {
+            Self::Pending
+        }
+    }
 }
 
 impl fmt::Display for Status {
@@ -100,17 +122,7 @@ pub struct Invite {
 impl Invite {
     /// What has become of it at `now`.
     pub fn status(&self, now: Timestamp) -> Status {
-        if self.accepted_at.is_some() {
-            Status::Accepted
-        } else if self.declined_at.is_some() {
-            Status::Declined
-        } else if self.deleted_at.is_some() {
-            Status::Deleted
-        } else if now >= self.expires_at {
-            Status::Expired
-        } else {
-            Status::Pending
-        }
+        Status::of(self.accepted_at, self.declined_at, self.deleted_at, self.expires_at, now)
     }
 }
 
@@ -125,6 +137,8 @@ pub struct Filter {
     pub statuses: Vec<Status>,
     /// Only for addresses that contain this text, whatever its case.
     pub search: Option<String>,
+    /// Only by this inviter.
+    pub inviter: Option<Inviter>,
 }
 
 /// An invite with all that its mail and its page tell.

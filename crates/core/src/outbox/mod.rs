@@ -15,8 +15,8 @@ mod tests;
 
 pub(crate) use operations::queue;
 pub use operations::{Problem, claim, deliver, drop_unsent, postpone, release};
-pub(crate) use rows::mails_of_invite;
 pub use rows::{Delivery, delivery_of_invites, find_in_mailbox, list_mailbox};
+pub(crate) use rows::{MailTry, mails_of_invite, tries_of_invite};
 
 use std::str::FromStr;
 

@@ -187,6 +187,38 @@ pub(crate) async fn mails_of_invite(
     Ok(counted.unwrap_or(Mails { count: 0, newest_at: None }))
 }
 
+/// One try to deliver the mail of an invite.
+pub(crate) struct MailTry {
+    pub(crate) at: Timestamp,
+    /// `sent`, `failed` or `dropped`.
+    pub(crate) outcome: String,
+    /// What the mail server said, or why it was not sent.
+    pub(crate) detail: Option<String>,
+}
+
+impl FromRow for MailTry {
+    fn from_row(row: &Row<'_>) -> Result<Self, Failure> {
+        Ok(Self { at: row.get(0)?, outcome: row.get(1)?, detail: row.get(2)? })
+    }
+}
+
+/// The newest tries to mail an invite, the newest first; at most `limit`.
+pub(crate) async fn tries_of_invite(
+    tx: &mut Transaction,
+    organization: &OrganizationId,
+    invite: &InviteId,
+    limit: i64,
+) -> Result<Vec<MailTry>, Failure> {
+    tx.list(
+        "select tries.tried_at, tries.outcome, tries.detail
+         from messages join message_tries as tries on tries.message_id = messages.id
+         where messages.organization_id = $1 and messages.invite_id = $2 and messages.template = 'invitation'
+         order by tries.tried_at desc, messages.id desc, tries.number desc limit $3",
+        params![organization, invite, limit],
+    )
+    .await
+}
+
 /// The newest delivered messages of an organization, for its built-in mailbox; at most 100.
 ///
 /// # Errors

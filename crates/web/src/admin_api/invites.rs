@@ -146,6 +146,7 @@ pub(super) async fn list(
         roles: query.many("roles"),
         statuses: statuses(query.many("statuses").unwrap_or_default())?,
         search: None,
+        inviter: None,
     };
     let (page, now) = app
         .store

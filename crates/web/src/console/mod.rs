@@ -4,6 +4,7 @@
 
 mod assets;
 mod design;
+mod invites;
 mod live;
 mod mailbox;
 mod members;
@@ -39,6 +40,7 @@ pub(crate) fn routes() -> Router<App> {
         .route(&format!("{members}/invites/{{invite_id}}/again"), post(members::invite::send_again))
         .route(&format!("{members}/{{user_id}}/role"), get(members::role::show).post(members::role::change))
         .route(&format!("{members}/{{user_id}}/remove"), get(members::remove::show).post(members::remove::remove))
+        .merge(invites::routes())
         .route(workspaces, get(workspaces::list::show))
         .route(&format!("{workspaces}/new"), get(workspaces::create::show).post(workspaces::create::create))
         .route(&format!("{workspaces}/{{workspace_id}}"), get(workspaces::workspace::show))

@@ -100,7 +100,8 @@ impl FromRequestParts<App> for Member {
 
 /// The page that a form stands on, by the path that the form is sent to.
 fn page_of_form(path: &str) -> &str {
-    let places = ["/settings/members", "/settings/workspaces", "/account/sessions", "/device"];
+    let places =
+        ["/settings/members", "/settings/invites", "/settings/workspaces", "/account/sessions", "/device"];
     let place = places.into_iter().find_map(|place| {
         let (before, _) = path.split_once(place)?;
         path.get(..before.len() + place.len())

@@ -48,6 +48,9 @@ pub(crate) enum Done {
     Removed,
     SessionEnded,
     Joined,
+    InviteResent,
+    InviteExtended,
+    InviteChanged,
     WorkspaceCreated,
     WorkspaceChanged,
     WorkspaceArchived,
@@ -56,7 +59,7 @@ pub(crate) enum Done {
 }
 
 /// Each with its word in the cookie and its message.
-const ALL_DONE: [(Done, &str, &str); 13] = [
+const ALL_DONE: [(Done, &str, &str); 16] = [
     (Done::Invited, "invited", "done-invited"),
     (Done::NotInvited, "not-invited", "done-not-invited"),
     (Done::Revoked, "revoked", "done-revoked"),
@@ -65,6 +68,9 @@ const ALL_DONE: [(Done, &str, &str); 13] = [
     (Done::Removed, "removed", "done-removed"),
     (Done::SessionEnded, "session-ended", "done-session-ended"),
     (Done::Joined, "joined", "done-joined"),
+    (Done::InviteResent, "invite-resent", "done-invite-resent"),
+    (Done::InviteExtended, "invite-extended", "done-invite-extended"),
+    (Done::InviteChanged, "invite-changed", "done-invite-changed"),
     (Done::WorkspaceCreated, "workspace-created", "workspaces-done-created"),
     (Done::WorkspaceChanged, "workspace-changed", "workspaces-done-changed"),
     (Done::WorkspaceArchived, "workspace-archived", "workspaces-done-archived"),

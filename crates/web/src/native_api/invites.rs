@@ -168,7 +168,7 @@ impl From<Made> for Invite {
     }
 }
 
-pub(super) fn link_of(public_url: &Url, token: &Token) -> String {
+pub(crate) fn link_of(public_url: &Url, token: &Token) -> String {
     format!("{}/accept/{}", public_url.as_str().trim_end_matches('/'), token.reveal())
 }
 
@@ -304,6 +304,7 @@ pub(super) async fn list(
         roles: query.many("roles"),
         statuses: statuses(query.many("statuses").unwrap_or_default())?,
         search: None,
+        inviter: None,
     };
     let (page, now) = app
         .store

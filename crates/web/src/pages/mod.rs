@@ -16,6 +16,8 @@ pub mod consent;
 pub mod design;
 pub mod error;
 pub mod forms;
+pub mod invite_charts;
+pub mod invites;
 pub mod mailbox;
 pub mod members;
 mod navigation;

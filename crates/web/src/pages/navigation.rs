@@ -7,6 +7,8 @@ use super::shell::{CurrentOrganization, Shell};
 pub enum Area {
     /// Settings > Members and its dialogs.
     Members,
+    /// Settings > Invites, its pages and dialogs.
+    Invites,
     /// Settings > Workspaces, one of them, and the dialogs.
     Workspaces,
     /// Settings > Mailbox.
@@ -38,6 +40,7 @@ impl Shell {
         };
         let settings = [
             Some((Area::Members, "members", "members-title", include_str!("../../templates/icons/users.svg"))),
+            Some((Area::Invites, "invites", "invites-title", include_str!("../../templates/icons/user-plus.svg"))),
             (organization.governs && organization.is_platform).then_some((
                 Area::Workspaces,
                 "workspaces",

@@ -16,6 +16,7 @@ mod help;
 mod house;
 mod input;
 mod invite_batches;
+mod invite_history;
 mod keys;
 mod links;
 mod matrix;

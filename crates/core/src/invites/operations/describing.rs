@@ -27,12 +27,30 @@ pub struct DescribedInvite {
 }
 
 /// Who invited.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Inviter {
     /// A member.
     Person(PersonId),
     /// A program with an admin key.
     AdminKey(KeyId),
+}
+
+impl Inviter {
+    /// The person, if it is one.
+    pub const fn person(&self) -> Option<&PersonId> {
+        match self {
+            Self::Person(id) => Some(id),
+            Self::AdminKey(_) => None,
+        }
+    }
+
+    /// The key, if it is one.
+    pub const fn key(&self) -> Option<&KeyId> {
+        match self {
+            Self::Person(_) => None,
+            Self::AdminKey(id) => Some(id),
+        }
+    }
 }
 
 /// One invite, whatever has become of it, with all that is known of it.

@@ -7,8 +7,10 @@ mod ensuring;
 mod foreseeing;
 mod inviting;
 mod looking;
+mod measuring;
 mod responding;
 mod revoking;
+mod telling;
 
 use admit_store::{Error, Transaction};
 pub use changing::{InviteChange, RESEND_AFTER_SECONDS, change, extend, resend};
@@ -17,8 +19,10 @@ pub use ensuring::{Ensured, ensure};
 pub use foreseeing::{Foreseen, foresee};
 pub use inviting::{NewInvite, create, create_described, invite_again};
 pub use looking::{find, list, list_open};
+pub use measuring::{Counts, MEASURED_LIMIT, Measures, WEEKS, measure};
 pub use responding::{Accepted, Presented, accept, ask_again, decline, is_current, look_up, look_up_for_mail};
 pub use revoking::{delete, delete_all, take_off_list};
+pub use telling::{Acts, Event, Happening, History, NamedInviter, Who, history, list_inviters, name_inviters};
 
 use super::Refusal;
 use crate::caller::Caller;

@@ -5,7 +5,7 @@ use admit_store::{Failure, Timestamp, Transaction};
 use super::{COLUMNS, IS_UNANSWERED, find};
 use crate::addresses;
 use crate::ids::{InviteId, OrganizationId};
-use crate::invites::{Filter, Invite, Status};
+use crate::invites::{Filter, Invite, Inviter, Status};
 use crate::pages::{Conditions, Cursor, Page, PageRequest, anywhere};
 
 /// Invites that hold their address.
@@ -72,6 +72,11 @@ async fn list_parts(
     if let Some(search) = &filter.search {
         conditions.and("canonical_address like {} escape '\\'", anywhere(search));
     }
+    match &filter.inviter {
+        Some(Inviter::Person(id)) => conditions.and("invited_by_person_id = {}", id),
+        Some(Inviter::AdminKey(id)) => conditions.and("invited_by_key_id = {}", id),
+        None => {}
+    }
     let now = tx.now();
     let alternatives: Vec<_> =
         filter.statuses.iter().map(|status| status_condition(*status, now, &mut conditions)).collect();
@@ -102,7 +107,10 @@ async fn list_parts(
 
 fn status_condition(status: Status, now: Timestamp, conditions: &mut Conditions<'_>) -> String {
     match status {
-        Status::Pending => format!("({IS_UNANSWERED} and expires_at > {})", conditions.parameter(now)),
+        // What is pending holds its address: said as well, so that an index of those can be used.
+        Status::Pending => {
+            format!("({IS_UNANSWERED} and closed_at is null and expires_at > {})", conditions.parameter(now))
+        }
         Status::Expired => format!("({IS_UNANSWERED} and expires_at <= {})", conditions.parameter(now)),
         Status::Accepted => "accepted_at is not null".to_owned(),
         Status::Deleted => "deleted_at is not null".to_owned(),

@@ -5,7 +5,9 @@ mod changing;
 mod details;
 mod foreseeing;
 mod invitation;
+mod inviters;
 mod listing;
+mod measuring;
 mod places;
 
 use admit_store::{Failure, FromRow, Row, Transaction, params};
@@ -17,7 +19,9 @@ pub(super) use details::{
 };
 pub(super) use foreseeing::{OpenInvite, find_members_of, find_open_of_addresses};
 pub(super) use invitation::{find_invitation, find_invitation_by_link};
+pub(super) use inviters::{accepted_by, list_inviting_keys, list_inviting_people, names_of_keys, names_of_people};
 pub(super) use listing::{list, list_all, list_open};
+pub(super) use measuring::{Measured, measure};
 pub use places::count_pending_up_to;
 pub(super) use places::{count_seats_up_to, find_obstacles};
 

@@ -112,6 +112,7 @@ async fn every_condition_of_a_filter_must_hold() {
         roles: Some(vec![role.into()]),
         statuses: vec![Status::Pending],
         search: Some("example".into()),
+        inviter: None,
     };
     assert_eq!(addresses(&office.admin, filter("user")).await, ["ada@example.com"]);
     assert!(addresses(&office.admin, filter("developer")).await.is_empty());

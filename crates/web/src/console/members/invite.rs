@@ -182,7 +182,7 @@ fn dialog(app: &App, manager: &Manager, selected: Role) -> InvitePage {
 }
 
 /// Roles to choose from.
-pub(super) fn role_choices(words: Words, roles: &[Role], selected: Role) -> Vec<RoleChoice> {
+pub(in crate::console) fn role_choices(words: Words, roles: &[Role], selected: Role) -> Vec<RoleChoice> {
     let choice = |role: &Role| RoleChoice {
         value: role.as_str().to_owned(),
         label: role_name(words, *role),

@@ -3,7 +3,7 @@
 pub(super) mod invite;
 pub(super) mod list;
 mod people;
-mod refusals;
+pub(super) mod refusals;
 pub(super) mod remove;
 pub(super) mod revoke;
 pub(super) mod role;

@@ -201,6 +201,7 @@ async fn invites_page(
         roles: some_if_given(&question.role).map(|role| vec![role]),
         statuses: question.show.statuses(),
         search: some_if_given(&question.search),
+        inviter: None,
     };
     Ok(invites::list_open(tx, caller, &filter, &PageRequest { cursor, limit }).await?)
 }

@@ -6,7 +6,7 @@ use admit_language::{Message, Words};
 
 use crate::html::{address_problem, role_name};
 
-pub(super) fn of_invite(words: Words, refusal: &invites::Refusal) -> Message {
+pub(in crate::console) fn of_invite(words: Words, refusal: &invites::Refusal) -> Message {
     use invites::Refusal;
     match refusal {
         Refusal::NotAllowed => words.t("refused-not-allowed"),

@@ -71,6 +71,15 @@ GET         /openapi.json                                                       
 GET         /organizations/{organization_id}/changes                                    person
 GET         /organizations/{organization_id}                                            person
 GET         /organizations/{organization_id}/settings/help-answers                      manager
+GET         /organizations/{organization_id}/settings/invites                           manager
+GET         /organizations/{organization_id}/settings/invites/charts                    manager
+GET         /organizations/{organization_id}/settings/invites/{invite_id}               manager
+GET,POST    /organizations/{organization_id}/settings/invites/{invite_id}/again         manager
+GET,POST    /organizations/{organization_id}/settings/invites/{invite_id}/edit          manager
+GET,POST    /organizations/{organization_id}/settings/invites/{invite_id}/extend        manager
+GET,POST    /organizations/{organization_id}/settings/invites/{invite_id}/link          manager
+GET,POST    /organizations/{organization_id}/settings/invites/{invite_id}/resend        manager
+GET,POST    /organizations/{organization_id}/settings/invites/{invite_id}/revoke        manager
 GET         /organizations/{organization_id}/settings/mailbox                           manager
 GET         /organizations/{organization_id}/settings/mailbox/{message_id}              manager
 GET         /organizations/{organization_id}/settings/members                           manager

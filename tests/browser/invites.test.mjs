@@ -1,0 +1,87 @@
+/** Settings > Invites: the history of all invitations, one of them, and the dialogs about it. */
+
+import assert from "node:assert/strict";
+import { test } from "node:test";
+
+import { emails, setTheStage } from "./stage.mjs";
+
+const stage = setTheStage({ settings: { ADMIT_RATE_LIMITS: "off" }, prepare: invite });
+const ADDRESSES = ["grace@history.test", "edsger@history.test", "radia@history.test"];
+let acme;
+let api;
+let signedIn;
+
+async function invite() {
+  acme = await stage.admit.createOrganization({ adminEmail: "ada@history.test" });
+  api = stage.api(acme.adminKey);
+  for (const email of ADDRESSES) await api.invites.create({ email, role: "user" });
+  const ada = await stage.visitor();
+  await ada.signIn("ada@history.test");
+  signedIn = await ada.context.storageState();
+}
+
+async function administrator(options = {}) {
+  const ada = await stage.visitor({ storageState: signedIn, ...options });
+  await ada.open(`/organizations/${acme.id}/settings/invites`);
+  await ada.sees(ada.heading("Invites"));
+  return ada;
+}
+
+test("the history is searched and filtered as one types, and each invitation has a page with what happened", async () => {
+  const ada = await administrator();
+  await ada.checkPage("the history of invitations");
+
+  await ada.page.getByRole("searchbox", { name: "Search by address" }).fill("grace");
+  await ada.sees(ada.page.getByText("1 invitation shown"));
+  await ada.page.getByLabel("Filter by status").selectOption("declined");
+  await ada.sees(ada.heading("No invitation matches"));
+  await ada.page.getByLabel("Filter by status").selectOption("pending");
+  await ada.page.getByRole("link", { name: "grace@history.test" }).click();
+
+  await ada.sees(ada.heading("grace@history.test"));
+  await ada.sees(ada.page.getByText("Invitation made"));
+  await ada.checkPage("an invitation");
+});
+
+test("with the keyboard alone, the time to accept and the role are changed and the invitation is revoked", async () => {
+  const ada = await administrator();
+  const { keyboard } = ada.page;
+  const press = async (locator, key) => {
+    await ada.tabTo(locator);
+    await keyboard.press(key);
+  };
+  await press(ada.page.getByRole("link", { name: "edsger@history.test" }), "Enter");
+  await ada.sees(ada.heading("edsger@history.test"));
+
+  await press(ada.button("Change time"), "Enter");
+  await ada.sees(ada.dialog().getByRole("heading", { name: "Change time to accept" }));
+  await ada.checkPage("change of the time to accept");
+  await press(ada.dialog().getByLabel("It can be accepted for"), "End");
+  await press(ada.dialog().getByRole("button", { name: "Change time" }), "Enter");
+  await ada.sees(ada.page.getByText("The time to accept was changed."));
+
+  await press(ada.button("Change role"), "Enter");
+  await ada.sees(ada.dialog().getByRole("heading", { name: "Change role of invitation" }));
+  await ada.checkPage("change of role of an invitation");
+  await keyboard.press("ArrowDown");
+  await press(ada.dialog().getByRole("button", { name: "Change role" }), "Enter");
+  await ada.sees(ada.page.getByText("Role changed from User to"));
+
+  await press(ada.button("Revoke"), "Enter");
+  await ada.sees(ada.dialog().getByRole("heading", { name: "Revoke invitation?" }));
+  await press(ada.dialog().getByRole("button", { name: "Revoke" }), "Enter");
+  await ada.sees(ada.page.getByText("The invitation was revoked."));
+  assert.ok(!(await emails(api.invites.list({ statuses: ["pending"] }))).includes("edsger@history.test"));
+});
+
+test("without JavaScript, the history is filtered and an invitation revoked", async () => {
+  const ada = await administrator({ javaScriptEnabled: false });
+  await ada.field("Search by address").fill("radia");
+  await ada.button("Filter").click();
+  await ada.page.getByRole("link", { name: "radia@history.test" }).click();
+  await ada.button("Revoke").click();
+  await ada.sees(ada.heading("Revoke invitation?"));
+  await ada.button("Revoke").click();
+  await ada.sees(ada.page.getByText("The invitation was revoked."));
+  assert.ok(!(await emails(api.invites.list({ statuses: ["pending"] }))).includes("radia@history.test"));
+});
