@@ -114,6 +114,7 @@ async fn invites_are_listed_by_who_invited() {
     let second = office.member("second@example.com", Role::Admin).await;
     for address in ["one@example.com", "two@example.com"] {
         office.admin.invite(address, Role::User).await.unwrap();
+        house.pass(1);
     }
     second.invite("three@example.com", Role::User).await.unwrap();
     office.key.invite("four@example.com", Role::User).await.unwrap();
