@@ -43,6 +43,15 @@ test("the history is searched and filtered as one types, and each invitation has
   await ada.checkPage("an invitation");
 });
 
+test("charts show what becomes of invitations, as pictures and as numbers", async () => {
+  const ada = await administrator();
+  await ada.page.getByRole("link", { name: "Charts" }).click();
+  await ada.sees(ada.heading("What becomes of invitations"));
+  const row = ada.page.getByRole("table", { name: "By domain" }).getByRole("row", { name: /history\.test/ });
+  assert.match(await ada.words(row), /history\.test 3/);
+  await ada.checkPage("charts of invitations");
+});
+
 test("with the keyboard alone, the time to accept and the role are changed and the invitation is revoked", async () => {
   const ada = await administrator();
   const { keyboard } = ada.page;

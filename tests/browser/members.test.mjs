@@ -1,6 +1,7 @@
 /** The list of members when it is long: pages in both directions, search, filters, and what is done to one of many. */
 
 import assert from "node:assert/strict";
+import { readFile } from "node:fs/promises";
 import { test } from "node:test";
 
 import { acceptByForm, acceptLinkIn } from "../harness/admit.mjs";
@@ -129,6 +130,33 @@ test("a role is changed in a dialog, and the filters stay", async () => {
   assert.deepEqual(await shown(ada), [address(6)]);
   const [changed] = (await api.users.list({ email: address(6) })).data;
   assert.equal(changed.role, "billing");
+});
+
+test("the roles of chosen members are changed together, each with its result, and all members are exported", async () => {
+  const ada = await administrator();
+  await ada.page.getByRole("searchbox").fill("person01");
+  await ada.sees(ada.page.getByText("10 people shown"));
+  for (const number of [11, 12]) await ada.page.getByRole("checkbox", { name: `Choose ${address(number)}` }).check();
+
+  await ada.button("Change roles of chosen members").click();
+  await ada.sees(ada.dialog().getByRole("heading", { name: "Change roles" }));
+  await ada.checkPage("change of several roles");
+  await ada.dialog().getByRole("radio", { name: /^Developer/ }).check();
+  await ada.dialog().getByRole("button", { name: "Change roles" }).click();
+  await ada.sees(ada.row(address(12), ada.dialog()).getByText("Role changed"));
+  for (const number of [11, 12]) {
+    const [changed] = (await api.users.list({ email: address(number) })).data;
+    assert.equal(changed.role, "developer");
+  }
+  await ada.dialog().getByRole("button", { name: "Done" }).click();
+
+  const [download] = await Promise.all([
+    ada.page.waitForEvent("download"),
+    ada.page.getByRole("link", { name: "Export members as CSV" }).click(),
+  ]);
+  const lines = (await readFile(await download.path(), "utf8")).trim().split("\r\n");
+  assert.equal(lines.length, 1 + 10);
+  assert.ok(lines.some((line) => line.includes(`"${address(11)}","Person Number 11","developer"`)));
 });
 
 test("a member is removed after being asked, and is signed in to nothing any more", async () => {

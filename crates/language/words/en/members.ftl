@@ -143,3 +143,15 @@ remove-words = They lose access to <strong>{ $organization }</strong> at once. O
 not-administrator-title = For administrators
 not-administrator = This page is for administrators
 not-administrator-words = Members and invitations of { $organization } are managed by its administrators. Ask one of them if you need to see or change something here.
+
+# Several members at once, and all of them as a file.
+
+members-choose-of = Choose { $address }
+members-change-chosen = Change roles of chosen members
+members-change-roles = Change roles
+members-chosen = Chosen members
+members-choose-members = Choose the members whose role is to be changed in the list.
+members-role-changed = Role changed
+members-role-failed = Not changed: please try again
+members-role-unknown = Perhaps changed: trying again does no harm
+members-export = Export members as CSV

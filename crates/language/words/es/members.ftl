@@ -143,3 +143,15 @@ remove-words = Esta persona perderá de inmediato el acceso a <strong>{ $organiz
 not-administrator-title = Para administradores
 not-administrator = Esta página es para administradores
 not-administrator-words = Los miembros y las invitaciones de { $organization } los gestionan sus administradores. Habla con uno de ellos si necesitas ver o cambiar algo aquí.
+
+# Several members at once, and all of them as a file.
+
+members-choose-of = Elegir { $address }
+members-change-chosen = Cambiar roles de los miembros elegidos
+members-change-roles = Cambiar roles
+members-chosen = Miembros elegidos
+members-choose-members = Elige en la lista los miembros cuyo rol quieres cambiar.
+members-role-changed = Rol cambiado
+members-role-failed = No se cambió: inténtalo de nuevo
+members-role-unknown = Quizá se cambió: volver a intentarlo no hace daño
+members-export = Exportar miembros como CSV

@@ -143,3 +143,15 @@ remove-words = Cette personne perdra aussitôt l’accès à <strong>{ $organiza
 not-administrator-title = Pour les administrateurs
 not-administrator = Cette page est réservée aux administrateurs
 not-administrator-words = Les membres et les invitations de { $organization } sont gérés par ses administrateurs. Adressez-vous à l’un d’eux si vous devez voir ou modifier quelque chose ici.
+
+# Several members at once, and all of them as a file.
+
+members-choose-of = Choisir { $address }
+members-change-chosen = Changer les rôles des membres choisis
+members-change-roles = Changer les rôles
+members-chosen = Membres choisis
+members-choose-members = Choisissez dans la liste les membres dont le rôle doit changer.
+members-role-changed = Rôle changé
+members-role-failed = Non changé : veuillez réessayer
+members-role-unknown = Peut-être changé : réessayer est sans risque
+members-export = Exporter les membres en CSV

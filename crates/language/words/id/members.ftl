@@ -131,3 +131,15 @@ remove-words = Anggota ini akan langsung kehilangan akses ke <strong>{ $organiza
 not-administrator-title = Khusus admin
 not-administrator = Halaman ini khusus untuk admin
 not-administrator-words = Anggota dan undangan { $organization } dikelola oleh admin. Hubungi salah satu admin jika Anda perlu melihat atau mengubah sesuatu di sini.
+
+# Several members at once, and all of them as a file.
+
+members-choose-of = Pilih { $address }
+members-change-chosen = Ubah peran anggota terpilih
+members-change-roles = Ubah peran
+members-chosen = Anggota terpilih
+members-choose-members = Pilih dalam daftar anggota yang perannya akan diubah.
+members-role-changed = Peran diubah
+members-role-failed = Tidak diubah: coba lagi
+members-role-unknown = Mungkin sudah diubah: mencoba lagi tidak masalah
+members-export = Ekspor anggota sebagai CSV

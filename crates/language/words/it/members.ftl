@@ -146,3 +146,15 @@ remove-words = Questa persona perderà subito l’accesso a <strong>{ $organizat
 not-administrator-title = Per amministratori
 not-administrator = Questa pagina è riservata agli amministratori
 not-administrator-words = I membri e gli inviti di { $organization } sono gestiti dai suoi amministratori. Rivolgiti a uno di loro se hai bisogno di vedere o modificare qualcosa qui.
+
+# Several members at once, and all of them as a file.
+
+members-choose-of = Scegli { $address }
+members-change-chosen = Cambia i ruoli dei membri scelti
+members-change-roles = Cambia ruoli
+members-chosen = Membri scelti
+members-choose-members = Scegli nell’elenco i membri di cui cambiare il ruolo.
+members-role-changed = Ruolo cambiato
+members-role-failed = Non cambiato: riprova
+members-role-unknown = Forse cambiato: riprovare non fa danni
+members-export = Esporta i membri in CSV

@@ -131,3 +131,15 @@ remove-words = この人はすぐに<strong>{ $organization }</strong>にアク�
 not-administrator-title = 管理者専用
 not-administrator = このページは管理者専用です
 not-administrator-words = { $organization }のメンバーと招待は、管理者が管理しています。表示や変更が必要な場合は、管理者にご依頼ください。
+
+# Several members at once, and all of them as a file.
+
+members-choose-of = { $address }を選択
+members-change-chosen = 選択したメンバーのロールを変更
+members-change-roles = ロールを一括変更
+members-chosen = 選択したメンバー
+members-choose-members = ロールを変更するメンバーを一覧で選択してください。
+members-role-changed = ロールを変更しました
+members-role-failed = 変更できませんでした。もう一度お試しください
+members-role-unknown = 変更された可能性があります。再試行しても問題ありません
+members-export = メンバーをCSVで書き出す

@@ -131,3 +131,15 @@ remove-words = 이 멤버는 즉시 <strong>{ $organization }</strong>에 액세
 not-administrator-title = 관리자 전용
 not-administrator = 관리자 전용 페이지입니다
 not-administrator-words = { $organization }의 멤버와 초대는 관리자가 관리합니다. 확인하거나 변경할 내용이 있으면 관리자에게 문의하세요.
+
+# Several members at once, and all of them as a file.
+
+members-choose-of = { $address } 선택
+members-change-chosen = 선택한 멤버의 역할 변경
+members-change-roles = 역할 일괄 변경
+members-chosen = 선택한 멤버
+members-choose-members = 목록에서 역할을 변경할 멤버를 선택하세요.
+members-role-changed = 역할을 변경했습니다
+members-role-failed = 변경하지 못했습니다. 다시 시도하세요
+members-role-unknown = 변경되었을 수 있습니다. 다시 시도해도 괜찮습니다
+members-export = 멤버를 CSV로 내보내기

@@ -131,3 +131,15 @@ remove-words = 该成员将立即失去对 <strong>{ $organization }</strong> �
 not-administrator-title = 仅限管理员
 not-administrator = 此页面仅限管理员使用
 not-administrator-words = { $organization } 的成员和邀请由管理员管理。如需查看或更改内容，请联系管理员。
+
+# Several members at once, and all of them as a file.
+
+members-choose-of = 选择 { $address }
+members-change-chosen = 更改所选成员的角色
+members-change-roles = 批量更改角色
+members-chosen = 所选成员
+members-choose-members = 请在列表中选择要更改角色的成员。
+members-role-changed = 角色已更改
+members-role-failed = 未更改：请重试
+members-role-unknown = 可能已更改：重试也无妨
+members-export = 将成员导出为 CSV

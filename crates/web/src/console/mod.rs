@@ -32,6 +32,8 @@ pub(crate) fn routes() -> Router<App> {
         .route("/organizations/{organization_id}", get(start::show_organization))
         .route("/organizations/{organization_id}/changes", get(live::follow))
         .route(members, get(members::list::show))
+        .route(&format!("{members}/export"), get(members::export::download))
+        .route(&format!("{members}/roles"), get(members::roles::show).post(members::roles::change))
         .route(&format!("{members}/invite"), get(members::invite::show).post(members::invite::send))
         .route(
             &format!("{members}/invites/{{invite_id}}/revoke"),

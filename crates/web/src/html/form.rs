@@ -16,6 +16,11 @@ const FIELDS_LIMIT: usize = 64;
 pub(crate) struct Form(Vec<(String, String)>);
 
 impl Form {
+    /// The names of all fields, in their order.
+    pub(crate) fn names(&self) -> impl Iterator<Item = &str> {
+        self.0.iter().map(|(name, _)| name.as_str())
+    }
+
     /// A field; empty when it was not sent.
     pub(crate) fn field(&self, name: &str) -> &str {
         self.0.iter().find(|(given, _)| given == name).map_or("", |(_, value)| value)

@@ -30,6 +30,8 @@ pub struct MembersPage {
     pub rows: Vec<MemberRow>,
     /// The pages beside it.
     pub pager: Pager,
+    /// What the exported file is filtered by, as a query.
+    pub export_query: String,
 }
 
 /// One line of the list.
@@ -264,6 +266,37 @@ pub struct RolePage {
     pub roles: Vec<RoleChoice>,
     /// Why it could not be changed.
     pub problem: Option<String>,
+}
+
+/// "Change roles", before and after sending.
+///
+/// `GET` and `POST .../settings/members/roles`, a field for each member, named by the id, and `role`.
+#[derive(Debug, Template)]
+#[template(path = "members/roles.html")]
+pub struct RolesPage {
+    /// The frame.
+    pub shell: Shell,
+    /// The organization, as it stands in paths.
+    pub organization_id: String,
+    /// Whose roles they are, each with the id.
+    pub people: Vec<(String, Person)>,
+    /// Roles that the person who is looking may give.
+    pub roles: Vec<RoleChoice>,
+    /// What became of each; empty before sending.
+    pub results: Vec<RoleResult>,
+    /// What is wrong with the form as a whole.
+    pub problem: Option<String>,
+}
+
+/// What became of one role.
+#[derive(Debug)]
+pub struct RoleResult {
+    /// Whose.
+    pub address: String,
+    /// What, in words.
+    pub outcome: String,
+    /// Whether it was changed.
+    pub is_done: bool,
 }
 
 /// "Remove member?"

@@ -20,6 +20,7 @@ mod invite_history;
 mod keys;
 mod links;
 mod matrix;
+mod member_lists;
 mod oauth;
 mod pages;
 mod reference;

@@ -40,6 +40,13 @@ pub(in crate::console) struct ListQuery {
 }
 
 impl ListQuery {
+    /// The members among those that the list shows with this query, whatever page it is.
+    pub(super) fn members_filter(&self) -> members::Filter {
+        let Question { search, role, .. } = self.question();
+        let given = |text: String| Some(text).filter(|text| !text.trim().is_empty());
+        members::Filter { address: None, roles: given(role).map(|role| vec![role]), search: given(search) }
+    }
+
     fn question(&self) -> Question {
         let cursor = match (self.after.as_str(), self.before.as_str()) {
             ("", "") => Cursor::Start,
@@ -84,6 +91,7 @@ pub(in crate::console) async fn show(
         is_filtered: !question.search.is_empty() || !question.role.is_empty() || question.show != Show::All,
         rows,
         pager: pager(&manager.members_path(), &question, &found.people),
+        export_query: export_query(&question),
         search: question.search,
     })
 }
@@ -238,6 +246,17 @@ fn status_choices(words: Words, selected: Show) -> Vec<Choice> {
         is_selected: show == selected,
     };
     Show::ALL.into_iter().map(choice).collect()
+}
+
+/// What the exported file is filtered by.
+fn export_query(question: &Question) -> String {
+    let mut query = url::form_urlencoded::Serializer::new(String::new());
+    for (name, value) in [("search", &question.search), ("role", &question.role)] {
+        if !value.is_empty() {
+            query.append_pair(name, value);
+        }
+    }
+    query.finish()
 }
 
 fn pager(path: &str, question: &Question, people: &People) -> Pager {

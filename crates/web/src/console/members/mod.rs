@@ -1,5 +1,7 @@
 //! Settings > Members: the list, and a file for each dialog over it.
 
+mod csv_line;
+pub(super) mod export;
 pub(super) mod invite;
 pub(super) mod list;
 mod people;
@@ -7,3 +9,4 @@ pub(super) mod refusals;
 pub(super) mod remove;
 pub(super) mod revoke;
 pub(super) mod role;
+pub(super) mod roles;

@@ -4,7 +4,7 @@ use super::{ORGANIZATION, Sample, choices, moment, person, reader, roles, sample
 use crate::pages::forms::Problems;
 use crate::pages::members::{
     InviteOutcome, InvitePage, InviteResult, MailProblem, MemberRow, MembersPage, NotAdministratorPage, RemovePage,
-    RevokePage, RolePage, Standing, summary,
+    RevokePage, RolePage, RoleResult, RolesPage, Standing, summary,
 };
 use crate::pages::shell::{Area, Notice, Pager};
 
@@ -71,7 +71,38 @@ fn members_page(rows: Vec<MemberRow>) -> MembersPage {
         is_filtered: false,
         rows,
         pager: Pager::default(),
+        export_query: text("role=user"),
     }
+}
+
+fn roles_page(results: Vec<RoleResult>) -> RolesPage {
+    RolesPage {
+        shell: shell(Area::Members),
+        organization_id: text(ORGANIZATION),
+        people: vec![
+            (text("user_01ABC"), person("Grace Hopper", "grace@northwind.example")),
+            (text("user_01ABD"), person("<b>Bobby</b> \"Tables\"", "bobby@northwind.example")),
+        ],
+        roles: roles(),
+        results,
+        problem: None,
+    }
+}
+
+pub(super) fn role_dialogs() -> Vec<Sample> {
+    let result =
+        |address: &str, outcome: &str, is_done| RoleResult { address: text(address), outcome: text(outcome), is_done };
+    let done = vec![
+        result("grace@northwind.example", "Role changed", true),
+        result("bobby@northwind.example", "You can’t give this role.", false),
+    ];
+    let mut nobody = roles_page(Vec::new());
+    nobody.people.clear();
+    vec![
+        sample("members/roles.html", "asked", &roles_page(Vec::new())),
+        sample("members/roles.html", "done", &roles_page(done)),
+        sample("members/roles.html", "nobody", &nobody),
+    ]
 }
 
 pub(super) fn members() -> Vec<Sample> {

@@ -32,6 +32,7 @@ fn sample(template: &'static str, state: &'static str, page: &impl Template) -> 
 pub fn all() -> Vec<Sample> {
     let mut samples = members::members();
     samples.extend(members::members_dialogs());
+    samples.extend(members::role_dialogs());
     samples.extend(invites::invites());
     samples.extend(workspaces::workspaces());
     samples.extend(workspaces::dialogs());

@@ -83,6 +83,8 @@ GET,POST    /organizations/{organization_id}/settings/invites/{invite_id}/revoke
 GET         /organizations/{organization_id}/settings/mailbox                           manager
 GET         /organizations/{organization_id}/settings/mailbox/{message_id}              manager
 GET         /organizations/{organization_id}/settings/members                           manager
+GET         /organizations/{organization_id}/settings/members/export                    manager
+GET,POST    /organizations/{organization_id}/settings/members/roles                     manager
 GET,POST    /organizations/{organization_id}/settings/members/invite                    manager
 POST        /organizations/{organization_id}/settings/members/invites/{invite_id}/again manager
 GET,POST    /organizations/{organization_id}/settings/members/invites/{invite_id}/revoke manager

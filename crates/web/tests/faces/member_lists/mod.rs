@@ -1,0 +1,63 @@
+//! Settings > Members: the roles of several members at once, and all members as a file.
+
+use crate::house::World;
+
+#[tokio::test]
+async fn roles_of_several_members_are_changed_and_a_refused_one_keeps_no_other_from_it() {
+    let world = World::new().await;
+    let path = format!("{}/roles", world.a.members_path());
+    let mut admin = world.a.admin.clone();
+    let first = world.a.key.user_id("member@a.example").await;
+    let own = world.a.key.user_id("admin@a.example").await;
+    let foreign = world.b.key.user_id("admin@b.example").await;
+    let second = {
+        world.a.member("second@a.example", "user").await;
+        world.a.key.user_id("second@a.example").await
+    };
+
+    let asked = admin.get(&format!("{path}?{first}=on&{second}=on&{foreign}=on")).await;
+    assert!(asked.says("member@a.example") && asked.says("second@a.example"));
+    assert!(!asked.says("admin@b.example"));
+
+    let wrong = admin.submit(&path, &[(&first, "on"), (&second, "on"), ("role", "emperor")]).await;
+    assert_eq!(wrong.status, 400);
+    assert!(wrong.says("Choose a role.") && wrong.body.contains(&second), "the chosen ones stay chosen");
+    let nobody = admin.submit(&path, &[("role", "billing")]).await;
+    assert_eq!(nobody.status, 400);
+
+    let fields = [(own.as_str(), "on"), (&first, "on"), (&foreign, "on"), (&second, "on"), ("role", "billing")];
+    let done = admin.submit(&path, &fields).await;
+    assert!(done.says("Role changed") && done.says("change your own membership"));
+    assert!(!done.says("admin@b.example"));
+    for (key, id, role) in [
+        (&world.a.key, &first, "billing"),
+        (&world.a.key, &second, "billing"),
+        (&world.a.key, &own, "admin"),
+        (&world.b.key, &foreign, "admin"),
+    ] {
+        assert_eq!(key.role_of(id).await, role, "{id}");
+    }
+}
+
+#[tokio::test]
+async fn ac_81_an_export_has_all_members_of_this_organization_and_no_formula() {
+    let world = World::new().await;
+    let path = format!("{}/export", world.a.members_path());
+    world.a.key.invite("formula@x.example", "billing").await;
+    let token = world.house.last_mail_to("formula@x.example").await.token();
+    world.house.browser().post("/accept", &[("token", &token), ("name", "=HYPERLINK(\"https://evil.example\")")]).await;
+
+    let file = world.a.admin.clone().get(&path).await;
+    assert_eq!(file.header("content-type"), "text/csv; charset=utf-8");
+    assert!(file.header("content-disposition").starts_with("attachment"));
+    let lines: Vec<&str> = file.body.split_terminator("\r\n").collect();
+    assert_eq!(lines[0], "\"user_id\",\"email\",\"name\",\"role\",\"added_at\"");
+    assert_eq!(lines.len(), 1 + 4, "{}", file.body);
+    assert!(file.body.contains(",\"'=HYPERLINK(\"\"https://evil.example\"\")\","), "{}", file.body);
+    assert!(!file.body.contains("admin@b.example"));
+
+    let only = world.a.admin.clone().get(&format!("{path}?role=billing")).await;
+    assert_eq!(only.body.split_terminator("\r\n").count(), 2);
+    assert_eq!(world.member_of_a.clone().get(&path).await.status, 403);
+    assert_eq!(world.outsider.clone().get(&path).await.status, 404);
+}
