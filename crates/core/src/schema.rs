@@ -28,4 +28,5 @@ pub const MIGRATIONS: &[Migration] = &[
     Migration { number: 14, name: "invite batches", statements: include_str!("schema/0014_invite_batches.sql") },
     Migration { number: 15, name: "help answers", statements: include_str!("schema/0015_help_answers.sql") },
     Migration { number: 16, name: "invite history", statements: include_str!("schema/0016_invite_history.sql") },
+    Migration { number: 17, name: "reading", statements: include_str!("schema/0017_reading.sql") },
 ];

@@ -1,14 +1,17 @@
 //! Puts together what a message of the outbox says, from the ids it holds.
 
+use admit_core::addresses::Address;
 use admit_core::invites::{self, Status};
 use admit_core::outbox::{Message, Template};
+use admit_core::people;
+use admit_core::roles::Role;
 use admit_core::secrets::Vault;
 use admit_core::sign_ins::{self, Asked};
-use admit_language::{Language, Words};
+use admit_language::{Language, Length, Words};
 use admit_store::{Failure, Timestamp, Transaction};
 use url::Url;
 
-use crate::templates::{Invitation, RenderError, Rendered, RenewalRequest, SignIn, browser_name, expires_in, moment};
+use crate::templates::{Invitation, RenderError, Rendered, RenewalRequest, SignIn, browser_name};
 
 /// A mail that is ready to be sent or shown.
 pub struct Composed {
@@ -32,7 +35,9 @@ pub enum ComposeError {
 }
 
 /// Puts a mail together; `None` when what it is about is gone without a trace that could be shown. Links are built from
-/// `public_url` alone (design rule 6). The same message always says the same.
+/// `public_url` alone (design rule 6). A mail speaks the language that its reader has chosen, else the one that whoever
+/// caused it asked for: the invite's locale, the browser that wants to sign in; else English. The same message says the
+/// same again.
 ///
 /// # Errors
 /// [`ComposeError`].
@@ -60,13 +65,15 @@ async fn compose_invitation(
     let Some(token) = open_secrets(vault, message)? else { return Ok(None) };
     let link = link_to(public_url, &format!("accept/{token}"));
     let invite = &invitation.invite;
+    let words = words_of([&invitation.account_language, &invitation.locale]);
     let mail = Invitation {
+        words,
         organization_name: invitation.organization.name.clone(),
         inviter_name: invitation.inviter,
         message: invitation.message,
-        role_name: invite.role.label().to_owned(),
-        expires_on: words(invite.expires_at),
-        expires_in: expires_in(invite.expires_at.seconds_since(message.created_at)),
+        role_name: role_name(words, invite.role),
+        expires_at: moment(invite.expires_at),
+        expires_in: Length::remaining(invite.expires_at.seconds_since(message.created_at)),
         accept_url: link.clone(),
         to_address: message.recipient.clone(),
     };
@@ -94,12 +101,14 @@ async fn compose_sign_in(
     let Some(secrets) = open_secrets(vault, message)? else { return Ok(None) };
     let (token, code) = secrets.split_once('\n').unwrap_or((&secrets, ""));
     let link = link_to(public_url, &format!("sign-in/link/{token}"));
+    let words = words_of([&asked.language]);
     let mail = SignIn {
+        words,
         code: code.to_owned(),
         sign_in_url: link.clone(),
         minutes_valid: u32::try_from(sign_ins::LIFETIME_SECONDS / 60).unwrap_or(0),
-        asked_from: asked_from(&asked),
-        asked_on: words(asked.asked_at),
+        asked_from: asked_from(words, &asked),
+        asked_at: moment(asked.asked_at),
     };
     Ok(Some(Composed { content: mail.render()?, link, over: None }))
 }
@@ -112,12 +121,18 @@ async fn compose_renewal_request(
     let Some(id) = &message.invite_id else { return Ok(None) };
     let Some(invitation) = invites::look_up_for_mail(tx, id).await? else { return Ok(None) };
     let link = link_to(public_url, &format!("organizations/{}/settings/members", invitation.organization.id));
+    let administrator = match Address::parse(&message.recipient) {
+        Ok(address) => people::find_by_address(tx, address.canonical()).await?,
+        Err(_) => None,
+    };
+    let words = words_of([&administrator.and_then(|person| person.language)]);
     let mail = RenewalRequest {
+        words,
         organization_name: invitation.organization.name,
         address: invitation.invite.address,
-        role_name: invitation.invite.role.label().to_owned(),
+        role_name: role_name(words, invitation.invite.role),
         members_url: link.clone(),
-        requested_on: words(message.created_at),
+        requested_at: moment(message.created_at),
     };
     Ok(Some(Composed { content: mail.render()?, link, over: None }))
 }
@@ -131,14 +146,24 @@ fn link_to(public_url: &Url, path: &str) -> String {
     format!("{}/{path}", public_url.as_str().trim_end_matches('/'))
 }
 
-fn asked_from(asked: &Asked) -> String {
-    let browser = browser_name(Words::new(Language::English), asked.user_agent.as_deref());
+fn asked_from(words: Words, asked: &Asked) -> String {
+    let browser = browser_name(words, asked.user_agent.as_deref());
     match &asked.ip_address {
         Some(address) => format!("{browser}, {address}"),
         None => browser,
     }
 }
 
-fn words(at: Timestamp) -> String {
-    jiff::Timestamp::from_microsecond(at.microseconds()).map_or_else(|_| at.to_string(), moment)
+/// The first of these languages that Admit speaks, else English.
+fn words_of<const COUNT: usize>(tags: [&Option<String>; COUNT]) -> Words {
+    let spoken = tags.into_iter().flatten().find_map(|tag| Language::closest(tag));
+    Words::new(spoken.unwrap_or_default())
+}
+
+fn role_name(words: Words, role: Role) -> String {
+    words.t("role-name").with("role", role.as_str()).to_string()
+}
+
+fn moment(at: Timestamp) -> jiff::Timestamp {
+    jiff::Timestamp::from_microsecond(at.microseconds()).unwrap_or_default()
 }

@@ -81,6 +81,10 @@ pub(crate) enum Activity<'a> {
         previous_role: Option<Role>,
         current_role: Role,
     },
+    OrgUserUpdated {
+        user_id: &'a PersonId,
+        updates: &'a [Update],
+    },
     PrimaryOwnerTransferred {
         previous_owner_id: Option<&'a PersonId>,
         new_owner_id: &'a PersonId,
@@ -295,6 +299,7 @@ impl Activity<'_> {
                 | Self::OrgUserInviteRenewalAsked { .. }
                 | Self::OrgUserInviteBatchCreated { .. }
                 | Self::OrgUserInviteBatchUndone { .. }
+                | Self::OrgUserUpdated { .. }
                 | Self::MagicLinkLoginInitiated
                 | Self::MagicLinkLoginFailed
                 | Self::MagicLinkLoginSucceeded { .. }

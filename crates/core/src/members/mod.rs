@@ -17,7 +17,7 @@ pub use authority::Authority;
 pub(crate) use authority::prove_governs;
 pub use operations::{change_role, find, list, remove};
 pub use refusal::Refusal;
-pub(crate) use rows::{NewMember, add, governing_addresses};
+pub(crate) use rows::{NewMember, add, governing_addresses, note_name};
 pub use rows::{count_up_to, find_role, list_of_person, list_these};
 pub use sign_out::{SIGN_OUT_BETA, SignOutRefusal, sign_out};
 

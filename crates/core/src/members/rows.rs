@@ -59,7 +59,7 @@ pub(crate) async fn add(
     new: &NewMember<'_>,
 ) -> Result<bool, Failure> {
     let now = tx.now();
-    let search_text = format!("{} {}", new.person.name, new.person.address).to_lowercase();
+    let search_text = search_text(new.person);
     let added = tx
         .execute(
             "insert into members (organization_id, person_id, role, added_at, search_text)
@@ -72,6 +72,21 @@ pub(crate) async fn add(
         )
         .await?;
     Ok(added == 1)
+}
+
+/// What members are searched by: name and address in lower case, so that a search reads one index and no other table.
+fn search_text(person: &Person) -> String {
+    format!("{} {}", person.name, person.address).to_lowercase()
+}
+
+/// Lets a person be found by their new name wherever they are a member.
+pub(crate) async fn note_name(tx: &mut Transaction, person: &Person) -> Result<(), Failure> {
+    tx.execute(
+        "update members set search_text = $2 where person_id = $1 and removed_at is null",
+        params![&person.id, search_text(person)],
+    )
+    .await?;
+    Ok(())
 }
 
 pub(super) async fn find(

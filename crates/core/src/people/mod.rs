@@ -1,8 +1,12 @@
 //! People: one human, one canonical address, any number of organizations.
 
+mod operations;
 mod rows;
+#[cfg(test)]
+mod tests;
 
-pub(crate) use rows::insert;
+pub use operations::{ProfileChange, change_profile};
+pub(crate) use rows::{COLUMNS, insert};
 pub use rows::{find, find_by_address};
 
 use crate::ids::PersonId;
@@ -18,4 +22,8 @@ pub struct Person {
     pub canonical_address: String,
     /// The person's name.
     pub name: String,
+    /// The language that the person has chosen, as a BCP 47 tag; none follows the browser.
+    pub language: Option<String>,
+    /// The colours that the person has chosen, by their name; none follows the system.
+    pub theme: Option<String>,
 }

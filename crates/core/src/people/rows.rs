@@ -6,9 +6,27 @@ use super::Person;
 use crate::addresses::Address;
 use crate::ids::PersonId;
 
+/// What a [`Person`] is read from.
+pub(crate) const COLUMNS: &str =
+    "people.id, people.address, people.canonical_address, people.name, people.language, people.theme";
+
+impl Person {
+    /// Reads [`COLUMNS`] from the one at `first` on.
+    pub(crate) fn from_columns(row: &Row<'_>, first: usize) -> Result<Self, Failure> {
+        Ok(Self {
+            id: row.get(first)?,
+            address: row.get(first + 1)?,
+            canonical_address: row.get(first + 2)?,
+            name: row.get(first + 3)?,
+            language: row.get(first + 4)?,
+            theme: row.get(first + 5)?,
+        })
+    }
+}
+
 impl FromRow for Person {
     fn from_row(row: &Row<'_>) -> Result<Self, Failure> {
-        Ok(Self { id: row.get(0)?, address: row.get(1)?, canonical_address: row.get(2)?, name: row.get(3)? })
+        Self::from_columns(row, 0)
     }
 }
 
@@ -20,6 +38,8 @@ pub(crate) async fn insert(tx: &mut Transaction, address: &Address, name: &str) 
         address: address.as_typed().to_owned(),
         canonical_address: address.canonical().to_owned(),
         name: name.to_owned(),
+        language: None,
+        theme: None,
     };
     tx.execute(
         "insert into people (id, address, canonical_address, tolerant_address, name, created_at)
@@ -35,7 +55,7 @@ pub(crate) async fn insert(tx: &mut Transaction, address: &Address, name: &str) 
 /// # Errors
 /// [`Failure`] of the store.
 pub async fn find(tx: &mut Transaction, id: &PersonId) -> Result<Option<Person>, Failure> {
-    tx.find("select id, address, canonical_address, name from people where id = $1", params![id]).await
+    tx.find(&format!("select {COLUMNS} from people where id = $1"), params![id]).await
 }
 
 /// The person with this canonical address.
@@ -43,9 +63,15 @@ pub async fn find(tx: &mut Transaction, id: &PersonId) -> Result<Option<Person>,
 /// # Errors
 /// [`Failure`] of the store.
 pub async fn find_by_address(tx: &mut Transaction, canonical_address: &str) -> Result<Option<Person>, Failure> {
-    tx.find(
-        "select id, address, canonical_address, name from people where canonical_address = $1",
-        params![canonical_address],
+    tx.find(&format!("select {COLUMNS} from people where canonical_address = $1"), params![canonical_address]).await
+}
+
+/// Writes what people say of themselves.
+pub(super) async fn update_profile(tx: &mut Transaction, person: &Person) -> Result<(), Failure> {
+    tx.execute(
+        "update people set name = $2, language = $3, theme = $4 where id = $1",
+        params![&person.id, &person.name, person.language.as_ref(), person.theme.as_ref()],
     )
-    .await
+    .await?;
+    Ok(())
 }

@@ -5,7 +5,7 @@ use admit_store::{Failure, FromRow, Row, Transaction, params};
 use super::{IDLE_LIFETIME_SECONDS, LIFETIME_SECONDS, Session, SignedIn};
 use crate::caller::Origin;
 use crate::ids::{PersonId, SessionId};
-use crate::people::Person;
+use crate::people::{self, Person};
 
 const COLUMNS: &str =
     "sessions.id, sessions.created_at, sessions.last_seen_at, sessions.ip_address, sessions.user_agent";
@@ -24,9 +24,7 @@ impl FromRow for Session {
 
 impl FromRow for SignedIn {
     fn from_row(row: &Row<'_>) -> Result<Self, Failure> {
-        let person =
-            Person { id: row.get(5)?, address: row.get(6)?, canonical_address: row.get(7)?, name: row.get(8)? };
-        Ok(Self { session: Session::from_row(row)?, person })
+        Ok(Self { session: Session::from_row(row)?, person: Person::from_columns(row, 5)? })
     }
 }
 
@@ -59,10 +57,11 @@ pub(super) async fn find_live(tx: &mut Transaction, digest: &str) -> Result<Opti
     let now = tx.now();
     tx.find(
         &format!(
-            "select {COLUMNS}, people.id, people.address, people.canonical_address, people.name
+            "select {COLUMNS}, {}
              from sessions join people on people.id = sessions.person_id
              where sessions.digest = $1 and sessions.ended_at is null
-                 and sessions.expires_at > $2 and sessions.last_seen_at > $3"
+                 and sessions.expires_at > $2 and sessions.last_seen_at > $3",
+            people::COLUMNS
         ),
         params![digest, now, now.plus_seconds(-IDLE_LIFETIME_SECONDS)],
     )

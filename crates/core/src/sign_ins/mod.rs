@@ -14,6 +14,9 @@ pub(crate) use operations::{end_all_of, issue_link};
 
 use admit_store::Timestamp;
 
+use crate::addresses::Address;
+use crate::secrets::Token;
+
 /// How long a link and a code live.
 pub const LIFETIME_SECONDS: i64 = 600;
 /// Wrong codes after which a code is dead (AC-48).
@@ -36,6 +39,21 @@ pub struct Asked {
     pub is_from_browser: bool,
     /// Where to go afterwards: a path on our own origin.
     pub return_to: Option<String>,
+    /// The language to answer in, as a BCP 47 tag: the one that the person has chosen, else the asking browser's.
+    pub language: Option<String>,
+}
+
+/// A wish to sign in, as a browser brings it.
+#[derive(Clone, Debug)]
+pub struct Wish {
+    /// For which address.
+    pub address: Address,
+    /// A token that the asking browser keeps.
+    pub browser: Token,
+    /// The path on our own origin to go to afterwards.
+    pub return_to: Option<String>,
+    /// The language that the browser reads, as a BCP 47 tag.
+    pub language: Option<String>,
 }
 
 /// Why a try to sign in could not be started.

@@ -3,28 +3,22 @@
 use admit_store::{Error, Failure, Transaction};
 
 use super::rows::{self, NewSignIn, SignIn};
-use super::{Asked, LIFETIME_SECONDS, MAILS_LIMIT, Refusal, WRONG_CODES_LIMIT};
+use super::{Asked, LIFETIME_SECONDS, MAILS_LIMIT, Refusal, WRONG_CODES_LIMIT, Wish};
 use crate::activities::{self, Activity};
 use crate::addresses::Address;
 use crate::caller::{Actor, Origin};
 use crate::ids::{PersonId, SignInId};
 use crate::outbox::{self, NewMessage, Template};
+use crate::people::Person;
 use crate::secrets::{Token, Vault, digests_equal, random_bytes};
 use crate::{people, sessions};
 
-/// Asks for a link and a code by mail. `browser` is a token that the asking browser keeps, and `return_to` the path on
-/// our own origin to go to afterwards.
+/// Asks for a link and a code by mail.
 ///
 /// # Errors
 /// [`Refusal::TooMany`], for addresses with and without an account alike.
-pub async fn start(
-    tx: &mut Transaction,
-    vault: &Vault,
-    address: &Address,
-    browser: &Token,
-    return_to: Option<&str>,
-    origin: &Origin,
-) -> Result<(), Error<Refusal>> {
+pub async fn start(tx: &mut Transaction, vault: &Vault, wish: &Wish, origin: &Origin) -> Result<(), Error<Refusal>> {
+    let Wish { address, browser, return_to, language } = wish;
     refuse_a_flood(tx, address).await?;
     rows::close_all_of_address(tx, address.canonical()).await?;
     let person = people::find_by_address(tx, address.canonical()).await?;
@@ -38,7 +32,8 @@ pub async fn start(
         browser_digest: Some(browser.digest()),
         code_fingerprint: Some(vault.fingerprint(id.as_str(), &code)),
         link_digest: link.digest(),
-        return_to,
+        return_to: return_to.as_deref(),
+        language: language.as_deref(),
     };
     rows::insert(tx, &new, origin).await?;
     let actor = Actor::Unauthenticated(address.canonical().to_owned());
@@ -89,6 +84,7 @@ pub(crate) async fn issue_link(
         code_fingerprint: None,
         link_digest: link.digest(),
         return_to: None,
+        language: None,
     };
     rows::insert(tx, &new, origin).await?;
     Ok(link)
@@ -103,6 +99,8 @@ pub enum Redeemed {
         session: Token,
         /// Where to go now: a path on our own origin.
         return_to: Option<String>,
+        /// Who is signed in.
+        person: Person,
     },
     /// The code is wrong; it may be tried again.
     WrongCode,
@@ -163,10 +161,11 @@ async fn open_session(
     if !rows::close(tx, &sign_in.id).await? {
         return Ok(Redeemed::Ended);
     }
+    let Some(found) = people::find(tx, person).await? else { return Ok(Redeemed::Ended) };
     let session = sessions::open(tx, person, origin).await?;
     let succeeded = Activity::MagicLinkLoginSucceeded { auth_method: "magic_link", mfa_method: None };
     activities::record(tx, None, &Actor::Person(person.clone()), origin, &succeeded).await?;
-    Ok(Redeemed::SignedIn { session, return_to: sign_in.return_to.clone() })
+    Ok(Redeemed::SignedIn { session, return_to: sign_in.return_to.clone(), person: found })
 }
 
 /// What the asking browser asked for, while that can still be redeemed.

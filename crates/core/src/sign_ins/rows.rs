@@ -14,6 +14,7 @@ pub(super) struct NewSignIn<'a> {
     pub(super) code_fingerprint: Option<String>,
     pub(super) link_digest: String,
     pub(super) return_to: Option<&'a str>,
+    pub(super) language: Option<&'a str>,
 }
 
 pub(super) struct SignIn {
@@ -53,6 +54,7 @@ impl FromRow for Asked {
             user_agent: row.get(3)?,
             is_from_browser: row.get::<Option<String>>(4)?.is_some(),
             return_to: row.get(5)?,
+            language: row.get(6)?,
         })
     }
 }
@@ -70,8 +72,8 @@ pub(super) async fn insert(tx: &mut Transaction, new: &NewSignIn<'_>, origin: &O
     tx.execute(
         "insert into sign_ins
              (id, canonical_address, person_id, browser_digest, code_fingerprint, link_digest, return_to,
-              created_at, expires_at, wrong_codes, ip_address, user_agent)
-         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, 0, $10, $11)",
+              created_at, expires_at, wrong_codes, ip_address, user_agent, language)
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, 0, $10, $11, $12)",
         params![
             new.id,
             new.canonical_address,
@@ -83,7 +85,8 @@ pub(super) async fn insert(tx: &mut Transaction, new: &NewSignIn<'_>, origin: &O
             now,
             now.plus_seconds(LIFETIME_SECONDS),
             origin.ip_address.as_ref(),
-            origin.user_agent.as_ref()
+            origin.user_agent.as_ref(),
+            new.language
         ],
     )
     .await?;
@@ -141,8 +144,10 @@ pub(super) async fn find_asked(tx: &mut Transaction, column: &str, value: &str) 
     let now = tx.now();
     tx.find(
         &format!(
-            "select canonical_address, created_at, ip_address, user_agent, browser_digest, return_to from sign_ins
-             where {column} = $1 and closed_at is null and expires_at > $2"
+            "select sign_ins.canonical_address, sign_ins.created_at, sign_ins.ip_address, sign_ins.user_agent,
+                 sign_ins.browser_digest, sign_ins.return_to, coalesce(people.language, sign_ins.language)
+             from sign_ins left join people on people.id = sign_ins.person_id
+             where sign_ins.{column} = $1 and sign_ins.closed_at is null and sign_ins.expires_at > $2"
         ),
         params![value, now],
     )

@@ -5,7 +5,7 @@ use crate::addresses::Address;
 use crate::invites::{self, AcceptRefusal, Accepted, Invitation, Presented};
 use crate::secrets::Token;
 use crate::sessions::{self, SignedIn};
-use crate::sign_ins::{self, Asked, Redeemed};
+use crate::sign_ins::{self, Asked, Redeemed, Wish};
 
 /// A browser: it keeps the token of its try to sign in, and that of its session.
 #[derive(Clone)]
@@ -75,16 +75,14 @@ impl Browser {
     }
 
     pub(crate) async fn ask_to_sign_in(&self, address: &str) -> Result<(), sign_ins::Refusal> {
-        let (vault, address) = (&self.house.vault, Address::parse(address).unwrap());
-        let (browser, origin) = (&self.sign_in, super::origin());
-        unrefused(act!(self.house, (vault, address, browser, origin), |tx| sign_ins::start(
-            tx,
-            vault,
-            address,
-            browser,
-            Some("/account/sessions"),
-            origin
-        )))
+        let (vault, origin) = (&self.house.vault, super::origin());
+        let wish = Wish {
+            address: Address::parse(address).unwrap(),
+            browser: self.sign_in.clone(),
+            return_to: Some("/account/sessions".to_owned()),
+            language: Some("fr".to_owned()),
+        };
+        unrefused(act!(self.house, (vault, wish, origin), |tx| sign_ins::start(tx, vault, wish, origin)))
     }
 
     pub(crate) async fn asked(&self) -> Option<Asked> {

@@ -1,3 +1,5 @@
+use admit_language::{Language, Length, Words};
+
 use super::*;
 use crate::templates::Invitation;
 
@@ -117,12 +119,13 @@ fn ac_39_a_line_break_in_an_address_is_refused() {
 fn ac_39_line_breaks_in_names_add_no_header_and_no_recipient() {
     let name = "Acme\r\nBcc: eve@example.org\r\n\r\n\u{2028}X-Evil: yes\0";
     let content = Invitation {
+        words: Words::new(Language::English),
         organization_name: name.into(),
         inviter_name: Some(name.into()),
         message: None,
         role_name: name.into(),
-        expires_on: "12 December 2026, 14:05 UTC".into(),
-        expires_in: "in 21 days".into(),
+        expires_at: "2026-12-12T14:05:00Z".parse().unwrap(),
+        expires_in: Length::remaining(21 * 24 * 3600),
         accept_url: "https://admit.example.com/accept/x".into(),
         to_address: "sam@example.org".into(),
     };

@@ -1,13 +1,18 @@
 //! "Ana Ruiz invited you to join Acme": the mail that starts it all.
 
+use admit_language::{Length, Message, Words};
 use askama::Template;
+use jiff::Timestamp;
 
+use super::folding::held;
 use super::names::{neutral_message, neutral_name, shown_address};
 use super::{RenderError, Rendered, rendered};
 
 /// The mail to a person who is invited to an organization. Like all that holds a secret link it can't be debug-printed.
 #[derive(Clone)]
 pub struct Invitation {
+    /// The language.
+    pub words: Words,
     /// As stored; shown as [`neutral_name`] makes it.
     pub organization_name: String,
     /// As stored; `None` when an API key invites.
@@ -16,10 +21,10 @@ pub struct Invitation {
     pub message: Option<String>,
     /// The role's name as the Console shows it, such as `Developer`.
     pub role_name: String,
-    /// The moment the invitation ends, such as `12 December 2026, 14:05 UTC`; see [`super::moment`].
-    pub expires_on: String,
-    /// The same as a length, such as `in 21 days`; see [`super::expires_in`].
-    pub expires_in: String,
+    /// When the invitation ends.
+    pub expires_at: Timestamp,
+    /// How long that is from now.
+    pub expires_in: Length,
     /// The link to the accept page, with its secret.
     pub accept_url: String,
     /// The address the invitation is for.
@@ -29,12 +34,10 @@ pub struct Invitation {
 #[derive(Template)]
 #[template(path = "invitation.txt")]
 struct Text<'a> {
-    organization: &'a str,
-    inviter: Option<&'a str>,
+    words: Words,
+    invited: &'a Message,
     message: Option<&'a str>,
-    role: &'a str,
-    expires_on: &'a str,
-    expires_in: &'a str,
+    expires: &'a Message,
     accept_url: &'a str,
     address: &'a str,
 }
@@ -42,51 +45,79 @@ struct Text<'a> {
 #[derive(Template)]
 #[template(path = "invitation.html")]
 struct Html<'a> {
-    subject: &'a str,
+    words: Words,
+    subject: &'a Message,
+    invited: &'a Message,
     organization: &'a str,
-    inviter: Option<&'a str>,
     message: Option<&'a str>,
     role: &'a str,
-    expires: &'a str,
-    expires_on: &'a str,
-    expires_in: &'a str,
+    expires: &'a Message,
+    ends: &'a str,
     accept_url: &'a str,
     address: &'a str,
 }
 
-impl Invitation {
-    /// The mail's subject and parts.
-    ///
+/// Who invites to what.
+struct Who<'a> {
+    words: Words,
+    inviter: Option<&'a str>,
+    organization: &'a str,
+    role: &'a str,
+}
+
+impl Who<'_> {
+    fn subject(&self) -> Message {
+        match self.inviter {
+            Some(name) => self.words.t("mail-invitation-subject-by").with("inviter", name),
+            None => self.words.t("mail-invitation-subject"),
+        }
+        .with("organization", self.organization)
+    }
+
     /// The sentence says "with the Developer role" and not "as a Developer", because role names are of every kind
     /// (`Billing`, `Managed`) and not each is something a person can be.
+    fn invited(&self) -> Message {
+        match self.inviter {
+            Some(name) => self.words.t("mail-invitation-words-by").with("inviter", name),
+            None => self.words.t("mail-invitation-words"),
+        }
+        .with("organization", self.organization)
+        .with("role", self.role)
+    }
+}
+
+impl Invitation {
+    /// The mail's subject and parts.
     pub fn render(&self) -> Result<Rendered, RenderError> {
+        let words = self.words;
         let organization = &neutral_name(&self.organization_name);
-        let inviter_name = self.inviter_name.as_deref().map(neutral_name);
-        let inviter = inviter_name.as_deref().filter(|name| !name.is_empty());
-        let message = self.message.as_deref().map(neutral_message);
-        let message = message.as_deref().filter(|message| !message.is_empty());
+        let inviter = self.inviter_name.as_deref().map(neutral_name).filter(|name| !name.is_empty());
+        let message = self.message.as_deref().map(neutral_message).filter(|message| !message.is_empty());
+        let (message, accept_url) = (message.as_deref(), &self.accept_url);
         let role = &neutral_name(&self.role_name);
         let address = &shown_address(&self.to_address);
-        let expires = &format!("{} ({})", self.expires_on, self.expires_in);
-        let (expires_on, expires_in, accept_url) = (&self.expires_on, &self.expires_in, &self.accept_url);
+        let expires_on = &words.moment(self.expires_at);
+        let expires_in = &words.t("accept-expires-in").with_length(self.expires_in);
+        let expires = &words.t("mail-invitation-expires").with("in", expires_in).with("at", expires_on);
 
-        let subject = match inviter {
-            Some(name) => format!("{name} invited you to join {organization}"),
-            None => format!("You are invited to join {organization}"),
-        };
-        let text = Text { organization, inviter, message, role, expires_on, expires_in, accept_url, address };
+        let ends = &format!("{expires_on} ({expires_in})");
+        let who = Who { words, inviter: inviter.as_deref(), organization, role };
+        let subject = &who.subject();
+        let unbroken = (inviter.as_deref().map(held), held(organization), held(role));
+        let whole = Who { words, inviter: unbroken.0.as_deref(), organization: &unbroken.1, role: &unbroken.2 };
+        let text = Text { words, invited: &whole.invited(), message, expires, accept_url, address };
         let html = Html {
-            subject: &subject,
+            words,
+            subject,
+            invited: &who.invited(),
             organization,
-            inviter,
             message,
             role,
             expires,
-            expires_on,
-            expires_in,
+            ends,
             accept_url,
             address,
         };
-        rendered(subject.clone(), &text, &html)
+        rendered(subject, &text, &html)
     }
 }

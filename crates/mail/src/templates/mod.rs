@@ -1,18 +1,21 @@
-//! The mails Admit sends, each a struct of ready values and one `render`.
+//! The mails Admit sends, each a struct of plain values and one `render`.
 //!
-//! Every mail has a subject, a text part and an HTML part that say the same; each link stands alone on a line of the text
-//! part, and the HTML part loads nothing from outside. Callers pass names as they are stored: `render` makes them
-//! harmless (see [`neutral_name`]) and askama escapes the HTML. Links come from the configured public address and are
-//! used as given.
+//! Every mail has a subject, a text part and an HTML part that say the same in one language; each link stands alone on a
+//! line of the text part, and the HTML part loads nothing from outside. Callers pass names as they are stored: `render`
+//! makes them harmless (see [`neutral_name`]) and the HTML is escaped. Links come from the configured public address and
+//! are used as given.
 
 use std::fmt;
 
+use admit_language::Message;
+
 mod browser;
+mod folding;
 mod invitation;
+mod marking;
 mod names;
 mod renewal_request;
 mod sign_in;
-mod wording;
 
 #[cfg(test)]
 mod tests;
@@ -22,7 +25,6 @@ pub use invitation::Invitation;
 pub use names::{LONGEST_ADDRESS, LONGEST_NAME, neutral_name};
 pub use renewal_request::RenewalRequest;
 pub use sign_in::SignIn;
-pub use wording::{expires_in, moment};
 
 /// A mail's content, ready for [`crate::message::Outgoing`].
 #[derive(Clone, PartialEq, Eq)]
@@ -49,9 +51,9 @@ pub struct RenderError(#[from] askama::Error);
 
 /// Renders both parts of a mail; every mail of this module ends here.
 fn rendered(
-    subject: String,
+    subject: &Message,
     text: &impl askama::Template,
     html: &impl askama::Template,
 ) -> Result<Rendered, RenderError> {
-    Ok(Rendered { subject, text: text.render()?, html: html.render()? })
+    Ok(Rendered { subject: subject.to_string(), text: text.render()?, html: html.render()? })
 }

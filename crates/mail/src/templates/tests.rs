@@ -1,15 +1,21 @@
+use admit_language::{Language, Length, Words};
+
+use super::folding::{LONGEST_LINE, columns_of};
 use super::*;
+
+const ENGLISH: Words = Words::new(Language::English);
 
 const ACCEPT_URL: &str = "https://admit.example.com/accept/Zx81kQ2mN7pR4tV9wY3bC6";
 
 fn invitation() -> Invitation {
     Invitation {
+        words: ENGLISH,
         organization_name: "Acme Robotics".into(),
         inviter_name: Some("Ana Ruiz".into()),
         message: None,
         role_name: "Developer".into(),
-        expires_on: "12 December 2026, 14:05 UTC".into(),
-        expires_in: "in 21 days".into(),
+        expires_at: "2026-12-12T14:05:00Z".parse().unwrap(),
+        expires_in: Length::remaining(21 * 24 * 3600),
         accept_url: ACCEPT_URL.into(),
         to_address: "sam.okafor@example.com".into(),
     }
@@ -17,32 +23,42 @@ fn invitation() -> Invitation {
 
 fn sign_in() -> SignIn {
     SignIn {
+        words: ENGLISH,
         code: "048213".into(),
         sign_in_url: "https://admit.example.com/sign-in/link/Zx81kQ2mN7pR4tV9wY3bC6".into(),
         minutes_valid: 10,
         asked_from: "Firefox on Linux, 203.0.113.9".into(),
-        asked_on: "21 November 2026, 14:05 UTC".into(),
+        asked_at: "2026-11-21T14:05:00Z".parse().unwrap(),
     }
 }
 
 fn renewal_request() -> RenewalRequest {
     RenewalRequest {
+        words: ENGLISH,
         organization_name: "Acme Robotics".into(),
         address: "sam.okafor@example.com".into(),
         role_name: "Developer".into(),
         members_url: "https://admit.example.com/organizations/org_01/settings/members".into(),
-        requested_on: "21 November 2026, 14:05 UTC".into(),
+        requested_at: "2026-11-21T14:05:00Z".parse().unwrap(),
     }
 }
 
-/// Every mail, with the one link it may hold.
-fn every_mail() -> Vec<(&'static str, Rendered, String)> {
-    let (invitation, sign_in, renewal_request) = (invitation(), sign_in(), renewal_request());
-    vec![
-        ("invitation", invitation.render().unwrap(), invitation.accept_url),
-        ("sign-in", sign_in.render().unwrap(), sign_in.sign_in_url),
-        ("renewal-request", renewal_request.render().unwrap(), renewal_request.members_url),
-    ]
+/// Every mail in every language, with the one link it may hold.
+fn every_mail() -> Vec<(String, Rendered, String)> {
+    let in_language = |language: Language| {
+        let words = Words::new(language);
+        let invitation = Invitation { words, ..invitation() };
+        let by_a_key = Invitation { inviter_name: None, ..invitation.clone() };
+        let sign_in = SignIn { words, ..sign_in() };
+        let renewal_request = RenewalRequest { words, ..renewal_request() };
+        [
+            (format!("invitation {language}"), invitation.render().unwrap(), invitation.accept_url),
+            (format!("invitation by a key {language}"), by_a_key.render().unwrap(), by_a_key.accept_url),
+            (format!("sign-in {language}"), sign_in.render().unwrap(), sign_in.sign_in_url),
+            (format!("renewal-request {language}"), renewal_request.render().unwrap(), renewal_request.members_url),
+        ]
+    };
+    Language::ALL.into_iter().flat_map(in_language).collect()
 }
 
 /// The targets of all links and loads of an HTML part.
@@ -63,12 +79,12 @@ fn the_invitation_says_who_invites_to_what_as_which_role_and_until_when() {
         "Ana Ruiz invited you to join Acme Robotics with the Developer role.\n\n\
          Accept the invitation:\n\n\
          https://admit.example.com/accept/Zx81kQ2mN7pR4tV9wY3bC6\n\n\
-         The invitation expires in 21 days, on 12 December 2026, 14:05 UTC.\n\
+         The invitation expires in 21 days, on 12 December 2026 at 14:05 UTC.\n\
          It was sent to sam.okafor@example.com.\n\n\
          Not expecting this? You can ignore this mail. Nothing changes unless you\n\
          accept, and the invitation ends by itself."
     );
-    for part in ["Ana Ruiz", "Acme Robotics", "Developer", "12 December 2026, 14:05 UTC (in 21 days)", ACCEPT_URL] {
+    for part in ["Ana Ruiz", "Acme Robotics", "Developer", "12 December 2026 at 14:05 UTC (in 21 days)", ACCEPT_URL] {
         assert!(mail.html.contains(part), "{part}");
     }
 }
@@ -79,7 +95,7 @@ fn an_invitation_by_an_api_key_names_no_inviter() {
         let mail = Invitation { inviter_name, ..invitation() }.render().unwrap();
         assert_eq!(mail.subject, "You are invited to join Acme Robotics");
         assert!(mail.text.starts_with("You are invited to join Acme Robotics with the Developer role.\n"));
-        assert!(mail.html.contains("You are invited to join <strong"));
+        assert!(mail.html.contains("You are invited to join <bdi class=\"strong\""));
     }
 }
 
@@ -89,7 +105,7 @@ fn the_sign_in_mail_has_the_bare_code_alone_on_a_line_and_not_in_the_subject() {
     assert!(mail.text.lines().any(|line| line == "048213"), "{}", mail.text);
     assert!(mail.html.contains(r#">048<span style="padding-left:14px;">213</span>"#));
     assert!(!mail.subject.contains("048"));
-    assert!(mail.text.contains("Asked from: Firefox on Linux, 203.0.113.9\nAsked on: 21 November 2026, 14:05 UTC"));
+    assert!(mail.text.contains("Asked from: Firefox on Linux, 203.0.113.9\nAsked on: 21 November 2026 at 14:05 UTC"));
 }
 
 #[test]
@@ -112,7 +128,9 @@ fn each_link_stands_alone_on_a_line_and_is_the_only_target() {
 #[test]
 fn no_line_is_too_long_for_a_mail_program_and_nothing_is_left_unfilled() {
     for (name, mail, _) in every_mail() {
-        assert!(mail.text.lines().all(|line| line.len() <= 100), "{name}: {}", mail.text);
+        let columns = |line: &str| line.chars().map(columns_of).sum::<usize>();
+        assert!(mail.text.lines().all(|line| columns(line) <= LONGEST_LINE), "{name}: {}", mail.text);
+        assert!(!mail.text.contains("mail-") && !mail.html.contains(">mail-"), "{name}: {}", mail.text);
         assert!(!mail.text.contains("\n\n\n") && !mail.text.contains("{{"), "{name}: {}", mail.text);
         assert!(mail.html.starts_with("<!DOCTYPE html>") && mail.html.contains("</html>"), "{name}");
         assert!(!mail.html.contains("{{") && !mail.html.contains("{%"), "{name}");
@@ -192,7 +210,7 @@ fn ac_51_a_rendered_mail_shows_no_secret_when_debug_printed() {
 #[test]
 fn what_the_inviter_writes_is_quoted_in_both_parts() {
     let mail = Invitation { message: Some("Hi Sam,\nwe start on Monday <3".into()), ..invitation() }.render().unwrap();
-    assert!(mail.text.contains("They write: \"Hi Sam, we start on Monday <3\""), "{}", mail.text);
+    assert!(mail.text.contains("They write: “Hi Sam, we start on Monday <3”"), "{}", mail.text);
     assert!(mail.html.contains("Hi Sam, we start on Monday &#60;3"), "{}", mail.html);
     let silent = invitation().render().unwrap();
     assert!(!silent.text.contains("They write"));
@@ -206,5 +224,26 @@ fn ac_40_a_message_can_smuggle_no_link_and_no_line_of_its_own() {
     assert_eq!(lines, [ACCEPT_URL]);
     for part in [&mail.text, &mail.html] {
         assert!(!part.contains("evil.example") && !part.contains("https://evil"), "{part}");
+    }
+}
+
+#[test]
+fn a_mail_speaks_one_language() {
+    let words = Words::new(Language::Japanese);
+    let mail = Invitation { words, role_name: "開発者".into(), ..invitation() }.render().unwrap();
+    assert_eq!(mail.subject, "Ana RuizさんがあなたをAcme Roboticsに招待しています");
+    assert!(mail.html.contains("<html lang=\"ja\""));
+    assert!(mail.text.contains("2026年12月12日 14:05 UTC"), "{}", mail.text);
+    let mail = SignIn { words: Words::new(Language::Russian), minutes_valid: 21, ..sign_in() }.render().unwrap();
+    assert!(mail.text.contains("21 минуту"), "{}", mail.text);
+}
+
+#[test]
+fn ac_39_a_name_begins_no_line_of_a_mail() {
+    let name = format!("{} Bcc: victim@example.com", "Acme ".repeat(13).trim_end());
+    for language in Language::ALL {
+        let mail = Invitation { words: Words::new(language), organization_name: name.clone(), ..invitation() };
+        let mail = mail.render().unwrap();
+        assert!(!mail.text.lines().any(|line| line.starts_with("Bcc:")), "{language}: {}", mail.text);
     }
 }

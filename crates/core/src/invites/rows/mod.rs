@@ -18,7 +18,9 @@ pub(super) use details::{
     find_details, insert_details, note_decline_reason, replace_workspaces, update_metadata, workspaces_of,
 };
 pub(super) use foreseeing::{OpenInvite, find_members_of, find_open_of_addresses};
-pub(super) use invitation::{find_invitation, find_invitation_by_link};
+pub(super) use invitation::{
+    count_pending_of_address, find_invitation, find_invitation_by_link, list_pending_of_address,
+};
 pub(super) use inviters::{accepted_by, list_inviting_keys, list_inviting_people, names_of_keys, names_of_people};
 pub(super) use listing::{list, list_all, list_open};
 pub(super) use measuring::{Measured, measure};
