@@ -48,3 +48,4 @@ done-role-changed = Die Rolle wurde geändert.
 done-removed = Das Mitglied wurde entfernt.
 done-session-ended = Die Sitzung wurde beendet.
 done-joined = Willkommen. Sie sind jetzt Mitglied.
+done-account-saved = Ihr Konto wurde gespeichert.

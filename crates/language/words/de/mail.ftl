@@ -1,8 +1,8 @@
 # What the mails share.
 
 mail-plain-link = Falls die Schaltfläche nicht funktioniert, öffnen Sie diesen Link:
-mail-asked-from = Angefragt von
-mail-asked-on = Angefragt am
+mail-asked-from = Angefordert von
+mail-asked-on = Angefordert am
 mail-sent-to = Gesendet an
 mail-fact = { $name }: { $value }
 

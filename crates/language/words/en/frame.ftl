@@ -48,3 +48,4 @@ done-role-changed = The role was changed.
 done-removed = The member was removed.
 done-session-ended = The session was ended.
 done-joined = Welcome. You are a member now.
+done-account-saved = Your account was saved.

@@ -48,3 +48,4 @@ done-role-changed = Se ha cambiado el rol.
 done-removed = Se ha quitado al miembro.
 done-session-ended = Se ha finalizado la sesión.
 done-joined = Te damos la bienvenida. Ya eres miembro.
+done-account-saved = Se ha guardado tu cuenta.

@@ -48,3 +48,4 @@ done-role-changed = Le rôle a été changé.
 done-removed = Le membre a été retiré.
 done-session-ended = La session a été fermée.
 done-joined = Bienvenue. Vous êtes désormais membre.
+done-account-saved = Votre compte a été enregistré.

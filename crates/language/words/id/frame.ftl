@@ -48,3 +48,4 @@ done-role-changed = Peran telah diubah.
 done-removed = Anggota telah dihapus.
 done-session-ended = Sesi telah diakhiri.
 done-joined = Selamat datang. Kini Anda menjadi anggota.
+done-account-saved = Akun Anda telah disimpan.

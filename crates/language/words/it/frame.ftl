@@ -48,3 +48,4 @@ done-role-changed = Il ruolo è stato modificato.
 done-removed = Il membro è stato rimosso.
 done-session-ended = La sessione è stata chiusa.
 done-joined = Ti diamo il benvenuto. Ora sei membro.
+done-account-saved = Il tuo account è stato salvato.

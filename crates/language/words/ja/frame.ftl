@@ -48,3 +48,4 @@ done-role-changed = ロールを変更しました。
 done-removed = メンバーを削除しました。
 done-session-ended = セッションを終了しました。
 done-joined = ようこそ。メンバーになりました。
+done-account-saved = アカウントを保存しました。

@@ -48,3 +48,4 @@ done-role-changed = 역할을 변경했습니다.
 done-removed = 멤버를 제거했습니다.
 done-session-ended = 세션을 종료했습니다.
 done-joined = 환영합니다. 이제 조직의 멤버입니다.
+done-account-saved = 계정을 저장했습니다.

@@ -48,3 +48,4 @@ done-role-changed = A função foi alterada.
 done-removed = O membro foi removido.
 done-session-ended = A sessão foi encerrada.
 done-joined = Boas-vindas! Agora você é membro.
+done-account-saved = Sua conta foi salva.

@@ -48,3 +48,4 @@ done-role-changed = Роль изменена.
 done-removed = Участник удалён.
 done-session-ended = Сеанс завершён.
 done-joined = Добро пожаловать! Теперь вы участник.
+done-account-saved = Аккаунт сохранён.

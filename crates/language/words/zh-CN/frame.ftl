@@ -48,3 +48,4 @@ done-role-changed = 角色已更改。
 done-removed = 成员已移除。
 done-session-ended = 会话已结束。
 done-joined = 欢迎！您已成为成员。
+done-account-saved = 您的账号已保存。

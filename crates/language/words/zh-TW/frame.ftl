@@ -48,3 +48,4 @@ done-role-changed = 角色已變更。
 done-removed = 成員已移除。
 done-session-ended = 工作階段已結束。
 done-joined = 歡迎！您已成為成員。
+done-account-saved = 您的帳號已儲存。

@@ -1,6 +1,6 @@
 //! Long sentences as lines of a text part.
 
-use admit_language::Message;
+use std::fmt::Display;
 
 /// The most columns of a line, for mail programs that wrap nothing themselves (RFC 5322, section 2.1.1). A character of a
 /// wide script takes two.
@@ -17,7 +17,7 @@ pub(super) fn held(text: &str) -> String {
 
 /// A message in lines of at most [`LONGEST_LINE`] columns. Lines end at blanks, and in scripts without blanks before a
 /// wide character; a name is longer than that where it must be.
-pub(super) fn folded(message: &Message) -> String {
+pub(super) fn folded(message: impl Display) -> String {
     let mut text = String::new();
     let mut columns = 0;
     for piece in pieces(&message.to_string()) {

@@ -2,12 +2,14 @@
 //!
 //! Every path of an organization names it, and rights are judged for the one that is named, never for the one last seen.
 
+mod account;
 mod assets;
 mod design;
 mod invites;
 mod live;
 mod mailbox;
 mod members;
+mod my_invites;
 mod paging;
 mod sessions;
 mod start;
@@ -68,6 +70,8 @@ pub(crate) fn routes() -> Router<App> {
         )
         .route(mailbox, get(mailbox::list))
         .route(&format!("{mailbox}/{{message_id}}"), get(mailbox::show))
+        .route("/account", get(account::show).post(account::save))
+        .route("/account/invites", get(my_invites::list))
         .route("/account/sessions", get(sessions::list))
         .route("/account/sessions/{session_id}/end", post(sessions::end))
         .route("/design", get(design::show))

@@ -18,6 +18,7 @@ pub(super) async fn show(State(_): State<App>, member: Member) -> Result<Respons
             reader: member.reader.clone(),
             person: member.person(),
             organizations: member.organization_links(None),
+            open_invites: member.open_invites,
         }),
     }
 }

@@ -5,13 +5,14 @@ use std::collections::HashMap;
 use std::ops::Deref;
 
 use admit_core::ids::OrganizationId;
+use admit_core::invites;
 use admit_core::members::{self, Membership};
 use admit_core::organizations::{Kind, Organization};
 use admit_core::roles::Role;
 use admit_core::secrets::Token;
 use admit_core::sessions::{self, SignedIn};
 use admit_core::{Actor, Caller, Credential, Origin};
-use admit_language::Words;
+use admit_language::{Language, Words};
 use admit_store::Failure;
 use axum::extract::{FromRequestParts, Path};
 use axum::http::StatusCode;
@@ -20,7 +21,8 @@ use axum::response::{IntoResponse, Redirect, Response};
 
 use crate::app::App;
 use crate::html::{
-    Cookies, Done, PageError, SESSION, page, page_with_status, path_to_come_back_to, reader, refusal, role_name,
+    Cookies, Done, PageError, SESSION, asked_language, asked_theme, page, page_with_status, path_to_come_back_to,
+    refusal, role_name,
 };
 use crate::pages::members::NotAdministratorPage;
 use crate::pages::reader::Reader;
@@ -36,6 +38,8 @@ pub(crate) struct Visitor {
     pub(crate) cookies: Cookies,
     /// In which language and colours they read.
     pub(crate) reader: Reader,
+    /// Whether they ask for a language of ours; otherwise they are taken to read English.
+    pub(crate) asks_for_language: bool,
     /// Where the request comes from.
     pub(crate) origin: Origin,
 }
@@ -46,12 +50,30 @@ impl FromRequestParts<App> for Visitor {
     async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, PageError> {
         let RequestOrigin(origin) = infallible(RequestOrigin::from_request_parts(parts, app).await);
         let cookies = infallible(Cookies::from_request_parts(parts, app).await);
-        let reader = reader(&parts.headers, &cookies, path_to_come_back_to(&parts.method, &parts.uri));
         let signed_in = match cookies.get(SESSION) {
             None => None,
             Some(cookie) => recognize(app, cookie).await?,
         };
-        Ok(Self { signed_in, cookies, reader, origin })
+        let person = signed_in.as_ref().map(|signed_in| &signed_in.person);
+        let language = asked_language(&parts.headers, &cookies, person);
+        let reader = Reader {
+            words: Words::new(language.unwrap_or_default()),
+            theme: asked_theme(&cookies, person),
+            here: path_to_come_back_to(&parts.method, &parts.uri),
+        };
+        Ok(Self { signed_in, cookies, reader, asks_for_language: language.is_some(), origin })
+    }
+}
+
+impl Visitor {
+    /// Who reads a page that is meant for readers of the language with this tag (BCP 47). What they ask for themselves
+    /// goes first.
+    pub(crate) fn reader_of(&self, locale: Option<&str>) -> Reader {
+        let meant = locale.filter(|_| !self.asks_for_language).and_then(Language::closest);
+        match meant {
+            Some(language) => Reader { words: Words::new(language), ..self.reader.clone() },
+            None => self.reader.clone(),
+        }
     }
 }
 
@@ -78,6 +100,8 @@ pub(crate) struct Member {
     pub(crate) reader: Reader,
     pub(crate) origin: Origin,
     pub(crate) memberships: Vec<Membership>,
+    /// Open invitations that the person can accept.
+    pub(crate) open_invites: i64,
 }
 
 impl FromRequestParts<App> for Member {
@@ -91,17 +115,25 @@ impl FromRequestParts<App> for Member {
             let next = if parts.method.is_safe() { path } else { page_of_form(path) };
             return Err(PageError::SignInFirst(next.to_owned()));
         };
-        let person = signed_in.person.id.clone();
-        let memberships = app.store.read(person, |tx, person| Box::pin(members::list_of_person(tx, person))).await?;
+        let person = signed_in.person.clone();
+        let (memberships, open_invites) = app
+            .store
+            .read(person, |tx, person| {
+                Box::pin(async move {
+                    let memberships = members::list_of_person(tx, &person.id).await?;
+                    Ok::<_, Failure>((memberships, invites::count_mine(tx, person).await?))
+                })
+            })
+            .await?;
         let Visitor { cookies, reader, origin, .. } = visitor;
-        Ok(Self { signed_in, cookies, reader, origin, memberships })
+        Ok(Self { signed_in, cookies, reader, origin, memberships, open_invites })
     }
 }
 
 /// The page that a form stands on, by the path that the form is sent to.
 fn page_of_form(path: &str) -> &str {
-    let places =
-        ["/settings/members", "/settings/invites", "/settings/workspaces", "/account/sessions", "/device"];
+    let settings = ["/settings/members", "/settings/invites", "/settings/workspaces"];
+    let places = settings.into_iter().chain(["/account/sessions", "/account", "/device"]);
     let place = places.into_iter().find_map(|place| {
         let (before, _) = path.split_once(place)?;
         path.get(..before.len() + place.len())
@@ -137,6 +169,7 @@ impl Member {
             }),
             organizations: self.organization_links(current.map(|membership| &membership.organization.id)),
             area,
+            open_invites: self.open_invites,
             notice: self.cookies.notice(self.reader.words),
         }
     }

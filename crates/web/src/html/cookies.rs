@@ -56,10 +56,11 @@ pub(crate) enum Done {
     WorkspaceArchived,
     WorkspaceMemberAdded,
     WorkspaceMemberRemoved,
+    AccountSaved,
 }
 
 /// Each with its word in the cookie and its message.
-const ALL_DONE: [(Done, &str, &str); 16] = [
+const ALL_DONE: [(Done, &str, &str); 17] = [
     (Done::Invited, "invited", "done-invited"),
     (Done::NotInvited, "not-invited", "done-not-invited"),
     (Done::Revoked, "revoked", "done-revoked"),
@@ -76,6 +77,7 @@ const ALL_DONE: [(Done, &str, &str); 16] = [
     (Done::WorkspaceArchived, "workspace-archived", "workspaces-done-archived"),
     (Done::WorkspaceMemberAdded, "workspace-member-added", "workspaces-done-added"),
     (Done::WorkspaceMemberRemoved, "workspace-member-removed", "workspaces-done-removed"),
+    (Done::AccountSaved, "account-saved", "done-account-saved"),
 ];
 
 /// The cookies that came with a request, and how those that go back are written.

@@ -13,6 +13,10 @@ pub enum Area {
     Workspaces,
     /// Settings > Mailbox.
     Mailbox,
+    /// How the signed-in person is called, and reads.
+    Account,
+    /// The signed-in person's own open invitations.
+    MyInvites,
     /// The signed-in person's own sessions.
     Sessions,
     /// None that the navigation shows.

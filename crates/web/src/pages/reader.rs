@@ -1,5 +1,7 @@
 //! Who reads a page: in which language, in which colours.
 
+use std::str::FromStr;
+
 use admit_language::{Language, Message, Words};
 
 /// Who reads a page.
@@ -27,7 +29,7 @@ impl Theme {
     /// Both.
     pub const ALL: [Self; 2] = [Self::Light, Self::Dark];
 
-    /// Its name in pages and cookies.
+    /// Its name in pages, in cookies and with the person.
     pub const fn as_str(self) -> &'static str {
         match self {
             Self::Light => "light",
@@ -35,6 +37,18 @@ impl Theme {
         }
     }
 }
+
+impl FromStr for Theme {
+    type Err = UnknownTheme;
+
+    fn from_str(name: &str) -> Result<Self, UnknownTheme> {
+        Self::ALL.into_iter().find(|theme| theme.as_str() == name).ok_or(UnknownTheme)
+    }
+}
+
+/// The text names no choice of colours.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct UnknownTheme;
 
 impl Reader {
     /// The message with this key.

@@ -18,6 +18,8 @@ pub struct Shell {
     pub organizations: Vec<OrganizationLink>,
     /// The part of the Console that is open.
     pub area: Area,
+    /// Open invitations that the person can accept; counted up to a hundred.
+    pub open_invites: i64,
     /// What has just been done, shown once above the page.
     pub notice: Option<Notice>,
 }

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 
-use admit_language::{Language, Words};
+use admit_language::{Language, Words, sources};
 
 use super::assets;
 use super::members::summary;
@@ -134,5 +134,23 @@ fn samples_can_be_looked_at() {
         let state = sample.state.replace(' ', "_");
         let file = format!("{name}__{state}.html");
         fs::write(Path::new(&folder).join(file), sample.html).unwrap();
+    }
+}
+
+#[test]
+fn every_page_is_there_in_every_language() {
+    let keys: BTreeSet<&str> = sources(Language::English)
+        .iter()
+        .flat_map(|source| source.lines().filter_map(|line| line.split_once(" = ")).map(|(key, _)| key.trim()))
+        .collect();
+    assert!(keys.len() > 200);
+    for language in Language::ALL {
+        for sample in samples::all_in(language) {
+            let place = format!("{} {} in {language}", sample.template, sample.state);
+            assert!(sample.html.contains(&format!("<html lang=\"{language}\"")), "{place}");
+            let shown = sample.html.split('<').filter_map(|tag| tag.split_once('>')).map(|(_, text)| text.trim());
+            let bare: Vec<&str> = shown.filter(|text| keys.contains(text)).collect();
+            assert_eq!(bare, [""; 0], "{place}");
+        }
     }
 }

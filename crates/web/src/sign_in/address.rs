@@ -2,7 +2,8 @@
 
 use admit_core::addresses::Address;
 use admit_core::secrets::Token;
-use admit_core::{sessions, sign_ins};
+use admit_core::sessions;
+use admit_core::sign_ins::{self, Wish};
 use admit_store::Error;
 use axum::extract::{Query, State};
 use axum::response::{IntoResponse, Redirect, Response};
@@ -51,13 +52,15 @@ pub(super) async fn ask(State(app): State<App>, visitor: Visitor, form: Form) ->
         }
     };
     let browser = Token::new()?;
-    let input = (app.vault.clone(), address, browser.clone(), next.map(str::to_owned), visitor.origin.clone());
-    let started = app
-        .store
-        .write(input, |tx, (vault, address, browser, next, origin)| {
-            Box::pin(sign_ins::start(tx, vault, address, browser, next.as_deref(), origin))
-        })
-        .await;
+    let wish = Wish {
+        address,
+        browser: browser.clone(),
+        return_to: next.map(str::to_owned),
+        language: Some(visitor.reader.tag().to_owned()),
+    };
+    let input = (app.vault.clone(), wish, visitor.origin.clone());
+    let started =
+        app.store.write(input, |tx, (vault, wish, origin)| Box::pin(sign_ins::start(tx, vault, wish, origin))).await;
     match started {
         Ok(()) => {
             let mut response = Redirect::to("/sign-in/code").into_response();

@@ -1,5 +1,6 @@
 //! `/sign-in/code`: the six digits, in the browser that asked for them.
 
+use admit_core::people::Person;
 use admit_core::secrets::Token;
 use admit_core::sign_ins::{self, Asked, Redeemed};
 use axum::extract::State;
@@ -10,7 +11,7 @@ use super::address::end_session;
 use super::next::own_path;
 use crate::app::App;
 use crate::console::Visitor;
-use crate::html::{Form, PageError, SESSION, SIGN_IN, page, page_with_status};
+use crate::html::{Form, PageError, SESSION, SIGN_IN, keep_choices, page, page_with_status};
 use crate::pages::forms::Problems;
 use crate::pages::reader::Reader;
 use crate::pages::sign_in::{SignInCodePage, SignInEnd, SignInEndedPage};
@@ -35,8 +36,8 @@ pub(super) async fn redeem(State(app): State<App>, visitor: Visitor, form: Form)
         })
         .await?;
     match (redeemed, before) {
-        (Redeemed::SignedIn { session, return_to }, _) => {
-            signed_in(&app, &visitor, &session, return_to.as_deref()).await
+        (Redeemed::SignedIn { session, return_to, person }, _) => {
+            signed_in(&app, &visitor, &session, return_to.as_deref(), &person).await
         }
         (Redeemed::WrongCode, Some(asked)) => {
             let problems = Problems::one("code", visitor.reader.t("code-wrong"));
@@ -54,12 +55,14 @@ pub(super) async fn signed_in(
     visitor: &Visitor,
     session: &Token,
     return_to: Option<&str>,
+    person: &Person,
 ) -> Result<Response, PageError> {
     let path = return_to.and_then(own_path).unwrap_or("/");
     let mut response = Redirect::to(path).into_response();
     end_session(app, visitor).await?;
     visitor.cookies.set(&mut response, SESSION, session.reveal());
     visitor.cookies.clear(&mut response, SIGN_IN);
+    keep_choices(&visitor.cookies, &mut response, person);
     Ok(response)
 }
 

@@ -45,7 +45,9 @@ pub(super) async fn redeem(State(app): State<App>, visitor: Visitor, form: Form)
     let redeemed =
         app.store.write(input, |tx, (link, origin)| Box::pin(sign_ins::redeem_link(tx, link, origin))).await?;
     match redeemed {
-        Redeemed::SignedIn { session, return_to } => signed_in(&app, &visitor, &session, return_to.as_deref()).await,
+        Redeemed::SignedIn { session, return_to, person } => {
+            signed_in(&app, &visitor, &session, return_to.as_deref(), &person).await
+        }
         Redeemed::WrongCode | Redeemed::TooManyTries | Redeemed::Ended => ended(visitor.reader, SignInEnd::NotValid),
     }
 }

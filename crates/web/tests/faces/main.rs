@@ -18,6 +18,7 @@ mod input;
 mod invite_batches;
 mod invite_history;
 mod keys;
+mod languages;
 mod links;
 mod matrix;
 mod member_lists;

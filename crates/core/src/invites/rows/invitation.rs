@@ -43,7 +43,7 @@ impl FromRow for InvitationRow {
 }
 
 impl InvitationRow {
-    fn as_of(self, now: Timestamp) -> Invitation {
+    fn seen_at(self, now: Timestamp) -> Invitation {
         Invitation {
             status: self.invite.status(now),
             invite: self.invite,
@@ -91,7 +91,7 @@ pub(in crate::invites) async fn list_pending_of_address(
             params![addresses::tolerant(canonical_address), canonical_address, now, limit],
         )
         .await?;
-    Ok(rows.into_iter().map(|row| row.as_of(now)).collect())
+    Ok(rows.into_iter().map(|row| row.seen_at(now)).collect())
 }
 
 pub(in crate::invites) async fn count_pending_of_address(
@@ -116,7 +116,8 @@ async fn find_invitation_where(
     tx: &mut Transaction,
     values: &[Value<'_>],
 ) -> Result<Option<Invitation>, Failure> {
-    let found: Option<InvitationRow> = tx.find(&format!("select {COLUMNS}, {MORE} where {IS_IT} and {condition}"), values).await?;
+    let found: Option<InvitationRow> =
+        tx.find(&format!("select {COLUMNS}, {MORE} where {IS_IT} and {condition}"), values).await?;
     let now = tx.now();
-    Ok(found.map(|row| row.as_of(now)))
+    Ok(found.map(|row| row.seen_at(now)))
 }

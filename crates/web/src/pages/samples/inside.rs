@@ -1,9 +1,13 @@
 //! The mailbox, the person's own pages, and errors.
 
 use super::{ORGANIZATION, Sample, moment, organizations, person, reader, sample, shell, text};
-use crate::pages::account::{OrganizationsPage, SessionRow, SessionsPage, StartPage};
+use crate::pages::account::{
+    MyInviteRow, MyInvitesPage, OrganizationsPage, ProfilePage, SessionRow, SessionsPage, StartPage,
+};
 use crate::pages::error::ErrorPage;
+use crate::pages::forms::Problems;
 use crate::pages::mailbox::{MailLink, MailRow, MailboxPage, MessagePage};
+use crate::pages::reader::Theme;
 use crate::pages::shell::{Area, Shell};
 
 pub(super) fn mailbox() -> Vec<Sample> {
@@ -49,6 +53,7 @@ pub(super) fn account_and_errors() -> Vec<Sample> {
         reader: reader(),
         person: person("Ada Lovelace", "ada@northwind.example"),
         organizations,
+        open_invites: 1,
     };
     let error = |status, heading, words| ErrorPage {
         status,
@@ -79,6 +84,19 @@ pub(super) fn account_and_errors() -> Vec<Sample> {
                 sessions: vec![session("Firefox on Linux", true), session("Safari on iPhone", false)],
             },
         ),
+        profile("", Problems::none()),
+        profile(
+            "wrong name",
+            Problems::one(
+                "name",
+                reader().t("name-problem").with("problem", "empty").with("which", "person").with("limit", 0),
+            ),
+        ),
+        my_invites("none", Vec::new()),
+        my_invites(
+            "two",
+            vec![open_invite("Contoso Labs & <Sons>", Some("Grace Hopper")), open_invite("Bletchley", None)],
+        ),
         sample("error.html", "400", &error(400, "error-bad-request", "error-bad-request-words")),
         sample("error.html", "403", &error(403, "error-forbidden", "error-forbidden-words")),
         sample("error.html", "404", &error(404, "error-not-found", "error-not-found-words")),
@@ -86,4 +104,31 @@ pub(super) fn account_and_errors() -> Vec<Sample> {
         sample("error.html", "503", &error(503, "error-unavailable", "error-unavailable-words")),
         sample("error.html", "500", &error(500, "error-failed", "error-failed-words")),
     ]
+}
+
+fn profile(state: &'static str, problems: Problems) -> Sample {
+    let page = ProfilePage {
+        shell: Shell { organization: None, ..shell(Area::Account) },
+        name: text("Ada Lovelace"),
+        address: text("ada@northwind.example"),
+        language: Some(text("ja")),
+        theme: Some(Theme::Dark),
+        problems,
+    };
+    sample("account/profile.html", state, &page)
+}
+
+fn my_invites(state: &'static str, invites: Vec<MyInviteRow>) -> Sample {
+    let shell = Shell { organization: None, ..shell(Area::MyInvites) };
+    sample("account/invites.html", state, &MyInvitesPage { shell, invites })
+}
+
+fn open_invite(organization: &str, inviter: Option<&str>) -> MyInviteRow {
+    MyInviteRow {
+        invite_id: text("invite_01"),
+        organization: text(organization),
+        inviter: inviter.map(text),
+        role: text("Developer"),
+        expires: text("Expires in 3 days"),
+    }
 }

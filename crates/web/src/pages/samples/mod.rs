@@ -7,6 +7,8 @@ mod invites;
 mod members;
 mod workspaces;
 
+use std::cell::Cell;
+
 use admit_language::{Language, Words};
 use askama::Template;
 
@@ -28,8 +30,18 @@ fn sample(template: &'static str, state: &'static str, page: &impl Template) -> 
     Sample { template, state, html: page.render().unwrap() }
 }
 
-/// Every page in every state.
+thread_local! {
+    static LANGUAGE: Cell<Language> = const { Cell::new(Language::English) };
+}
+
+/// Every page in every state, in English.
 pub fn all() -> Vec<Sample> {
+    all_in(Language::English)
+}
+
+/// Every page in every state, in one language.
+pub fn all_in(language: Language) -> Vec<Sample> {
+    LANGUAGE.set(language);
     let mut samples = members::members();
     samples.extend(members::members_dialogs());
     samples.extend(members::role_dialogs());
@@ -47,7 +59,7 @@ pub fn all() -> Vec<Sample> {
 const ORGANIZATION: &str = "5b2f7c1e-9d3a-4c58-8e61-0f4a7b9c2d13";
 
 fn reader() -> Reader {
-    Reader { words: Words::new(Language::English), theme: None, here: Some(text("/")) }
+    Reader { words: Words::new(LANGUAGE.get()), theme: None, here: Some(text("/")) }
 }
 
 fn text(words: &str) -> String {
@@ -88,6 +100,7 @@ fn shell(area: Area) -> Shell {
         }),
         organizations: organizations(),
         area,
+        open_invites: 2,
         notice: None,
     }
 }

@@ -7,7 +7,7 @@ use axum::extract::{Path, State};
 use axum::http::StatusCode;
 use axum::response::Response;
 
-use super::{link_page, look_up, over, own, refused, seen_by};
+use super::{link_page, look_up, over, own, reader_of, refused, seen_by};
 use crate::app::App;
 use crate::console::Visitor;
 use crate::html::{Form, PageError, page};
@@ -23,18 +23,18 @@ pub(in crate::sign_in) async fn by_link(
     match look_up(&app, &visitor, Presented::Link(Token::from(token.to_owned()))).await {
         Ok(invitation) if invitation.status == Status::Pending => match seen_by(&invitation, &visitor) {
             somebody_else @ pages::Visitor::Other { .. } => {
-                link_page(&app, &visitor.reader, StatusCode::FORBIDDEN, token, &invitation, somebody_else)
+                link_page(&app, &visitor, StatusCode::FORBIDDEN, token, &invitation, somebody_else)
             }
             pages::Visitor::New { .. } | pages::Visitor::SignedOut { .. } | pages::Visitor::Invited { .. } => {
                 page(&DeclinePage {
-                    reader: visitor.reader,
+                    reader: reader_of(&visitor, &invitation),
                     organization: invitation.organization.name,
                     with: DeclineWith::Token(token.to_owned()),
                 })
             }
         },
-        Ok(invitation) => over(&visitor.reader, &invitation, Some(token.to_owned())),
-        Err(error) => refused(&app, &visitor.reader, error, token, ""),
+        Ok(invitation) => over(&visitor, &invitation, Some(token.to_owned())),
+        Err(error) => refused(&app, &visitor, error, token, ""),
     }
 }
 
@@ -49,11 +49,11 @@ pub(in crate::sign_in) async fn own(
     }
     match look_up(&app, &visitor, Presented::Id(InviteId::from(id.as_str()))).await {
         Ok(invitation) if invitation.status == Status::Pending => page(&DeclinePage {
-            reader: visitor.reader,
+            reader: reader_of(&visitor, &invitation),
             organization: invitation.organization.name,
             with: DeclineWith::Id(id),
         }),
-        Ok(invitation) => over(&visitor.reader, &invitation, None),
-        Err(error) => own::refused(&visitor.reader, error),
+        Ok(invitation) => over(&visitor, &invitation, None),
+        Err(error) => own::refused(&visitor, error),
     }
 }

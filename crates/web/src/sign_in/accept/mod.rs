@@ -29,14 +29,14 @@ pub(super) async fn show(
     match look_up(&app, &visitor, Presented::Link(Token::from(token.clone()))).await {
         Ok(invitation) if invitation.status == Status::Pending => {
             let seen_by = seen_by(&invitation, &visitor);
-            link_page(&app, &visitor.reader, StatusCode::OK, &token, &invitation, seen_by)
+            link_page(&app, &visitor, StatusCode::OK, &token, &invitation, seen_by)
         }
         // Whoever accepted it and opens the mail again wants to go there.
         Ok(invitation) if invitation.status == Status::Accepted && is_for(&invitation, &visitor) => {
             Ok(Redirect::to("/").into_response())
         }
-        Ok(invitation) => over(&visitor.reader, &invitation, Some(token)),
-        Err(error) => refused(&app, &visitor.reader, error, &token, ""),
+        Ok(invitation) => over(&visitor, &invitation, Some(token)),
+        Err(error) => refused(&app, &visitor, error, &token, ""),
     }
 }
 
@@ -49,7 +49,7 @@ pub(super) async fn accept(State(app): State<App>, visitor: Visitor, form: Form)
     let presented = Presented::Link(Token::from(token.to_owned()));
     match try_to_accept(&app, &visitor, presented, name).await {
         Ok(accepted) => Ok(welcome(&visitor, &accepted)),
-        Err(error) => refused(&app, &visitor.reader, error, token, name),
+        Err(error) => refused(&app, &visitor, error, token, name),
     }
 }
 
@@ -57,8 +57,8 @@ pub(super) async fn decline(State(app): State<App>, visitor: Visitor, form: Form
     let token = form.field("token");
     let presented = Presented::Link(Token::from(token.to_owned()));
     match try_to_decline(&app, &visitor, presented, form.field("reason")).await {
-        Ok(invitation) => outcome(&visitor.reader, StatusCode::OK, AcceptOutcome::Declined, Some(&invitation), None),
-        Err(error) => refused(&app, &visitor.reader, error, token, ""),
+        Ok(invitation) => outcome(&visitor, StatusCode::OK, AcceptOutcome::Declined, &invitation, None),
+        Err(error) => refused(&app, &visitor, error, token, ""),
     }
 }
 
@@ -71,8 +71,8 @@ pub(super) async fn ask(State(app): State<App>, visitor: Visitor, form: Form) ->
         .write(input, |tx, (vault, presented, origin)| Box::pin(invites::ask_again(tx, vault, presented, origin)))
         .await;
     match asked {
-        Ok(invitation) => outcome(&visitor.reader, StatusCode::OK, AcceptOutcome::Asked, Some(&invitation), None),
-        Err(error) => refused(&app, &visitor.reader, error, token, ""),
+        Ok(invitation) => outcome(&visitor, StatusCode::OK, AcceptOutcome::Asked, &invitation, None),
+        Err(error) => refused(&app, &visitor, error, token, ""),
     }
 }
 
@@ -133,43 +133,50 @@ fn welcome(visitor: &Visitor, accepted: &Accepted) -> Response {
 /// The page for each refusal. No match here has a catch-all.
 fn refused(
     app: &App,
-    reader: &Reader,
+    visitor: &Visitor,
     error: Error<AcceptRefusal>,
     token: &str,
     typed_name: &str,
 ) -> Result<Response, PageError> {
-    let (status, invitation, visitor) = match PageError::unless_refused(error)? {
-        AcceptRefusal::Unknown => return unknown(reader),
-        AcceptRefusal::Over(invitation) => return over(reader, &invitation, Some(token.to_owned())),
+    let (status, invitation, seen_by) = match PageError::unless_refused(error)? {
+        AcceptRefusal::Unknown => return unknown(&visitor.reader),
+        AcceptRefusal::Over(invitation) => return over(visitor, &invitation, Some(token.to_owned())),
         AcceptRefusal::SignInFirst(invitation) => {
-            let visitor = pages::Visitor::SignedOut { sign_in: sign_in_path(&invitation) };
-            (StatusCode::BAD_REQUEST, invitation, visitor)
+            let seen_by = pages::Visitor::SignedOut { sign_in: sign_in_path(&invitation) };
+            (StatusCode::BAD_REQUEST, invitation, seen_by)
         }
         AcceptRefusal::SignedInAsSomebodyElse { invitation, signed_in_address } => {
             (StatusCode::FORBIDDEN, invitation, pages::Visitor::Other { address: signed_in_address })
         }
         AcceptRefusal::Name(invitation, bad) => {
-            let problem = Some(name_problem(reader.words, bad, Named::Person).to_string());
+            let words = reader_of(visitor, &invitation).words;
+            let problem = Some(name_problem(words, bad, Named::Person).to_string());
             (StatusCode::BAD_REQUEST, invitation, pages::Visitor::New { name: typed_name.to_owned(), problem })
         }
     };
-    link_page(app, reader, status, token, &invitation, visitor)
+    link_page(app, visitor, status, token, &invitation, seen_by)
+}
+
+/// Who reads the page of an invitation: in the language that whoever invites asked for, unless the reader asks for one.
+fn reader_of(visitor: &Visitor, invitation: &Invitation) -> Reader {
+    visitor.reader_of(invitation.locale.as_deref())
 }
 
 fn link_page(
     app: &App,
-    reader: &Reader,
+    visitor: &Visitor,
     status: StatusCode,
     token: &str,
     invitation: &Invitation,
-    visitor: pages::Visitor,
+    seen_by: pages::Visitor,
 ) -> Result<Response, PageError> {
+    let reader = reader_of(visitor, invitation);
     let invite = facts(app, reader.words, invitation);
-    page_with_status(status, &AcceptPage { reader: reader.clone(), token: token.to_owned(), invite, visitor })
+    page_with_status(status, &AcceptPage { reader, token: token.to_owned(), invite, visitor: seen_by })
 }
 
 /// The page of an invitation that is over.
-fn over(reader: &Reader, invitation: &Invitation, token: Option<String>) -> Result<Response, PageError> {
+fn over(visitor: &Visitor, invitation: &Invitation, token: Option<String>) -> Result<Response, PageError> {
     let what = match invitation.status {
         Status::Expired => AcceptOutcome::Expired,
         Status::Deleted => AcceptOutcome::Revoked,
@@ -178,22 +185,27 @@ fn over(reader: &Reader, invitation: &Invitation, token: Option<String>) -> Resu
     };
     // Only who was not asked to stay away can ask for a new one.
     let token = token.filter(|_| matches!(what, AcceptOutcome::Expired | AcceptOutcome::Revoked));
-    outcome(reader, StatusCode::GONE, what, Some(invitation), token)
+    outcome(visitor, StatusCode::GONE, what, invitation, token)
 }
 
 fn unknown(reader: &Reader) -> Result<Response, PageError> {
-    outcome(&reader.clone().astray(), StatusCode::NOT_FOUND, AcceptOutcome::Unknown, None, None)
+    let reader = reader.clone().astray();
+    let page = AcceptOutcomePage { reader, outcome: AcceptOutcome::Unknown, organization: None, token: None };
+    page_with_status(StatusCode::NOT_FOUND, &page)
 }
 
 fn outcome(
-    reader: &Reader,
+    visitor: &Visitor,
     status: StatusCode,
     outcome: AcceptOutcome,
-    invitation: Option<&Invitation>,
+    invitation: &Invitation,
     token: Option<String>,
 ) -> Result<Response, PageError> {
-    let organization = invitation.map(|invitation| invitation.organization.name.clone());
-    page_with_status(status, &AcceptOutcomePage { reader: reader.clone(), outcome, organization, token })
+    let organization = Some(invitation.organization.name.clone());
+    page_with_status(
+        status,
+        &AcceptOutcomePage { reader: reader_of(visitor, invitation), outcome, organization, token },
+    )
 }
 
 fn is_for(invitation: &Invitation, visitor: &Visitor) -> bool {

@@ -7,12 +7,11 @@ use axum::extract::{Path, State};
 use axum::http::StatusCode;
 use axum::response::Response;
 
-use super::{facts, look_up, outcome, over, title, try_to_accept, try_to_decline, unknown, welcome};
+use super::{facts, look_up, outcome, over, reader_of, title, try_to_accept, try_to_decline, unknown, welcome};
 use crate::app::App;
 use crate::console::Visitor;
 use crate::html::{Form, PageError, page};
 use crate::pages::accept::{AcceptOutcome, MyInvitePage};
-use crate::pages::reader::Reader;
 
 pub(in crate::sign_in) async fn show(
     State(app): State<App>,
@@ -21,14 +20,14 @@ pub(in crate::sign_in) async fn show(
 ) -> Result<Response, PageError> {
     let Some(signed_in) = &visitor.signed_in else { return Err(PageError::SignInFirst(format!("/invites/{id}"))) };
     match look_up(&app, &visitor, Presented::Id(InviteId::from(id.as_str()))).await {
-        Ok(invitation) if invitation.status == Status::Pending => page(&MyInvitePage {
-            reader: visitor.reader.clone(),
-            invite_id: id,
-            invite: facts(&app, visitor.reader.words, &invitation),
-            name: title(&signed_in.person.name, &signed_in.person.address),
-        }),
-        Ok(invitation) => over(&visitor.reader, &invitation, None),
-        Err(error) => refused(&visitor.reader, error),
+        Ok(invitation) if invitation.status == Status::Pending => {
+            let reader = reader_of(&visitor, &invitation);
+            let invite = facts(&app, reader.words, &invitation);
+            let name = title(&signed_in.person.name, &signed_in.person.address);
+            page(&MyInvitePage { reader, invite_id: id, invite, name })
+        }
+        Ok(invitation) => over(&visitor, &invitation, None),
+        Err(error) => refused(&visitor, error),
     }
 }
 
@@ -39,7 +38,7 @@ pub(in crate::sign_in) async fn accept(
 ) -> Result<Response, PageError> {
     match try_to_accept(&app, &visitor, Presented::Id(InviteId::from(id)), "").await {
         Ok(accepted) => Ok(welcome(&visitor, &accepted)),
-        Err(error) => refused(&visitor.reader, error),
+        Err(error) => refused(&visitor, error),
     }
 }
 
@@ -50,18 +49,18 @@ pub(in crate::sign_in) async fn decline(
     form: Form,
 ) -> Result<Response, PageError> {
     match try_to_decline(&app, &visitor, Presented::Id(InviteId::from(id)), form.field("reason")).await {
-        Ok(invitation) => outcome(&visitor.reader, StatusCode::OK, AcceptOutcome::Declined, Some(&invitation), None),
-        Err(error) => refused(&visitor.reader, error),
+        Ok(invitation) => outcome(&visitor, StatusCode::OK, AcceptOutcome::Declined, &invitation, None),
+        Err(error) => refused(&visitor, error),
     }
 }
 
 /// An id alone shows nothing to anybody but the person invited, so all other refusals look like an unknown invite.
-pub(super) fn refused(reader: &Reader, error: Error<AcceptRefusal>) -> Result<Response, PageError> {
+pub(super) fn refused(visitor: &Visitor, error: Error<AcceptRefusal>) -> Result<Response, PageError> {
     match PageError::unless_refused(error)? {
-        AcceptRefusal::Over(invitation) => over(reader, &invitation, None),
+        AcceptRefusal::Over(invitation) => over(visitor, &invitation, None),
         AcceptRefusal::Unknown
         | AcceptRefusal::SignInFirst(_)
         | AcceptRefusal::SignedInAsSomebodyElse { .. }
-        | AcceptRefusal::Name(..) => unknown(reader),
+        | AcceptRefusal::Name(..) => unknown(&visitor.reader),
     }
 }

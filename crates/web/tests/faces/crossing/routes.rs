@@ -16,6 +16,8 @@ POST        /accept/decline                                                     
 POST        /accept/declining                                                           anyone
 POST        /accept/switch                                                              anyone
 GET         /accept/{token}                                                             anyone
+GET,POST    /account                                                                    person
+GET         /account/invites                                                            person
 GET         /account/sessions                                                           person
 POST        /account/sessions/{session_id}/end                                          person
 GET,POST    /admit/v1/admin_keys                                                        key

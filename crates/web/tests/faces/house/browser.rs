@@ -128,6 +128,11 @@ impl Browser {
         self.cookies.insert(name.to_owned(), value.to_owned());
     }
 
+    /// Takes a cookie out of the browser, as another browser would not have it.
+    pub(crate) fn forget_cookie(&mut self, name: &str) {
+        self.cookies.retain(|given, _| !given.ends_with(name));
+    }
+
     /// The address that is signed in, if one is.
     pub(crate) async fn signed_in_as(&mut self) -> Option<String> {
         let page = self.clone().get("/account/sessions").await;

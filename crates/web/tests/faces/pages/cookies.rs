@@ -68,6 +68,8 @@ async fn walk(house: &House) -> Vec<Answer> {
     let mail = house.last_mail_to("new@x.example").await;
     answers.push(person.post("/accept", &[("token", &mail.token())]).await);
     answers.push(person.get("/").await);
+    answers.push(person.post("/account", &[("name", "New"), ("language", "de"), ("theme", "dark")]).await);
+    answers.push(person.post("/language", &[("language", "fr"), ("next", "/")]).await);
     answers.push(person.post("/sign-out", &[]).await);
     answers
 }
