@@ -20,8 +20,8 @@ pub use operations::{
     Accepted, Acts, Counts, DescribedInvite, Ensured, Event, Foreseen, Happening, History, InviteChange, Inviter,
     MEASURED_LIMIT, MINE_LIMIT, Measures, NamedInviter, NewInvite, Presented, RESEND_AFTER_SECONDS, WEEKS, Who, accept,
     ask_again, change, count_mine, create, create_described, decline, delete, delete_all, ensure, extend, find,
-    find_described, foresee, history, invite_again, is_current, list, list_described, list_inviters, list_mine, list_open,
-    look_up, look_up_for_mail, measure, name_inviters, resend, take_off_list,
+    find_described, foresee, history, invite_again, is_current, list, list_described, list_inviters, list_mine,
+    list_open, look_up, look_up_for_mail, measure, name_inviters, resend, take_off_list,
 };
 pub use refusal::{AcceptRefusal, Refusal};
 pub use rows::count_pending_up_to;
