@@ -3,7 +3,7 @@
 use admit_store::{Failure, FromRow, Row, Transaction, params};
 
 use super::{DataResidency, Filter, Tags, Workspace};
-use crate::ids::{OrganizationId, WorkspaceId, random_uuid};
+use crate::ids::{OrganizationId, PersonId, WorkspaceId, random_uuid};
 use crate::pages::{Conditions, Cursor, Page, PageRequest};
 
 const DEFAULT_NAME: &str = "Default";
@@ -129,6 +129,36 @@ pub(super) async fn list(
         format!("select {COLUMNS} from workspaces where {} order by id {direction} limit {limit}", conditions.sql());
     let rows = tx.list(&statement, conditions.values()).await?;
     Ok(Some(Page::from_rows(rows, request)))
+}
+
+/// The newest active workspaces, the default one among them.
+pub(crate) async fn list_active(
+    tx: &mut Transaction,
+    organization: &OrganizationId,
+    limit: u32,
+) -> Result<Vec<Workspace>, Failure> {
+    let statement = format!(
+        "select {COLUMNS} from workspaces where organization_id = $1 and archived_at is null order by id desc limit $2"
+    );
+    tx.list(&statement, params![organization, i64::from(limit)]).await
+}
+
+/// The same of those where a member works with keys: the default one, and where they were given such a role.
+pub(crate) async fn list_worked_in(
+    tx: &mut Transaction,
+    organization: &OrganizationId,
+    person: &PersonId,
+    limit: u32,
+) -> Result<Vec<Workspace>, Failure> {
+    let statement = format!(
+        "select {COLUMNS} from workspaces
+         where organization_id = $1 and archived_at is null and (is_default = 1 or exists (
+             select 1 from workspace_members as places
+             where places.workspace_id = workspaces.id and places.person_id = $2 and places.removed_at is null
+                 and places.role in ('workspace_developer', 'workspace_restricted_developer', 'workspace_admin')))
+         order by id desc limit $3"
+    );
+    tx.list(&statement, params![organization, person, i64::from(limit)]).await
 }
 
 fn comparison(cursor: &Cursor<WorkspaceId>) -> Option<(&'static str, &WorkspaceId)> {

@@ -3,6 +3,8 @@
 //! Every path of an organization names it, and rights are judged for the one that is named, never for the one last seen.
 
 mod account;
+mod admin_keys;
+mod api_keys;
 mod assets;
 mod design;
 mod invites;
@@ -27,6 +29,8 @@ use crate::app::App;
 pub(crate) fn routes() -> Router<App> {
     let members = "/organizations/{organization_id}/settings/members";
     let workspaces = "/organizations/{organization_id}/settings/workspaces";
+    let api_keys = "/organizations/{organization_id}/settings/api-keys";
+    let admin_keys = "/organizations/{organization_id}/settings/admin-keys";
     let mailbox = "/organizations/{organization_id}/settings/mailbox";
     Router::new()
         .route("/", get(start::show))
@@ -67,6 +71,22 @@ pub(crate) fn routes() -> Router<App> {
         .route(
             &format!("{workspaces}/{{workspace_id}}/members/{{user_id}}/remove"),
             get(workspaces::remove_member::show).post(workspaces::remove_member::remove),
+        )
+        .route(api_keys, get(api_keys::list::show))
+        .route(&format!("{api_keys}/new"), get(api_keys::create::show).post(api_keys::create::create))
+        .route(&format!("{api_keys}/{{api_key_id}}/rename"), get(api_keys::rename::show).post(api_keys::rename::rename))
+        .route(&format!("{api_keys}/{{api_key_id}}/rotate"), get(api_keys::rotate::show).post(api_keys::rotate::rotate))
+        .route(&format!("{api_keys}/{{api_key_id}}/disable"), post(api_keys::state::disable))
+        .route(&format!("{api_keys}/{{api_key_id}}/enable"), post(api_keys::state::enable))
+        .route(
+            &format!("{api_keys}/{{api_key_id}}/archive"),
+            get(api_keys::archive::show).post(api_keys::archive::archive),
+        )
+        .route(admin_keys, get(admin_keys::list::show))
+        .route(&format!("{admin_keys}/new"), get(admin_keys::create::show).post(admin_keys::create::create))
+        .route(
+            &format!("{admin_keys}/{{admin_api_key_id}}/revoke"),
+            get(admin_keys::revoke::show).post(admin_keys::revoke::revoke),
         )
         .route(mailbox, get(mailbox::list))
         .route(&format!("{mailbox}/{{message_id}}"), get(mailbox::show))

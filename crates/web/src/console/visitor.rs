@@ -132,7 +132,13 @@ impl FromRequestParts<App> for Member {
 
 /// The page that a form stands on, by the path that the form is sent to.
 fn page_of_form(path: &str) -> &str {
-    let settings = ["/settings/members", "/settings/invites", "/settings/workspaces"];
+    let settings = [
+        "/settings/members",
+        "/settings/invites",
+        "/settings/workspaces",
+        "/settings/api-keys",
+        "/settings/admin-keys",
+    ];
     let places = settings.into_iter().chain(["/account/sessions", "/account", "/device"]);
     let place = places.into_iter().find_map(|place| {
         let (before, _) = path.split_once(place)?;
@@ -165,6 +171,7 @@ impl Member {
                 manages_members: membership.role.manages_members(),
                 governs: governs(membership.organization.kind, membership.role),
                 is_platform: membership.organization.kind == Kind::Platform,
+                works_with_keys: works_with_keys(membership.organization.kind, membership.role),
                 has_mailbox: app.settings.has_mailbox,
             }),
             organizations: self.organization_links(current.map(|membership| &membership.organization.id)),
@@ -229,9 +236,14 @@ impl Insider {
         refusal(template)
     }
 
+    /// Whether they govern the organization, and so all of its keys.
+    pub(crate) fn governs(&self) -> bool {
+        governs(self.organization.kind, self.role)
+    }
+
     /// Refuses a page that leads to nothing but refusals for whoever does not govern.
     pub(crate) fn prove_governs(&self) -> Result<(), PageError> {
-        if governs(self.organization.kind, self.role) { Ok(()) } else { Err(PageError::Forbidden) }
+        if self.governs() { Ok(()) } else { Err(PageError::Forbidden) }
     }
 
     /// Leads on to a page that says what was done.
@@ -258,6 +270,11 @@ impl FromRequestParts<App> for Insider {
         let Membership { organization, role } = membership.ok_or(PageError::NotFound)?;
         Ok(Self { member, organization, role })
     }
+}
+
+/// Whether a role makes API keys, be it only one's own.
+fn works_with_keys(kind: Kind, role: Role) -> bool {
+    kind == Kind::Platform && matches!(role, Role::Admin | Role::Developer)
 }
 
 fn governs(kind: Kind, role: Role) -> bool {

@@ -57,10 +57,16 @@ pub(crate) enum Done {
     WorkspaceMemberAdded,
     WorkspaceMemberRemoved,
     AccountSaved,
+    KeyRenamed,
+    KeyDisabled,
+    KeyEnabled,
+    KeyNotEnabled,
+    KeyArchived,
+    AdminKeyRevoked,
 }
 
 /// Each with its word in the cookie and its message.
-const ALL_DONE: [(Done, &str, &str); 17] = [
+const ALL_DONE: [(Done, &str, &str); 23] = [
     (Done::Invited, "invited", "done-invited"),
     (Done::NotInvited, "not-invited", "done-not-invited"),
     (Done::Revoked, "revoked", "done-revoked"),
@@ -78,6 +84,12 @@ const ALL_DONE: [(Done, &str, &str); 17] = [
     (Done::WorkspaceMemberAdded, "workspace-member-added", "workspaces-done-added"),
     (Done::WorkspaceMemberRemoved, "workspace-member-removed", "workspaces-done-removed"),
     (Done::AccountSaved, "account-saved", "done-account-saved"),
+    (Done::KeyRenamed, "key-renamed", "keys-done-renamed"),
+    (Done::KeyDisabled, "key-disabled", "keys-done-disabled"),
+    (Done::KeyEnabled, "key-enabled", "keys-done-enabled"),
+    (Done::KeyNotEnabled, "key-not-enabled", "keys-done-not-enabled"),
+    (Done::KeyArchived, "key-archived", "keys-done-archived"),
+    (Done::AdminKeyRevoked, "admin-key-revoked", "admin-keys-done-revoked"),
 ];
 
 /// The cookies that came with a request, and how those that go back are written.
@@ -122,7 +134,7 @@ impl Cookies {
     pub(crate) fn notice(&self, words: Words) -> Option<Notice> {
         let word = self.get(DONE)?;
         let (done, _, key) = ALL_DONE.iter().find(|(_, known, _)| *known == word)?;
-        let is_problem = *done == Done::NotInvited;
+        let is_problem = matches!(done, Done::NotInvited | Done::KeyNotEnabled);
         Some(if is_problem { Notice::problem(words.t(key)) } else { Notice::done(words.t(key)) })
     }
 

@@ -18,6 +18,7 @@ pub mod error;
 pub mod forms;
 pub mod invite_charts;
 pub mod invites;
+pub mod keys;
 pub mod mailbox;
 pub mod members;
 mod navigation;

@@ -11,6 +11,10 @@ pub enum Area {
     Invites,
     /// Settings > Workspaces, one of them, and the dialogs.
     Workspaces,
+    /// Settings > API keys and its dialogs.
+    ApiKeys,
+    /// Settings > Admin keys and its dialogs.
+    AdminKeys,
     /// Settings > Mailbox.
     Mailbox,
     /// How the signed-in person is called, and reads.
@@ -39,19 +43,35 @@ pub struct Place {
 impl Shell {
     /// What the side bar lists for the organization: the settings that the person may see, in their order.
     pub fn places(&self) -> Vec<Place> {
-        let Some(organization) = self.organization.as_ref().filter(|organization| organization.manages_members) else {
-            return Vec::new();
-        };
+        let Some(organization) = &self.organization else { return Vec::new() };
         let settings = [
             Some((Area::Members, "members", "members-title", include_str!("../../templates/icons/users.svg"))),
             Some((Area::Invites, "invites", "invites-title", include_str!("../../templates/icons/user-plus.svg"))),
+            organization.manages_members.then_some((
+                Area::Members,
+                "members",
+                "members-title",
+                include_str!("../../templates/icons/users.svg"),
+            )),
             (organization.governs && organization.is_platform).then_some((
                 Area::Workspaces,
                 "workspaces",
                 "workspaces-title",
                 include_str!("../../templates/icons/layout-grid.svg"),
             )),
-            organization.has_mailbox.then_some((
+            organization.works_with_keys.then_some((
+                Area::ApiKeys,
+                "api-keys",
+                "keys-title",
+                include_str!("../../templates/icons/key.svg"),
+            )),
+            organization.governs.then_some((
+                Area::AdminKeys,
+                "admin-keys",
+                "admin-keys-title",
+                include_str!("../../templates/icons/shield.svg"),
+            )),
+            (organization.manages_members && organization.has_mailbox).then_some((
                 Area::Mailbox,
                 "mailbox",
                 "mailbox-title",

@@ -44,6 +44,8 @@ pub struct CurrentOrganization {
     pub governs: bool,
     /// Whether it is a platform organization, which has workspaces and API keys.
     pub is_platform: bool,
+    /// Whether the person works with API keys there: with their own, or with all.
+    pub works_with_keys: bool,
     /// Whether mail goes to the built-in mailbox, which is then in the navigation.
     pub has_mailbox: bool,
 }

@@ -54,6 +54,8 @@ pub struct WorkspacePage {
     pub list_path: String,
     /// The path of this page.
     pub path: String,
+    /// The path of the list of API keys.
+    pub keys_path: String,
     /// Its id.
     pub workspace_id: String,
     /// Its name.

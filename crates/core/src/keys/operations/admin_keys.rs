@@ -94,6 +94,19 @@ pub async fn list_admin_keys(
     rows::list_admin_keys(tx, &caller.organization.id, request).await?.ok_or(Refusal::UnknownCursor.into())
 }
 
+/// One admin key that is not revoked.
+///
+/// # Errors
+/// [`Refusal::NotAllowed`], [`Refusal::NotFound`].
+pub async fn find_current_admin_key(
+    tx: &mut Transaction,
+    caller: &Caller,
+    id: &KeyId,
+) -> Result<AdminKey, Error<Refusal>> {
+    prove_governs_without_end(tx, caller).await?;
+    rows::find_current_admin_key(tx, &caller.organization.id, id).await?.ok_or(Refusal::NotFound.into())
+}
+
 /// Revokes an admin key, which may be the caller's own. Keys that it has made stay; they name it as their creator.
 ///
 /// # Errors

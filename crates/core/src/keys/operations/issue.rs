@@ -10,8 +10,10 @@ use crate::ids::{KeyId, WorkspaceId};
 use crate::keys::{ApiKey, Issued, KeyWorkspace, NAME_LIMIT, Refusal, Status, rows};
 use crate::names::parse_name_within;
 use crate::organizations;
+use crate::roles::Role;
 use crate::secrets::{KeyForm, KeySecret};
-use crate::{service_accounts, workspaces};
+use crate::workspaces::Workspace;
+use crate::{members, service_accounts, workspaces};
 
 /// An API key to make. Bound to a workspace, or with a principal, or both.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -70,6 +72,27 @@ pub async fn issue(tx: &mut Transaction, caller: &Caller, new: &NewApiKey) -> Re
     let created = Activity::PlatformApiKeyCreated { api_key_id: &issued.key.id };
     activities::record(tx, Some(&caller.organization.id), &caller.actor, &caller.origin, &created).await?;
     Ok(issued)
+}
+
+/// The active workspaces that the caller can bind a key to, the newest first and `limit` of them at most: all for whoever
+/// governs, otherwise the default one and those where the caller works with keys.
+///
+/// # Errors
+/// [`Refusal::NotAllowed`].
+pub async fn list_workspaces_to_choose(
+    tx: &mut Transaction,
+    caller: &Caller,
+    limit: u32,
+) -> Result<Vec<Workspace>, Error<Refusal>> {
+    let person = caller.actor.person();
+    prove_holds(tx, caller, person.cloned().map(Principal::Person).as_ref(), None).await?;
+    let organization = &caller.organization.id;
+    if let Some(person) = person
+        && members::find_role(tx, organization, person).await? == Some(Role::Developer)
+    {
+        return Ok(workspaces::list_worked_in(tx, organization, person, limit).await?);
+    }
+    Ok(workspaces::list_active(tx, organization, limit).await?)
 }
 
 /// Makes a scoped key of the caller's organization.

@@ -3,9 +3,9 @@
 use admit_store::{Error, Failure, Transaction};
 
 use super::issue::refuse_over_limit;
-use super::rights::prove_governs;
+use super::rights::{prove_governs, prove_holds};
 use crate::activities::{self, Activity, Update};
-use crate::caller::Caller;
+use crate::caller::{Caller, Principal};
 use crate::ids::KeyId;
 use crate::keys::rows::Form;
 use crate::keys::{ApiKey, Change, Filter, NAME_LIMIT, Refusal, Status, rows};
@@ -24,6 +24,23 @@ pub async fn list(
 ) -> Result<Page<ApiKey>, Error<Refusal>> {
     prove_governs(tx, caller).await?;
     let page = rows::list(tx, &caller.organization.id, Form::Api, filter, request).await?;
+    page.ok_or(Refusal::UnknownCursor.into())
+}
+
+/// A page of the API keys that act for the caller, newest first. Whoever works with keys sees their own.
+///
+/// # Errors
+/// [`Refusal::NotAllowed`], [`Refusal::UnknownCursor`].
+pub async fn list_own(
+    tx: &mut Transaction,
+    caller: &Caller,
+    status: Option<Status>,
+    request: &PageRequest<KeyId>,
+) -> Result<Page<ApiKey>, Error<Refusal>> {
+    let person = caller.actor.person().ok_or(Refusal::NotAllowed)?;
+    prove_holds(tx, caller, Some(&Principal::Person(person.clone())), None).await?;
+    let filter = Filter { status, principal: Some(person.clone()), ..Filter::default() };
+    let page = rows::list(tx, &caller.organization.id, Form::Api, &filter, request).await?;
     page.ok_or(Refusal::UnknownCursor.into())
 }
 

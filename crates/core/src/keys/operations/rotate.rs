@@ -27,6 +27,20 @@ pub async fn rotate(
     id: &KeyId,
     overlap_seconds: i64,
 ) -> Result<Rotated, Error<Refusal>> {
+    let key = find_to_rotate(tx, caller, id).await?;
+    refuse_to_outlive_its_maker(tx, caller, key.expires_at).await?;
+    let rotated = replace(tx, caller, key, KeyForm::Api, overlap_seconds).await?;
+    let updates = [secret_update(&rotated)];
+    let updated = Activity::PlatformApiKeyUpdated { api_key_id: id, updates: &updates };
+    activities::record(tx, Some(&caller.organization.id), &caller.actor, &caller.origin, &updated).await?;
+    Ok(rotated.0)
+}
+
+/// One API key whose secret the caller may replace.
+///
+/// # Errors
+/// [`Refusal::NotAllowed`], [`Refusal::NotFound`], [`Refusal::InAnothersName`], [`Refusal::NotInWorkspace`].
+pub async fn find_to_rotate(tx: &mut Transaction, caller: &Caller, id: &KeyId) -> Result<ApiKey, Error<Refusal>> {
     let found = rows::find(tx, &caller.organization.id, Form::Api, id).await?;
     let Some(key) = found else {
         // Whoever may see no keys learns nothing from this, either.
@@ -34,12 +48,7 @@ pub async fn rotate(
         return Err(Refusal::NotFound.into());
     };
     prove_holds(tx, caller, key.principal.as_ref(), key.workspace.as_ref().map(|workspace| &workspace.id)).await?;
-    refuse_to_outlive_its_maker(tx, caller, key.expires_at).await?;
-    let rotated = replace(tx, caller, key, KeyForm::Api, overlap_seconds).await?;
-    let updates = [secret_update(&rotated)];
-    let updated = Activity::PlatformApiKeyUpdated { api_key_id: id, updates: &updates };
-    activities::record(tx, Some(&caller.organization.id), &caller.actor, &caller.origin, &updated).await?;
-    Ok(rotated.0)
+    Ok(key)
 }
 
 /// Gives a scoped key a new secret; see [`rotate`].

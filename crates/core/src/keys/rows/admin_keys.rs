@@ -72,6 +72,18 @@ pub(in crate::keys) async fn list(
     Ok(Some(Page::from_rows(rows, request)))
 }
 
+/// One that is not revoked.
+pub(in crate::keys) async fn find_current(
+    tx: &mut Transaction,
+    organization: &OrganizationId,
+    id: &KeyId,
+) -> Result<Option<AdminKey>, Failure> {
+    let statement = format!(
+        "{SELECT} where admin_keys.organization_id = $1 and admin_keys.id = $2 and admin_keys.revoked_at is null"
+    );
+    tx.find(&statement, params![organization, id]).await
+}
+
 /// Says whether this made the difference.
 pub(in crate::keys) async fn revoke(
     tx: &mut Transaction,

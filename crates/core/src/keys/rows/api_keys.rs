@@ -156,6 +156,11 @@ pub(in crate::keys) async fn list(
     if let Some(person) = &filter.created_by {
         conditions.and("api_keys.created_by_person_id = {}", person);
     }
+    if let Some(person) = &filter.principal {
+        // Only that person can have made them, and in that order there is an index.
+        conditions.and("api_keys.created_by_person_id = {}", person);
+        conditions.and("api_keys.principal_person_id = {}", person);
+    }
     let direction = request.direction();
     let limit = conditions.parameter(request.rows_to_read());
     let statement = format!(

@@ -5,7 +5,9 @@ mod api_keys;
 mod look_ups;
 mod secrets;
 
-pub(super) use admin_keys::{insert as insert_admin_key, list as list_admin_keys, revoke};
+pub(super) use admin_keys::{
+    find_current as find_current_admin_key, insert as insert_admin_key, list as list_admin_keys, revoke,
+};
 pub(super) use api_keys::{
     Form, NewRow, Owner, archive_of, count_active, find, find_expiry, insert, list, update, works_in_workspace,
 };

@@ -1,4 +1,5 @@
 mod admin_keys;
+mod choosing;
 mod ending;
 mod issuing;
 mod managing;

@@ -48,6 +48,7 @@ pub(in crate::console) async fn show(
     let pager = beside.pager(&path, &[], &page, |member| member.person.as_str());
     insider.page(&WorkspacePage {
         shell: insider.shell(&app, Area::Workspaces),
+        keys_path: insider.settings_path("api-keys"),
         list_path: insider.settings_path("workspaces"),
         path,
         workspace_id: workspace.id.to_string(),

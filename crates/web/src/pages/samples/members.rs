@@ -201,6 +201,7 @@ pub(super) fn members_dialogs() -> Vec<Sample> {
     if let Some(organization) = &mut plain_member.organization {
         organization.manages_members = false;
         organization.governs = false;
+        organization.works_with_keys = false;
     }
     vec![
         sample("members/invite.html", "empty", &invite_page("", &[])),

@@ -4,6 +4,7 @@ mod coming_in;
 mod consent;
 mod inside;
 mod invites;
+mod keys;
 mod members;
 mod workspaces;
 
@@ -48,6 +49,8 @@ pub fn all_in(language: Language) -> Vec<Sample> {
     samples.extend(invites::invites());
     samples.extend(workspaces::workspaces());
     samples.extend(workspaces::dialogs());
+    samples.extend(keys::lists());
+    samples.extend(keys::dialogs());
     samples.extend(inside::mailbox());
     samples.extend(coming_in::setup_and_sign_in());
     samples.extend(coming_in::accept());
@@ -96,6 +99,7 @@ fn shell(area: Area) -> Shell {
             manages_members: true,
             governs: true,
             is_platform: true,
+            works_with_keys: true,
             has_mailbox: true,
         }),
         organizations: organizations(),

@@ -56,6 +56,7 @@ fn workspace(members: Vec<WorkspaceMemberRow>) -> WorkspacePage {
     WorkspacePage {
         shell: shell(Area::Workspaces),
         list_path: list_path(),
+        keys_path: format!("/organizations/{ORGANIZATION}/settings/api-keys"),
         path: path(),
         workspace_id: text("wrkspc_01ABC"),
         name: text(NAME),

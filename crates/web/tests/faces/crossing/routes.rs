@@ -100,6 +100,16 @@ GET,POST    /organizations/{organization_id}/settings/workspaces/{workspace_id}/
 GET,POST    /organizations/{organization_id}/settings/workspaces/{workspace_id}/members/add manager
 GET,POST    /organizations/{organization_id}/settings/workspaces/{workspace_id}/members/{user_id}/remove manager
 GET,POST    /organizations/{organization_id}/settings/workspaces/{workspace_id}/members/{user_id}/role manager
+GET         /organizations/{organization_id}/settings/api-keys                          person
+GET,POST    /organizations/{organization_id}/settings/api-keys/new                      person
+GET,POST    /organizations/{organization_id}/settings/api-keys/{api_key_id}/archive     manager
+POST        /organizations/{organization_id}/settings/api-keys/{api_key_id}/disable     manager
+POST        /organizations/{organization_id}/settings/api-keys/{api_key_id}/enable      manager
+GET,POST    /organizations/{organization_id}/settings/api-keys/{api_key_id}/rename      manager
+GET,POST    /organizations/{organization_id}/settings/api-keys/{api_key_id}/rotate      manager
+GET         /organizations/{organization_id}/settings/admin-keys                        manager
+GET,POST    /organizations/{organization_id}/settings/admin-keys/new                    manager
+GET,POST    /organizations/{organization_id}/settings/admin-keys/{admin_api_key_id}/revoke manager
 GET         /readyz                                                                     anyone
 GET         /reference                                                                  anyone
 GET         /reference/{operation_id}                                                   anyone

@@ -22,6 +22,8 @@ async fn targets(world: &World) -> Vec<Target> {
     house.browser().submit("/sign-in", &[("email", "admin@a.example")]).await;
     let link = house.last_mail_to("admin@a.example").await.token();
     let workspace = world.a.key.workspace("Engine").await;
+    let api_key = world.a.issue_api_key().await.id;
+    let admin_key = house.rows("select id from admin_keys limit 1").await.concat().remove(0).unwrap();
     world.a.key.post(&format!("/v1/organizations/workspaces/{workspace}/members"), in_workspace(&user)).await;
     let session = house.rows("select id from sessions limit 1").await.concat().remove(0).unwrap();
     let parameters = [
@@ -32,13 +34,15 @@ async fn targets(world: &World) -> Vec<Target> {
         ("slug", "signing-in"),
         ("operation_id", "create_invite"),
         ("workspace_id", &workspace),
+        ("api_key_id", &api_key),
+        ("admin_api_key_id", &admin_key),
     ];
     let posts = routes::all().into_iter().filter(|route| route.method == "POST" && !route.is_json());
     posts
         .map(|route| {
             let token = if route.path == "/sign-in/link" { &link } else { &token };
             let body = format!(
-                "token={token}&name=New&color=%23B4483F&user_id={user}&email=new%40x.example&addresses=evil%40x.example&role=developer&code=000000&verdict=yes\
+                "token={token}&name=New&color=%23B4483F&user_id={user}&email=new%40x.example&addresses=evil%40x.example&role=developer&code=000000&verdict=yes&owner=me&overlap=0\
                  &confirmed=yes&organization_id={}&body=%7B%22email%22%3A%22evil%40x.example%22%2C%22role%22%3A%22user%22%7D",
                 world.a.id
             );
@@ -106,9 +110,20 @@ async fn ac_57_a_form_in_another_dress_is_no_form() {
     let house = &world.house;
     for Target { route, path, body } in targets(&world).await {
         // Forms without fields have nothing to be dressed in.
-        let takes_fields = !["/sign-out", "/end", "/again", "/revoke", "/remove", "/decline", "/accept", "/archive"]
-            .iter()
-            .any(|end| route.path.ends_with(end));
+        let takes_fields = ![
+            "/sign-out",
+            "/end",
+            "/again",
+            "/revoke",
+            "/remove",
+            "/decline",
+            "/accept",
+            "/archive",
+            "/disable",
+            "/enable",
+        ]
+        .iter()
+        .any(|end| route.path.ends_with(end));
         if !takes_fields {
             continue;
         }

@@ -1,0 +1,77 @@
+//! The list of admin keys.
+
+use std::collections::HashMap;
+
+use admit_core::ids::{KeyId, PersonId};
+use admit_core::keys::{self, AdminKey, AdminKeyCreator, Refusal};
+use admit_core::pages::{Page, PageRequest};
+use admit_core::{Caller, people};
+use admit_language::Words;
+use admit_store::{Error, Transaction};
+use axum::extract::{Query, State};
+use axum::response::{IntoResponse, Redirect, Response};
+
+use super::path_of;
+use crate::app::App;
+use crate::console::api_keys::without_page;
+use crate::console::paging::{Beside, PAGE_SIZE};
+use crate::console::visitor::Insider;
+use crate::html::{PageError, moment};
+use crate::pages::keys::{AdminKeyRow, AdminKeysPage};
+use crate::pages::shell::Area;
+
+type Question = (Caller, PageRequest<KeyId>);
+type Found = (Page<AdminKey>, HashMap<PersonId, String>);
+
+pub(in crate::console) async fn show(
+    State(app): State<App>,
+    insider: Insider,
+    query: Result<Query<Beside>, axum::extract::rejection::QueryRejection>,
+) -> Result<Response, PageError> {
+    let beside = query.map(|Query(query)| query).unwrap_or_default();
+    let path = path_of(&insider);
+    let request = PageRequest { cursor: beside.cursor(), limit: PAGE_SIZE };
+    let found = app.store.read((insider.caller(), request), |tx, question| Box::pin(read(tx, question))).await;
+    let (page, names) = match found {
+        Ok(found) => found,
+        // A cursor out of an old link: the first page.
+        Err(Error::Refused(Refusal::UnknownCursor)) => return Ok(Redirect::to(&path).into_response()),
+        Err(error) => return Err(without_page(error)),
+    };
+    insider.page(&AdminKeysPage {
+        shell: insider.shell(&app, Area::AdminKeys),
+        rows: page.items.iter().map(|key| row(insider.words(), key, &names)).collect(),
+        pager: beside.pager(&path, &[], &page, |key| key.id.as_str()),
+        path,
+    })
+}
+
+async fn read(tx: &mut Transaction, (caller, request): &Question) -> Result<Found, Error<Refusal>> {
+    let page = keys::list_admin_keys(tx, caller, request).await?;
+    let mut names = HashMap::new();
+    for key in &page.items {
+        if let Some(AdminKeyCreator::Person(id)) = &key.created_by
+            && !names.contains_key(id)
+            && let Some(person) = people::find(tx, id).await?
+        {
+            names.insert(id.clone(), if person.name.is_empty() { person.address } else { person.name });
+        }
+    }
+    Ok((page, names))
+}
+
+fn row(words: Words, key: &AdminKey, names: &HashMap<PersonId, String>) -> AdminKeyRow {
+    let made_by = match &key.created_by {
+        Some(AdminKeyCreator::Person(id)) => names.get(id).cloned().unwrap_or_else(|| id.to_string()),
+        Some(AdminKeyCreator::AdminKey(_)) => words.t("keys-admin-key").to_string(),
+        None => words.t("admin-keys-operator").to_string(),
+    };
+    AdminKeyRow {
+        key_id: key.id.to_string(),
+        name: key.name.clone(),
+        hint: key.hint.clone(),
+        made_by,
+        created: moment(words, key.created_at),
+        last_used: key.last_used_at.map(|at| moment(words, at)),
+    }
+}

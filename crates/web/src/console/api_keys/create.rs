@@ -1,0 +1,134 @@
+//! "New API key"
+
+use admit_core::Principal;
+use admit_core::ids::WorkspaceId;
+use admit_core::keys::{self, NewApiKey};
+use admit_language::Words;
+use axum::extract::{Query, State};
+use axum::response::Response;
+use serde::Deserialize;
+
+use super::list::{WORKSPACES_SHOWN, workspace_choices};
+use super::{path_of, refusals, without_page};
+use crate::app::App;
+use crate::console::visitor::PlatformInsider;
+use crate::html::{Form, PageError};
+use crate::pages::forms::{Choice, Problems};
+use crate::pages::keys::{NewKeyPage, SecretPage};
+use crate::pages::shell::Area;
+
+const SECONDS_OF_A_DAY: i64 = 24 * 3600;
+/// After how many days a key may expire, beside never.
+const EXPIRY_DAYS: [i64; 4] = [7, 30, 90, 365];
+
+#[derive(Debug, Default, Deserialize)]
+#[serde(default)]
+pub(in crate::console) struct NewKeyQuery {
+    workspace: String,
+}
+
+/// What stands in the dialog.
+#[derive(Clone, Copy)]
+struct Typed<'a> {
+    name: &'a str,
+    owner: &'a str,
+    workspace: &'a str,
+    expires: &'a str,
+}
+
+pub(in crate::console) async fn show(
+    State(app): State<App>,
+    insider: PlatformInsider,
+    query: Result<Query<NewKeyQuery>, axum::extract::rejection::QueryRejection>,
+) -> Result<Response, PageError> {
+    let NewKeyQuery { workspace } = query.map(|Query(query)| query).unwrap_or_default();
+    let typed = Typed { name: "", owner: "workspace", workspace: &workspace, expires: "" };
+    insider.page(&dialog(&app, &insider, typed).await?)
+}
+
+pub(in crate::console) async fn create(
+    State(app): State<App>,
+    insider: PlatformInsider,
+    form: Form,
+) -> Result<Response, PageError> {
+    let typed = Typed {
+        name: form.field("name"),
+        owner: form.field("owner"),
+        workspace: form.field("workspace"),
+        expires: form.field("expires"),
+    };
+    let words = insider.words();
+    let Ok(days) = days(typed.expires) else {
+        let problems = Problems::one("expires", words.t("keys-refused-expiry"));
+        return insider.refusal(&NewKeyPage { problems, ..dialog(&app, &insider, typed).await? });
+    };
+    let is_own = typed.owner == "me" || !insider.governs();
+    let new = NewApiKey {
+        name: typed.name.to_owned(),
+        workspace: Some(typed.workspace).filter(|id| !id.is_empty()).map(WorkspaceId::from),
+        principal: is_own.then(|| Principal::Person(insider.member.signed_in.person.id.clone())),
+        expires_at: days.map(|days| app.store.clock().now().plus_seconds(days * SECONDS_OF_A_DAY)),
+    };
+    let input = (insider.caller(), new);
+    let issued = app.store.write(input, |tx, (caller, new)| Box::pin(keys::issue(tx, caller, new))).await;
+    match issued.map_err(PageError::unless_refused) {
+        Ok(issued) => insider.page(&SecretPage {
+            shell: insider.shell(&app, Area::ApiKeys),
+            path: path_of(&insider),
+            heading: "keys-made",
+            name: issued.key.name,
+            secret: issued.secret.reveal().to_owned(),
+            note: None,
+        }),
+        Err(Err(error)) => Err(error),
+        Err(Ok(keys::Refusal::NotAllowed)) => Err(PageError::Forbidden),
+        Err(Ok(refusal)) => {
+            let (problems, problem) = refusals::of_key(words, &refusal);
+            insider.refusal(&NewKeyPage { problems, problem, ..dialog(&app, &insider, typed).await? })
+        }
+    }
+}
+
+/// After how many days a key expires, if it does.
+fn days(text: &str) -> Result<Option<i64>, std::num::ParseIntError> {
+    if text.is_empty() { Ok(None) } else { text.parse::<u16>().map(|days| Some(i64::from(days))) }
+}
+
+async fn dialog(app: &App, insider: &PlatformInsider, typed: Typed<'_>) -> Result<NewKeyPage, PageError> {
+    let found = app
+        .store
+        .read(insider.caller(), |tx, caller| Box::pin(keys::list_workspaces_to_choose(tx, caller, WORKSPACES_SHOWN)))
+        .await;
+    let workspaces = found.map_err(without_page)?;
+    let words = insider.words();
+    Ok(NewKeyPage {
+        shell: insider.shell(app, Area::ApiKeys),
+        path: path_of(insider),
+        name: typed.name.to_owned(),
+        owners: if insider.governs() { owner_choices(words, typed.owner) } else { Vec::new() },
+        workspaces: workspace_choices(words, &workspaces, typed.workspace),
+        expiries: expiry_choices(words, typed.expires),
+        problems: Problems::none(),
+        problem: None,
+    })
+}
+
+fn owner_choices(words: Words, selected: &str) -> Vec<Choice> {
+    let choice = |owner: &str| Choice {
+        value: owner.to_owned(),
+        label: words.t("keys-owner-name").with("owner", owner).to_string(),
+        is_selected: owner == selected,
+    };
+    ["workspace", "me"].map(choice).into()
+}
+
+fn expiry_choices(words: Words, selected: &str) -> Vec<Choice> {
+    let label = words.t("keys-never").to_string();
+    let never = Choice { value: String::new(), label, is_selected: selected.is_empty() };
+    let choice = |days: i64| Choice {
+        value: days.to_string(),
+        label: words.t("keys-expires-in").with("count", days).to_string(),
+        is_selected: days.to_string() == selected,
+    };
+    std::iter::once(never).chain(EXPIRY_DAYS.map(choice)).collect()
+}

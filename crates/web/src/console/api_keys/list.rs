@@ -1,0 +1,120 @@
+//! The list of API keys.
+
+use admit_core::Caller;
+use admit_core::ids::{KeyId, WorkspaceId};
+use admit_core::keys::{self, ApiKey, Filter, Refusal, Status};
+use admit_core::pages::{Page, PageRequest};
+use admit_core::workspaces::Workspace;
+use admit_language::Words;
+use admit_store::{Error, Transaction};
+use axum::extract::{Query, State};
+use axum::response::{IntoResponse, Redirect, Response};
+use serde::Deserialize;
+
+use super::rows::{Names, row};
+use super::{path_of, without_page};
+use crate::app::App;
+use crate::console::paging::{Beside, PAGE_SIZE};
+use crate::console::visitor::PlatformInsider;
+use crate::html::PageError;
+use crate::pages::forms::Choice;
+use crate::pages::keys::KeysPage;
+use crate::pages::shell::Area;
+
+/// So many workspaces are shown to choose from.
+pub(super) const WORKSPACES_SHOWN: u32 = 200;
+
+#[derive(Debug, Default, Deserialize)]
+#[serde(default)]
+pub(in crate::console) struct ListQuery {
+    status: String,
+    workspace: String,
+    #[serde(flatten)]
+    beside: Beside,
+}
+
+struct Question {
+    caller: Caller,
+    is_own: bool,
+    filter: Filter,
+    request: PageRequest<KeyId>,
+}
+
+struct Found {
+    page: Page<ApiKey>,
+    names: Names,
+    workspaces: Vec<Workspace>,
+}
+
+pub(in crate::console) async fn show(
+    State(app): State<App>,
+    insider: PlatformInsider,
+    query: Result<Query<ListQuery>, axum::extract::rejection::QueryRejection>,
+) -> Result<Response, PageError> {
+    let ListQuery { status, workspace, beside } = query.map(|Query(query)| query).unwrap_or_default();
+    let path = path_of(&insider);
+    let is_own = !insider.governs();
+    let filter = Filter {
+        status: status.parse().ok(),
+        workspace: Some(workspace.as_str()).filter(|id| !id.is_empty() && !is_own).map(WorkspaceId::from),
+        ..Filter::default()
+    };
+    let is_filtered = filter != Filter::default();
+    let request = PageRequest { cursor: beside.cursor(), limit: PAGE_SIZE };
+    let question = Question { caller: insider.caller(), is_own, filter, request };
+    let found = match app.store.read(question, |tx, question| Box::pin(read(tx, question))).await {
+        Ok(found) => found,
+        // A cursor out of an old link: the first page.
+        Err(Error::Refused(Refusal::UnknownCursor)) => return Ok(Redirect::to(&path).into_response()),
+        Err(error) => return Err(without_page(error)),
+    };
+    let words = insider.words();
+    let filters = [("status", status.as_str()), ("workspace", workspace.as_str())];
+    let workspaces = if is_own { Vec::new() } else { workspace_choices(words, &found.workspaces, &workspace) };
+    insider.page(&KeysPage {
+        shell: insider.shell(&app, Area::ApiKeys),
+        is_own,
+        statuses: status_choices(words, &status),
+        workspaces,
+        is_filtered,
+        rows: found.page.items.iter().map(|key| row(&insider, key, &found.names)).collect(),
+        pager: beside.pager(&path, &filters, &found.page, |key| key.id.as_str()),
+        path,
+    })
+}
+
+async fn read(tx: &mut Transaction, question: &Question) -> Result<Found, Error<Refusal>> {
+    let Question { caller, is_own, filter, request } = question;
+    let page = if *is_own {
+        keys::list_own(tx, caller, filter.status, request).await?
+    } else {
+        keys::list(tx, caller, filter, request).await?
+    };
+    let names = Names::read(tx, caller, &page.items).await?;
+    let workspaces = keys::list_workspaces_to_choose(tx, caller, WORKSPACES_SHOWN).await?;
+    Ok(Found { page, names, workspaces })
+}
+
+fn status_choices(words: Words, selected: &str) -> Vec<Choice> {
+    let label = words.t("keys-all-statuses").to_string();
+    let is_selected = selected.parse::<Status>().is_err();
+    let all = Choice { value: String::new(), label, is_selected };
+    let choice = |status: Status| Choice {
+        value: status.as_str().to_owned(),
+        label: words.t("keys-status").with("status", status.as_str()).to_string(),
+        is_selected: status.as_str() == selected,
+    };
+    std::iter::once(all).chain(Status::ALL.map(choice)).collect()
+}
+
+/// Workspaces to choose from, or all of them together.
+pub(super) fn workspace_choices(words: Words, workspaces: &[Workspace], selected: &str) -> Vec<Choice> {
+    let label = words.t("keys-all-workspaces").to_string();
+    let all = Choice { value: String::new(), label, is_selected: selected.is_empty() };
+    let choice = |workspace: &Workspace| Choice {
+        value: workspace.id.to_string(),
+        label: workspace.name.clone(),
+        is_selected: workspace.id.as_str() == selected,
+    };
+    std::iter::once(all).chain(workspaces.iter().map(choice)).collect()
+}

@@ -1,0 +1,98 @@
+//! "Rotate key Deploy?"
+
+use admit_core::ids::KeyId;
+use admit_core::keys::{self, ApiKey};
+use admit_language::Words;
+use axum::extract::{Path, State};
+use axum::response::Response;
+
+use super::{path_of, refusals, without_page};
+use crate::app::App;
+use crate::console::visitor::PlatformInsider;
+use crate::html::{Form, PageError, moment_with_time};
+use crate::pages::forms::{Choice, Problems};
+use crate::pages::keys::{RotateKeyPage, SecretPage};
+use crate::pages::shell::Area;
+
+/// How long the old secret may still work, in seconds, each with its name among the words.
+const OVERLAPS: [(&str, &str); 4] = [("0", "none"), ("3600", "hour"), ("86400", "day"), ("604800", "week")];
+/// A day, so that nothing stops while programs are switched over.
+const USUAL_OVERLAP: &str = "86400";
+
+pub(in crate::console) async fn show(
+    State(app): State<App>,
+    insider: PlatformInsider,
+    Path((_, id)): Path<(String, String)>,
+) -> Result<Response, PageError> {
+    let key = find(&app, &insider, id).await?;
+    insider.page(&dialog(&app, &insider, &key, USUAL_OVERLAP))
+}
+
+pub(in crate::console) async fn rotate(
+    State(app): State<App>,
+    insider: PlatformInsider,
+    Path((_, id)): Path<(String, String)>,
+    form: Form,
+) -> Result<Response, PageError> {
+    let key = find(&app, &insider, id).await?;
+    let (words, overlap) = (insider.words(), form.field("overlap"));
+    let Ok(seconds) = overlap.parse::<i64>() else {
+        let problems = Problems::one("overlap", words.t("keys-refused-overlap"));
+        return insider.refusal(&RotateKeyPage { problems, ..dialog(&app, &insider, &key, overlap) });
+    };
+    let input = (insider.caller(), key.id.clone(), seconds);
+    let rotated =
+        app.store.write(input, |tx, (caller, id, seconds)| Box::pin(keys::rotate(tx, caller, id, *seconds))).await;
+    match rotated.map_err(PageError::unless_refused) {
+        Ok(rotated) => {
+            let until = moment_with_time(words, rotated.overlap_ends_at).words;
+            let note = words.t("keys-rotated-until").with("moment", until).to_string();
+            insider.page(&SecretPage {
+                shell: insider.shell(&app, Area::ApiKeys),
+                path: path_of(&insider),
+                heading: "keys-rotated",
+                name: rotated.key.name,
+                secret: rotated.secret.reveal().to_owned(),
+                note: Some(note).filter(|_| seconds > 0),
+            })
+        }
+        Err(Err(error)) => Err(error),
+        Err(Ok(refusal)) => {
+            let (problems, problem) = refusals::of_key(words, &refusal);
+            insider.refusal(&RotateKeyPage { problems, problem, ..dialog(&app, &insider, &key, overlap) })
+        }
+    }
+}
+
+/// The key, if the person who is looking may replace its secret.
+async fn find(app: &App, insider: &PlatformInsider, id: String) -> Result<ApiKey, PageError> {
+    let input = (insider.caller(), KeyId::from(id));
+    let found = app.store.read(input, |tx, (caller, id)| Box::pin(keys::find_to_rotate(tx, caller, id))).await;
+    found.map_err(|error| match error {
+        admit_store::Error::Refused(keys::Refusal::InAnothersName | keys::Refusal::NotInWorkspace) => {
+            PageError::Forbidden
+        }
+        error => without_page(error),
+    })
+}
+
+fn dialog(app: &App, insider: &PlatformInsider, key: &ApiKey, overlap: &str) -> RotateKeyPage {
+    RotateKeyPage {
+        shell: insider.shell(app, Area::ApiKeys),
+        path: path_of(insider),
+        key_id: key.id.to_string(),
+        name: key.name.clone(),
+        overlaps: overlap_choices(insider.words(), overlap),
+        problems: Problems::none(),
+        problem: None,
+    }
+}
+
+fn overlap_choices(words: Words, selected: &str) -> Vec<Choice> {
+    let choice = |(seconds, name): (&str, &str)| Choice {
+        value: seconds.to_owned(),
+        label: words.t("keys-overlap-name").with("overlap", name).to_string(),
+        is_selected: seconds == selected,
+    };
+    OVERLAPS.map(choice).into()
+}
