@@ -8,6 +8,7 @@ frame-settings = Einstellungen
 frame-account = Ihr Konto
 frame-no-answer = Der Server hat nicht geantwortet
 frame-no-answer-words = Prüfen Sie Ihre Verbindung und versuchen Sie es noch einmal. Von Ihren Eingaben ist nichts verloren.
+frame-help = Hilfe
 frame-language = Sprache
 frame-apply = Anwenden
 

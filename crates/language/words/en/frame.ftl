@@ -8,6 +8,7 @@ frame-settings = Settings
 frame-account = Your account
 frame-no-answer = The server did not answer
 frame-no-answer-words = Check your connection and try again. Nothing you typed is lost.
+frame-help = Help
 frame-language = Language
 frame-apply = Apply
 

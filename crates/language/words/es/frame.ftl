@@ -8,6 +8,7 @@ frame-settings = Configuración
 frame-account = Tu cuenta
 frame-no-answer = El servidor no ha respondido
 frame-no-answer-words = Comprueba tu conexión e inténtalo de nuevo. No se ha perdido nada de lo que has escrito.
+frame-help = Ayuda
 frame-language = Idioma
 frame-apply = Aplicar
 

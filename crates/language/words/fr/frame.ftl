@@ -8,6 +8,7 @@ frame-settings = Paramètres
 frame-account = Votre compte
 frame-no-answer = Le serveur n’a pas répondu
 frame-no-answer-words = Vérifiez votre connexion et réessayez. Rien de ce que vous avez saisi n’est perdu.
+frame-help = Aide
 frame-language = Langue
 frame-apply = Appliquer
 

@@ -8,6 +8,7 @@ frame-settings = Pengaturan
 frame-account = Akun Anda
 frame-no-answer = Server tidak merespons
 frame-no-answer-words = Periksa koneksi Anda, lalu coba lagi. Yang sudah Anda ketik tidak hilang.
+frame-help = Bantuan
 frame-language = Bahasa
 frame-apply = Terapkan
 

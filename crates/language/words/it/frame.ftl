@@ -8,6 +8,7 @@ frame-settings = Impostazioni
 frame-account = Il tuo account
 frame-no-answer = Il server non ha risposto
 frame-no-answer-words = Controlla la connessione e riprova. Ciò che hai scritto non è andato perso.
+frame-help = Aiuto
 frame-language = Lingua
 frame-apply = Applica
 

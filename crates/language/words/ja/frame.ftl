@@ -8,6 +8,7 @@ frame-settings = 設定
 frame-account = アカウント
 frame-no-answer = サーバーから応答がありません
 frame-no-answer-words = 接続を確認して、もう一度お試しください。入力した内容は失われていません。
+frame-help = ヘルプ
 frame-language = 言語
 frame-apply = 適用
 

@@ -8,6 +8,7 @@ frame-settings = Configurações
 frame-account = Sua conta
 frame-no-answer = O servidor não respondeu
 frame-no-answer-words = Verifique sua conexão e tente novamente. Nada do que você digitou se perdeu.
+frame-help = Ajuda
 frame-language = Idioma
 frame-apply = Aplicar
 

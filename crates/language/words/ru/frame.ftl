@@ -8,6 +8,7 @@ frame-settings = Настройки
 frame-account = Ваш аккаунт
 frame-no-answer = Сервер не отвечает
 frame-no-answer-words = Проверьте подключение и попробуйте ещё раз. Всё, что вы ввели, сохранилось.
+frame-help = Справка
 frame-language = Язык
 frame-apply = Применить
 

@@ -8,6 +8,7 @@ frame-settings = 設定
 frame-account = 您的帳號
 frame-no-answer = 伺服器沒有回應
 frame-no-answer-words = 請檢查網路連線後再試一次。您輸入的內容不會遺失。
+frame-help = 說明
 frame-language = 語言
 frame-apply = 套用
 

@@ -20,7 +20,6 @@ mod sections;
 #[cfg(test)]
 mod tests;
 
-#[expect(unused_imports, reason = "the Console's pages link their articles once their frame is there")]
 pub(crate) use places::{Place, article_for};
 
 use axum::Router;

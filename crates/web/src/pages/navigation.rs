@@ -1,6 +1,7 @@
 //! The places of the Console, as the side bar lists them.
 
 use super::shell::{CurrentOrganization, Shell};
+use crate::help::{self, article_for};
 
 /// A part of the Console, marked in the navigation.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -45,13 +46,17 @@ impl Shell {
     pub fn places(&self) -> Vec<Place> {
         let Some(organization) = &self.organization else { return Vec::new() };
         let settings = [
-            Some((Area::Members, "members", "members-title", include_str!("../../templates/icons/users.svg"))),
-            Some((Area::Invites, "invites", "invites-title", include_str!("../../templates/icons/user-plus.svg"))),
             organization.manages_members.then_some((
                 Area::Members,
                 "members",
                 "members-title",
                 include_str!("../../templates/icons/users.svg"),
+            )),
+            organization.manages_members.then_some((
+                Area::Invites,
+                "invites",
+                "invites-title",
+                include_str!("../../templates/icons/user-plus.svg"),
             )),
             (organization.governs && organization.is_platform).then_some((
                 Area::Workspaces,
@@ -79,6 +84,25 @@ impl Shell {
             )),
         ];
         settings.into_iter().flatten().map(|setting| self.place(organization, setting)).collect()
+    }
+
+    /// The help article about this page, which remembers the organization that it is read for.
+    pub fn help(&self) -> String {
+        let article = match self.area {
+            Area::Members => article_for(help::Place::Members),
+            Area::Invites => article_for(help::Place::Invites),
+            Area::Workspaces => article_for(help::Place::Workspaces),
+            Area::ApiKeys => article_for(help::Place::ApiKeys),
+            Area::AdminKeys => article_for(help::Place::AdminKeys),
+            Area::Mailbox => article_for(help::Place::Mailbox),
+            Area::MyInvites => article_for(help::Place::AcceptInvitation),
+            Area::Account | Area::Sessions => article_for(help::Place::Sessions),
+            Area::Other => "/help",
+        };
+        match &self.organization {
+            Some(organization) => format!("{article}?organization_id={}", organization.id),
+            None => article.to_owned(),
+        }
     }
 
     fn place(

@@ -15,13 +15,15 @@ const LIMIT: usize = 256 * 1024;
 /// That of rows of invite batches.
 const LIMIT_OF_BATCHES: usize = 4 * 1024 * 1024;
 /// Forms without fields, whose body nobody reads.
-const WITHOUT_FIELDS: [&str; 12] = [
+const WITHOUT_FIELDS: [&str; 14] = [
     "/sign-out",
     "/sign_out",
     "/end",
     "/again",
     "/revoke",
     "/archive",
+    "/disable",
+    "/enable",
     "/remove",
     "/invites/{invite_id}/accept",
     "/invites/{invite_id}/decline",

@@ -5,7 +5,9 @@ use crate::crossing::routes::{self, Route};
 use crate::house::{House, KeyHolder, World};
 
 fn own_routes() -> Vec<Route> {
-    let is_own = |route: &Route| route.path.contains("/workspaces") || route.path.contains("/rate_limits");
+    let is_own = |route: &Route| {
+        route.path.starts_with("/v1/") && ["/workspaces", "/rate_limits"].iter().any(|part| route.path.contains(part))
+    };
     routes::all().into_iter().filter(is_own).collect()
 }
 
