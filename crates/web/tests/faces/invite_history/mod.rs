@@ -132,6 +132,7 @@ async fn an_expired_invitation_is_followed_by_a_new_one_and_each_leads_to_the_ot
 #[tokio::test]
 async fn ac_59_what_others_wrote_is_shown_as_text() {
     let world = World::new().await;
+    world.house.pass(1);
     world
         .a
         .key

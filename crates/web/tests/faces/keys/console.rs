@@ -182,7 +182,8 @@ async fn ac_50_an_admin_key_is_made_shown_once_and_revoked_in_the_console() {
     let list = admin.get(&path).await;
     assert!(list.says("Provisioning") && !list.body.contains(&secret), "{}", list.body);
     let listed = a.key.get("/admit/v1/admin_keys").await.json();
-    let id = listed["data"][0]["id"].as_str().unwrap();
+    let made = listed["data"].as_array().unwrap().iter().find(|key| key["name"] == "Provisioning").unwrap();
+    let id = made["id"].as_str().unwrap();
     assert!(admin.get(&format!("{path}/{id}/revoke")).await.says("Revoke admin key Provisioning?"));
     let revoked = admin.submit(&format!("{path}/{id}/revoke"), &[]).await;
     assert!(revoked.says("The admin key was revoked.") && !revoked.says("Provisioning"), "{}", revoked.body);
