@@ -20,8 +20,9 @@ async function openMembers() {
 
 async function administrator() {
   const ada = await stage.visitor({ storageState: signedIn });
+  const listens = ada.page.waitForResponse((response) => response.url().endsWith("/changes"));
   await ada.openMembers(acme);
-  await ada.page.waitForRequest((request) => request.url().endsWith("/changes")).catch(() => {});
+  await listens;
   return ada;
 }
 
