@@ -115,6 +115,9 @@ export class Visitor {
     assert.fail(`${locator} can't be reached with the Tab key`);
   }
 
+  /** Wait until something has the focus: it may come only with an answer of the server. */
+  focuses = (locator) => this.sees(locator.and(this.page.locator(":focus")));
+
   hasFocus = (locator) => locator.evaluate((element) => element === document.activeElement);
 
   async openMembers(organization) {

@@ -160,7 +160,13 @@ if (changes && page.querySelector("[data-list]")) {
 const dialog = page.createElement("dialog");
 page.body.append(dialog);
 let opener = null;
+let wayToOpener = null;
 let hasChanged = false;
+
+function rememberOpener(submitter) {
+  opener = submitter;
+  wayToOpener = submitter && wayTo(submitter);
+}
 
 // What is typed into a dialog's form with a draft's name stays in this tab until it is sent or given up, whatever closes
 // the dialog: Escape, a failure, a session that has ended. The name holds whose it is.
@@ -253,7 +259,7 @@ page.addEventListener("submit", (event) => {
   if (!inPlace || event.defaultPrevented) return;
   event.preventDefault();
   if (event.submitter?.getAttribute("aria-busy")) return;
-  if (!dialog.open) opener = event.submitter;
+  if (!dialog.open) rememberOpener(event.submitter);
   send(form, event.submitter);
 });
 
@@ -276,7 +282,8 @@ dialog.addEventListener("close", async () => {
     hasChanged = false;
     await refreshList();
   }
-  // The line that was pressed may be gone with what it was about.
-  const target = opener?.isConnected ? opener : page.getElementById("main");
-  target?.focus();
+  // The list may have been replaced meanwhile; then the line that was pressed is looked for, and may be gone with what it was
+  // about.
+  const again = opener?.isConnected ? opener : wayToOpener && page.querySelector(wayToOpener);
+  (again ?? page.getElementById("main")).focus();
 });
