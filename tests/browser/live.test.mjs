@@ -20,7 +20,7 @@ async function openMembers() {
 
 async function administrator() {
   const ada = await stage.visitor({ storageState: signedIn });
-  const listens = ada.page.waitForResponse((response) => response.url().endsWith("/changes"));
+  const listens = ada.page.waitForResponse((response) => new URL(response.url()).pathname.endsWith("/changes"));
   await ada.openMembers(acme);
   await listens;
   return ada;

@@ -29,4 +29,5 @@ pub const MIGRATIONS: &[Migration] = &[
     Migration { number: 15, name: "help answers", statements: include_str!("schema/0015_help_answers.sql") },
     Migration { number: 16, name: "invite history", statements: include_str!("schema/0016_invite_history.sql") },
     Migration { number: 17, name: "reading", statements: include_str!("schema/0017_reading.sql") },
+    Migration { number: 18, name: "untold activities", statements: include_str!("schema/0018_untold_activities.sql") },
 ];

@@ -131,12 +131,15 @@ if (live) {
 /** Shows the list as it is now, with the filters that are on; without an answer it stays as it was. */
 async function refreshList() {
   const answer = page.querySelector("[data-list]") && await read(location.href).catch(() => null);
-  if (answer && answer.url === location.href) showList(answer.document);
+  if (!answer || answer.url !== location.href) return;
+  changes = answer.document.body.dataset.changes;
+  showList(answer.document);
 }
 
 // What somebody else changes appears by itself. A hidden page listens to nothing, as a browser keeps few connections open
-// to one place; shown again, it looks once.
-const changes = page.body.dataset.changes;
+// to one place; shown again, it looks once. The address holds how far things had come when the page was read, so that
+// nothing falls in between.
+let changes = page.body.dataset.changes;
 let following = null;
 
 function follow() {

@@ -13,7 +13,7 @@ mod tests;
 
 pub use feed::{Feed, FeedActor, Filter, ListOrder, Recorded, Types};
 pub(crate) use operations::record;
-pub use operations::{ComplianceCall, latest, list, record_compliance_calls};
+pub use operations::{ComplianceCall, list, mark, record_compliance_calls};
 pub use refusal::Refusal;
 pub(crate) use rows::list_of_invite;
 

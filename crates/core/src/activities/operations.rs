@@ -9,6 +9,7 @@ use crate::credentials::Scope;
 use crate::ids::{ActivityId, OrganizationId};
 use crate::members::Authority;
 use crate::pages::{Cursor, Page};
+use crate::secrets;
 
 /// The feed goes back so far: six years (spec section 8.12).
 const KEPT_SECONDS: i64 = 6 * 365 * 24 * 3600 + 2 * 24 * 3600;
@@ -109,14 +110,14 @@ pub async fn list(tx: &mut Transaction, caller: &Caller, feed: &Feed) -> Result<
     Ok(Page::from_rows(found, page))
 }
 
-/// What an organization's feed told last, by the ids of its activities: two answers differ when something has happened in
-/// between. Nothing ever happens in a feed that is disabled. Whoever asks is proven to be a member; ids tell nothing but their
-/// moment.
+/// How far an organization has come, as a mark that tells nothing else: two differ when something has happened in between,
+/// whether its feed tells of it or not. Whoever asks is proven to be a member.
 ///
 /// # Errors
 /// [`Failure`] of the store.
-pub async fn latest(tx: &mut Transaction, organization: &OrganizationId) -> Result<Vec<ActivityId>, Failure> {
-    rows::latest(tx, organization, LATEST).await
+pub async fn mark(tx: &mut Transaction, organization: &OrganizationId) -> Result<String, Failure> {
+    let latest = rows::latest(tx, organization, LATEST).await?;
+    Ok(secrets::digest(&latest.join(" ")))
 }
 
 /// The right to read the feed: to manage members, and of a key with scopes the scope for it.

@@ -73,19 +73,23 @@ fn undecodable(error: &serde_json::Error) -> Failure {
     Failure::Decode { column: "details".to_owned(), reason: error.to_string() }
 }
 
-/// The ids of the newest activities of a feed, the newest first.
+/// The ids of the newest activities of an organization, in their order: so many that its feed tells, and so many that it
+/// does not.
 pub(super) async fn latest(
     tx: &mut Transaction,
     organization: &OrganizationId,
     limit: i64,
-) -> Result<Vec<ActivityId>, Failure> {
-    let listed: Vec<String> = tx
-        .list(
-            "select id from activities where feed_organization_id = $1 order by id desc limit $2",
-            params![organization, limit],
-        )
-        .await?;
-    Ok(listed.into_iter().map(ActivityId::from).collect())
+) -> Result<Vec<String>, Failure> {
+    tx.list(
+        "select id from (select id from activities where feed_organization_id = $1 order by id desc limit $2) as told
+         union all
+         select id from (select id from activities
+                         where organization_id = $1 and feed_organization_id is null and organization_id is not null
+                         order by id desc limit $2) as untold
+         order by id",
+        params![organization, limit],
+    )
+    .await
 }
 
 /// The organizations of a person.

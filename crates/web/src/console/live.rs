@@ -1,20 +1,25 @@
 //! `/organizations/{organization_id}/changes`: tells an open page that something has happened in its organization, on whichever
 //! node. It says no more than that; the page fetches itself again, with the rights of whoever looks.
+//!
+//! A page carries the mark of how far the organization had come before the page was read, and each event the mark of its
+//! moment, which a browser that lost the stream sends back: nothing falls between the page and its stream, or between two.
 
 use std::convert::Infallible;
 use std::time::Duration;
 
 use admit_core::activities;
-use admit_core::ids::{ActivityId, OrganizationId};
+use admit_core::ids::OrganizationId;
 use admit_core::members;
 use admit_core::secrets::Token;
 use admit_core::sessions;
 use admit_store::Failure;
-use axum::extract::State;
-use axum::http::HeaderValue;
+use axum::extract::rejection::QueryRejection;
+use axum::extract::{Query, State};
+use axum::http::{HeaderMap, HeaderValue};
 use axum::response::sse::{Event, KeepAlive, Sse};
 use axum::response::{IntoResponse as _, Response};
-use futures_util::stream;
+use futures_util::{StreamExt as _, stream};
+use serde::Deserialize;
 use tokio::sync::OwnedSemaphorePermit;
 use tokio::time::{Instant, sleep, sleep_until};
 
@@ -30,20 +35,37 @@ const LASTS: Duration = Duration::from_secs(3600);
 /// When a browser asks again after the end of a stream.
 const ASK_AGAIN_AFTER: Duration = Duration::from_secs(3);
 
-pub(super) async fn follow(State(app): State<App>, insider: Insider) -> Result<Response, PageError> {
+/// What a browser sends when it asks again: the mark of the last event.
+const LAST_EVENT: &str = "last-event-id";
+
+#[derive(Default, Deserialize)]
+#[serde(default)]
+pub(super) struct FollowQuery {
+    since: String,
+}
+
+pub(super) async fn follow(
+    State(app): State<App>,
+    insider: Insider,
+    query: Result<Query<FollowQuery>, QueryRejection>,
+    headers: HeaderMap,
+) -> Result<Response, PageError> {
+    let FollowQuery { since } = query.map(|Query(query)| query).unwrap_or_default();
+    let heard = headers.get(LAST_EVENT).and_then(|mark| mark.to_str().ok()).map(str::to_owned);
     let room = app.event_streams.clone().try_acquire_owned().map_err(|_| PageError::Overloaded)?;
     let session = insider.member.cookies.get(SESSION).ok_or(PageError::NotFound)?;
     let mut following = Following {
         session: Token::from(session.to_owned()),
         organization: insider.organization.id.clone(),
-        known: Vec::new(),
+        known: String::new(),
         until: Instant::now() + LASTS,
         app,
         _room: room,
     };
     following.known = following.look().await?.ok_or(PageError::NotFound)?;
-    let first = Event::default().event("ready").data("{}").retry(ASK_AGAIN_AFTER);
-    let events = stream::unfold((following, Some(first)), |(following, first)| following.next(first));
+    let missed = Some(heard.unwrap_or(since)).filter(|mark| !mark.is_empty() && *mark != following.known);
+    let first = [Some(following.event("ready").retry(ASK_AGAIN_AFTER)), missed.map(|_| following.event("changed"))];
+    let events = stream::iter(first.into_iter().flatten().map(Ok)).chain(stream::unfold(following, Following::next));
     let mut response = Sse::new(events).keep_alive(KeepAlive::new().interval(HEARTBEAT_EVERY)).into_response();
     // Some proxies keep events back otherwise.
     response.headers_mut().insert("x-accel-buffering", HeaderValue::from_static("no"));
@@ -55,29 +77,26 @@ struct Following {
     app: App,
     session: Token,
     organization: OrganizationId,
-    /// What had happened when it was looked at last.
-    known: Vec<ActivityId>,
+    /// How far the organization had come when it was looked at last.
+    known: String,
     until: Instant,
     _room: OwnedSemaphorePermit,
 }
 
-type Told = Option<(Result<Event, Infallible>, (Following, Option<Event>))>;
-
 impl Following {
+    /// An event, with the mark of how far the organization has come.
+    fn event(&self, name: &str) -> Event {
+        Event::default().event(name).id(&self.known).data("{}")
+    }
+
     /// The next event; `None` ends the stream.
-    async fn next(mut self, first: Option<Event>) -> Told {
-        let event = match first {
-            Some(event) => event,
-            None => {
-                self.known = self.changed().await?;
-                Event::default().event("changed").data("{}")
-            }
-        };
-        Some((Ok(event), (self, None)))
+    async fn next(mut self) -> Option<(Result<Event, Infallible>, Self)> {
+        self.known = self.changed().await?;
+        Some((Ok(self.event("changed")), self))
     }
 
     /// Waits until something has happened. `None` when there is no more to wait for.
-    async fn changed(&self) -> Option<Vec<ActivityId>> {
+    async fn changed(&self) -> Option<String> {
         let readiness = self.app.readiness();
         loop {
             tokio::select! {
@@ -86,8 +105,8 @@ impl Following {
                 () = sleep(LOOK_EVERY) => {}
             }
             match self.look().await {
-                Ok(Some(latest)) if latest == self.known => {}
-                Ok(latest) => return latest,
+                Ok(Some(mark)) if mark == self.known => {}
+                Ok(mark) => return mark,
                 Err(failure) => {
                     tracing::warn!(error = failure.with_causes(), "a page is followed no more");
                     return None;
@@ -96,8 +115,8 @@ impl Following {
         }
     }
 
-    /// What happened last; `None` when the session, or the membership, has ended.
-    async fn look(&self) -> Result<Option<Vec<ActivityId>>, Failure> {
+    /// How far the organization has come; `None` when the session, or the membership, has ended.
+    async fn look(&self) -> Result<Option<String>, Failure> {
         let input = (&self.session, &self.organization);
         let look = self.app.store.read(input, |tx, (session, organization)| {
             Box::pin(async move {
@@ -106,7 +125,7 @@ impl Following {
                 if !memberships.iter().any(|membership| membership.organization.id == **organization) {
                     return Ok(None);
                 }
-                activities::latest(tx, organization).await.map(Some)
+                activities::mark(tx, organization).await.map(Some)
             })
         });
         look.await

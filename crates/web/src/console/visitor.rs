@@ -4,6 +4,7 @@
 use std::collections::HashMap;
 use std::ops::Deref;
 
+use admit_core::activities;
 use admit_core::ids::OrganizationId;
 use admit_core::invites;
 use admit_core::members::{self, Membership};
@@ -102,6 +103,8 @@ pub(crate) struct Member {
     pub(crate) memberships: Vec<Membership>,
     /// Open invitations that the person can accept.
     pub(crate) open_invites: i64,
+    /// How far the organization that the path names had come before the page was read.
+    mark: Option<String>,
 }
 
 impl FromRequestParts<App> for Member {
@@ -115,19 +118,31 @@ impl FromRequestParts<App> for Member {
             let next = if parts.method.is_safe() { path } else { page_of_form(path) };
             return Err(PageError::SignInFirst(next.to_owned()));
         };
-        let person = signed_in.person.clone();
-        let (memberships, open_invites) = app
+        let input = (signed_in.person.clone(), organization_in_path(parts, app).await);
+        let (memberships, open_invites, mark) = app
             .store
-            .read(person, |tx, person| {
+            .read(input, |tx, (person, named)| {
                 Box::pin(async move {
                     let memberships = members::list_of_person(tx, &person.id).await?;
-                    Ok::<_, Failure>((memberships, invites::count_mine(tx, person).await?))
+                    let is_named =
+                        |membership: &&Membership| Some(membership.organization.id.as_str()) == named.as_deref();
+                    let mark = match memberships.iter().find(is_named) {
+                        Some(membership) => Some(activities::mark(tx, &membership.organization.id).await?),
+                        None => None,
+                    };
+                    Ok::<_, Failure>((memberships, invites::count_mine(tx, person).await?, mark))
                 })
             })
             .await?;
         let Visitor { cookies, reader, origin, .. } = visitor;
-        Ok(Self { signed_in, cookies, reader, origin, memberships, open_invites })
+        Ok(Self { signed_in, cookies, reader, origin, memberships, open_invites, mark })
     }
+}
+
+/// The id of the organization that a path names, whether or not there is one.
+async fn organization_in_path(parts: &mut Parts, app: &App) -> Option<String> {
+    let path = Path::<HashMap<String, String>>::from_request_parts(parts, app).await.ok();
+    path.and_then(|Path(mut path)| path.remove("organization_id"))
 }
 
 /// The page that a form stands on, by the path that the form is sent to.
@@ -173,6 +188,7 @@ impl Member {
                 is_platform: membership.organization.kind == Kind::Platform,
                 works_with_keys: works_with_keys(membership.organization.kind, membership.role),
                 has_mailbox: app.settings.has_mailbox,
+                mark: self.mark.clone().unwrap_or_default(),
             }),
             organizations: self.organization_links(current.map(|membership| &membership.organization.id)),
             area,
@@ -264,9 +280,8 @@ impl FromRequestParts<App> for Insider {
 
     async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, PageError> {
         let member = Member::from_request_parts(parts, app).await?;
-        let Path(path) =
-            Path::<HashMap<String, String>>::from_request_parts(parts, app).await.map_err(|_| PageError::NotFound)?;
-        let membership = path.get("organization_id").and_then(|id| member.membership(id)).cloned();
+        let named = organization_in_path(parts, app).await;
+        let membership = named.and_then(|id| member.membership(&id)).cloned();
         let Membership { organization, role } = membership.ok_or(PageError::NotFound)?;
         Ok(Self { member, organization, role })
     }

@@ -48,6 +48,8 @@ pub struct CurrentOrganization {
     pub works_with_keys: bool,
     /// Whether mail goes to the built-in mailbox, which is then in the navigation.
     pub has_mailbox: bool,
+    /// How far it had come before the page was read: what happens from then on, the page is told.
+    pub mark: String,
 }
 
 /// One of the person's organizations, to switch to.

@@ -101,6 +101,7 @@ fn shell(area: Area) -> Shell {
             is_platform: true,
             works_with_keys: true,
             has_mailbox: true,
+            mark: text("a1"),
         }),
         organizations: organizations(),
         area,

@@ -3,7 +3,7 @@
 use axum::body::{Body, BodyDataStream};
 use axum::http::Request;
 use axum::response::Response;
-use futures_util::StreamExt as _;
+use futures_util::{FutureExt as _, StreamExt as _};
 use serde_json::Value;
 
 use super::{Browser, KeyHolder};
@@ -25,8 +25,16 @@ impl KeyHolder {
 impl Browser {
     /// Begins to listen to what is at `path`, as an open page does.
     pub(crate) async fn listen(&self, path: &str) -> Events {
-        let request = Request::get(path).header("cookie", self.cookie_header()).body(Body::empty()).unwrap();
-        Events::of(self.house.begin(request).await)
+        self.listen_again(path, "").await
+    }
+
+    /// Begins to listen again, as a browser does that has lost the stream after the event with the mark `last`.
+    pub(crate) async fn listen_again(&self, path: &str, last: &str) -> Events {
+        let mut request = Request::get(path).header("cookie", self.cookie_header());
+        if !last.is_empty() {
+            request = request.header("last-event-id", last);
+        }
+        Events::of(self.house.begin(request.body(Body::empty()).unwrap()).await)
     }
 }
 
@@ -35,6 +43,11 @@ impl Events {
         assert_eq!(response.status(), 200);
         assert_eq!(response.headers()["content-type"], "text/event-stream");
         Self { stream: response.into_body().into_data_stream(), received: String::new() }
+    }
+
+    /// Whether nothing more has come in yet.
+    pub(crate) fn is_quiet(&mut self) -> bool {
+        self.received.is_empty() && self.stream.next().now_or_never().is_none()
     }
 
     /// The next event: its name and its data; none at the end.
