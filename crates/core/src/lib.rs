@@ -31,6 +31,7 @@ pub mod rate_windows;
 pub mod roles;
 pub mod schema;
 pub mod secrets;
+pub mod seen;
 pub mod server_key;
 pub mod service_accounts;
 pub mod sessions;

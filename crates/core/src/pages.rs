@@ -63,6 +63,20 @@ impl<Id> PageRequest<Id> {
         if self.cursor.reads_backwards() { "asc" } else { "desc" }
     }
 
+    /// Makes a query one for a page of a list whose order is descending, by `column`, which holds what the cursor names.
+    /// Returns the end of the statement: order and limit.
+    pub(crate) fn in_descending_order<'v>(&'v self, column: &str, conditions: &mut Conditions<'v>) -> String
+    where
+        Value<'v>: From<&'v Id>,
+    {
+        match &self.cursor {
+            Cursor::Start | Cursor::End => {}
+            Cursor::After(id) => conditions.and(&format!("{column} < {{}}"), id),
+            Cursor::Before(id) => conditions.and(&format!("{column} > {{}}"), id),
+        }
+        format!("order by {column} {} limit {}", self.direction(), conditions.parameter(self.rows_to_read()))
+    }
+
     /// Makes a query one for a page of a list whose order is ascending, by `column`, which holds what the cursor names.
     /// Returns the end of the statement: order and limit.
     pub(crate) fn in_ascending_order<'v>(&'v self, column: &str, conditions: &mut Conditions<'v>) -> String
@@ -126,6 +140,18 @@ impl<'v> Conditions<'v> {
         }
     }
 
+    /// Adds a condition that a column of names contains a text, if one is searched for. Letters beyond ASCII are found in
+    /// the case that they are stored in, as not every engine knows another case of theirs.
+    pub(crate) fn and_named_like(&mut self, column: &str, search: Option<&str>) {
+        let Some(search) = search else { return };
+        let in_lower_case = self.parameter(anywhere(search));
+        let as_typed = self.parameter(literally(search));
+        self.and_any(&[
+            format!("lower({column}) like {in_lower_case} escape '\\'"),
+            format!("{column} like {as_typed} escape '\\'"),
+        ]);
+    }
+
     /// The conditions as SQL.
     pub(crate) fn sql(&self) -> &str {
         &self.text
@@ -140,9 +166,13 @@ impl<'v> Conditions<'v> {
 /// A piece of text to search for, as a pattern for `like ... escape '\'`: anywhere, composed and in lower case as
 /// stored text is, its own `%` and `_` taken literally.
 pub(crate) fn anywhere(text: &str) -> String {
+    literally(&text.nfc().collect::<String>().to_lowercase())
+}
+
+/// The same, in the case that it is typed in.
+fn literally(text: &str) -> String {
     let mut pattern = String::from("%");
-    let composed: String = text.trim().nfc().collect();
-    for character in composed.to_lowercase().chars() {
+    for character in text.trim().nfc() {
         if matches!(character, '%' | '_' | '\\') {
             pattern.push('\\');
         }

@@ -30,6 +30,11 @@ const KNOWN: [(&str, Entitlement); 9] = [
     ("permission_view_activities", Entitlement::Other),
 ];
 
+/// The entitlements that there are.
+pub fn known() -> impl Iterator<Item = &'static str> {
+    KNOWN.into_iter().map(|(action, _)| action)
+}
+
 impl Entitlement {
     /// `None` for an entitlement that this server does not know.
     pub(crate) fn of_action(action: &str) -> Option<Self> {

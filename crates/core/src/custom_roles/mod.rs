@@ -15,11 +15,12 @@ mod rows;
 mod tests;
 
 pub(crate) use entitlements::Entitlement;
+pub use entitlements::known as known_entitlements;
 pub(crate) use operations::make_built_in;
 pub use operations::{
-    Change, NewCustomRole, attach, create, delete, detach, find, find_whole, list, list_permissions, update,
+    Change, NewCustomRole, attach, create, delete, detach, find, find_whole, list, list_permissions, list_these, update,
 };
-pub use permissions::{BadPermission, HeldPermission, Permission, Resource};
+pub use permissions::{BadPermission, HeldPermission, ON_CONNECTORS, Permission, Resource};
 pub use refusal::Refusal;
 
 use std::collections::BTreeMap;
@@ -28,6 +29,7 @@ use std::str::FromStr;
 use admit_store::{Failure, Timestamp, Transaction};
 
 use crate::ids::{CustomRoleId, GroupId, OrganizationId, PersonId};
+use crate::seen::Seen;
 
 /// The longest name of a custom role, in characters.
 pub const NAME_LIMIT: usize = 255;
@@ -99,6 +101,18 @@ pub struct WholeRole {
 }
 
 impl WholeRole {
+    /// What of it can be edited.
+    pub fn seen(&self) -> Seen {
+        let held = self.permissions.iter().map(|held| {
+            let permission = &held.permission;
+            (permission.action.as_str(), serde_json::to_string(&permission.resource).unwrap_or_default())
+        });
+        let mut held: Vec<_> = held.collect();
+        held.sort();
+        let held = held.iter().flat_map(|(action, resource)| [*action, resource.as_str()]);
+        Seen::of(std::iter::once(self.role.display_name.as_str()).chain(held))
+    }
+
     fn grants_owner_access(&self) -> bool {
         self.permissions.iter().any(|held| held.permission.grants_owner_access())
     }

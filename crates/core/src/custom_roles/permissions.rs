@@ -12,7 +12,8 @@ const FEATURE_LIMIT: usize = 64;
 
 const ON_TOOLS: &[&str] = &["use", "always_allow"];
 const ON_SCOPES: &[&str] = &["grant"];
-const ON_CONNECTORS: &[&str] = &["use", "always_allow", "grant", "interactive", "managed"];
+/// What can be done with a connector, and with all of them.
+pub const ON_CONNECTORS: &[&str] = &["use", "always_allow", "grant", "interactive", "managed"];
 
 /// What a permission is about. Kept as the JSON of this.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
@@ -91,7 +92,7 @@ impl Permission {
     }
 
     /// Whether it grants owner access.
-    pub(super) fn grants_owner_access(&self) -> bool {
+    pub fn grants_owner_access(&self) -> bool {
         self.resource == Resource::Organization && Entitlement::of_action(&self.action) == Some(Entitlement::Owner)
     }
 }

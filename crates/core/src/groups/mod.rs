@@ -16,7 +16,9 @@ mod tests;
 pub(crate) use operations::{
     NamedGroups, check_named, join_named, leave_all, list_named, list_named_to_join, name_in_invite, name_instead,
 };
-pub use operations::{add_member, create, delete, find, list, list_members, remove_member, rename};
+pub use operations::{
+    add_member, count_members_up_to, create, delete, find, list, list_members, list_these, remove_member, rename,
+};
 pub use refusal::Refusal;
 pub(crate) use rows::exists;
 
@@ -26,6 +28,7 @@ use std::str::FromStr;
 use admit_store::Timestamp;
 
 use crate::ids::{CustomRoleId, GroupId, GroupMembershipId, PersonId};
+use crate::seen::Seen;
 
 /// The longest name of a group, in characters (spec section 8.7).
 pub const NAME_LIMIT: usize = 255;
@@ -47,6 +50,13 @@ pub struct Group {
     pub created_at: Timestamp,
     /// When its name was changed last.
     pub updated_at: Timestamp,
+}
+
+impl Group {
+    /// What of it can be edited.
+    pub fn seen(&self) -> Seen {
+        Seen::of([self.name.as_str()])
+    }
 }
 
 /// Who keeps a group.

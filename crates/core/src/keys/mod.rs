@@ -38,7 +38,7 @@ use admit_store::Timestamp;
 
 use crate::caller::Principal;
 use crate::credentials::Scopes;
-use crate::ids::{KeyId, PersonId, WorkspaceId};
+use crate::ids::{KeyId, PersonId, ServiceAccountId, WorkspaceId};
 use crate::secrets::KeySecret;
 
 /// The longest name of an API key, in characters (spec section 8.6).
@@ -185,6 +185,8 @@ pub struct Filter {
     pub created_by: Option<PersonId>,
     /// Only those that act for this person.
     pub principal: Option<PersonId>,
+    /// Only those that act for this service account.
+    pub service_account: Option<ServiceAccountId>,
 }
 
 /// What to change of an API key; what is `None` stays.

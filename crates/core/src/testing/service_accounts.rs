@@ -6,7 +6,7 @@ use crate::ids::{KeyId, ServiceAccountId, ServiceAccountMembershipId, WorkspaceI
 use crate::keys::{self, NewApiKey};
 use crate::pages::{Page, PageRequest};
 use crate::service_accounts::{
-    self, Change, Membership, NewMembership, NewServiceAccount, Refusal, Role, ServiceAccount,
+    self, Change, Filter, Membership, NewMembership, NewServiceAccount, Refusal, Role, ServiceAccount,
 };
 use crate::workspaces;
 
@@ -45,12 +45,9 @@ impl Desk {
         includes_archived: bool,
         request: &PageRequest<ServiceAccountId>,
     ) -> Result<Page<ServiceAccount>, Refusal> {
-        let caller = &self.caller;
-        unrefused(look!(self.house, (caller, includes_archived, request), |tx| service_accounts::list(
-            tx,
-            caller,
-            *includes_archived,
-            request
+        let (caller, filter) = (&self.caller, &Filter { includes_archived, search: None });
+        unrefused(look!(self.house, (caller, filter, request), |tx| service_accounts::list(
+            tx, caller, filter, request
         )))
     }
 

@@ -137,7 +137,7 @@ pub(crate) fn filter(query: &Query) -> Result<Filter, ApiError> {
     };
     let workspace = query.given("workspace_id")?.map(WorkspaceId::from);
     let created_by = query.given("created_by_user_id")?.map(PersonId::from);
-    Ok(Filter { status, workspace, created_by, principal: None })
+    Ok(Filter { status, workspace, created_by, ..Filter::default() })
 }
 
 /// List API keys, newest first

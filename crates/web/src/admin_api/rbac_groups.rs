@@ -97,7 +97,7 @@ pub(super) async fn list(
 ) -> Result<Json<TokenPageBody<RbacGroup>>, ApiError> {
     let request = token_page_request::<GroupId>(&query, 1..=1000)?;
     let input = (caller, request);
-    let page = app.store.read(input, |tx, (caller, request)| Box::pin(groups::list(tx, caller, request))).await?;
+    let page = app.store.read(input, |tx, (caller, request)| Box::pin(groups::list(tx, caller, None, request))).await?;
     let body = TokenPageBody::new(page, |group| group.id.as_str(), |group| RbacGroup::new(group, version));
     Ok(Json(body.with_has_more()))
 }
@@ -145,7 +145,7 @@ pub(super) async fn update(
     let group = app
         .store
         .write((caller, GroupId::from(id), change.name), |tx, (caller, id, name)| {
-            Box::pin(groups::rename(tx, caller, id, name.as_deref()))
+            Box::pin(groups::rename(tx, caller, id, name.as_deref(), None))
         })
         .await?;
     Ok(Json(RbacGroup::new(group, version)))

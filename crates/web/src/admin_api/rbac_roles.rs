@@ -70,7 +70,8 @@ pub(super) async fn list(
 ) -> Result<Json<TokenPageBody<RbacRole>>, ApiError> {
     let request = token_page_request::<CustomRoleId>(&query, 1..=1000)?;
     let input = (caller, request);
-    let page = app.store.read(input, |tx, (caller, request)| Box::pin(custom_roles::list(tx, caller, request))).await?;
+    let page =
+        app.store.read(input, |tx, (caller, request)| Box::pin(custom_roles::list(tx, caller, None, request))).await?;
     let body = TokenPageBody::new(page, |role| role.id.as_str(), |role| RbacRole::new(role, version));
     Ok(Json(body.with_has_more()))
 }

@@ -1,7 +1,7 @@
 //! `/v1/organizations/service_accounts` (section 8.9).
 
 use admit_core::ids::ServiceAccountId;
-use admit_core::service_accounts::{self, Change, NewServiceAccount, Role};
+use admit_core::service_accounts::{self, Change, Filter, NewServiceAccount, Role};
 use axum::extract::{Path, State};
 use serde::Serialize;
 use utoipa::ToSchema;
@@ -111,6 +111,7 @@ impl FromFields for Changed {
         Ok(Self(Change {
             description: description.map(Option::unwrap_or_default),
             role: fields.optional_one_of("organization_role", &Role::ALL, Role::as_str)?,
+            seen: None,
         }))
     }
 }
@@ -146,12 +147,11 @@ pub(super) async fn list(
     query: Query,
 ) -> Result<Json<TokenPageBody<ServiceAccount>>, ApiError> {
     let request = token_page_request::<ServiceAccountId>(&query, LIMITS)?;
-    let input = (caller, query.flag("include_archived")?, request);
+    let filter = Filter { includes_archived: query.flag("include_archived")?, search: None };
+    let input = (caller, filter, request);
     let page = app
         .store
-        .read(input, |tx, (caller, includes_archived, request)| {
-            Box::pin(service_accounts::list(tx, caller, *includes_archived, request))
-        })
+        .read(input, |tx, (caller, filter, request)| Box::pin(service_accounts::list(tx, caller, filter, request)))
         .await?;
     Ok(Json(TokenPageBody::new(page, |account| account.id.as_str(), ServiceAccount::from)))
 }

@@ -13,6 +13,7 @@ use crate::custom_roles::{
 };
 use crate::ids::{CustomRoleId, PermissionId};
 use crate::names::parse_name_within;
+use crate::seen::Seen;
 
 /// A custom role to make.
 #[derive(Clone, Debug)]
@@ -30,6 +31,8 @@ pub struct Change {
     pub display_name: Option<String>,
     /// What it allows from now on, and nothing else.
     pub permissions: Option<Vec<Permission>>,
+    /// What the caller saw of the role; if it has changed since, nothing is changed.
+    pub seen: Option<Seen>,
 }
 
 /// Makes a custom role.
@@ -60,7 +63,8 @@ pub async fn create(tx: &mut Transaction, caller: &Caller, new: &NewCustomRole) 
 ///
 /// # Errors
 /// [`Refusal::NotAllowed`], [`Refusal::NoParent`], [`Refusal::Name`], [`Refusal::Permission`],
-/// [`Refusal::TooManyPermissions`], [`Refusal::NotFound`], [`Refusal::BuiltIn`], [`Refusal::GrantsOwnerAccess`].
+/// [`Refusal::TooManyPermissions`], [`Refusal::NotFound`], [`Refusal::BuiltIn`], [`Refusal::GrantsOwnerAccess`],
+/// [`Refusal::ChangedMeanwhile`].
 pub async fn update(
     tx: &mut Transaction,
     caller: &Caller,
@@ -75,6 +79,9 @@ pub async fn update(
     }
     let before = find_to_change(tx, caller, id).await?;
     right.refuse_owner_access(caller, &before)?;
+    if change.seen.as_ref().is_some_and(|seen| seen.differs_from(&before.seen())) {
+        return Err(Refusal::ChangedMeanwhile.into());
+    }
     let mut after = before.clone();
     if let Some(permissions) = &change.permissions {
         replace_permissions(tx, caller, &mut after, permissions).await?;

@@ -66,17 +66,32 @@ async fn find_whole_role(
     Ok(WholeRole { role, organization_id: organization.clone(), permissions, group_ids })
 }
 
-/// A page of the organization's custom roles, the oldest first.
+/// A page of the organization's custom roles, the oldest first. With `search`, only those whose name contains it, whatever
+/// its case.
 ///
 /// # Errors
 /// [`Refusal::NotAllowed`], [`Refusal::NoParent`], [`Refusal::UnknownCursor`].
 pub async fn list(
     tx: &mut Transaction,
     caller: &Caller,
+    search: Option<&str>,
     request: &PageRequest<CustomRoleId>,
 ) -> Result<Page<CustomRole>, Error<Refusal>> {
     prove(tx, caller).await?;
-    rows::list(tx, &caller.organization.id, request).await?.ok_or(Refusal::UnknownCursor.into())
+    rows::list(tx, &caller.organization.id, search, request).await?.ok_or(Refusal::UnknownCursor.into())
+}
+
+/// Those of these roles that exist, the oldest first.
+///
+/// # Errors
+/// [`Refusal::NotAllowed`], [`Refusal::NoParent`].
+pub async fn list_these(
+    tx: &mut Transaction,
+    caller: &Caller,
+    ids: &[CustomRoleId],
+) -> Result<Vec<CustomRole>, Error<Refusal>> {
+    prove(tx, caller).await?;
+    Ok(rows::list_these(tx, &caller.organization.id, ids).await?)
 }
 
 /// One custom role.

@@ -8,4 +8,4 @@ pub(super) use attached::{
     attach, detach, list_entitlements_of_groups, list_entitlements_of_person, list_groups_of_role,
 };
 pub(super) use permissions::{end_permission, insert_permission, list_all_permissions, list_permissions};
-pub(super) use roles::{count_up_to, delete, find, insert, list, update};
+pub(super) use roles::{count_up_to, delete, find, insert, list, list_these, update};

@@ -48,6 +48,7 @@ pub(in crate::custom_roles) async fn find(
 pub(in crate::custom_roles) async fn list(
     tx: &mut Transaction,
     organization: &OrganizationId,
+    search: Option<&str>,
     request: &PageRequest<CustomRoleId>,
 ) -> Result<Option<Page<CustomRole>>, Failure> {
     if let Cursor::After(cursor) | Cursor::Before(cursor) = &request.cursor {
@@ -58,10 +59,27 @@ pub(in crate::custom_roles) async fn list(
     }
     let mut conditions = Conditions::new("deleted_at is null");
     conditions.and("organization_id = {}", organization);
+    conditions.and_named_like("display_name", search);
     let end = request.in_ascending_order("id", &mut conditions);
     let statement = format!("select {COLUMNS} from custom_roles where {} {end}", conditions.sql());
     let rows = tx.list(&statement, conditions.values()).await?;
     Ok(Some(Page::from_rows(rows, request)))
+}
+
+/// Those of these roles that exist.
+pub(in crate::custom_roles) async fn list_these(
+    tx: &mut Transaction,
+    organization: &OrganizationId,
+    ids: &[CustomRoleId],
+) -> Result<Vec<CustomRole>, Failure> {
+    if ids.is_empty() {
+        return Ok(Vec::new());
+    }
+    let mut conditions = Conditions::new("deleted_at is null");
+    conditions.and("organization_id = {}", organization);
+    conditions.and_one_of("id", &ids.iter().map(CustomRoleId::as_str).collect::<Vec<_>>());
+    let statement = format!("select {COLUMNS} from custom_roles where {} order by id", conditions.sql());
+    tx.list(&statement, conditions.values()).await
 }
 
 /// How many custom roles there are, counted no further than `limit`.

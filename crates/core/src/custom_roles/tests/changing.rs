@@ -3,6 +3,24 @@ use crate::custom_roles::{BadPermission, PERMISSIONS_LIMIT, ROLES_LIMIT, Source}
 use crate::names::BadName;
 
 #[tokio::test]
+async fn of_two_who_edit_a_role_at_once_the_second_is_told() {
+    let house = House::new().await;
+    let office = house.enterprise().await;
+    let seen = office.admin.create_role("Reader", &["chat"]).await.unwrap();
+    let change = |seen: &WholeRole, actions: &[&str]| Change {
+        permissions: Some(on_organization(actions)),
+        seen: Some(seen.seen()),
+        ..Change::default()
+    };
+    let theirs = office.admin.update_role(&seen.role.id, &change(&seen, &["chat", "projects"])).await.unwrap();
+    let before = house.contents().await;
+    let late = office.admin.update_role(&seen.role.id, &change(&seen, &[])).await;
+    assert_eq!(late, Err(Refusal::ChangedMeanwhile));
+    assert_eq!(house.contents().await, before);
+    assert!(office.admin.update_role(&seen.role.id, &change(&theirs, &[])).await.unwrap().permissions.is_empty());
+}
+
+#[tokio::test]
 async fn a_role_is_made_renamed_given_other_permissions_and_deleted() {
     let house = House::new().await;
     let office = house.enterprise().await;
@@ -13,7 +31,7 @@ async fn a_role_is_made_renamed_given_other_permissions_and_deleted() {
     assert_eq!(office.admin.whole_role(id).await.unwrap(), made);
     house.pass(1);
     assert_eq!(office.key.update_role(id, &Change::default()).await.unwrap(), made, "nothing to change");
-    let renamed = Change { display_name: Some("Scholar".to_owned()), permissions: None };
+    let renamed = Change { display_name: Some("Scholar".to_owned()), ..Change::default() };
     let renamed = office.key.update_role(id, &renamed).await.unwrap();
     assert_eq!((renamed.role.display_name.as_str(), renamed.role.updated_at), ("Scholar", house.now()));
     let changed = office.key.set_actions(id, &["files", "chat"]).await.unwrap();
@@ -96,7 +114,7 @@ async fn ac_27_a_built_in_role_stays_as_it_is() {
     let before = house.contents().await;
     for desk in [&office.key, &office.admin.by_token(), &office.system()] {
         assert_eq!(desk.set_actions(&user, &["chat"]).await, Err(Refusal::BuiltIn));
-        let renamed = Change { display_name: Some("x".to_owned()), permissions: None };
+        let renamed = Change { display_name: Some("x".to_owned()), ..Change::default() };
         assert_eq!(desk.update_role(&user, &renamed).await, Err(Refusal::BuiltIn));
         assert_eq!(desk.delete_role(&user).await, Err(Refusal::BuiltIn));
     }

@@ -38,7 +38,7 @@ impl Desk {
     }
 
     async fn set_actions(&self, id: &CustomRoleId, actions: &[&str]) -> Result<WholeRole, Refusal> {
-        self.update_role(id, &Change { display_name: None, permissions: Some(on_organization(actions)) }).await
+        self.update_role(id, &Change { permissions: Some(on_organization(actions)), ..Change::default() }).await
     }
 
     async fn delete_role(&self, id: &CustomRoleId) -> Result<(), Refusal> {
@@ -53,7 +53,7 @@ impl Desk {
 
     async fn roles(&self, request: &PageRequest<CustomRoleId>) -> Result<Page<CustomRole>, Refusal> {
         let caller = &self.caller;
-        unrefused(look!(self.house, (caller, request), |tx| custom_roles::list(tx, caller, request)))
+        unrefused(look!(self.house, (caller, request), |tx| custom_roles::list(tx, caller, None, request)))
     }
 
     async fn permissions(

@@ -9,6 +9,7 @@ use crate::groups::{Group, NAME_LIMIT, Refusal, Source, rows};
 use crate::ids::GroupId;
 use crate::names::parse_name_within;
 use crate::pages::{Page, PageRequest};
+use crate::seen::Seen;
 
 /// Makes a group of the caller's enterprise, without members and roles.
 ///
@@ -31,18 +32,28 @@ pub async fn create(tx: &mut Transaction, caller: &Caller, name: &str) -> Result
     Ok(group)
 }
 
-/// A page of groups, the oldest first.
+/// A page of groups, the oldest first. With `search`, only those whose name contains it, whatever its case.
 ///
 /// # Errors
 /// [`Refusal::NotAllowed`], [`Refusal::NoParent`], [`Refusal::UnknownCursor`].
 pub async fn list(
     tx: &mut Transaction,
     caller: &Caller,
+    search: Option<&str>,
     request: &PageRequest<GroupId>,
 ) -> Result<Page<Group>, Error<Refusal>> {
     let right = prove(tx, caller).await?;
-    let page = rows::list(tx, &right.parent, &caller.organization.id, request).await?;
+    let page = rows::list(tx, &right.parent, &caller.organization.id, search, request).await?;
     page.ok_or(Refusal::UnknownCursor.into())
+}
+
+/// Those of these groups that exist, the oldest first.
+///
+/// # Errors
+/// [`Refusal::NotAllowed`], [`Refusal::NoParent`].
+pub async fn list_these(tx: &mut Transaction, caller: &Caller, ids: &[GroupId]) -> Result<Vec<Group>, Error<Refusal>> {
+    let right = prove(tx, caller).await?;
+    Ok(rows::list_these(tx, &right.parent, &caller.organization.id, ids).await?)
 }
 
 /// One group.
@@ -53,19 +64,25 @@ pub async fn find(tx: &mut Transaction, caller: &Caller, id: &GroupId) -> Result
     prove(tx, caller).await?.find(tx, caller, id).await
 }
 
-/// Gives a group another name. Without one, or with the name that it has, nothing changes.
+/// Gives a group another name. Without one, or with the name that it has, nothing changes. Whoever says what
+/// they saw of the group (`seen`) is refused if it has changed since.
 ///
 /// # Errors
-/// [`Refusal::NotAllowed`], [`Refusal::NoParent`], [`Refusal::Name`], [`Refusal::NotFound`], [`Refusal::KeptByDirectory`].
+/// [`Refusal::NotAllowed`], [`Refusal::NoParent`], [`Refusal::Name`], [`Refusal::NotFound`], [`Refusal::KeptByDirectory`],
+/// [`Refusal::ChangedMeanwhile`].
 pub async fn rename(
     tx: &mut Transaction,
     caller: &Caller,
     id: &GroupId,
     name: Option<&str>,
+    seen: Option<&Seen>,
 ) -> Result<Group, Error<Refusal>> {
     let right = prove(tx, caller).await?;
     let name = name.map(|name| parse_name_within(name, NAME_LIMIT)).transpose().map_err(Refusal::Name)?;
     let group = right.find_to_change(tx, caller, id).await?;
+    if seen.is_some_and(|seen| seen.differs_from(&group.seen())) {
+        return Err(Refusal::ChangedMeanwhile.into());
+    }
     let Some(name) = name.filter(|name| *name != group.name) else { return Ok(group) };
     let renamed = Group { name, updated_at: tx.now(), ..group };
     rows::rename(tx, &right.parent, &renamed).await?;

@@ -1,5 +1,7 @@
 //! Acts on who is in a group.
 
+use std::collections::HashMap;
+
 use admit_store::{Error, Failure, Transaction};
 
 use super::{prove, record};
@@ -23,6 +25,21 @@ pub async fn list_members(
     let right = prove(tx, caller).await?;
     right.find(tx, caller, id).await?;
     rows::list_members(tx, id, request).await?.ok_or(Refusal::UnknownCursor.into())
+}
+
+/// How many people are in each of these groups, counted no further than `limit`; groups that do not exist are left out.
+///
+/// # Errors
+/// [`Refusal::NotAllowed`], [`Refusal::NoParent`].
+pub async fn count_members_up_to(
+    tx: &mut Transaction,
+    caller: &Caller,
+    ids: &[GroupId],
+    limit: i64,
+) -> Result<HashMap<GroupId, i64>, Error<Refusal>> {
+    let right = prove(tx, caller).await?;
+    let counted = rows::count_members_up_to(tx, &right.parent, ids, limit).await?;
+    Ok(counted.into_iter().collect())
 }
 
 /// Puts a person into a group: a member of any of the enterprise's organizations.

@@ -68,6 +68,7 @@ pub(in crate::groups) async fn list(
     tx: &mut Transaction,
     parent: &OrganizationId,
     organization: &OrganizationId,
+    search: Option<&str>,
     request: &PageRequest<GroupId>,
 ) -> Result<Option<Page<Group>>, Failure> {
     if let Cursor::After(cursor) | Cursor::Before(cursor) = &request.cursor {
@@ -78,12 +79,32 @@ pub(in crate::groups) async fn list(
     }
     let mut conditions = Conditions::new("deleted_at is null");
     conditions.and("parent_id = {}", parent);
+    conditions.and_named_like("name", search);
     let end = request.in_ascending_order("id", &mut conditions);
     let statement = format!("select {COLUMNS} from groups where {} {end}", conditions.sql());
     let rows = tx.list(&statement, conditions.values()).await?;
     let mut page = Page::from_rows(rows, request);
     add_roles(tx, organization, &mut page.items).await?;
     Ok(Some(page))
+}
+
+/// Those of these groups that exist, with the attached roles of `organization`.
+pub(in crate::groups) async fn list_these(
+    tx: &mut Transaction,
+    parent: &OrganizationId,
+    organization: &OrganizationId,
+    ids: &[GroupId],
+) -> Result<Vec<Group>, Failure> {
+    if ids.is_empty() {
+        return Ok(Vec::new());
+    }
+    let mut conditions = Conditions::new("deleted_at is null");
+    conditions.and("parent_id = {}", parent);
+    conditions.and_one_of("id", &ids.iter().map(GroupId::as_str).collect::<Vec<_>>());
+    let statement = format!("select {COLUMNS} from groups where {} order by id", conditions.sql());
+    let mut found = tx.list(&statement, conditions.values()).await?;
+    add_roles(tx, organization, &mut found).await?;
+    Ok(found)
 }
 
 async fn add_roles(tx: &mut Transaction, organization: &OrganizationId, groups: &mut [Group]) -> Result<(), Failure> {

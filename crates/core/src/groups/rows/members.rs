@@ -75,6 +75,39 @@ pub(in crate::groups) async fn list_members(
     Ok(Some(Page::from_rows(rows, request)))
 }
 
+struct Counted(GroupId, i64);
+
+impl FromRow for Counted {
+    fn from_row(row: &Row<'_>) -> Result<Self, Failure> {
+        Ok(Self(row.get(0)?, row.get(1)?))
+    }
+}
+
+/// How many people are in each of these groups, counted no further than `limit`.
+pub(in crate::groups) async fn count_members_up_to(
+    tx: &mut Transaction,
+    parent: &OrganizationId,
+    groups: &[GroupId],
+    limit: i64,
+) -> Result<Vec<(GroupId, i64)>, Failure> {
+    if groups.is_empty() {
+        return Ok(Vec::new());
+    }
+    let mut conditions = Conditions::new("groups.deleted_at is null");
+    let limit = conditions.parameter(limit);
+    conditions.and("groups.parent_id = {}", parent);
+    conditions.and_one_of("groups.id", &groups.iter().map(GroupId::as_str).collect::<Vec<_>>());
+    let statement = format!(
+        "select groups.id, (select count(*) from (
+             select 1 from group_members where group_members.group_id = groups.id and group_members.ended_at is null
+             limit {limit}) as counted)
+         from groups where {}",
+        conditions.sql()
+    );
+    let counted: Vec<Counted> = tx.list(&statement, conditions.values()).await?;
+    Ok(counted.into_iter().map(|Counted(group, count)| (group, count)).collect())
+}
+
 /// Takes a person out of a group; says whether they were in it.
 pub(in crate::groups) async fn end_member(
     tx: &mut Transaction,

@@ -17,7 +17,7 @@ impl Desk {
 
     async fn groups(&self, request: &PageRequest<GroupId>) -> Result<Page<Group>, Refusal> {
         let caller = &self.caller;
-        unrefused(look!(self.house, (caller, request), |tx| groups::list(tx, caller, request)))
+        unrefused(look!(self.house, (caller, request), |tx| groups::list(tx, caller, None, request)))
     }
 
     pub(crate) async fn find_group(&self, id: &GroupId) -> Result<Group, Refusal> {
@@ -27,7 +27,25 @@ impl Desk {
 
     async fn rename_group(&self, id: &GroupId, name: Option<&str>) -> Result<Group, Refusal> {
         let (caller, name) = (&self.caller, name.map(str::to_owned));
-        unrefused(act!(self.house, (caller, id, name), |tx| groups::rename(tx, caller, id, name.as_deref())))
+        unrefused(act!(self.house, (caller, id, name), |tx| groups::rename(tx, caller, id, name.as_deref(), None)))
+    }
+
+    /// Renames a group in a form that showed it like this.
+    async fn rename_group_seen(&self, seen: &Group, name: &str) -> Result<Group, Refusal> {
+        let (caller, id, name, seen) = (&self.caller, &seen.id, name.to_owned(), seen.seen());
+        unrefused(act!(self.house, (caller, id, name, seen), |tx| groups::rename(
+            tx,
+            caller,
+            id,
+            Some(name),
+            Some(seen)
+        )))
+    }
+
+    async fn groups_named(&self, search: &str) -> Vec<String> {
+        let (caller, search, request) = (&self.caller, search.to_owned(), &everything());
+        let found = look!(self.house, (caller, search, request), |tx| groups::list(tx, caller, Some(search), request));
+        unrefused(found).unwrap().items.into_iter().map(|group| group.name).collect()
     }
 
     pub(crate) async fn delete_group(&self, id: &GroupId) -> Result<(), Refusal> {

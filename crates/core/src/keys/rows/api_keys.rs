@@ -161,6 +161,9 @@ pub(in crate::keys) async fn list(
         conditions.and("api_keys.created_by_person_id = {}", person);
         conditions.and("api_keys.principal_person_id = {}", person);
     }
+    if let Some(account) = &filter.service_account {
+        conditions.and("api_keys.principal_service_account_id = {}", account);
+    }
     let direction = request.direction();
     let limit = conditions.parameter(request.rows_to_read());
     let statement = format!(

@@ -8,7 +8,8 @@ use crate::caller::Caller;
 use crate::ids::ServiceAccountId;
 use crate::keys;
 use crate::pages::{Page, PageRequest};
-use crate::service_accounts::{DESCRIPTION_LIMIT, NAME_LIMIT, Refusal, Role, ServiceAccount, rows};
+use crate::seen::Seen;
+use crate::service_accounts::{DESCRIPTION_LIMIT, Filter, NAME_LIMIT, Refusal, Role, ServiceAccount, rows};
 
 /// A service account to be made.
 #[derive(Clone, Debug)]
@@ -75,11 +76,11 @@ fn check_description(description: Option<&str>) -> Result<(), Refusal> {
 pub async fn list(
     tx: &mut Transaction,
     caller: &Caller,
-    includes_archived: bool,
+    filter: &Filter,
     request: &PageRequest<ServiceAccountId>,
 ) -> Result<Page<ServiceAccount>, Error<Refusal>> {
     prove(tx, caller).await?;
-    let page = rows::list(tx, &caller.organization.id, includes_archived, request).await?;
+    let page = rows::list(tx, &caller.organization.id, filter, request).await?;
     page.ok_or(Refusal::UnknownCursor.into())
 }
 
@@ -103,13 +104,15 @@ pub struct Change {
     pub description: Option<String>,
     /// Another role, or the same.
     pub role: Option<Role>,
+    /// What the caller saw of the account; if it has changed since, nothing is changed.
+    pub seen: Option<Seen>,
 }
 
 /// Changes an active service account. A role is given by people only, also the one that it has already.
 ///
 /// # Errors
 /// [`Refusal::NotAllowed`], [`Refusal::DescriptionTooLong`], [`Refusal::NotInteractive`], [`Refusal::NotFound`],
-/// [`Refusal::Archived`].
+/// [`Refusal::Archived`], [`Refusal::ChangedMeanwhile`].
 pub async fn update(
     tx: &mut Transaction,
     caller: &Caller,
@@ -125,6 +128,9 @@ pub async fn update(
     let before = rows::find(tx, organization, id).await?.ok_or(Refusal::NotFound)?;
     if before.archived_at.is_some() {
         return Err(Refusal::Archived.into());
+    }
+    if change.seen.as_ref().is_some_and(|seen| seen.differs_from(&before.seen())) {
+        return Err(Refusal::ChangedMeanwhile.into());
     }
     let after = ServiceAccount {
         description: change.description.clone().or_else(|| before.description.clone()),

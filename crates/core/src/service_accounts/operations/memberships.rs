@@ -159,7 +159,7 @@ pub async fn list_of_workspace(
     prove(tx, caller).await?;
     active_workspace(tx, caller, workspace).await?;
     let organization = &caller.organization.id;
-    if let Cursor::After(cursor) = &request.cursor
+    if let Cursor::After(cursor) | Cursor::Before(cursor) = &request.cursor
         && !memberships::was_in_workspace(tx, organization, workspace, cursor).await?
     {
         return Err(Refusal::UnknownCursor.into());
@@ -183,14 +183,16 @@ pub async fn list_of_account(
     let organization = &caller.organization.id;
     let account = rows::find(tx, organization, account).await?.ok_or(Refusal::NotFound)?;
     let is_active = account.archived_at.is_none();
-    if let Cursor::After(cursor) = &request.cursor {
-        if !is_active || !memberships::is_of_account(tx, organization, &account.id, cursor).await? {
-            return Err(Refusal::UnknownCursor.into());
-        }
-        return Ok(memberships::list_of_account(tx, organization, &account.id, request).await?);
+    if let Cursor::After(cursor) | Cursor::Before(cursor) = &request.cursor
+        && (!is_active || !memberships::is_of_account(tx, organization, &account.id, cursor).await?)
+    {
+        return Err(Refusal::UnknownCursor.into());
     }
     if !is_active {
         return Ok(Page { items: Vec::new(), has_more: false });
+    }
+    if matches!(request.cursor, Cursor::After(_)) {
+        return Ok(memberships::list_of_account(tx, organization, &account.id, request).await?);
     }
     let default = workspaces::default_of(tx, organization).await?;
     if memberships::find(tx, organization, &account.id, &default).await?.is_some() {
@@ -198,7 +200,10 @@ pub async fn list_of_account(
     }
     let rest = PageRequest { limit: request.limit.saturating_sub(1).max(1), ..request.clone() };
     let mut page = memberships::list_of_account(tx, organization, &account.id, &rest).await?;
-    page.items.insert(0, Membership::implicit(&account.id, default));
+    // Read backwards, the list begins where nothing is left before.
+    if matches!(request.cursor, Cursor::Start) || !page.has_more {
+        page.items.insert(0, Membership::implicit(&account.id, default));
+    }
     Ok(page)
 }
 

@@ -3,7 +3,7 @@
 use admit_store::{Failure, FromRow, Row, Transaction, params};
 
 use crate::ids::{OrganizationId, ServiceAccountId, ServiceAccountMembershipId, WorkspaceId};
-use crate::pages::{Conditions, Cursor, Page, PageRequest};
+use crate::pages::{Conditions, Page, PageRequest};
 use crate::service_accounts::{Membership, NewMembership};
 
 const COLUMNS: &str = "service_account_workspaces.id, service_account_workspaces.service_account_id,
@@ -159,15 +159,8 @@ async fn list<'v>(
     request: &'v PageRequest<ServiceAccountMembershipId>,
 ) -> Result<Page<Membership>, Failure> {
     conditions.and("service_account_workspaces.organization_id = {}", organization);
-    if let Cursor::After(cursor) = &request.cursor {
-        conditions.and("service_account_workspaces.id < {}", cursor);
-    }
-    let limit = conditions.parameter(request.rows_to_read());
-    let statement = format!(
-        "select {COLUMNS} from service_account_workspaces where {}
-         order by service_account_workspaces.id desc limit {limit}",
-        conditions.sql()
-    );
+    let end = request.in_descending_order("service_account_workspaces.id", &mut conditions);
+    let statement = format!("select {COLUMNS} from service_account_workspaces where {} {end}", conditions.sql());
     let rows = tx.list(&statement, conditions.values()).await?;
     Ok(Page::from_rows(rows, request))
 }

@@ -4,7 +4,7 @@ pub(super) mod memberships;
 
 use admit_store::{Failure, FromRow, Row, Transaction, params};
 
-use super::ServiceAccount;
+use super::{Filter, ServiceAccount};
 use crate::ids::{OrganizationId, ServiceAccountId};
 use crate::pages::{Conditions, Cursor, Page, PageRequest};
 
@@ -71,20 +71,19 @@ pub(super) async fn find(
 pub(super) async fn list(
     tx: &mut Transaction,
     organization: &OrganizationId,
-    includes_archived: bool,
+    filter: &Filter,
     request: &PageRequest<ServiceAccountId>,
 ) -> Result<Option<Page<ServiceAccount>>, Failure> {
-    let mut conditions = Conditions::new(if includes_archived { "true" } else { "archived_at is null" });
-    conditions.and("organization_id = {}", organization);
-    if let Cursor::After(cursor) = &request.cursor {
-        if find(tx, organization, cursor).await?.is_none() {
-            return Ok(None);
-        }
-        conditions.and("id < {}", cursor);
+    if let Cursor::After(cursor) | Cursor::Before(cursor) = &request.cursor
+        && find(tx, organization, cursor).await?.is_none()
+    {
+        return Ok(None);
     }
-    let limit = conditions.parameter(request.rows_to_read());
-    let statement =
-        format!("select {COLUMNS} from service_accounts where {} order by id desc limit {limit}", conditions.sql());
+    let mut conditions = Conditions::new(if filter.includes_archived { "true" } else { "archived_at is null" });
+    conditions.and("organization_id = {}", organization);
+    conditions.and_named_like("name", filter.search.as_deref());
+    let end = request.in_descending_order("id", &mut conditions);
+    let statement = format!("select {COLUMNS} from service_accounts where {} {end}", conditions.sql());
     let rows = tx.list(&statement, conditions.values()).await?;
     Ok(Some(Page::from_rows(rows, request)))
 }

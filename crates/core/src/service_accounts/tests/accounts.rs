@@ -1,14 +1,14 @@
 use crate::caller::{Actor, Credential, Principal};
 use crate::pages::{Cursor, PageRequest};
-use crate::service_accounts::{Change, DESCRIPTION_LIMIT, Refusal, Role};
+use crate::service_accounts::{Change, DESCRIPTION_LIMIT, Refusal, Role, ServiceAccount};
 use crate::testing::*;
 
 fn described(text: &str) -> Change {
-    Change { description: Some(text.to_owned()), role: None }
+    Change { description: Some(text.to_owned()), ..Change::default() }
 }
 
 fn given(role: Role) -> Change {
-    Change { description: None, role: Some(role) }
+    Change { role: Some(role), ..Change::default() }
 }
 
 /// A person's access token, and an API key of a service account that is an admin.
@@ -31,6 +31,36 @@ async fn a_service_account_is_made_found_and_recorded() {
     assert_eq!((made.created_by.as_deref(), made.updated_by.as_deref()), (Some(admin), Some(admin)));
     assert_eq!(made.archived_by, None);
     assert_eq!(office.admin.activities().await.last().unwrap(), "platform_service_account_created");
+}
+
+#[tokio::test]
+async fn of_two_who_edit_a_service_account_at_once_the_second_is_told() {
+    let house = House::new().await;
+    let office = house.platform().await;
+    let seen = office.admin.robot("deploy").await;
+    let change = |seen: &ServiceAccount, text| Change { seen: Some(seen.seen()), ..described(text) };
+    let theirs = office.admin.update_robot(&seen.id, change(&seen, "Deploys.")).await.unwrap();
+    let before = house.contents().await;
+    let late = office.admin.update_robot(&seen.id, change(&seen, "Builds.")).await;
+    assert_eq!(late, Err(Refusal::ChangedMeanwhile));
+    assert_eq!(house.contents().await, before);
+    office.admin.update_robot(&seen.id, change(&theirs, "Builds.")).await.unwrap();
+}
+
+#[tokio::test]
+async fn the_list_is_read_in_both_directions() {
+    let house = House::new().await;
+    let office = house.platform().await;
+    let mut made = Vec::new();
+    for number in 0..5 {
+        made.insert(0, office.admin.robot(&format!("robot-{number}")).await);
+        house.pass(1);
+    }
+    let before = |account: &ServiceAccount, limit| PageRequest { cursor: Cursor::Before(account.id.clone()), limit };
+    let page = office.admin.robots(false, &before(&made[3], 2)).await.unwrap();
+    assert!(page.has_more && page.items == made[1..3], "{page:?}");
+    let page = office.admin.robots(false, &before(&made[2], 2)).await.unwrap();
+    assert!(!page.has_more && page.items == made[..2], "{page:?}");
 }
 
 #[tokio::test]
@@ -134,12 +164,12 @@ async fn a_change_is_recorded_with_what_was_before_and_no_change_is_none() {
     let made = office.admin.create_robot("deploy", Some("Deploys."), Role::Developer).await.unwrap();
     house.pass(60);
     let before = house.contents().await;
-    let same = Change { description: Some("Deploys.".to_owned()), role: Some(Role::Developer) };
+    let same = Change { description: Some("Deploys.".to_owned()), role: Some(Role::Developer), seen: None };
     for change in [Change::default(), same] {
         assert_eq!(office.admin.update_robot(&made.id, change).await.unwrap(), made);
     }
     assert_eq!(house.contents().await, before);
-    let change = Change { description: Some(String::new()), role: Some(Role::Admin) };
+    let change = Change { description: Some(String::new()), role: Some(Role::Admin), seen: None };
     let changed = office.admin.update_robot(&made.id, change).await.unwrap();
     assert_eq!((changed.description.as_deref(), changed.role), (Some(""), Role::Admin));
     assert_eq!((changed.created_at, changed.updated_at), (START, START.plus_seconds(60)));
