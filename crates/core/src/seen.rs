@@ -5,6 +5,8 @@
 //! of two people who edit it at once, the second is refused, and decides with both in view. Programs that have not said
 //! what they saw change it as it is.
 
+use admit_store::{Error, Refusal};
+
 use crate::secrets::digest;
 
 /// What somebody saw of a thing when they began to edit it.
@@ -37,6 +39,37 @@ impl From<&str> for Seen {
     }
 }
 
+/// Why nothing was edited.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum NotEdited<R, T> {
+    /// The operation refused.
+    Refused(R),
+    /// Somebody else was quicker: the thing as it is now.
+    ChangedMeanwhile(T),
+}
+
+impl<R, T> Refusal for NotEdited<R, T> {}
+
+/// Lets an edit go on if the thing is still as it was `seen`, or already as it is `wanted`: whoever sends a form twice was
+/// not overtaken. For things whose operation takes no [`Seen`] itself; both run in one transaction.
+///
+/// # Errors
+/// [`NotEdited::ChangedMeanwhile`].
+pub fn prove_seen<R, T>(
+    seen: Option<&Seen>,
+    now: T,
+    mark: impl Fn(&T) -> Seen,
+    wanted: &Seen,
+) -> Result<(), Error<NotEdited<R, T>>> {
+    let is = mark(&now);
+    match seen {
+        Some(seen) if seen.differs_from(&is) && wanted.differs_from(&is) => {
+            Err(NotEdited::ChangedMeanwhile(now).into())
+        }
+        _ => Ok(()),
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -50,5 +83,25 @@ mod tests {
         }
         assert!(Seen::of(["ab", "c"]).differs_from(&Seen::of(["a", "bc"])));
         assert!(Seen::from("").differs_from(&Seen::of([])));
+    }
+
+    fn edit(seen: Option<&Seen>, is: &'static str, wanted: &str) -> Option<&'static str> {
+        match prove_seen::<(), _>(seen, is, |name| Seen::of([*name]), &Seen::of([wanted])) {
+            Err(Error::Refused(NotEdited::ChangedMeanwhile(now))) => Some(now),
+            _ => None,
+        }
+    }
+
+    #[test]
+    fn who_comes_second_is_told_what_the_first_has_set() {
+        let seen = Seen::of(["Research"]);
+        assert_eq!(edit(Some(&seen), "Research", "Lab"), None);
+        assert_eq!(edit(Some(&seen), "Engine", "Lab"), Some("Engine"));
+        assert_eq!(edit(None, "Engine", "Lab"), None);
+    }
+
+    #[test]
+    fn whoever_sends_a_form_twice_was_not_overtaken() {
+        assert_eq!(edit(Some(&Seen::of(["Research"])), "Lab", "Lab"), None);
     }
 }

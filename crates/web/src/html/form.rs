@@ -2,6 +2,7 @@
 
 use std::collections::HashSet;
 
+use admit_core::seen::Seen;
 use axum::body::Bytes;
 use axum::extract::{FromRequest, Request};
 use axum::http::{StatusCode, header};
@@ -24,6 +25,11 @@ impl Form {
     /// A field; empty when it was not sent.
     pub(crate) fn field(&self, name: &str) -> &str {
         self.0.iter().find(|(given, _)| given == name).map_or("", |(_, value)| value)
+    }
+
+    /// What the form showed; none when it does not say, as a form of no page of ours.
+    pub(crate) fn seen(&self) -> Option<Seen> {
+        Some(self.field("seen")).filter(|seen| !seen.is_empty()).map(Seen::from)
     }
 }
 

@@ -32,6 +32,14 @@ pub(crate) fn refusal(template: &impl askama::Template) -> Result<Response, Page
     page_with_status(StatusCode::BAD_REQUEST, template)
 }
 
+/// The page of a form again, which somebody else's change has overtaken.
+///
+/// # Errors
+/// [`PageError::Failed`] when its template fails.
+pub(crate) fn overtaken(template: &impl askama::Template) -> Result<Response, PageError> {
+    page_with_status(StatusCode::CONFLICT, template)
+}
+
 /// A page as an answer with another status than 200.
 pub(crate) fn page_with_status(status: StatusCode, template: &impl askama::Template) -> Result<Response, PageError> {
     let html = template.render().map_err(|error| {

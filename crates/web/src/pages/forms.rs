@@ -1,4 +1,4 @@
-//! What forms have in common: choices, roles, and what is wrong with what was typed.
+//! What forms have in common: choices, roles, what is wrong with what was typed, and what somebody else set meanwhile.
 
 /// One entry of a drop-down.
 #[derive(Debug, Clone)]
@@ -68,5 +68,36 @@ impl Problems {
     /// The sentence about one field.
     pub fn of(&self, field: &str) -> Option<&str> {
         self.0.iter().find(|problem| problem.field == field).map(|problem| problem.words.as_str())
+    }
+}
+
+/// What a form brings back of what it showed, and what somebody else has set since then.
+#[derive(Debug, Clone)]
+pub struct Editing {
+    /// The mark that comes back in the field `seen`.
+    pub seen: String,
+    /// What is set by now; empty unless somebody else was quicker.
+    pub theirs: Vec<Theirs>,
+}
+
+/// One value that is set by now.
+#[derive(Debug, Clone)]
+pub struct Theirs {
+    /// Its name.
+    pub label: String,
+    /// The value, in words.
+    pub value: String,
+}
+
+impl Editing {
+    /// Somebody begins to edit what they see; `seen` is its mark.
+    pub fn of(seen: &str) -> Self {
+        Self { seen: seen.to_owned(), theirs: Vec::new() }
+    }
+
+    /// Says what is set by now: names and values.
+    pub fn overtaken<const COUNT: usize>(self, theirs: [(String, String); COUNT]) -> Self {
+        let theirs = theirs.into_iter().map(|(label, value)| Theirs { label, value }).collect();
+        Self { theirs, ..self }
     }
 }

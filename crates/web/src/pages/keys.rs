@@ -2,7 +2,7 @@
 
 use askama::Template;
 
-use super::forms::{Choice, Problems};
+use super::forms::{Choice, Editing, Problems};
 use super::shell::{Area, Moment, Pager, Shell};
 
 /// The list of API keys.
@@ -124,7 +124,7 @@ pub struct SecretPage {
 
 /// "Rename Deploy"
 ///
-/// `GET` and `POST .../settings/api-keys/{api_key_id}/rename`, field `name`.
+/// `GET` and `POST .../settings/api-keys/{api_key_id}/rename`, fields `name` and `seen`.
 #[derive(Debug, Template)]
 #[template(path = "keys/rename.html")]
 pub struct RenameKeyPage {
@@ -136,6 +136,8 @@ pub struct RenameKeyPage {
     pub key_id: String,
     /// Its name until now.
     pub was: String,
+    /// What somebody else set meanwhile.
+    pub editing: Editing,
     /// The name in its field.
     pub name: String,
     /// What is wrong with the field.

@@ -3,7 +3,7 @@
 use admit_language::{Message, Words};
 use askama::Template;
 
-use super::forms::{Choice, Problems, RoleChoice};
+use super::forms::{Choice, Editing, Problems, RoleChoice};
 use super::shell::{Area, Moment, Pager, Person, Shell};
 
 /// The list of members and invites.
@@ -250,7 +250,7 @@ impl RevokePage {
 
 /// "Change role"
 ///
-/// `GET` and `POST .../settings/members/{user_id}/role`, field `role`.
+/// `GET` and `POST .../settings/members/{user_id}/role`, fields `role` and `seen`.
 #[derive(Debug, Template)]
 #[template(path = "members/role.html")]
 pub struct RolePage {
@@ -262,6 +262,8 @@ pub struct RolePage {
     pub user_id: String,
     /// Whose role it is.
     pub person: Person,
+    /// What somebody else set meanwhile.
+    pub editing: Editing,
     /// Roles that the person who is looking may give; the present one is selected.
     pub roles: Vec<RoleChoice>,
     /// Why it could not be changed.

@@ -2,7 +2,7 @@
 
 use askama::Template;
 
-use super::forms::{Choice, Problems, RoleChoice};
+use super::forms::{Choice, Editing, Problems, RoleChoice};
 use super::shell::{Area, Moment, Pager, Person, Shell};
 
 /// The list of workspaces.
@@ -96,7 +96,7 @@ pub struct WorkspaceMemberRow {
 /// "New workspace", and "Edit workspace".
 ///
 /// `GET` and `POST .../settings/workspaces/new` and `.../{workspace_id}/edit`, fields `name`, `color`, and of a new one
-/// `residency`.
+/// `residency`, of the other `seen`.
 #[derive(Debug, Template)]
 #[template(path = "workspaces/edit.html")]
 pub struct WorkspaceFormPage {
@@ -106,6 +106,8 @@ pub struct WorkspaceFormPage {
     pub action: String,
     /// Where one gets without sending it.
     pub back: String,
+    /// What somebody else set meanwhile; none of a new one.
+    pub editing: Option<Editing>,
     /// The name in its field.
     pub name: String,
     /// Whether it is the default one, which keeps its name.

@@ -10,6 +10,7 @@ mod addresses;
 mod compliance;
 mod crossing;
 mod description;
+mod editing;
 mod groups;
 mod guessing;
 mod help;

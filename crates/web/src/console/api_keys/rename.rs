@@ -1,14 +1,18 @@
 //! "Rename Deploy"
 
-use admit_core::keys::{self, ApiKey, Change};
+use admit_core::Caller;
+use admit_core::ids::KeyId;
+use admit_core::keys::{self, ApiKey, Change, Refusal};
+use admit_core::seen::{NotEdited, Seen, prove_seen};
+use admit_store::{Error, Transaction};
 use axum::extract::{Path, State};
 use axum::response::Response;
 
 use super::{find, path_of, refusals};
 use crate::app::App;
 use crate::console::visitor::PlatformInsider;
-use crate::html::{Done, Form, PageError};
-use crate::pages::forms::Problems;
+use crate::html::{Done, Form, PageError, overtaken};
+use crate::pages::forms::{Editing, Problems};
 use crate::pages::keys::RenameKeyPage;
 use crate::pages::shell::Area;
 
@@ -30,17 +34,36 @@ pub(in crate::console) async fn rename(
     let key = find(&app, &insider, id).await?;
     let name = form.field("name");
     let change = Change { name: Some(name.to_owned()), status: None };
-    let input = (insider.caller(), key.id.clone(), change);
-    let renamed =
-        app.store.write(input, |tx, (caller, id, change)| Box::pin(keys::update(tx, caller, id, change))).await;
-    match renamed.map_err(PageError::unless_refused) {
+    let input = (insider.caller(), key.id.clone(), change, form.seen(), Seen::of([name]));
+    match app.store.write(input, |tx, input| Box::pin(edit(tx, input))).await {
         Ok(_) => Ok(insider.done(&path_of(&insider), Done::KeyRenamed)),
-        Err(Err(error)) => Err(error),
-        Err(Ok(refusal)) => {
+        Err(Error::Refused(NotEdited::Refused(refusal))) => {
             let (problems, problem) = refusals::of_key(insider.words(), &refusal);
             insider.refusal(&RenameKeyPage { problems, problem, ..dialog(&app, &insider, &key, name) })
         }
+        Err(Error::Refused(NotEdited::ChangedMeanwhile(now))) => {
+            let theirs = [(insider.words().t("workspaces-name").to_string(), now.name.clone())];
+            let editing = Editing::of(mark(&now).as_str()).overtaken(theirs);
+            overtaken(&RenameKeyPage { editing, ..dialog(&app, &insider, &now, name) })
+        }
+        Err(Error::Failed(failure)) => Err(failure.into()),
     }
+}
+
+type Edit = (Caller, KeyId, Change, Option<Seen>, Seen);
+
+async fn edit(
+    tx: &mut Transaction,
+    (caller, id, change, seen, wanted): &Edit,
+) -> Result<ApiKey, Error<NotEdited<Refusal, ApiKey>>> {
+    let now = keys::find(tx, caller, id).await.map_err(|error| error.map_refusal(NotEdited::Refused))?;
+    prove_seen(seen.as_ref(), now, mark, wanted)?;
+    keys::update(tx, caller, id, change).await.map_err(|error| error.map_refusal(NotEdited::Refused))
+}
+
+/// The mark of what the dialog shows.
+fn mark(key: &ApiKey) -> Seen {
+    Seen::of([key.name.as_str()])
 }
 
 fn dialog(app: &App, insider: &PlatformInsider, key: &ApiKey, name: &str) -> RenameKeyPage {
@@ -49,6 +72,7 @@ fn dialog(app: &App, insider: &PlatformInsider, key: &ApiKey, name: &str) -> Ren
         path: path_of(insider),
         key_id: key.id.to_string(),
         was: key.name.clone(),
+        editing: Editing::of(mark(key).as_str()),
         name: name.to_owned(),
         problems: Problems::none(),
         problem: None,

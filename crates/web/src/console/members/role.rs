@@ -1,9 +1,11 @@
 //! "Change role"
 
+use admit_core::Caller;
 use admit_core::ids::PersonId;
-use admit_core::members::{self, Member};
+use admit_core::members::{self, Member, Refusal};
 use admit_core::roles::Role;
-use admit_store::Error;
+use admit_core::seen::{NotEdited, Seen, prove_seen};
+use admit_store::{Error, Transaction};
 use axum::extract::{Path, State};
 use axum::response::{IntoResponse, Redirect, Response};
 
@@ -11,7 +13,8 @@ use super::invite::role_choices;
 use super::refusals;
 use crate::app::App;
 use crate::console::visitor::Manager;
-use crate::html::{Done, Form, PageError};
+use crate::html::{Done, Form, PageError, overtaken, role_name};
+use crate::pages::forms::Editing;
 use crate::pages::members::RolePage;
 use crate::pages::shell::{Area, Person};
 
@@ -21,7 +24,8 @@ pub(in crate::console) async fn show(
     Path((_, id)): Path<(String, String)>,
 ) -> Result<Response, PageError> {
     let member = find(&app, &manager, &PersonId::from(id)).await?;
-    manager.page(&dialog(&app, &manager, member, None))
+    let role = member.role;
+    manager.page(&dialog(&app, &manager, &member, role, None))
 }
 
 pub(in crate::console) async fn change(
@@ -32,30 +36,44 @@ pub(in crate::console) async fn change(
 ) -> Result<Response, PageError> {
     let member = find(&app, &manager, &PersonId::from(id)).await?;
     let Ok(role) = form.field("role").parse::<Role>() else {
-        return manager.refusal(&dialog(
-            &app,
-            &manager,
-            member,
-            Some(manager.words().t("invite-choose-role").to_string()),
-        ));
+        let problem = manager.words().t("invite-choose-role").to_string();
+        return manager.refusal(&dialog(&app, &manager, &member, member.role, Some(problem)));
     };
-    let input = (manager.caller(), member.id.clone(), role);
-    let changed =
-        app.store.write(input, |tx, (caller, id, role)| Box::pin(members::change_role(tx, caller, id, *role))).await;
-    match changed {
+    let input = (manager.caller(), member.id.clone(), role, form.seen());
+    match app.store.write(input, |tx, input| Box::pin(edit(tx, input))).await {
         Ok(_) => {
             let mut response = Redirect::to(&manager.members_path()).into_response();
             manager.member.cookies.set_done(&mut response, Done::RoleChanged);
             Ok(response)
         }
-        Err(Error::Refused(refusal)) => manager.refusal(&dialog(
-            &app,
-            &manager,
-            member,
-            Some(refusals::of_member(manager.words(), &refusal).to_string()),
-        )),
+        Err(Error::Refused(NotEdited::Refused(refusal))) => {
+            let problem = refusals::of_member(manager.words(), &refusal).to_string();
+            manager.refusal(&dialog(&app, &manager, &member, member.role, Some(problem)))
+        }
+        Err(Error::Refused(NotEdited::ChangedMeanwhile(now))) => {
+            let words = manager.words();
+            let theirs = [(words.t("invite-role").to_string(), role_name(words, now.role))];
+            let editing = Editing::of(mark(&now).as_str()).overtaken(theirs);
+            overtaken(&RolePage { editing, ..dialog(&app, &manager, &now, role, None) })
+        }
         Err(Error::Failed(failure)) => Err(failure.into()),
     }
+}
+
+type Edit = (Caller, PersonId, Role, Option<Seen>);
+
+async fn edit(
+    tx: &mut Transaction,
+    (caller, id, role, seen): &Edit,
+) -> Result<Member, Error<NotEdited<Refusal, Member>>> {
+    let now = members::find(tx, caller, id).await.map_err(|error| error.map_refusal(NotEdited::Refused))?;
+    prove_seen(seen.as_ref(), now, mark, &Seen::of([role.as_str()]))?;
+    members::change_role(tx, caller, id, *role).await.map_err(|error| error.map_refusal(NotEdited::Refused))
+}
+
+/// The mark of what the dialog shows.
+fn mark(member: &Member) -> Seen {
+    Seen::of([member.role.as_str()])
 }
 
 /// The member that a dialog is about.
@@ -75,17 +93,15 @@ pub(super) fn person(member: &Member) -> Person {
     Person { name: Some(member.name.clone()).filter(|name| !name.is_empty()), address: member.address.clone() }
 }
 
-fn dialog(app: &App, manager: &Manager, member: Member, problem: Option<String>) -> RolePage {
+fn dialog(app: &App, manager: &Manager, member: &Member, chosen: Role, problem: Option<String>) -> RolePage {
+    let assignable = manager.role.assignable_by_holder(manager.organization.kind);
     RolePage {
         shell: manager.shell(app, Area::Members),
         organization_id: manager.organization.id.to_string(),
         user_id: member.id.to_string(),
-        person: person(&member),
-        roles: role_choices(
-            manager.words(),
-            &manager.role.assignable_by_holder(manager.organization.kind),
-            member.role,
-        ),
+        person: person(member),
+        editing: Editing::of(mark(member).as_str()),
+        roles: role_choices(manager.words(), &assignable, chosen),
         problem,
     }
 }

@@ -60,6 +60,7 @@ fn dialog(app: &App, insider: &PlatformInsider, name: &str, color: &str, residen
         shell: insider.shell(app, Area::Workspaces),
         action: format!("{path}/new"),
         back: path,
+        editing: None,
         name: name.to_owned(),
         is_default: false,
         colors: color_choices(insider.words(), color),

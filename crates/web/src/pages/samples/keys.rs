@@ -1,6 +1,6 @@
 //! API keys and admin keys: the lists, and the dialogs.
 
-use super::{ORGANIZATION, Sample, choices, moment, sample, shell, text};
+use super::{ORGANIZATION, Sample, choices, moment, overtaken, sample, shell, text};
 use crate::pages::forms::Problems;
 use crate::pages::keys::{
     AdminKeyRow, AdminKeysPage, EndKeyPage, KeyRow, KeysPage, NewAdminKeyPage, NewKeyPage, RenameKeyPage,
@@ -104,6 +104,7 @@ pub(super) fn dialogs() -> Vec<Sample> {
         path: path("api-keys"),
         key_id: text("apikey_01ABC"),
         was: text(NAME),
+        editing: overtaken([("Name", "<b>Bobby")]),
         name: String::new(),
         problems: Problems::one("name", "Enter a name."),
         problem: None,

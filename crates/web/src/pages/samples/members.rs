@@ -1,6 +1,6 @@
 //! The list of members and its dialogs.
 
-use super::{ORGANIZATION, Sample, choices, moment, person, reader, roles, sample, shell, text};
+use super::{ORGANIZATION, Sample, choices, editing, moment, person, reader, roles, sample, shell, text};
 use crate::pages::forms::Problems;
 use crate::pages::members::{
     InviteOutcome, InvitePage, InviteResult, MailProblem, MemberRow, MembersPage, NotAdministratorPage, RemovePage,
@@ -218,6 +218,7 @@ pub(super) fn members_dialogs() -> Vec<Sample> {
                 organization_id: text(ORGANIZATION),
                 user_id: text("user_01ABC"),
                 person: grace(),
+                editing: editing(),
                 roles: roles(),
                 problem: None,
             },

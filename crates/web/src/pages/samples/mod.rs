@@ -13,7 +13,7 @@ use std::cell::Cell;
 use admit_language::{Language, Words};
 use askama::Template;
 
-use super::forms::{Choice, RoleChoice};
+use super::forms::{Choice, Editing, RoleChoice};
 use super::reader::Reader;
 use super::shell::{Area, CurrentOrganization, Moment, OrganizationLink, Person, Shell};
 
@@ -126,6 +126,16 @@ fn roles() -> Vec<RoleChoice> {
         is_selected: value == "developer",
     })
     .collect()
+}
+
+/// A form that nobody else has overtaken.
+fn editing() -> Editing {
+    Editing::of("1f2e3d4c")
+}
+
+/// A form whose values somebody else has set meanwhile.
+fn overtaken<const COUNT: usize>(theirs: [(&str, &str); COUNT]) -> Editing {
+    editing().overtaken(theirs.map(|(label, value)| (text(label), text(value))))
 }
 
 fn choices(entries: &[(&str, &str)], selected: &str) -> Vec<Choice> {

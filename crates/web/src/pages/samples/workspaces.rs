@@ -1,6 +1,6 @@
 //! Workspaces: the list, one of them, and the dialogs.
 
-use super::{ORGANIZATION, Sample, choices, moment, person, roles, sample, shell, text};
+use super::{ORGANIZATION, Sample, choices, moment, overtaken, person, roles, sample, shell, text};
 use crate::pages::forms::Problems;
 use crate::pages::shell::{Area, Notice, Pager};
 use crate::pages::workspaces::{
@@ -92,6 +92,7 @@ fn form() -> WorkspaceFormPage {
         shell: shell(Area::Workspaces),
         action: format!("{}/new", list_path()),
         back: list_path(),
+        editing: None,
         name: String::new(),
         is_default: false,
         colors: choices(&[("#6C5BB9", "Violet"), ("#B4483F", "Red")], "#6C5BB9"),
@@ -119,7 +120,12 @@ pub(super) fn dialogs() -> Vec<Sample> {
     wrong.problems = Problems::one("name", "Enter a name.");
     wrong.problems.add("color", "Choose a colour.");
     wrong.problems.add("residency", "Choose where models may run.");
-    let edit = WorkspaceFormPage { name: text(NAME), residencies: Vec::new(), ..form() };
+    let edit = WorkspaceFormPage {
+        editing: Some(overtaken([("Name", "<b>Engine"), ("Colour", "Red")])),
+        name: text(NAME),
+        residencies: Vec::new(),
+        ..form()
+    };
     let default = WorkspaceFormPage {
         name: text("Default"),
         is_default: true,

@@ -1,0 +1,77 @@
+//! Two administrators who edit the same thing: whoever comes second is told what the first has set, and decides.
+
+use axum::http::StatusCode;
+
+use crate::house::{Answer, Browser, World};
+
+type Fields<'a> = &'a [(&'a str, &'a str)];
+
+/// The mark that a form carries of what it shows.
+fn seen(form: &Answer) -> String {
+    let (_, rest) = form.body.split_once("name=\"seen\" value=\"").unwrap();
+    rest.split_once('"').unwrap().0.to_owned()
+}
+
+/// Opens a form, and what it carries besides the fields that are typed.
+async fn open(browser: &mut Browser, path: &str) -> String {
+    seen(&browser.get(path).await)
+}
+
+async fn send(browser: &mut Browser, path: &str, seen: &str, fields: Fields<'_>) -> Answer {
+    let fields: Vec<_> = fields.iter().copied().chain([("seen", seen)]).collect();
+    browser.submit(path, &fields).await
+}
+
+/// Two people open a form, each sends it; the second decides in the end. `theirs` is what the second is told.
+async fn both_edit(
+    (one, other): (&mut Browser, &mut Browser),
+    path: &str,
+    (first, second): (Fields<'_>, Fields<'_>),
+    theirs: &str,
+) {
+    let (of_one, of_other) = (open(one, path).await, open(other, path).await);
+    let done = send(one, path, &of_one, first).await;
+    assert_eq!(done.status, StatusCode::OK, "{}", done.body);
+    let again = send(one, path, &of_one, first).await;
+    assert_eq!(again.status, StatusCode::OK, "the same once more is no conflict: {}", again.body);
+    let told = send(other, path, &of_other, second).await;
+    assert_eq!(told.status, StatusCode::CONFLICT, "{}", told.body);
+    assert!(told.says("Somebody else changed this while you were editing") && told.says(theirs), "{}", told.body);
+    for (_, typed) in second {
+        assert!(told.body.contains(&format!("value=\"{typed}\"")), "{typed} is gone: {}", told.body);
+    }
+    let decided = send(other, path, &seen(&told), second).await;
+    assert_eq!(decided.status, StatusCode::OK, "{}", decided.body);
+}
+
+#[tokio::test]
+async fn who_edits_a_workspace_second_sees_what_the_first_has_set_and_decides() {
+    let World { a, mut both, .. } = World::new().await;
+    let workspace = a.key.workspace("Research").await;
+    let path = format!("/organizations/{}/settings/workspaces/{workspace}/edit", a.id);
+    let (mine, yours) = ([("name", "Engine"), ("color", "#B4483F")], [("name", "Lab"), ("color", "#3F7D4E")]);
+    both_edit((&mut a.admin.clone(), &mut both), &path, (&mine, &yours), "Engine").await;
+    let kept = a.key.get(&format!("/v1/organizations/workspaces/{workspace}")).await.json();
+    assert_eq!((kept["name"].as_str(), kept["display_color"].as_str()), (Some("Lab"), Some("#3F7D4E")));
+}
+
+#[tokio::test]
+async fn who_changes_a_role_second_sees_what_the_first_has_given() {
+    let World { a, mut both, .. } = World::new().await;
+    let user = a.key.user_id("member@a.example").await;
+    let path = format!("{}/{user}/role", a.members_path());
+    let (mine, yours) = ([("role", "developer")], [("role", "billing")]);
+    both_edit((&mut a.admin.clone(), &mut both), &path, (&mine, &yours), "Developer").await;
+    assert_eq!(a.key.role_of(&user).await, "billing");
+}
+
+#[tokio::test]
+async fn who_renames_a_key_second_sees_the_name_that_it_has_by_now() {
+    let World { a, mut both, .. } = World::new().await;
+    let key = a.issue_api_key().await.id;
+    let path = format!("/organizations/{}/settings/api-keys/{key}/rename", a.id);
+    let (mine, yours) = ([("name", "Morning")], [("name", "Nightly")]);
+    both_edit((&mut a.admin.clone(), &mut both), &path, (&mine, &yours), "Morning").await;
+    let kept = a.key.get(&format!("/v1/organizations/api_keys/{key}")).await.json();
+    assert_eq!(kept["name"], "Nightly");
+}
