@@ -4,7 +4,7 @@ use admit_store::Timestamp;
 use serde_json::{Map, Value};
 
 use crate::ids::{ActivityId, OrganizationId};
-use crate::pages::{Cursor, PageRequest};
+use crate::pages::{Cursor, Page, PageRequest};
 
 /// In which order the feed is read.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -33,7 +33,7 @@ pub enum Types {
 pub struct Filter {
     /// Of which types.
     pub types: Types,
-    /// Only what one of these people did, by hand or with an access token. Empty means anybody.
+    /// Only what one of these people did, by hand or with an access token, or one of these keys. Empty means anybody.
     pub actors: Vec<String>,
     /// Only what belongs to one of these organizations, named by UUID or by tag. Empty means any, and none.
     pub organizations: Vec<String>,
@@ -60,6 +60,15 @@ impl Default for Feed {
         let page = PageRequest { cursor: Cursor::Start, limit: 100 };
         Self { order: ListOrder::default(), filter: Filter::default(), page }
     }
+}
+
+/// A page of a search.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Found {
+    /// What was found.
+    pub page: Page<Recorded>,
+    /// Where to go on, in the direction of the request, when the page is not full because enough was looked at.
+    pub further: Option<ActivityId>,
 }
 
 /// Who did it, as the feed tells it.

@@ -5,15 +5,19 @@
 //! is told in the feed of each that the person is a member of.
 
 mod feed;
+mod kinds;
+mod names;
 mod operations;
 mod refusal;
 mod rows;
 #[cfg(test)]
 mod tests;
 
-pub use feed::{Feed, FeedActor, Filter, ListOrder, Recorded, Types};
+pub use feed::{Feed, FeedActor, Filter, Found, ListOrder, Recorded, Types};
+pub use kinds::{KINDS, types_of_kind};
+pub use names::{Named, Names};
 pub(crate) use operations::record;
-pub use operations::{ComplianceCall, list, mark, record_compliance_calls};
+pub use operations::{ComplianceCall, find, list, list_actors, mark, names, record_compliance_calls, search};
 pub use refusal::Refusal;
 pub(crate) use rows::list_of_invite;
 

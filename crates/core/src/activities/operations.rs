@@ -1,5 +1,9 @@
 //! Recording activities, and reading the feed.
 
+mod looking;
+
+pub use looking::{find, list_actors, names, search};
+
 use admit_store::{Channel, Error, Failure, Timestamp, Transaction};
 
 use super::rows::{self, Bounds, NewActivity, Stream};

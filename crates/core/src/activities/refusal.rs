@@ -7,6 +7,8 @@ pub enum Refusal {
     NotAllowed,
     /// The cursor names no activity of this feed.
     UnknownCursor,
+    /// The feed has no such activity.
+    NotFound,
 }
 
 impl admit_store::Refusal for Refusal {}

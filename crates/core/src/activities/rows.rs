@@ -1,5 +1,9 @@
 //! The SQL of activities.
 
+mod names;
+
+pub(super) use names::{NamedRow, names};
+
 use admit_store::{Failure, FromRow, Row, Transaction, params};
 
 use super::{Activity, Belongs, FeedActor, Recorded};
@@ -244,6 +248,41 @@ pub(super) async fn exists(tx: &mut Transaction, feed: &OrganizationId, id: &Act
     let found: Option<i64> =
         tx.find("select 1 from activities where id = $2 and feed_organization_id = $1", params![feed, id]).await?;
     Ok(found.is_some())
+}
+
+/// An activity of a feed.
+pub(super) async fn find(
+    tx: &mut Transaction,
+    feed: &OrganizationId,
+    id: &ActivityId,
+) -> Result<Option<Recorded>, Failure> {
+    tx.find(
+        &format!(
+            "select {COLUMNS} from activities left join people on people.id = activities.actor_id
+             where activities.id = $2 and activities.feed_organization_id = $1"
+        ),
+        params![feed, id],
+    )
+    .await
+}
+
+/// The people and keys that a feed tells of, found by leaping over what each did; at most `limit`.
+pub(super) async fn actors_in_feed(
+    tx: &mut Transaction,
+    feed: &OrganizationId,
+    limit: i64,
+) -> Result<Vec<String>, Failure> {
+    tx.list(
+        "with recursive actors (id, number) as (
+             select min(actor_id), 1 from activities where feed_organization_id = $1 and actor_id is not null
+             union all
+             select (select min(actor_id) from activities where feed_organization_id = $1 and actor_id > actors.id),
+                 number + 1
+             from actors where actors.id is not null and number < $2)
+         select id from actors where id is not null",
+        params![feed, limit],
+    )
+    .await
 }
 
 impl FromRow for Recorded {

@@ -4,6 +4,7 @@ keys-title = API-Schlüssel
 keys-sub = Mit ihnen nutzen Programme die Arbeitsbereiche dieser Organisation
 keys-sub-own = Ihre eigenen Schlüssel, die dürfen, was Sie dürfen
 keys-new = Neuer API-Schlüssel
+keys-reference = API-Referenz
 keys-filter-status = Nach Status filtern
 keys-all-statuses = Alle Status
 keys-filter-workspace = Nach Arbeitsbereich filtern

@@ -4,6 +4,7 @@ keys-title = API keys
 keys-sub = They let programs use the workspaces of this organization
 keys-sub-own = Your own keys, which do what you may do
 keys-new = New API key
+keys-reference = API reference
 keys-filter-status = Filter by status
 keys-all-statuses = All statuses
 keys-filter-workspace = Filter by workspace

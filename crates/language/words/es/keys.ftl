@@ -4,6 +4,7 @@ keys-title = Claves de API
 keys-sub = Permiten a los programas usar los espacios de trabajo de esta organización
 keys-sub-own = Tus propias claves, que pueden hacer lo que tú puedes hacer
 keys-new = Nueva clave de API
+keys-reference = Referencia de la API
 keys-filter-status = Filtrar por estado
 keys-all-statuses = Todos los estados
 keys-filter-workspace = Filtrar por espacio de trabajo

@@ -4,6 +4,7 @@ keys-title = Clés API
 keys-sub = Elles permettent aux programmes d’utiliser les espaces de travail de cette organisation
 keys-sub-own = Vos propres clés, qui peuvent ce que vous pouvez
 keys-new = Nouvelle clé API
+keys-reference = Référence de l’API
 keys-filter-status = Filtrer par statut
 keys-all-statuses = Tous les statuts
 keys-filter-workspace = Filtrer par espace de travail

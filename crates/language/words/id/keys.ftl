@@ -4,6 +4,7 @@ keys-title = Kunci API
 keys-sub = Dengan kunci ini program memakai ruang kerja organisasi ini
 keys-sub-own = Kunci Anda sendiri, yang boleh melakukan apa yang boleh Anda lakukan
 keys-new = Kunci API baru
+keys-reference = Referensi API
 keys-filter-status = Filter menurut status
 keys-all-statuses = Semua status
 keys-filter-workspace = Filter menurut ruang kerja

@@ -4,6 +4,7 @@ keys-title = Chiavi API
 keys-sub = Permettono ai programmi di usare le aree di lavoro di questa organizzazione
 keys-sub-own = Le tue chiavi, che possono fare ciò che puoi fare tu
 keys-new = Nuova chiave API
+keys-reference = Riferimento API
 keys-filter-status = Filtra per stato
 keys-all-statuses = Tutti gli stati
 keys-filter-workspace = Filtra per area di lavoro

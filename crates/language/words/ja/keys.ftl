@@ -4,6 +4,7 @@ keys-title = APIキー
 keys-sub = プログラムがこの組織のワークスペースを使うためのキー
 keys-sub-own = あなたと同じことができる、あなた自身のキー
 keys-new = 新しいAPIキー
+keys-reference = APIリファレンス
 keys-filter-status = ステータスで絞り込む
 keys-all-statuses = すべてのステータス
 keys-filter-workspace = ワークスペースで絞り込む

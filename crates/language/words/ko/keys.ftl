@@ -4,6 +4,7 @@ keys-title = API 키
 keys-sub = 프로그램이 이 조직의 워크스페이스를 사용하게 하는 키
 keys-sub-own = 내가 할 수 있는 일을 할 수 있는 나의 키
 keys-new = 새 API 키
+keys-reference = API 레퍼런스
 keys-filter-status = 상태로 필터링
 keys-all-statuses = 모든 상태
 keys-filter-workspace = 워크스페이스로 필터링

@@ -4,6 +4,7 @@ keys-title = Chaves de API
 keys-sub = Permitem que programas usem os workspaces desta organização
 keys-sub-own = Suas próprias chaves, que podem fazer o que você pode fazer
 keys-new = Nova chave de API
+keys-reference = Referência da API
 keys-filter-status = Filtrar por status
 keys-all-statuses = Todos os status
 keys-filter-workspace = Filtrar por workspace

@@ -4,6 +4,7 @@ keys-title = API-ключи
 keys-sub = С ними программы работают в рабочих пространствах этой организации
 keys-sub-own = Ваши собственные ключи, которым можно то же, что и вам
 keys-new = Новый API-ключ
+keys-reference = Справочник по API
 keys-filter-status = Фильтр по статусу
 keys-all-statuses = Все статусы
 keys-filter-workspace = Фильтр по рабочему пространству

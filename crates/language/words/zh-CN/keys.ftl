@@ -4,6 +4,7 @@ keys-title = API 密钥
 keys-sub = 供程序使用此组织的工作区
 keys-sub-own = 您自己的密钥，权限与您相同
 keys-new = 新建 API 密钥
+keys-reference = API 参考
 keys-filter-status = 按状态筛选
 keys-all-statuses = 所有状态
 keys-filter-workspace = 按工作区筛选

@@ -4,6 +4,7 @@ keys-title = API 金鑰
 keys-sub = 供程式使用此組織的工作區
 keys-sub-own = 您自己的金鑰，權限與您相同
 keys-new = 新增 API 金鑰
+keys-reference = API 參考
 keys-filter-status = 依狀態篩選
 keys-all-statuses = 所有狀態
 keys-filter-workspace = 依工作區篩選

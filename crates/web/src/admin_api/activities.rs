@@ -23,7 +23,7 @@ const ACTORS_LIMIT: usize = 100;
 
 /// An activity on the wire: what all have, and the fields of its type.
 #[derive(Serialize, ToSchema)]
-pub(super) struct Activity {
+pub(crate) struct Activity {
     #[schema(value_type = String, example = "activity_01WCz1FkmYMm4gnmykNKUu3Q")]
     id: ActivityId,
     /// RFC 3339.

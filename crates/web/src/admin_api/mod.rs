@@ -21,6 +21,7 @@ mod workspace_service_accounts;
 mod workspaces;
 
 pub(crate) use access::ACCESS;
+pub(crate) use activities::Activity;
 pub(crate) use api_keys::{ApiKey, KeyCreator, KeyPrincipal, KeyScope, filter as api_key_filter};
 pub(crate) use users::User;
 use utoipa_axum::router::OpenApiRouter;

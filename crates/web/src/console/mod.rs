@@ -3,9 +3,11 @@
 //! Every path of an organization names it, and rights are judged for the one that is named, never for the one last seen.
 
 mod account;
+mod activity;
 mod admin_keys;
 mod api_keys;
 mod assets;
+mod csv_line;
 mod design;
 mod invites;
 mod live;
@@ -49,6 +51,7 @@ pub(crate) fn routes() -> Router<App> {
         .route(&format!("{members}/{{user_id}}/role"), get(members::role::show).post(members::role::change))
         .route(&format!("{members}/{{user_id}}/remove"), get(members::remove::show).post(members::remove::remove))
         .merge(invites::routes())
+        .merge(activity::routes())
         .route(workspaces, get(workspaces::list::show))
         .route(&format!("{workspaces}/new"), get(workspaces::create::show).post(workspaces::create::create))
         .route(&format!("{workspaces}/{{workspace_id}}"), get(workspaces::workspace::show))

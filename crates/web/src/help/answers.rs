@@ -33,7 +33,7 @@ pub(super) async fn show(
             Refusal::BadComment | Refusal::TooMany { .. } => return Err(PageError::Failed),
         },
     };
-    let shell = member.shell(&app, Some(&membership), Area::Other);
+    let shell = member.shell(&app, Some(&membership), Area::HelpAnswers);
     let words = shell.reader.words;
     member.page(&AnswersPage {
         shell,

@@ -11,6 +11,7 @@
 
 pub mod accept;
 pub mod account;
+pub mod activity;
 pub mod assets;
 pub mod consent;
 pub mod design;

@@ -16,8 +16,12 @@ pub enum Area {
     ApiKeys,
     /// Settings > Admin keys and its dialogs.
     AdminKeys,
+    /// Settings > Activity and one act of it.
+    Activity,
     /// Settings > Mailbox.
     Mailbox,
+    /// What readers of the Help Center answered.
+    HelpAnswers,
     /// How the signed-in person is called, and reads.
     Account,
     /// The signed-in person's own open invitations.
@@ -76,11 +80,23 @@ impl Shell {
                 "admin-keys-title",
                 include_str!("../../templates/icons/shield.svg"),
             )),
+            organization.manages_members.then_some((
+                Area::Activity,
+                "activity",
+                "activity-title",
+                include_str!("../../templates/icons/activity.svg"),
+            )),
             (organization.manages_members && organization.has_mailbox).then_some((
                 Area::Mailbox,
                 "mailbox",
                 "mailbox-title",
                 include_str!("../../templates/icons/mail.svg"),
+            )),
+            organization.manages_members.then_some((
+                Area::HelpAnswers,
+                "help-answers",
+                "help-answers",
+                include_str!("../../templates/icons/inbox.svg"),
             )),
         ];
         settings.into_iter().flatten().map(|setting| self.place(organization, setting)).collect()
@@ -94,15 +110,22 @@ impl Shell {
             Area::Workspaces => article_for(help::Place::Workspaces),
             Area::ApiKeys => article_for(help::Place::ApiKeys),
             Area::AdminKeys => article_for(help::Place::AdminKeys),
+            Area::Activity => article_for(help::Place::Activity),
             Area::Mailbox => article_for(help::Place::Mailbox),
             Area::MyInvites => article_for(help::Place::AcceptInvitation),
             Area::Account | Area::Sessions => article_for(help::Place::Sessions),
-            Area::Other => "/help",
+            Area::HelpAnswers | Area::Other => "/help",
         };
         match &self.organization {
             Some(organization) => format!("{article}?organization_id={}", organization.id),
             None => article.to_owned(),
         }
+    }
+
+    /// The path below which the settings of the organization are.
+    pub fn settings_path(&self) -> String {
+        let organization = self.organization.as_ref().map_or("", |organization| &organization.id);
+        format!("/organizations/{organization}/settings")
     }
 
     fn place(

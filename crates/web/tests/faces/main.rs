@@ -6,6 +6,7 @@
 #![expect(clippy::unwrap_used, clippy::panic, reason = "all of this is test code, and a test fails by panicking")]
 
 mod accepting;
+mod activity;
 mod addresses;
 mod compliance;
 mod crossing;

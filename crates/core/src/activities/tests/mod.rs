@@ -1,3 +1,4 @@
 mod feed;
+mod looking;
 mod paging;
 mod recording;

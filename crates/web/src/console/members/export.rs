@@ -13,9 +13,9 @@ use axum::http::{HeaderValue, header};
 use axum::response::{IntoResponse, Response};
 use futures_util::stream;
 
-use super::csv_line::line;
 use super::list::ListQuery;
 use crate::app::App;
+use crate::console::csv_line::line;
 use crate::console::visitor::Manager;
 use crate::html::PageError;
 

@@ -1,6 +1,5 @@
 //! Settings > Members: the list, and a file for each dialog over it.
 
-mod csv_line;
 pub(super) mod export;
 pub(super) mod invite;
 pub(super) mod list;

@@ -12,6 +12,7 @@ impl From<Refusal> for ApiError {
                 Self::new(StatusCode::FORBIDDEN, "This credential may not read the activities of this organization.")
             }
             Refusal::UnknownCursor => Self::invalid("Invalid cursor: no activity has this ID."),
+            Refusal::NotFound => Self::not_found("Activity not found."),
         }
     }
 }

@@ -1,5 +1,6 @@
 //! Every page with sample words, in each of its states.
 
+mod activity;
 mod coming_in;
 mod consent;
 mod inside;
@@ -51,6 +52,7 @@ pub fn all_in(language: Language) -> Vec<Sample> {
     samples.extend(workspaces::dialogs());
     samples.extend(keys::lists());
     samples.extend(keys::dialogs());
+    samples.extend(activity::activity());
     samples.extend(inside::mailbox());
     samples.extend(coming_in::setup_and_sign_in());
     samples.extend(coming_in::accept());

@@ -72,6 +72,9 @@ POST        /oauth/token                                                        
 GET         /openapi.json                                                               anyone
 GET         /organizations/{organization_id}/changes                                    person
 GET         /organizations/{organization_id}                                            person
+GET         /organizations/{organization_id}/settings/activity                          manager
+GET         /organizations/{organization_id}/settings/activity/export                   manager
+GET         /organizations/{organization_id}/settings/activity/{activity_id}            manager
 GET         /organizations/{organization_id}/settings/help-answers                      manager
 GET         /organizations/{organization_id}/settings/invites                           manager
 GET         /organizations/{organization_id}/settings/invites/charts                    manager

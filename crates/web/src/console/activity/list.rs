@@ -1,0 +1,145 @@
+//! The list of everything that was done.
+
+use admit_core::Caller;
+use admit_core::activities::{self, Feed, Found, KINDS, Names, Refusal};
+use admit_core::compliance_settings;
+use admit_core::pages::Cursor;
+use admit_language::Words;
+use admit_store::{Error, Failure, Transaction};
+use axum::extract::rejection::QueryRejection;
+use axum::extract::{Query, State};
+use axum::response::{IntoResponse, Redirect, Response};
+
+use super::query::ActivityQuery;
+use super::row::row;
+use crate::app::App;
+use crate::console::paging::PAGE_SIZE;
+use crate::console::visitor::Manager;
+use crate::html::PageError;
+use crate::pages::activity::ActivityPage;
+use crate::pages::forms::Choice;
+use crate::pages::shell::{Area, Pager};
+
+struct Question {
+    caller: Caller,
+    governs: bool,
+    feed: Feed,
+    search: String,
+    actor: String,
+}
+
+/// What the page shows, out of one moment.
+struct Told {
+    found: Found,
+    names: Names,
+    actors: Vec<String>,
+    is_captured: bool,
+}
+
+pub(super) async fn show(
+    State(app): State<App>,
+    manager: Manager,
+    query: Result<Query<ActivityQuery>, QueryRejection>,
+) -> Result<Response, PageError> {
+    let query = query.map(|Query(query)| query).unwrap_or_default();
+    let (path, words, search) = (manager.settings_path("activity"), manager.words(), query.search());
+    let question = Question {
+        caller: manager.caller(),
+        governs: manager.governs(),
+        feed: query.feed(PAGE_SIZE),
+        search: search.clone(),
+        actor: query.actor.clone(),
+    };
+    let told = match app.store.read(question, |tx, question| Box::pin(read(tx, question))).await {
+        Ok(told) => told,
+        // A cursor out of an old link: the first page.
+        Err(Error::Refused(Refusal::UnknownCursor)) => return Ok(Redirect::to(&path).into_response()),
+        Err(error) => return Err(without_page(error)),
+    };
+    let filters = query.filters(&search);
+    let page = &told.found.page;
+    let pager = query.beside.pager(&path, &filters, page, |recorded| recorded.id.as_str());
+    let further = told.found.further.as_ref();
+    manager.page(&ActivityPage {
+        shell: manager.shell(&app, Area::Activity),
+        kinds: kind_choices(words, &query.kind),
+        actors: actor_choices(words, &told, &query.actor),
+        is_filtered: query.is_filtered(),
+        is_captured: told.is_captured,
+        rows: page.items.iter().map(|recorded| row(words, recorded, &told.names)).collect(),
+        export_query: with_fields(&filters, &[]),
+        further: further.map(|id| format!("{path}?{}", with_fields(&filters, &[(way_on(&query), id.as_str())]))),
+        pager: if further.is_some() { Pager { older: None, newer: None } } else { pager },
+        from: query.from.clone(),
+        until: query.until.clone(),
+        search,
+        path,
+    })
+}
+
+/// In which direction a search that is not done goes on.
+fn way_on(query: &ActivityQuery) -> &'static str {
+    if matches!(query.beside.cursor::<String>(), Cursor::Before(_)) { "before" } else { "after" }
+}
+
+fn with_fields(filters: &[(&str, &str)], more: &[(&str, &str)]) -> String {
+    let mut fields = url::form_urlencoded::Serializer::new(String::new());
+    fields.extend_pairs(filters.iter().chain(more).filter(|(_, value)| !value.is_empty()));
+    fields.finish()
+}
+
+async fn read(tx: &mut Transaction, question: &Question) -> Result<Told, Error<Refusal>> {
+    let Question { caller, governs, feed, search, actor } = question;
+    let found = activities::search(tx, caller, feed, search).await?;
+    let actors = activities::list_actors(tx, caller).await?;
+    let asked: Vec<String> = actors.iter().chain(Some(actor).filter(|id| !id.is_empty())).cloned().collect();
+    let names = activities::names(tx, caller, &found.page.items, &asked).await?;
+    let is_captured = !governs || is_captured(tx, caller).await?;
+    Ok(Told { found, names, actors, is_captured })
+}
+
+async fn is_captured(tx: &mut Transaction, caller: &Caller) -> Result<bool, Failure> {
+    match compliance_settings::is_enabled(tx, caller).await {
+        Ok(is_enabled) => Ok(is_enabled),
+        // Who may not know is not told.
+        Err(Error::Refused(_)) => Ok(true),
+        Err(Error::Failed(failure)) => Err(failure),
+    }
+}
+
+/// A refusal to show anything at all.
+pub(super) fn without_page(error: Error<Refusal>) -> PageError {
+    match error {
+        Error::Refused(Refusal::NotAllowed) => PageError::Forbidden,
+        Error::Refused(Refusal::NotFound | Refusal::UnknownCursor) => PageError::NotFound,
+        Error::Failed(failure) => failure.into(),
+    }
+}
+
+fn kind_choices(words: Words, selected: &str) -> Vec<Choice> {
+    let is_selected = activities::types_of_kind(selected).is_none();
+    let all = Choice { value: String::new(), label: words.t("activity-all-kinds").to_string(), is_selected };
+    let choice = |(kind, _): (&str, _)| Choice {
+        value: kind.to_owned(),
+        label: words.t("activity-kind").with("kind", kind).to_string(),
+        is_selected: kind == selected,
+    };
+    std::iter::once(all).chain(KINDS.map(choice)).collect()
+}
+
+/// Those who did anything; whoever is asked for is among them, also when there are too many to list.
+fn actor_choices(words: Words, told: &Told, selected: &str) -> Vec<Choice> {
+    let label = words.t("activity-all-actors").to_string();
+    let all = Choice { value: String::new(), label, is_selected: selected.is_empty() };
+    let choice = |id: &str| {
+        let name = told.names.of(id).map_or(id, |named| &named.name);
+        let label = if id.starts_with("apikey_") {
+            words.t("activity-key").with("name", name).to_string()
+        } else {
+            name.to_owned()
+        };
+        Choice { value: id.to_owned(), label, is_selected: id == selected }
+    };
+    let beyond = Some(selected).filter(|id| !id.is_empty() && !told.actors.iter().any(|known| known == id));
+    std::iter::once(all).chain(told.actors.iter().map(|id| choice(id))).chain(beyond.map(choice)).collect()
+}

@@ -1,0 +1,86 @@
+//! What stands in the address of the list and of its files: search, filters, page.
+
+use admit_core::activities::{Feed, Filter, ListOrder, Types, types_of_kind};
+use admit_core::ids::ActivityId;
+use admit_core::pages::{Cursor, PageRequest};
+use admit_store::Timestamp;
+use jiff::civil::Date;
+use serde::Deserialize;
+
+use crate::console::paging::Beside;
+
+/// The longest search, in characters; the rest is not looked at.
+const SEARCH_LIMIT: usize = 100;
+const MICROSECONDS_OF_A_DAY: i64 = 24 * 3600 * 1_000_000;
+
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(default)]
+pub(super) struct ActivityQuery {
+    search: String,
+    pub(super) kind: String,
+    pub(super) actor: String,
+    pub(super) from: String,
+    pub(super) until: String,
+    #[serde(flatten)]
+    pub(super) beside: Beside,
+}
+
+impl ActivityQuery {
+    pub(super) fn search(&self) -> String {
+        self.search.trim().chars().take(SEARCH_LIMIT).collect()
+    }
+
+    /// The page of the feed that is asked for. What is no kind, or no day, lets everything through.
+    pub(super) fn feed(&self, limit: u32) -> Feed {
+        let types = types_of_kind(&self.kind);
+        let filter = Filter {
+            types: types.map_or(Types::All, |types| Types::Only(types.iter().map(|name| (*name).to_owned()).collect())),
+            actors: Some(self.actor.clone()).filter(|id| !id.is_empty()).into_iter().collect(),
+            organizations: Vec::new(),
+            from: beginning_of_day(&self.from, 0),
+            before: beginning_of_day(&self.until, 1),
+        };
+        let cursor: Cursor<ActivityId> = self.beside.cursor();
+        Feed { order: ListOrder::Descending, filter, page: PageRequest { cursor, limit } }
+    }
+
+    /// The fields of the address that are no page.
+    pub(super) fn filters<'a>(&'a self, search: &'a str) -> [(&'static str, &'a str); 5] {
+        let Self { kind, actor, from, until, .. } = self;
+        [("search", search), ("kind", kind), ("actor", actor), ("from", from), ("until", until)]
+    }
+
+    pub(super) fn is_filtered(&self) -> bool {
+        self.filters(&self.search()).iter().any(|(_, value)| !value.is_empty())
+    }
+}
+
+/// When a day of the calendar begins (UTC), or the one so many days after it.
+fn beginning_of_day(day: &str, days_after: i64) -> Option<Timestamp> {
+    let day: Date = day.parse().ok()?;
+    let begins = day.to_zoned(jiff::tz::TimeZone::UTC).ok()?.timestamp().as_microsecond();
+    Some(Timestamp::from_microseconds(begins.saturating_add(days_after * MICROSECONDS_OF_A_DAY)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_day_is_whole_and_what_is_no_day_is_no_bound() {
+        let query = |from: &str, until: &str| ActivityQuery {
+            from: from.to_owned(),
+            until: until.to_owned(),
+            ..Default::default()
+        };
+        let bounds = |from: &str, until: &str| {
+            let Filter { from, before, .. } = query(from, until).feed(1).filter;
+            (from.map(|at| at.to_string()), before.map(|at| at.to_string()))
+        };
+        let (from, before) = bounds("2026-11-01", "2026-11-01");
+        assert!(from.unwrap().starts_with("2026-11-01T00:00:00"));
+        assert!(before.unwrap().starts_with("2026-11-02T00:00:00"));
+        assert_eq!(bounds("", "soon"), (None, None));
+        assert_eq!(bounds("2026-02-30", "-9999-01-01T"), (None, None));
+    }
+}
