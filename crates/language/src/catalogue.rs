@@ -24,6 +24,7 @@ macro_rules! files {
             include_str!(concat!("../words/", $tag, "/errors.ftl")),
             include_str!(concat!("../words/", $tag, "/frame.ftl")),
             include_str!(concat!("../words/", $tag, "/help.ftl")),
+            include_str!(concat!("../words/", $tag, "/imports.ftl")),
             include_str!(concat!("../words/", $tag, "/invites.ftl")),
             include_str!(concat!("../words/", $tag, "/keys.ftl")),
             include_str!(concat!("../words/", $tag, "/mail.ftl")),

@@ -8,11 +8,13 @@
 
 mod admin_api;
 mod app;
+mod batch_undoing;
 mod compliance_calls;
 mod console;
 mod health;
 mod help;
 mod html;
+mod invite_csv;
 mod json;
 mod key_uses;
 mod native_api;

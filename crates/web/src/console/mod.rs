@@ -9,6 +9,7 @@ mod api_keys;
 mod assets;
 mod csv_line;
 mod design;
+mod imports;
 mod invites;
 mod live;
 mod mailbox;
@@ -52,6 +53,7 @@ pub(crate) fn routes() -> Router<App> {
         .route(&format!("{members}/{{user_id}}/remove"), get(members::remove::show).post(members::remove::remove))
         .merge(invites::routes())
         .merge(activity::routes())
+        .merge(imports::routes())
         .route(workspaces, get(workspaces::list::show))
         .route(&format!("{workspaces}/new"), get(workspaces::create::show).post(workspaces::create::create))
         .route(&format!("{workspaces}/{{workspace_id}}"), get(workspaces::workspace::show))

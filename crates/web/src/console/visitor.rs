@@ -147,19 +147,13 @@ async fn organization_in_path(parts: &mut Parts, app: &App) -> Option<String> {
 
 /// The page that a form stands on, by the path that the form is sent to.
 fn page_of_form(path: &str) -> &str {
-    let settings = [
-        "/settings/members",
-        "/settings/invites",
-        "/settings/workspaces",
-        "/settings/api-keys",
-        "/settings/admin-keys",
-    ];
-    let places = settings.into_iter().chain(["/account/sessions", "/account", "/device"]);
-    let place = places.into_iter().find_map(|place| {
-        let (before, _) = path.split_once(place)?;
-        path.get(..before.len() + place.len())
-    });
-    place.unwrap_or("/")
+    const SETTINGS: &str = "/settings/";
+    if let Some(start) = path.find(SETTINGS).map(|place| place + SETTINGS.len()) {
+        let end = path[start..].find(['/', '?']).map_or(path.len(), |length| start + length);
+        return &path[..end];
+    }
+    let places = ["/account/sessions", "/account", "/device"];
+    places.into_iter().find(|place| path.starts_with(place)).unwrap_or("/")
 }
 
 impl Member {

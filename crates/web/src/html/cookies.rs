@@ -51,6 +51,7 @@ pub(crate) enum Done {
     InviteResent,
     InviteExtended,
     InviteChanged,
+    ImportUndone,
     WorkspaceCreated,
     WorkspaceChanged,
     WorkspaceArchived,
@@ -66,7 +67,7 @@ pub(crate) enum Done {
 }
 
 /// Each with its word in the cookie and its message.
-const ALL_DONE: [(Done, &str, &str); 23] = [
+const ALL_DONE: [(Done, &str, &str); 24] = [
     (Done::Invited, "invited", "done-invited"),
     (Done::NotInvited, "not-invited", "done-not-invited"),
     (Done::Revoked, "revoked", "done-revoked"),
@@ -78,6 +79,7 @@ const ALL_DONE: [(Done, &str, &str); 23] = [
     (Done::InviteResent, "invite-resent", "done-invite-resent"),
     (Done::InviteExtended, "invite-extended", "done-invite-extended"),
     (Done::InviteChanged, "invite-changed", "done-invite-changed"),
+    (Done::ImportUndone, "import-undone", "imports-done-undone"),
     (Done::WorkspaceCreated, "workspace-created", "workspaces-done-created"),
     (Done::WorkspaceChanged, "workspace-changed", "workspaces-done-changed"),
     (Done::WorkspaceArchived, "workspace-archived", "workspaces-done-archived"),

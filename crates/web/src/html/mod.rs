@@ -5,6 +5,7 @@ mod errors;
 mod form;
 mod headers;
 mod reading;
+mod upload;
 mod words;
 
 pub(crate) use cookies::{Cookies, Done, HELP_READER, SESSION, SIGN_IN};
@@ -12,6 +13,7 @@ pub(crate) use errors::{PageError, write_error_page};
 pub(crate) use form::Form;
 pub(crate) use headers::{content_security_policy, set_page_headers};
 pub(crate) use reading::{LANGUAGE, THEME, asked_language, asked_theme, keep_choices, path_to_come_back_to, reader};
+pub(crate) use upload::Upload;
 pub(crate) use words::{
     Named, address_problem, bad_name, moment, moment_with_time, name_problem, role_description, role_name,
 };

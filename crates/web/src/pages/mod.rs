@@ -17,6 +17,7 @@ pub mod consent;
 pub mod design;
 pub mod error;
 pub mod forms;
+pub mod imports;
 pub mod invite_charts;
 pub mod invites;
 pub mod keys;

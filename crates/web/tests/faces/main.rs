@@ -16,6 +16,7 @@ mod groups;
 mod guessing;
 mod help;
 mod house;
+mod imports;
 mod input;
 mod invite_batches;
 mod invite_history;

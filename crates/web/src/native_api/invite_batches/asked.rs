@@ -11,8 +11,8 @@ use axum::http::StatusCode;
 use utoipa::ToSchema;
 
 use super::super::invites::{GROUPS_LIMIT, WorkspaceBody};
-use super::csv_file;
 use crate::app::App;
+use crate::invite_csv::{self, Malformed, UnknownColumns};
 use crate::json::{ApiError, Body, Fields, FromFields, Query, Repeatable, is_utf8, read_bytes, refuse_encoded};
 
 /// A batch, and whether it is only to be foreseen.
@@ -32,7 +32,7 @@ impl FromRequest<App> for Asked {
             let (mut parts, body) = request.into_parts();
             let Ok(query) = Query::from_request_parts(&mut parts, app).await;
             let bytes = read_bytes(Request::from_parts(parts, body), app).await?;
-            let rows = csv_file::read(&bytes, query.given("role")?)?;
+            let rows = invite_csv::read(&bytes, query.given("role")?, UnknownColumns::Refused)?.rows;
             return Ok(Self {
                 new: NewBatch { shared: shared_in(&query)?, rows },
                 is_dry_run: query.flag("dry_run")?,
@@ -48,6 +48,13 @@ impl FromRequest<App> for Asked {
                 _ => error,
             })?;
         Ok(Self { new, is_dry_run, repeatable })
+    }
+}
+
+impl From<Malformed> for ApiError {
+    fn from(Malformed { line, column, problem }: Malformed) -> Self {
+        Self::invalid(format!("The CSV file can't be read: line {line}, column {column}: {problem}."))
+            .with_code("invite_batch_csv_malformed")
     }
 }
 

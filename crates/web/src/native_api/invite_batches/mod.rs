@@ -1,13 +1,11 @@
 //! `/admit/v1/invite_batches`: many invites at once, from JSON or CSV.
 
 mod asked;
-mod csv_file;
 mod events;
-mod quotes;
 mod wire;
 
 use admit_core::ids::InviteBatchId;
-use admit_core::invite_batches::{self, Outcome, RowNumber, Undoing};
+use admit_core::invite_batches::{self, Outcome, RowNumber};
 use axum::extract::{DefaultBodyLimit, Path, State};
 use axum::response::{IntoResponse as _, Response};
 use utoipa_axum::router::{OpenApiRouter, UtoipaMethodRouterExt as _};
@@ -16,20 +14,20 @@ use utoipa_axum::routes;
 use self::asked::{Asked, NewInviteBatch};
 use self::wire::{BatchRow, DryRun, InviteBatch, Submitted, Undone};
 use crate::app::App;
+use crate::batch_undoing;
+use crate::invite_csv;
 use crate::json::{
     ApiError, CommonErrors, ErrorEnvelope, Json, PageBody, ProvenCaller, Query, input_should_be, page_request,
     page_request_within,
 };
 
-/// The largest body with rows, in bytes: ten thousand rows of four hundred.
-const BODY_LIMIT: usize = 4 * 1024 * 1024;
 const ROWS_PAGE: u32 = 100;
 
 /// The routes of batches; only the one that takes rows takes a large body.
 pub(super) fn routes() -> OpenApiRouter<App> {
     OpenApiRouter::new()
         .routes(routes!(list))
-        .routes(routes!(create).layer(DefaultBodyLimit::max(BODY_LIMIT)))
+        .routes(routes!(create).layer(DefaultBodyLimit::max(invite_csv::SIZE_LIMIT)))
         .routes(routes!(retrieve))
         .routes(routes!(list_rows))
         .routes(routes!(events::follow))
@@ -154,19 +152,6 @@ async fn undo(
     ProvenCaller(caller): ProvenCaller,
     Path(id): Path<String>,
 ) -> Result<Json<Undone>, ApiError> {
-    let id = InviteBatchId::from(id);
-    let mut after = RowNumber(0);
-    loop {
-        let input = (caller.clone(), id.clone(), after);
-        let undoing = app
-            .store
-            .write(input, |tx, (caller, id, after)| Box::pin(invite_batches::undo(tx, caller, id, *after)))
-            .await?;
-        match undoing {
-            Undoing::After(row) => after = row,
-            Undoing::Done { batch, accepted_count } => {
-                return Ok(Json(Undone { batch: InviteBatch::from(*batch), accepted_count }));
-            }
-        }
-    }
+    let (batch, accepted_count) = batch_undoing::undo(&app, caller, InviteBatchId::from(id)).await?;
+    Ok(Json(Undone { batch: InviteBatch::from(batch), accepted_count }))
 }

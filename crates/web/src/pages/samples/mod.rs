@@ -3,6 +3,7 @@
 mod activity;
 mod coming_in;
 mod consent;
+mod imports;
 mod inside;
 mod invites;
 mod keys;
@@ -48,6 +49,7 @@ pub fn all_in(language: Language) -> Vec<Sample> {
     samples.extend(members::members_dialogs());
     samples.extend(members::role_dialogs());
     samples.extend(invites::invites());
+    samples.extend(imports::imports());
     samples.extend(workspaces::workspaces());
     samples.extend(workspaces::dialogs());
     samples.extend(keys::lists());

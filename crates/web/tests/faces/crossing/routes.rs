@@ -78,6 +78,9 @@ GET         /organizations/{organization_id}/settings/activity/{activity_id}    
 GET         /organizations/{organization_id}/settings/help-answers                      manager
 GET         /organizations/{organization_id}/settings/invites                           manager
 GET         /organizations/{organization_id}/settings/invites/charts                    manager
+GET,POST    /organizations/{organization_id}/settings/invites/imports                   manager
+GET         /organizations/{organization_id}/settings/invites/imports/{invite_batch_id} manager
+GET,POST    /organizations/{organization_id}/settings/invites/imports/{invite_batch_id}/undo manager
 GET         /organizations/{organization_id}/settings/invites/{invite_id}               manager
 GET,POST    /organizations/{organization_id}/settings/invites/{invite_id}/again         manager
 GET,POST    /organizations/{organization_id}/settings/invites/{invite_id}/edit          manager

@@ -78,6 +78,20 @@ impl Browser {
             .header("sec-fetch-site", "same-origin")
     }
 
+    /// Sends a form with a file (RFC 7578) of our own pages, and follows where that leads.
+    pub(crate) async fn submit_with_file(&mut self, path: &str, fields: &[(&str, &str)]) -> Answer {
+        let part = |(name, value): &(&str, &str)| {
+            format!("--edge\r\ncontent-disposition: form-data; name=\"{name}\"; filename=\"f\"\r\n\r\n{value}\r\n")
+        };
+        let body: String = fields.iter().map(part).chain(["--edge--\r\n".to_owned()]).collect();
+        let request = Request::post(path)
+            .header("content-type", "multipart/form-data; boundary=edge")
+            .header("origin", self.house.public_url.as_str())
+            .header("sec-fetch-site", "same-origin");
+        let answer = self.send(request, &body).await;
+        self.follow(answer).await
+    }
+
     /// Sends any request with the cookies of this browser.
     pub(crate) async fn send(&mut self, request: Builder, body: &str) -> Answer {
         let cookies = self.cookie_header();

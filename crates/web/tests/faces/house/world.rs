@@ -15,6 +15,11 @@ pub(crate) struct Organization {
 }
 
 impl Organization {
+    /// The path of its pages.
+    pub(crate) fn path(&self) -> String {
+        format!("/organizations/{}", self.id)
+    }
+
     /// The path of its list of members.
     pub(crate) fn members_path(&self) -> String {
         format!("/organizations/{}/settings/members", self.id)

@@ -1,13 +1,7 @@
 //! Where a CSV file breaks the rules of quoting (RFC 4180). The reader that takes the file apart is forgiving there, and would
 //! take the rest of a file for one field.
 
-/// What is wrong, and where. Lines and columns are counted from 1, columns in characters.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct Misquoted {
-    pub(super) line: usize,
-    pub(super) column: usize,
-    pub(super) problem: &'static str,
-}
+use super::problem::{Malformed, Problem};
 
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Place {
@@ -26,21 +20,21 @@ enum Place {
 }
 
 /// Finds the first quote that is not where it may be.
-pub(super) fn check(text: &str, delimiter: char) -> Result<(), Misquoted> {
+pub(super) fn check(text: &str, delimiter: char) -> Result<(), Malformed> {
     let (mut line, mut column) = (1, 1);
     let mut place = Place::FieldStart;
     for character in text.chars() {
-        let wrong = |problem| Err(Misquoted { line, column, problem });
+        let wrong = |problem| Err(Malformed::at(line, column, problem));
         let ends_field = character == delimiter || character == '\n' || character == '\r';
         place = match (place, character) {
             (Place::FieldStart, '"') => Place::Quoted { line, column },
             (Place::FieldStart, ' ') => Place::FieldStart,
-            (Place::Plain, '"') => return wrong("a quote stands inside a field that does not begin with one"),
+            (Place::Plain, '"') => return wrong(Problem::QuoteInside),
             (Place::Quoted { line, column }, '"') => Place::QuoteInQuoted { line, column },
             (quoted @ Place::Quoted { .. }, _) => quoted,
             (Place::QuoteInQuoted { line, column }, '"') => Place::Quoted { line, column },
             (Place::QuoteInQuoted { .. }, _) if ends_field => Place::FieldStart,
-            (Place::QuoteInQuoted { .. }, _) => return wrong("something follows a quoted field"),
+            (Place::QuoteInQuoted { .. }, _) => return wrong(Problem::AfterQuoted),
             (Place::FieldStart | Place::Plain, _) if ends_field => Place::FieldStart,
             (Place::FieldStart | Place::Plain, _) => Place::Plain,
         };
@@ -51,7 +45,7 @@ pub(super) fn check(text: &str, delimiter: char) -> Result<(), Misquoted> {
         }
     }
     match place {
-        Place::Quoted { line, column } => Err(Misquoted { line, column, problem: "a quote is never closed" }),
+        Place::Quoted { line, column } => Err(Malformed::at(line, column, Problem::QuoteOpen)),
         _ => Ok(()),
     }
 }
@@ -76,7 +70,7 @@ mod tests {
         ] {
             let wrong = check(text, ',').unwrap_err();
             assert_eq!((wrong.line, wrong.column), (line, column), "{text}");
-            assert!(wrong.problem.contains(word), "{}", wrong.problem);
+            assert!(wrong.problem.to_string().contains(word), "{}", wrong.problem);
         }
     }
 }
