@@ -17,7 +17,8 @@ pub(crate) use operations::{
     NamedGroups, check_named, join_named, leave_all, list_named, list_named_to_join, name_in_invite, name_instead,
 };
 pub use operations::{
-    add_member, count_members_up_to, create, delete, find, list, list_members, list_these, remove_member, rename,
+    add_member, count_members_up_to, create, delete, find, find_member, list, list_members, list_these, remove_member,
+    rename,
 };
 pub use refusal::Refusal;
 pub(crate) use rows::exists;

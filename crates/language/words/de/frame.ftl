@@ -30,6 +30,7 @@ pages-older = Ältere
 problems-heading = Bitte sehen Sie sich das noch einmal an
 seen-changed = Jemand anderes hat dies geändert, während Sie es bearbeitet haben
 seen-decide = Das gilt jetzt. Ihre Eingabe steht noch im Formular: Speichern Sie sie, um es zu ersetzen, oder brechen Sie ab, um alles so zu lassen.
+seen-nothing = (nichts)
 field-optional = Optional
 # $browser is a product's name, as is $system unless it is said otherwise below.
 browser-on-system = { $browser } { $system ->

@@ -30,6 +30,7 @@ pages-older = Older
 problems-heading = Please look at this again
 seen-changed = Somebody else changed this while you were editing
 seen-decide = This is set now. What you chose is still in the form: save it to put it in its place, or cancel to leave everything as it is.
+seen-nothing = (nothing)
 field-optional = Optional
 # $browser is a product's name, as is $system unless it is said otherwise below.
 browser-on-system = { $browser } on { $system ->

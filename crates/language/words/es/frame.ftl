@@ -30,6 +30,7 @@ pages-older = Más antiguos
 problems-heading = Revisa esto, por favor
 seen-changed = Otra persona ha cambiado esto mientras lo editabas
 seen-decide = Esto es lo que vale ahora. Lo que has elegido sigue en el formulario: guárdalo para sustituirlo o cancela para dejarlo todo como está.
+seen-nothing = (nada)
 field-optional = Opcional
 # $browser is a product's name, as is $system unless it is said otherwise below.
 browser-on-system = { $browser } en { $system ->

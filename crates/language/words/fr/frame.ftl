@@ -30,6 +30,7 @@ pages-older = Plus anciens
 problems-heading = Merci de vérifier ces points
 seen-changed = Quelqu’un d’autre a fait une modification pendant la vôtre
 seen-decide = Voici ce qui est défini maintenant. Votre saisie est toujours dans le formulaire : enregistrez-la pour le remplacer, ou annulez pour ne rien changer.
+seen-nothing = (rien)
 field-optional = Facultatif
 # $browser is a product's name, as is $system unless it is said otherwise below.
 browser-on-system = { $browser } sur { $system ->

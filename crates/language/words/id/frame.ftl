@@ -30,6 +30,7 @@ pages-older = Lebih lama
 problems-heading = Periksa kembali isian berikut
 seen-changed = Orang lain telah mengubah ini saat Anda menyuntingnya
 seen-decide = Inilah yang berlaku sekarang. Isian Anda masih ada di formulir: simpan untuk menggantikannya, atau batalkan agar semuanya tetap seperti ini.
+seen-nothing = (kosong)
 field-optional = Opsional
 # $browser is a product's name, as is $system unless it is said otherwise below.
 browser-on-system = { $browser } di { $system ->

@@ -30,6 +30,7 @@ pages-older = Meno recenti
 problems-heading = Ricontrolla questi punti
 seen-changed = Qualcun altro ha fatto una modifica mentre modificavi
 seen-decide = Questo è ciò che vale ora. Quello che hai inserito è ancora nel modulo: salvalo per sostituirlo, oppure annulla per lasciare tutto com’è.
+seen-nothing = (niente)
 field-optional = Facoltativo
 # $browser is a product's name, as is $system unless it is said otherwise below.
 browser-on-system = { $browser } su { $system ->

@@ -30,6 +30,7 @@ pages-older = 古いもの
 problems-heading = 入力内容をご確認ください
 seen-changed = 編集中に、ほかの人がこれを変更しました
 seen-decide = 現在の設定は次のとおりです。入力した内容はフォームに残っています。保存すると置き換わり、キャンセルするとそのままになります。
+seen-nothing = （なし）
 field-optional = 任意
 # $browser is a product's name, as is $system unless it is said otherwise below.
 browser-on-system = { $browser }（{ $system ->

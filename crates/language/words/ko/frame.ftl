@@ -30,6 +30,7 @@ pages-older = 이전 항목
 problems-heading = 다음 내용을 확인해 주세요
 seen-changed = 편집하는 동안 다른 사람이 변경했습니다
 seen-decide = 지금 설정된 값입니다. 입력한 내용은 양식에 그대로 있습니다. 저장하면 이 값을 대신하고, 취소하면 그대로 둡니다.
+seen-nothing = (없음)
 field-optional = 선택 사항
 # $browser is a product's name, as is $system unless it is said otherwise below.
 browser-on-system = { $browser }({ $system ->

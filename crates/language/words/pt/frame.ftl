@@ -30,6 +30,7 @@ pages-older = Mais antigos
 problems-heading = Confira estes pontos
 seen-changed = Outra pessoa alterou isto enquanto você editava
 seen-decide = Isto é o que vale agora. O que você escolheu continua no formulário: salve para substituir ou cancele para deixar tudo como está.
+seen-nothing = (nada)
 field-optional = Opcional
 # $browser is a product's name, as is $system unless it is said otherwise below.
 browser-on-system = { $browser } no { $system ->

@@ -30,6 +30,7 @@ pages-older = Старее
 problems-heading = Проверьте, пожалуйста
 seen-changed = Пока вы редактировали, кто-то другой внёс изменения
 seen-decide = Сейчас задано это. Введённое вами осталось в форме: сохраните, чтобы заменить, или отмените, чтобы оставить всё как есть.
+seen-nothing = (ничего)
 field-optional = Необязательно
 # $browser is a product's name, as is $system unless it is said otherwise below.
 browser-on-system = { $browser } на { $system ->

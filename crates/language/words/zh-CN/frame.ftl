@@ -30,6 +30,7 @@ pages-older = 较早
 problems-heading = 请检查以下内容
 seen-changed = 您编辑期间，其他人更改了此内容
 seen-decide = 当前设置如下。您填写的内容仍在表单中：保存即可替换，取消则保持不变。
+seen-nothing = （无）
 field-optional = 选填
 # $browser is a product's name, as is $system unless it is said otherwise below.
 browser-on-system = { $browser }（{ $system ->

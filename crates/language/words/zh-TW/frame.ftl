@@ -30,6 +30,7 @@ pages-older = 較舊
 problems-heading = 請檢查以下內容
 seen-changed = 您編輯期間，其他人變更了此內容
 seen-decide = 目前設定如下。您填寫的內容仍在表單中：儲存即可取代，取消則維持不變。
+seen-nothing = （無）
 field-optional = 選填
 # $browser is a product's name, as is $system unless it is said otherwise below.
 browser-on-system = { $browser }（{ $system ->

@@ -8,7 +8,10 @@ mod admin_keys;
 mod api_keys;
 mod assets;
 mod csv_line;
+mod custom_roles;
 mod design;
+mod enterprise;
+mod groups;
 mod imports;
 mod invites;
 mod live;
@@ -16,6 +19,7 @@ mod mailbox;
 mod members;
 mod my_invites;
 mod paging;
+mod service_accounts;
 mod sessions;
 mod start;
 mod visitor;
@@ -52,6 +56,9 @@ pub(crate) fn routes() -> Router<App> {
         .route(&format!("{members}/{{user_id}}/role"), get(members::role::show).post(members::role::change))
         .route(&format!("{members}/{{user_id}}/remove"), get(members::remove::show).post(members::remove::remove))
         .merge(invites::routes())
+        .merge(groups::routes())
+        .merge(custom_roles::routes())
+        .merge(service_accounts::routes())
         .merge(activity::routes())
         .merge(imports::routes())
         .route(workspaces, get(workspaces::list::show))

@@ -8,6 +8,15 @@ use crate::pages::shell::Pager;
 /// Rows on a page.
 pub(super) const PAGE_SIZE: u32 = 50;
 
+/// The longest search, in characters; the rest is not looked at.
+const SEARCH_LIMIT: usize = 100;
+
+/// What a list is searched for, if for anything.
+pub(super) fn searched(text: &str) -> Option<String> {
+    let text: String = text.trim().chars().take(SEARCH_LIMIT).collect();
+    Some(text).filter(|text| !text.is_empty())
+}
+
 /// Which page of a list is asked for.
 #[derive(Clone, Debug, Default, Deserialize)]
 #[serde(default)]

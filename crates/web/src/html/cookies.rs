@@ -64,10 +64,25 @@ pub(crate) enum Done {
     KeyNotEnabled,
     KeyArchived,
     AdminKeyRevoked,
+    GroupCreated,
+    GroupRenamed,
+    GroupDeleted,
+    GroupMemberAdded,
+    GroupMemberRemoved,
+    CustomRoleGiven,
+    CustomRoleTaken,
+    CustomRoleCreated,
+    CustomRoleChanged,
+    CustomRoleDeleted,
+    ServiceAccountCreated,
+    ServiceAccountChanged,
+    ServiceAccountArchived,
+    ServiceAccountAdded,
+    ServiceAccountRemoved,
 }
 
 /// Each with its word in the cookie and its message.
-const ALL_DONE: [(Done, &str, &str); 24] = [
+const ALL_DONE: [(Done, &str, &str); 39] = [
     (Done::Invited, "invited", "done-invited"),
     (Done::NotInvited, "not-invited", "done-not-invited"),
     (Done::Revoked, "revoked", "done-revoked"),
@@ -92,6 +107,21 @@ const ALL_DONE: [(Done, &str, &str); 24] = [
     (Done::KeyNotEnabled, "key-not-enabled", "keys-done-not-enabled"),
     (Done::KeyArchived, "key-archived", "keys-done-archived"),
     (Done::AdminKeyRevoked, "admin-key-revoked", "admin-keys-done-revoked"),
+    (Done::GroupCreated, "group-created", "groups-done-created"),
+    (Done::GroupRenamed, "group-renamed", "groups-done-renamed"),
+    (Done::GroupDeleted, "group-deleted", "groups-done-deleted"),
+    (Done::GroupMemberAdded, "group-member-added", "groups-done-added"),
+    (Done::GroupMemberRemoved, "group-member-removed", "groups-done-removed"),
+    (Done::CustomRoleGiven, "custom-role-given", "groups-done-given"),
+    (Done::CustomRoleTaken, "custom-role-taken", "groups-done-taken"),
+    (Done::CustomRoleCreated, "custom-role-created", "custom-roles-done-created"),
+    (Done::CustomRoleChanged, "custom-role-changed", "custom-roles-done-changed"),
+    (Done::CustomRoleDeleted, "custom-role-deleted", "custom-roles-done-deleted"),
+    (Done::ServiceAccountCreated, "service-account-created", "service-accounts-done-created"),
+    (Done::ServiceAccountChanged, "service-account-changed", "service-accounts-done-changed"),
+    (Done::ServiceAccountArchived, "service-account-archived", "service-accounts-done-archived"),
+    (Done::ServiceAccountAdded, "service-account-added", "service-accounts-done-added"),
+    (Done::ServiceAccountRemoved, "service-account-removed", "service-accounts-done-removed"),
 ];
 
 /// The cookies that came with a request, and how those that go back are written.

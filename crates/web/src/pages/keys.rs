@@ -21,6 +21,8 @@ pub struct KeysPage {
     pub statuses: Vec<Choice>,
     /// Workspaces to filter by; the first has the empty value and means all. None when there is no such filter.
     pub workspaces: Vec<Choice>,
+    /// The service account whose keys these are, and no others.
+    pub service_account: Option<String>,
     /// Whether a filter is on.
     pub is_filtered: bool,
     /// This page of the list.

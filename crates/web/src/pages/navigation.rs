@@ -16,6 +16,12 @@ pub enum Area {
     ApiKeys,
     /// Settings > Admin keys and its dialogs.
     AdminKeys,
+    /// Settings > Groups, one of them, and the dialogs.
+    Groups,
+    /// Settings > Custom roles, one of them, and the dialogs.
+    CustomRoles,
+    /// Settings > Service accounts, one of them, and the dialogs.
+    ServiceAccounts,
     /// Settings > Activity and one act of it.
     Activity,
     /// Settings > Mailbox.
@@ -80,6 +86,24 @@ impl Shell {
                 "admin-keys-title",
                 include_str!("../../templates/icons/shield.svg"),
             )),
+            (organization.manages_members && !organization.is_platform).then_some((
+                Area::Groups,
+                "groups",
+                "groups-title",
+                include_str!("../../templates/icons/group.svg"),
+            )),
+            (organization.manages_members && !organization.is_platform).then_some((
+                Area::CustomRoles,
+                "custom-roles",
+                "custom-roles-title",
+                include_str!("../../templates/icons/list-checks.svg"),
+            )),
+            (organization.governs && organization.is_platform).then_some((
+                Area::ServiceAccounts,
+                "service-accounts",
+                "service-accounts-title",
+                include_str!("../../templates/icons/bot.svg"),
+            )),
             organization.manages_members.then_some((
                 Area::Activity,
                 "activity",
@@ -110,6 +134,9 @@ impl Shell {
             Area::Workspaces => article_for(help::Place::Workspaces),
             Area::ApiKeys => article_for(help::Place::ApiKeys),
             Area::AdminKeys => article_for(help::Place::AdminKeys),
+            Area::Groups => article_for(help::Place::Groups),
+            Area::CustomRoles => article_for(help::Place::CustomRoles),
+            Area::ServiceAccounts => article_for(help::Place::ServiceAccounts),
             Area::Activity => article_for(help::Place::Activity),
             Area::Mailbox => article_for(help::Place::Mailbox),
             Area::MyInvites => article_for(help::Place::AcceptInvitation),

@@ -79,9 +79,6 @@ pub async fn update(
     }
     let before = find_to_change(tx, caller, id).await?;
     right.refuse_owner_access(caller, &before)?;
-    if change.seen.as_ref().is_some_and(|seen| seen.differs_from(&before.seen())) {
-        return Err(Refusal::ChangedMeanwhile.into());
-    }
     let mut after = before.clone();
     if let Some(permissions) = &change.permissions {
         replace_permissions(tx, caller, &mut after, permissions).await?;
@@ -92,6 +89,9 @@ pub async fn update(
     }
     if after == before {
         return Ok(before);
+    }
+    if change.seen.as_ref().is_some_and(|seen| seen.differs_from(&before.seen())) {
+        return Err(Refusal::ChangedMeanwhile.into());
     }
     after.role.updated_at = tx.now();
     rows::update(tx, &caller.organization.id, &after.role).await?;

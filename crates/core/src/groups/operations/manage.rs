@@ -80,10 +80,10 @@ pub async fn rename(
     let right = prove(tx, caller).await?;
     let name = name.map(|name| parse_name_within(name, NAME_LIMIT)).transpose().map_err(Refusal::Name)?;
     let group = right.find_to_change(tx, caller, id).await?;
+    let Some(name) = name.filter(|name| *name != group.name) else { return Ok(group) };
     if seen.is_some_and(|seen| seen.differs_from(&group.seen())) {
         return Err(Refusal::ChangedMeanwhile.into());
     }
-    let Some(name) = name.filter(|name| *name != group.name) else { return Ok(group) };
     let renamed = Group { name, updated_at: tx.now(), ..group };
     rows::rename(tx, &right.parent, &renamed).await?;
     record(tx, caller, &Activity::GroupUpdated { group_id: id }).await?;

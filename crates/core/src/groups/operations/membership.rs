@@ -27,6 +27,21 @@ pub async fn list_members(
     rows::list_members(tx, id, request).await?.ok_or(Refusal::UnknownCursor.into())
 }
 
+/// Somebody who is in a group.
+///
+/// # Errors
+/// [`Refusal::NotAllowed`], [`Refusal::NoParent`], [`Refusal::NotFound`], [`Refusal::NotInGroup`].
+pub async fn find_member(
+    tx: &mut Transaction,
+    caller: &Caller,
+    id: &GroupId,
+    person: &PersonId,
+) -> Result<GroupMember, Error<Refusal>> {
+    let right = prove(tx, caller).await?;
+    right.find(tx, caller, id).await?;
+    rows::find_member(tx, id, person).await?.ok_or(Refusal::NotInGroup.into())
+}
+
 /// How many people are in each of these groups, counted no further than `limit`; groups that do not exist are left out.
 ///
 /// # Errors

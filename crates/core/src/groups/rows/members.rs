@@ -6,6 +6,9 @@ use crate::groups::GroupMember;
 use crate::ids::{GroupId, GroupMembershipId, OrganizationId, PersonId};
 use crate::pages::{Conditions, Cursor, Page, PageRequest};
 
+const COLUMNS: &str = "group_members.id, group_members.group_id, group_members.person_id, people.address,
+    group_members.created_at";
+
 impl FromRow for GroupMember {
     fn from_row(row: &Row<'_>) -> Result<Self, Failure> {
         Ok(Self {
@@ -66,9 +69,7 @@ pub(in crate::groups) async fn list_members(
     conditions.and("group_members.group_id = {}", group);
     let end = request.in_ascending_order("group_members.id", &mut conditions);
     let statement = format!(
-        "select group_members.id, group_members.group_id, group_members.person_id, people.address,
-             group_members.created_at
-         from group_members join people on people.id = group_members.person_id where {} {end}",
+        "select {COLUMNS} from group_members join people on people.id = group_members.person_id where {} {end}",
         conditions.sql()
     );
     let rows = tx.list(&statement, conditions.values()).await?;
@@ -106,6 +107,18 @@ pub(in crate::groups) async fn count_members_up_to(
     );
     let counted: Vec<Counted> = tx.list(&statement, conditions.values()).await?;
     Ok(counted.into_iter().map(|Counted(group, count)| (group, count)).collect())
+}
+
+pub(in crate::groups) async fn find_member(
+    tx: &mut Transaction,
+    group: &GroupId,
+    person: &PersonId,
+) -> Result<Option<GroupMember>, Failure> {
+    let statement = format!(
+        "select {COLUMNS} from group_members join people on people.id = group_members.person_id
+         where group_members.group_id = $1 and group_members.person_id = $2 and group_members.ended_at is null"
+    );
+    tx.find(&statement, params![group, person]).await
 }
 
 /// Takes a person out of a group; says whether they were in it.

@@ -129,9 +129,6 @@ pub async fn update(
     if before.archived_at.is_some() {
         return Err(Refusal::Archived.into());
     }
-    if change.seen.as_ref().is_some_and(|seen| seen.differs_from(&before.seen())) {
-        return Err(Refusal::ChangedMeanwhile.into());
-    }
     let after = ServiceAccount {
         description: change.description.clone().or_else(|| before.description.clone()),
         role: change.role.unwrap_or(before.role),
@@ -142,6 +139,9 @@ pub async fn update(
     let updates = updates(&before, &after);
     if updates.is_empty() {
         return Ok(before);
+    }
+    if change.seen.as_ref().is_some_and(|seen| seen.differs_from(&before.seen())) {
+        return Err(Refusal::ChangedMeanwhile.into());
     }
     if !rows::update(tx, organization, &after).await? {
         return Err(Refusal::Archived.into());

@@ -11,12 +11,15 @@ use serde::Deserialize;
 use super::list::{WORKSPACES_SHOWN, workspace_choices};
 use super::{path_of, refusals, without_page};
 use crate::app::App;
+use crate::console::service_accounts;
 use crate::console::visitor::PlatformInsider;
 use crate::html::{Form, PageError};
 use crate::pages::forms::{Choice, Problems};
 use crate::pages::keys::{NewKeyPage, SecretPage};
 use crate::pages::shell::Area;
 
+/// How the id of a service account begins.
+const SERVICE_ACCOUNT: &str = "svac_";
 const SECONDS_OF_A_DAY: i64 = 24 * 3600;
 /// After how many days a key may expire, beside never.
 const EXPIRY_DAYS: [i64; 4] = [7, 30, 90, 365];
@@ -25,6 +28,7 @@ const EXPIRY_DAYS: [i64; 4] = [7, 30, 90, 365];
 #[serde(default)]
 pub(in crate::console) struct NewKeyQuery {
     workspace: String,
+    service_account: String,
 }
 
 /// What stands in the dialog.
@@ -41,8 +45,9 @@ pub(in crate::console) async fn show(
     insider: PlatformInsider,
     query: Result<Query<NewKeyQuery>, axum::extract::rejection::QueryRejection>,
 ) -> Result<Response, PageError> {
-    let NewKeyQuery { workspace } = query.map(|Query(query)| query).unwrap_or_default();
-    let typed = Typed { name: "", owner: "workspace", workspace: &workspace, expires: "" };
+    let NewKeyQuery { workspace, service_account } = query.map(|Query(query)| query).unwrap_or_default();
+    let owner = if service_account.is_empty() { "workspace" } else { &service_account };
+    let typed = Typed { name: "", owner, workspace: &workspace, expires: "" };
     insider.page(&dialog(&app, &insider, typed).await?)
 }
 
@@ -62,11 +67,10 @@ pub(in crate::console) async fn create(
         let problems = Problems::one("expires", words.t("keys-refused-expiry"));
         return insider.refusal(&NewKeyPage { problems, ..dialog(&app, &insider, typed).await? });
     };
-    let is_own = typed.owner == "me" || !insider.governs();
     let new = NewApiKey {
         name: typed.name.to_owned(),
         workspace: Some(typed.workspace).filter(|id| !id.is_empty()).map(WorkspaceId::from),
-        principal: is_own.then(|| Principal::Person(insider.member.signed_in.person.id.clone())),
+        principal: principal(&insider, typed.owner),
         expires_at: days.map(|days| app.store.clock().now().plus_seconds(days * SECONDS_OF_A_DAY)),
     };
     let input = (insider.caller(), new);
@@ -89,6 +93,14 @@ pub(in crate::console) async fn create(
     }
 }
 
+/// For whom a key is to act that belongs to this `owner`: one of the choices, or a service account.
+fn principal(insider: &PlatformInsider, owner: &str) -> Option<Principal> {
+    if owner == "me" || !insider.governs() {
+        return Some(Principal::Person(insider.member.signed_in.person.id.clone()));
+    }
+    owner.starts_with(SERVICE_ACCOUNT).then(|| Principal::ServiceAccount(owner.into()))
+}
+
 /// After how many days a key expires, if it does.
 fn days(text: &str) -> Result<Option<i64>, std::num::ParseIntError> {
     if text.is_empty() { Ok(None) } else { text.parse::<u16>().map(|days| Some(i64::from(days))) }
@@ -105,7 +117,7 @@ async fn dialog(app: &App, insider: &PlatformInsider, typed: Typed<'_>) -> Resul
         shell: insider.shell(app, Area::ApiKeys),
         path: path_of(insider),
         name: typed.name.to_owned(),
-        owners: if insider.governs() { owner_choices(words, typed.owner) } else { Vec::new() },
+        owners: owner_choices(app, insider, typed.owner).await?,
         workspaces: workspace_choices(words, &workspaces, typed.workspace),
         expiries: expiry_choices(words, typed.expires),
         problems: Problems::none(),
@@ -113,13 +125,22 @@ async fn dialog(app: &App, insider: &PlatformInsider, typed: Typed<'_>) -> Resul
     })
 }
 
-fn owner_choices(words: Words, selected: &str) -> Vec<Choice> {
+async fn owner_choices(app: &App, insider: &PlatformInsider, selected: &str) -> Result<Vec<Choice>, PageError> {
+    let words = insider.words();
+    if !insider.governs() {
+        return Ok(Vec::new());
+    }
+    if selected.starts_with(SERVICE_ACCOUNT) {
+        let account = service_accounts::find(app, insider, selected.to_owned()).await?;
+        let label = words.t("keys-acts-for").with("name", account.name).to_string();
+        return Ok(vec![Choice { value: selected.to_owned(), label, is_selected: true }]);
+    }
     let choice = |owner: &str| Choice {
         value: owner.to_owned(),
         label: words.t("keys-owner-name").with("owner", owner).to_string(),
         is_selected: owner == selected,
     };
-    ["workspace", "me"].map(choice).into()
+    Ok(["workspace", "me"].map(choice).into())
 }
 
 fn expiry_choices(words: Words, selected: &str) -> Vec<Choice> {

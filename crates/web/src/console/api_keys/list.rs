@@ -1,7 +1,7 @@
 //! The list of API keys.
 
 use admit_core::Caller;
-use admit_core::ids::{KeyId, WorkspaceId};
+use admit_core::ids::{KeyId, ServiceAccountId, WorkspaceId};
 use admit_core::keys::{self, ApiKey, Filter, Refusal, Status};
 use admit_core::pages::{Page, PageRequest};
 use admit_core::workspaces::Workspace;
@@ -29,6 +29,7 @@ pub(super) const WORKSPACES_SHOWN: u32 = 200;
 pub(in crate::console) struct ListQuery {
     status: String,
     workspace: String,
+    service_account: String,
     #[serde(flatten)]
     beside: Beside,
 }
@@ -51,12 +52,15 @@ pub(in crate::console) async fn show(
     insider: PlatformInsider,
     query: Result<Query<ListQuery>, axum::extract::rejection::QueryRejection>,
 ) -> Result<Response, PageError> {
-    let ListQuery { status, workspace, beside } = query.map(|Query(query)| query).unwrap_or_default();
+    let ListQuery { status, workspace, service_account, beside } = query.map(|Query(query)| query).unwrap_or_default();
     let path = path_of(&insider);
     let is_own = !insider.governs();
     let filter = Filter {
         status: status.parse().ok(),
         workspace: Some(workspace.as_str()).filter(|id| !id.is_empty() && !is_own).map(WorkspaceId::from),
+        service_account: Some(service_account.as_str())
+            .filter(|id| !id.is_empty() && !is_own)
+            .map(ServiceAccountId::from),
         ..Filter::default()
     };
     let is_filtered = filter != Filter::default();
@@ -69,13 +73,15 @@ pub(in crate::console) async fn show(
         Err(error) => return Err(without_page(error)),
     };
     let words = insider.words();
-    let filters = [("status", status.as_str()), ("workspace", workspace.as_str())];
+    let filters =
+        [("status", status.as_str()), ("workspace", workspace.as_str()), ("service_account", service_account.as_str())];
     let workspaces = if is_own { Vec::new() } else { workspace_choices(words, &found.workspaces, &workspace) };
     insider.page(&KeysPage {
         shell: insider.shell(&app, Area::ApiKeys),
         is_own,
         statuses: status_choices(words, &status),
         workspaces,
+        service_account: Some(service_account.clone()).filter(|id| !id.is_empty() && !is_own),
         is_filtered,
         rows: found.page.items.iter().map(|key| row(&insider, key, &found.names)).collect(),
         pager: beside.pager(&path, &filters, &found.page, |key| key.id.as_str()),

@@ -13,6 +13,7 @@ use serde::Deserialize;
 use super::words::role_choices;
 use super::{find, path_of, person, refusals};
 use crate::app::App;
+use crate::console::paging::searched;
 use crate::console::visitor::PlatformInsider;
 use crate::html::{Done, Form, PageError};
 use crate::pages::shell::Area;
@@ -20,8 +21,6 @@ use crate::pages::workspaces::{AddWorkspaceMemberPage, PersonChoice};
 
 /// So many members are shown to choose from.
 const SHOWN: u32 = 10;
-/// The longest search, in characters; the rest is not looked at.
-const SEARCH_LIMIT: usize = 100;
 
 #[derive(Debug, Default, Deserialize)]
 #[serde(default)]
@@ -106,8 +105,7 @@ async fn dialog(
 }
 
 async fn search(app: &App, insider: &PlatformInsider, text: &str) -> Result<Page<Member>, PageError> {
-    let text: String = text.trim().chars().take(SEARCH_LIMIT).collect();
-    let filter = members::Filter { search: Some(text).filter(|text| !text.is_empty()), ..members::Filter::default() };
+    let filter = members::Filter { search: searched(text), ..members::Filter::default() };
     let request = PageRequest { cursor: Cursor::Start, limit: SHOWN };
     let input = (insider.caller(), filter, request);
     let found = app

@@ -11,6 +11,8 @@ pub(super) mod role;
 mod words;
 pub(super) mod workspace;
 
+pub(super) use words::{role_choices as workspace_role_choices, role_name as workspace_role_name};
+
 use admit_core::ids::{PersonId, WorkspaceId};
 use admit_core::members::Member;
 use admit_core::workspaces::Workspace;

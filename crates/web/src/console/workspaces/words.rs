@@ -45,12 +45,12 @@ pub(super) fn residency_choices(words: Words, selected: &str) -> Vec<Choice> {
 }
 
 /// `Workspace developer`.
-pub(super) fn role_name(words: Words, role: Role) -> String {
+pub(in crate::console) fn role_name(words: Words, role: Role) -> String {
     words.t("workspace-role-name").with("role", role.as_str()).to_string()
 }
 
 /// Roles to choose from.
-pub(super) fn role_choices(words: Words, roles: &[Role], selected: Role) -> Vec<RoleChoice> {
+pub(in crate::console) fn role_choices(words: Words, roles: &[Role], selected: Role) -> Vec<RoleChoice> {
     let choice = |role: &Role| RoleChoice {
         value: role.as_str().to_owned(),
         label: role_name(words, *role),

@@ -39,6 +39,7 @@ fn list(rows: Vec<KeyRow>) -> KeysPage {
         is_own: false,
         statuses: choices(&[("", "All statuses"), ("active", "Active")], ""),
         workspaces: choices(&[("", "All workspaces"), ("wrkspc_01ABC", "Research")], ""),
+        service_account: None,
         is_filtered: false,
         rows,
         pager: Pager::default(),
@@ -51,7 +52,7 @@ pub(super) fn lists() -> Vec<Sample> {
     full.pager.older = Some(text("?after=apikey_01ABC"));
     full.shell.notice = Some(Notice::done("The key was renamed."));
     let own = KeysPage { is_own: true, workspaces: Vec::new(), ..list(Vec::new()) };
-    let filtered = KeysPage { is_filtered: true, ..list(Vec::new()) };
+    let filtered = KeysPage { is_filtered: true, service_account: Some(text("svac_01ABC")), ..list(Vec::new()) };
     let admin_row = |name: &str, last_used| AdminKeyRow {
         key_id: text("apikey_01ABC"),
         name: text(name),

@@ -3,11 +3,13 @@
 mod activity;
 mod coming_in;
 mod consent;
+mod groups;
 mod imports;
 mod inside;
 mod invites;
 mod keys;
 mod members;
+mod service_accounts;
 mod workspaces;
 
 use std::cell::Cell;
@@ -54,6 +56,11 @@ pub fn all_in(language: Language) -> Vec<Sample> {
     samples.extend(workspaces::dialogs());
     samples.extend(keys::lists());
     samples.extend(keys::dialogs());
+    samples.extend(groups::groups());
+    samples.extend(groups::group_dialogs());
+    samples.extend(groups::custom_roles());
+    samples.extend(service_accounts::service_accounts());
+    samples.extend(service_accounts::service_account_dialogs());
     samples.extend(activity::activity());
     samples.extend(inside::mailbox());
     samples.extend(coming_in::setup_and_sign_in());
@@ -112,6 +119,18 @@ fn shell(area: Area) -> Shell {
         open_invites: 2,
         notice: None,
     }
+}
+
+/// The same in an enterprise organization.
+fn shell_of_enterprise(area: Area) -> Shell {
+    let shell = shell(area);
+    let organization = shell.organization.clone();
+    let organization = organization.map(|organization| CurrentOrganization {
+        is_platform: false,
+        works_with_keys: false,
+        ..organization
+    });
+    Shell { organization, ..shell }
 }
 
 fn roles() -> Vec<RoleChoice> {

@@ -7,7 +7,8 @@ use super::routes::{self, Route};
 use crate::groups::GROUPS;
 use crate::house::{ApiKey, House, KeyHolder};
 
-const UNKNOWN: [(&str, &str); 4] = [
+const UNKNOWN: [(&str, &str); 5] = [
+    ("organization_id", "00000000-0000-4000-8000-000000000000"),
     ("rbac_group_id", "rbac_group_011mXeogeSHNR7d6rUhAktFh"),
     ("rbac_role_id", "rbac_role_011mXeogeSHNR7d6rUhAktFh"),
     ("user_id", "user_011mXeogeSHNR7d6rUhAktFh"),
@@ -70,6 +71,28 @@ async fn ac_30_an_id_of_another_enterprise_is_an_unknown_one_on_every_route() {
         }
     }
     assert!(tried >= 19, "{tried}");
+    let foreign_ids = [&[("organization_id", a.id.as_str())], &foreign_ids[..]].concat();
+    for route in routes::all().iter().filter(|route| route.for_whom == "owner" && route.path.contains("_id}/")) {
+        // All ids foreign; those below the own organization; and, below an own group, the last one.
+        let own = [("organization_id", b.id.as_str()), own_ids[0]];
+        for own_count in 0..route.path.matches('{').count() {
+            let send = async |ids: &[(&str, &str)]| {
+                let path = route.path_with(&[&own[..own_count], ids].concat());
+                let request = match route.method {
+                    "POST" => b.admin.form_from_own_page(&path),
+                    method => Request::builder().method(method).uri(&path),
+                };
+                b.admin.clone().send(request, "name=Mine&user_id=user_1&rbac_role_id=rbac_role_1").await
+            };
+            let foreign = send(&foreign_ids).await;
+            house.assert_refused(&foreign, &before).await;
+            assert_eq!(foreign.status, 404, "{route:?}: {}", foreign.body);
+            assert_eq!(foreign.masked(), send(&UNKNOWN).await.masked(), "{route:?}");
+            assert!(!foreign.body.contains("a.example") && !foreign.body.contains("Theirs"), "{}", foreign.body);
+            tried += 1;
+        }
+    }
+    assert!(tried >= 50, "{tried}");
     // My role for their group.
     let answer =
         b.key.post(&format!("/admit/v1/custom_roles/{own_role}/groups"), json!({"rbac_group_id": theirs})).await;

@@ -5,8 +5,8 @@ use axum::http::Request;
 use crate::house::House;
 
 /// Methods, path, and who may use it: `anyone`, `person` (a session), `manager` (a session of whoever manages the members
-/// of the organization named), `key` (an admin key), `enterprise` (an admin key of an enterprise organization), `token` (an
-/// access token).
+/// of the organization named), `owner` (the same, of an enterprise organization), `key` (an admin key), `enterprise` (an admin
+/// key of an enterprise organization), `token` (an access token).
 const TABLE: &str = "
 GET         /                                                                           person
 GET         /.well-known/oauth-authorization-server                                     anyone
@@ -116,6 +116,28 @@ GET,POST    /organizations/{organization_id}/settings/api-keys/{api_key_id}/rota
 GET         /organizations/{organization_id}/settings/admin-keys                        manager
 GET,POST    /organizations/{organization_id}/settings/admin-keys/new                    manager
 GET,POST    /organizations/{organization_id}/settings/admin-keys/{admin_api_key_id}/revoke manager
+GET         /organizations/{organization_id}/settings/groups                            owner
+GET,POST    /organizations/{organization_id}/settings/groups/new                        owner
+GET         /organizations/{organization_id}/settings/groups/{rbac_group_id}            owner
+GET,POST    /organizations/{organization_id}/settings/groups/{rbac_group_id}/delete     owner
+GET,POST    /organizations/{organization_id}/settings/groups/{rbac_group_id}/rename     owner
+GET,POST    /organizations/{organization_id}/settings/groups/{rbac_group_id}/members/add owner
+GET,POST    /organizations/{organization_id}/settings/groups/{rbac_group_id}/members/{user_id}/remove owner
+GET,POST    /organizations/{organization_id}/settings/groups/{rbac_group_id}/roles/add  owner
+GET,POST    /organizations/{organization_id}/settings/groups/{rbac_group_id}/roles/{rbac_role_id}/remove owner
+GET         /organizations/{organization_id}/settings/custom-roles                      owner
+GET,POST    /organizations/{organization_id}/settings/custom-roles/new                  owner
+GET         /organizations/{organization_id}/settings/custom-roles/{rbac_role_id}       owner
+GET,POST    /organizations/{organization_id}/settings/custom-roles/{rbac_role_id}/delete owner
+GET,POST    /organizations/{organization_id}/settings/custom-roles/{rbac_role_id}/edit  owner
+GET         /organizations/{organization_id}/settings/service-accounts                  manager
+GET,POST    /organizations/{organization_id}/settings/service-accounts/new              manager
+GET         /organizations/{organization_id}/settings/service-accounts/{service_account_id} manager
+GET,POST    /organizations/{organization_id}/settings/service-accounts/{service_account_id}/archive manager
+GET,POST    /organizations/{organization_id}/settings/service-accounts/{service_account_id}/edit manager
+GET,POST    /organizations/{organization_id}/settings/service-accounts/{service_account_id}/workspaces/add manager
+GET,POST    /organizations/{organization_id}/settings/service-accounts/{service_account_id}/workspaces/{workspace_id}/remove manager
+GET,POST    /organizations/{organization_id}/settings/service-accounts/{service_account_id}/workspaces/{workspace_id}/role manager
 GET         /readyz                                                                     anyone
 GET         /reference                                                                  anyone
 GET         /reference/{operation_id}                                                   anyone

@@ -1,8 +1,10 @@
 //! Two administrators who edit the same thing: whoever comes second is told what the first has set, and decides.
 
 use axum::http::StatusCode;
+use serde_json::json;
 
-use crate::house::{Answer, Browser, World};
+use crate::groups::GROUPS;
+use crate::house::{Answer, Browser, House, World};
 
 type Fields<'a> = &'a [(&'a str, &'a str)];
 
@@ -74,4 +76,41 @@ async fn who_renames_a_key_second_sees_the_name_that_it_has_by_now() {
     both_edit((&mut a.admin.clone(), &mut both), &path, (&mine, &yours), "Morning").await;
     let kept = a.key.get(&format!("/v1/organizations/api_keys/{key}")).await.json();
     assert_eq!(kept["name"], "Nightly");
+}
+
+#[tokio::test]
+async fn who_renames_a_group_second_sees_the_name_that_it_has_by_now() {
+    let office = House::new().await.enterprise("Dollis").await;
+    let group = office.key.group("Research").await;
+    let path = format!("/organizations/{}/settings/groups/{group}/rename", office.id);
+    let (mine, yours) = ([("name", "Engine")], [("name", "Lab")]);
+    both_edit((&mut office.admin.clone(), &mut office.admin.clone()), &path, (&mine, &yours), "Engine").await;
+    assert_eq!(office.key.get(&format!("{GROUPS}/{group}")).await.json()["name"], "Lab");
+}
+
+#[tokio::test]
+async fn who_edits_a_custom_role_second_sees_the_permissions_that_it_has_by_now() {
+    let office = House::new().await.enterprise("Dollis").await;
+    let new = json!({ "display_name": "Reader", "permissions": [] });
+    let role = office.key.post("/admit/v1/custom_roles", new).await.json()["id"].as_str().unwrap().to_owned();
+    let path = format!("/organizations/{}/settings/custom-roles/{role}/edit", office.id);
+    let mine = [("name", "Reader"), ("permission:permission_manage_billing", "on"), ("other", "chat")];
+    let yours = [("name", "Writer")];
+    let theirs = "permission_manage_billing, chat";
+    both_edit((&mut office.admin.clone(), &mut office.admin.clone()), &path, (&mine, &yours), theirs).await;
+    let kept = office.key.get(&format!("/admit/v1/custom_roles/{role}")).await.json();
+    assert_eq!((kept["display_name"].as_str(), &kept["permissions"]), (Some("Writer"), &json!([])));
+}
+
+#[tokio::test]
+async fn who_edits_a_service_account_second_sees_what_the_first_has_set() {
+    let World { a, mut both, .. } = World::new().await;
+    let token = a.token().await;
+    let made = token.post("/v1/organizations/service_accounts", json!({ "name": "deploy" })).await.json();
+    let account = made["id"].as_str().unwrap();
+    let path = format!("/organizations/{}/settings/service-accounts/{account}/edit", a.id);
+    let (mine, yours) = ([("description", "Deploys."), ("role", "developer")], [("role", "admin")]);
+    both_edit((&mut a.admin.clone(), &mut both), &path, (&mine, &yours), "Deploys.").await;
+    let kept = token.get(&format!("/v1/organizations/service_accounts/{account}")).await.json();
+    assert_eq!((kept["description"].as_str(), kept["organization_role"].as_str()), (Some(""), Some("admin")));
 }

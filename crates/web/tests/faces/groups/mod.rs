@@ -1,5 +1,6 @@
 //! Groups of an enterprise on the wire (wire contract, section 8.7), and invites that name them.
 
+mod console;
 mod invites;
 mod roles;
 mod scopes;

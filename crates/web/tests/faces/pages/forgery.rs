@@ -2,7 +2,8 @@ use axum::http::Request;
 use axum::http::request::Builder;
 
 use crate::crossing::routes::{self, Route};
-use crate::house::World;
+use crate::groups::GROUPS;
+use crate::house::{Browser, World};
 
 const FORM: &str = "application/x-www-form-urlencoded";
 
@@ -10,6 +11,8 @@ struct Target {
     route: Route,
     path: String,
     body: String,
+    /// Whose session it would be.
+    victim: Browser,
 }
 
 /// Every form of the pages, filled in so that it would work if our own page sent it.
@@ -25,6 +28,13 @@ async fn targets(world: &World) -> Vec<Target> {
     let api_key = world.a.issue_api_key().await.id;
     let admin_key = house.rows("select id from admin_keys limit 1").await.concat().remove(0).unwrap();
     world.a.key.post(&format!("/v1/organizations/workspaces/{workspace}/members"), in_workspace(&user)).await;
+    let office = house.enterprise("Dollis").await;
+    let (group, owner) = (office.key.group("Own").await, office.key.user_id("owner@dollis.example").await);
+    let role = serde_json::json!({ "display_name": "Own", "permissions": [] });
+    let role = office.key.post("/admit/v1/custom_roles", role).await.json()["id"].as_str().unwrap().to_owned();
+    office.key.post(&format!("{GROUPS}/{group}/members"), serde_json::json!({ "user_id": owner })).await;
+    let robot = serde_json::json!({ "name": "deploy" });
+    let robot = world.a.token().await.post("/v1/organizations/service_accounts", robot).await.json()["id"].clone();
     let session = house.rows("select id from sessions limit 1").await.concat().remove(0).unwrap();
     let parameters = [
         ("organization_id", world.a.id.as_str()),
@@ -36,6 +46,13 @@ async fn targets(world: &World) -> Vec<Target> {
         ("workspace_id", &workspace),
         ("api_key_id", &api_key),
         ("admin_api_key_id", &admin_key),
+        ("service_account_id", robot.as_str().unwrap()),
+    ];
+    let of_office = [
+        ("organization_id", office.id.as_str()),
+        ("rbac_group_id", &group),
+        ("rbac_role_id", &role),
+        ("user_id", &owner),
     ];
     let posts = routes::all().into_iter().filter(|route| route.method == "POST" && !route.is_json());
     posts
@@ -43,10 +60,14 @@ async fn targets(world: &World) -> Vec<Target> {
             let token = if route.path == "/sign-in/link" { &link } else { &token };
             let body = format!(
                 "token={token}&name=New&color=%23B4483F&user_id={user}&email=new%40x.example&addresses=evil%40x.example&role=developer&code=000000&verdict=yes&owner=me&overlap=0\
-                 &confirmed=yes&organization_id={}&body=%7B%22email%22%3A%22evil%40x.example%22%2C%22role%22%3A%22user%22%7D",
+                 &confirmed=yes&workspace={workspace}&rbac_role_id={role}&organization_id={}&body=%7B%22email%22%3A%22evil%40x.example%22%2C%22role%22%3A%22user%22%7D",
                 world.a.id
             );
-            Target { path: route.path_with(&parameters), route, body }
+            let (parameters, victim) = match route.for_whom {
+                "owner" => (&of_office[..], &office.admin),
+                _ => (&parameters[..], &world.a.admin),
+            };
+            Target { path: route.path_with(parameters), route, body, victim: victim.clone() }
         })
         .collect()
 }
@@ -89,9 +110,9 @@ async fn ac_57_no_other_site_can_send_a_form_of_ours() {
     let targets = targets(&world).await;
     assert!(targets.len() > 12);
     let before = house.contents().await;
-    for Target { route, path, body } in &targets {
+    for Target { route, path, body, victim } in &targets {
         for (whence, request) in forged() {
-            for mut browser in [world.a.admin.clone(), house.browser()] {
+            for mut browser in [victim.clone(), house.browser()] {
                 let answer = browser.send(request(path), body).await;
                 house.assert_unchanged(&answer, &before).await;
                 assert!(answer.cookies().is_empty(), "{route:?} from {whence}: {:?}", answer.cookies());
@@ -108,7 +129,7 @@ async fn ac_57_no_other_site_can_send_a_form_of_ours() {
 async fn ac_57_a_form_in_another_dress_is_no_form() {
     let world = World::new().await;
     let house = &world.house;
-    for Target { route, path, body } in targets(&world).await {
+    for Target { route, path, body, victim } in targets(&world).await {
         // Forms without fields have nothing to be dressed in.
         let takes_fields = ![
             "/sign-out",
@@ -119,6 +140,7 @@ async fn ac_57_a_form_in_another_dress_is_no_form() {
             "/decline",
             "/accept",
             "/archive",
+            "/delete",
             "/disable",
             "/enable",
         ]
@@ -130,7 +152,7 @@ async fn ac_57_a_form_in_another_dress_is_no_form() {
         for kind in ["text/plain", "application/json", "multipart/form-data; boundary=x", "text/html", ""] {
             let before = house.contents().await;
             let request = Request::post(&path).header("content-type", kind).header("sec-fetch-site", "same-origin");
-            let answer = world.a.admin.clone().send(request, &body).await;
+            let answer = victim.clone().send(request, &body).await;
             house.assert_refused(&answer, &before).await;
         }
     }

@@ -1,5 +1,7 @@
 //! Service accounts and their places in workspaces, as programs with an access token see them.
 
+mod console;
+
 use serde_json::{Value, json};
 
 use crate::house::{Answer, KeyHolder, World};

@@ -1,0 +1,85 @@
+//! One group: what it is, who is in it, and its custom roles.
+
+use std::collections::HashMap;
+
+use admit_core::Caller;
+use admit_core::custom_roles::CustomRole;
+use admit_core::groups::{self, Group, GroupMember, Refusal, Source};
+use admit_core::ids::{GroupId, GroupMembershipId, PersonId};
+use admit_core::members;
+use admit_core::pages::{Page, PageRequest};
+use admit_store::{Error, Transaction};
+use axum::extract::{Path, Query, State};
+use axum::response::{IntoResponse, Redirect, Response};
+
+use super::list::roles_of;
+use super::{path_of, without_page};
+use crate::app::App;
+use crate::console::enterprise::EnterpriseInsider;
+use crate::console::paging::{Beside, PAGE_SIZE};
+use crate::html::{PageError, moment};
+use crate::pages::groups::{GroupMemberRow, GroupPage, GroupRole};
+use crate::pages::shell::{Area, Person};
+
+type Question = (Caller, GroupId, PageRequest<GroupMembershipId>);
+
+struct Found {
+    group: Group,
+    page: Page<GroupMember>,
+    names: HashMap<PersonId, String>,
+    roles: Vec<CustomRole>,
+}
+
+pub(super) async fn show(
+    State(app): State<App>,
+    insider: EnterpriseInsider,
+    Path((_, id)): Path<(String, String)>,
+    query: Result<Query<Beside>, axum::extract::rejection::QueryRejection>,
+) -> Result<Response, PageError> {
+    let beside = query.map(|Query(query)| query).unwrap_or_default();
+    let id = GroupId::from(id);
+    let path = path_of(&insider, &id);
+    let request = PageRequest { cursor: beside.cursor(), limit: PAGE_SIZE };
+    let found = app.store.read((insider.caller(), id, request), |tx, question| Box::pin(read(tx, question))).await;
+    let Found { group, page, names, roles } = match found {
+        Ok(found) => found,
+        // A cursor out of an old link: the first page.
+        Err(Error::Refused(Refusal::UnknownCursor)) => return Ok(Redirect::to(&path).into_response()),
+        Err(error) => return Err(without_page(error)),
+    };
+    let words = insider.words();
+    let row = |member: &GroupMember| GroupMemberRow {
+        user_id: member.person_id.to_string(),
+        person: Person { name: names.get(&member.person_id).cloned(), address: member.address.clone() },
+        since: moment(words, member.created_at),
+    };
+    insider.page(&GroupPage {
+        shell: insider.shell(&app, Area::Groups),
+        list_path: insider.settings_path("groups"),
+        roles_path: insider.settings_path("custom-roles"),
+        group_id: group.id.to_string(),
+        is_kept_by_directory: group.source == Source::Scim,
+        created: moment(words, group.created_at),
+        name: group.name,
+        roles: roles.into_iter().map(role).collect(),
+        gives_roles: insider.governs(),
+        members: page.items.iter().map(row).collect(),
+        pager: beside.pager(&path, &[], &page, |member| member.id.as_str()),
+        path,
+    })
+}
+
+fn role(role: CustomRole) -> GroupRole {
+    GroupRole { role_id: role.id.to_string(), name: role.display_name }
+}
+
+async fn read(tx: &mut Transaction, (caller, id, request): &Question) -> Result<Found, Error<Refusal>> {
+    let group = groups::find(tx, caller, id).await?;
+    let page = groups::list_members(tx, caller, id, request).await?;
+    let ids: Vec<PersonId> = page.items.iter().map(|member| member.person_id.clone()).collect();
+    let people = members::list_these(tx, &caller.organization.id, &ids).await?;
+    let named = people.into_iter().filter(|member| !member.name.is_empty());
+    let names = named.map(|member| (member.id, member.name)).collect();
+    let roles = roles_of(tx, caller, &group.role_ids).await?;
+    Ok(Found { group, page, names, roles })
+}

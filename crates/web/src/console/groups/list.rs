@@ -1,0 +1,96 @@
+//! The list of groups.
+
+use std::collections::HashMap;
+
+use admit_core::Caller;
+use admit_core::custom_roles::{self, CustomRole};
+use admit_core::groups::{self, Group, Refusal, Source};
+use admit_core::ids::{CustomRoleId, GroupId};
+use admit_core::pages::{Page, PageRequest};
+use admit_store::{Error, Transaction};
+use axum::extract::{Query, State};
+use axum::response::{IntoResponse, Redirect, Response};
+use serde::Deserialize;
+
+use super::without_page;
+use crate::app::App;
+use crate::console::enterprise::EnterpriseInsider;
+use crate::console::paging::{Beside, PAGE_SIZE, searched};
+use crate::html::{PageError, moment};
+use crate::pages::groups::{GroupRow, GroupsPage};
+use crate::pages::shell::Area;
+
+/// Counting members stops here; beyond, the page says no more than that there are more.
+const COUNT_LIMIT: i64 = 200;
+
+#[derive(Debug, Default, Deserialize)]
+#[serde(default)]
+pub(super) struct ListQuery {
+    search: String,
+    #[serde(flatten)]
+    beside: Beside,
+}
+
+type Question = (Caller, Option<String>, PageRequest<GroupId>);
+
+struct Found {
+    page: Page<Group>,
+    counts: HashMap<GroupId, i64>,
+    roles: HashMap<CustomRoleId, String>,
+}
+
+pub(super) async fn show(
+    State(app): State<App>,
+    insider: EnterpriseInsider,
+    query: Result<Query<ListQuery>, axum::extract::rejection::QueryRejection>,
+) -> Result<Response, PageError> {
+    let ListQuery { search, beside } = query.map(|Query(query)| query).unwrap_or_default();
+    let path = insider.settings_path("groups");
+    let request = PageRequest { cursor: beside.cursor(), limit: PAGE_SIZE };
+    let question = (insider.caller(), searched(&search), request);
+    let found = match app.store.read(question, |tx, question| Box::pin(read(tx, question))).await {
+        Ok(found) => found,
+        // A cursor out of an old link: the first page.
+        Err(Error::Refused(Refusal::UnknownCursor)) => return Ok(Redirect::to(&path).into_response()),
+        Err(error) => return Err(without_page(error)),
+    };
+    let words = insider.words();
+    let row = |group: &Group| GroupRow {
+        group_id: group.id.to_string(),
+        name: group.name.clone(),
+        is_kept_by_directory: group.source == Source::Scim,
+        roles: group.role_ids.iter().filter_map(|role| found.roles.get(role).cloned()).collect(),
+        members: counted(found.counts.get(&group.id).copied().unwrap_or(0)),
+        created: moment(words, group.created_at),
+    };
+    insider.page(&GroupsPage {
+        shell: insider.shell(&app, Area::Groups),
+        rows: found.page.items.iter().map(row).collect(),
+        pager: beside.pager(&path, &[("search", search.as_str())], &found.page, |group| group.id.as_str()),
+        search,
+        path,
+    })
+}
+
+fn counted(members: i64) -> String {
+    if members < COUNT_LIMIT { members.to_string() } else { format!("{COUNT_LIMIT}+") }
+}
+
+async fn read(tx: &mut Transaction, (caller, search, request): &Question) -> Result<Found, Error<Refusal>> {
+    let page = groups::list(tx, caller, search.as_deref(), request).await?;
+    let ids: Vec<GroupId> = page.items.iter().map(|group| group.id.clone()).collect();
+    let counts = groups::count_members_up_to(tx, caller, &ids, COUNT_LIMIT).await?;
+    let role_ids: Vec<CustomRoleId> = page.items.iter().flat_map(|group| group.role_ids.clone()).collect();
+    let roles = roles_of(tx, caller, &role_ids).await?;
+    let roles = roles.into_iter().map(|role| (role.id, role.display_name)).collect();
+    Ok(Found { page, counts, roles })
+}
+
+/// These custom roles. Whoever may see groups may see them.
+pub(super) async fn roles_of(
+    tx: &mut Transaction,
+    caller: &Caller,
+    ids: &[CustomRoleId],
+) -> Result<Vec<CustomRole>, Error<Refusal>> {
+    custom_roles::list_these(tx, caller, ids).await.map_err(|error| error.map_refusal(|_| Refusal::NotAllowed))
+}

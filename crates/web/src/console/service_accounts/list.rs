@@ -1,0 +1,85 @@
+//! The list of service accounts.
+
+use admit_core::Caller;
+use admit_core::ids::ServiceAccountId;
+use admit_core::pages::PageRequest;
+use admit_core::service_accounts::{self, Filter, Refusal, ServiceAccount};
+use admit_language::Words;
+use admit_store::Error;
+use axum::extract::{Query, State};
+use axum::response::{IntoResponse, Redirect, Response};
+use serde::Deserialize;
+
+use super::without_page;
+use super::words::role_name;
+use crate::app::App;
+use crate::console::paging::{Beside, PAGE_SIZE, searched};
+use crate::console::visitor::PlatformInsider;
+use crate::html::{PageError, moment};
+use crate::pages::forms::Choice;
+use crate::pages::service_accounts::{ServiceAccountRow, ServiceAccountsPage};
+use crate::pages::shell::Area;
+
+#[derive(Debug, Default, Deserialize)]
+#[serde(default)]
+pub(super) struct ListQuery {
+    search: String,
+    show: String,
+    #[serde(flatten)]
+    beside: Beside,
+}
+
+type Question = (Caller, Filter, PageRequest<ServiceAccountId>);
+
+pub(super) async fn show(
+    State(app): State<App>,
+    insider: PlatformInsider,
+    query: Result<Query<ListQuery>, axum::extract::rejection::QueryRejection>,
+) -> Result<Response, PageError> {
+    let ListQuery { search, show, beside } = query.map(|Query(query)| query).unwrap_or_default();
+    let path = insider.settings_path("service-accounts");
+    let includes_archived = show == "all";
+    let filter = Filter { includes_archived, search: searched(&search) };
+    let request = PageRequest { cursor: beside.cursor(), limit: PAGE_SIZE };
+    let question: Question = (insider.caller(), filter, request);
+    let found = app
+        .store
+        .read(question, |tx, (caller, filter, request)| Box::pin(service_accounts::list(tx, caller, filter, request)))
+        .await;
+    let page = match found {
+        Ok(page) => page,
+        // A cursor out of an old link: the first page.
+        Err(Error::Refused(Refusal::UnknownCursor)) => return Ok(Redirect::to(&path).into_response()),
+        Err(error) => return Err(without_page(error)),
+    };
+    let words = insider.words();
+    let row = |account: &ServiceAccount| ServiceAccountRow {
+        account_id: account.id.to_string(),
+        name: account.name.clone(),
+        description: account.description.clone().unwrap_or_default(),
+        role: role_name(words, account.role),
+        is_archived: account.archived_at.is_some(),
+        created: moment(words, account.created_at),
+    };
+    let filters = [("search", search.as_str()), ("show", if includes_archived { "all" } else { "" })];
+    insider.page(&ServiceAccountsPage {
+        shell: insider.shell(&app, Area::ServiceAccounts),
+        rows: page.items.iter().map(row).collect(),
+        pager: beside.pager(&path, &filters, &page, |account| account.id.as_str()),
+        states: state_choices(words, includes_archived),
+        search,
+        path,
+    })
+}
+
+fn state_choices(words: Words, includes_archived: bool) -> Vec<Choice> {
+    let choice = |value: &str, key, is_selected| Choice {
+        value: value.to_owned(),
+        label: words.t(key).to_string(),
+        is_selected,
+    };
+    vec![
+        choice("", "service-accounts-show-active", !includes_archived),
+        choice("all", "service-accounts-show-all", includes_archived),
+    ]
+}
