@@ -1,137 +1,137 @@
 # Settings > Groups: the list.
 
-groups-title = Groups
-groups-sub = People who hold the same custom roles
-groups-new = New group
-groups-search = Search groups
+groups-title = Gruppen
+groups-sub = Personen mit denselben eigenen Rollen
+groups-new = Neue Gruppe
+groups-search = Gruppen suchen
 groups-found = { $count ->
-    [one] { $count } group shown
-   *[other] { $count } groups shown
+    [one] { $count } Gruppe angezeigt
+   *[other] { $count } Gruppen angezeigt
  }
-groups-none = No groups yet
-groups-none-words = Make one for people who are to have the same rights in your programs.
-groups-nothing = No group has such a name
-groups-show-all = Show all groups
-groups-directory = Kept by the directory
+groups-none = Noch keine Gruppen
+groups-none-words = Erstellen Sie eine für Personen, die in Ihren Programmen dieselben Rechte haben sollen.
+groups-nothing = Keine Gruppe heißt so
+groups-show-all = Alle Gruppen anzeigen
+groups-directory = Vom Verzeichnis verwaltet
 
 # One group, and the dialogs.
 
-groups-back = All groups
-groups-id = Group ID
-groups-nobody = Nobody is in this group
-groups-no-roles = This group has no custom roles
-groups-create = Create group
-groups-rename = Rename group
-groups-delete = Delete group
-groups-delete-question = Delete group { $name }?
-groups-delete-words = Its members stay in their organizations and lose what its custom roles gave them. This can’t be undone.
-groups-remove-question = Remove from group { $name }?
-groups-remove-words = They lose at once what the custom roles of this group gave them. They stay a member of the organization.
-groups-give = Give role
-groups-give-title = Give a custom role to { $name }
-groups-give-words = Everybody in the group holds it from then on.
-groups-role = Custom role
-groups-has-all = This group has all custom roles already.
-groups-take = Take role away
-groups-take-question = Take role { $role } away from group { $name }?
-groups-take-words = Its members lose at once what this role gave them.
+groups-back = Alle Gruppen
+groups-id = ID der Gruppe
+groups-nobody = Niemand ist in dieser Gruppe
+groups-no-roles = Diese Gruppe hat keine eigenen Rollen
+groups-create = Gruppe erstellen
+groups-rename = Gruppe umbenennen
+groups-delete = Gruppe löschen
+groups-delete-question = Gruppe { $name } löschen?
+groups-delete-words = Ihre Mitglieder bleiben in ihren Organisationen und verlieren, was die eigenen Rollen der Gruppe ihnen gegeben haben. Das lässt sich nicht rückgängig machen.
+groups-remove-question = Aus Gruppe { $name } entfernen?
+groups-remove-words = Die Person verliert sofort, was die eigenen Rollen dieser Gruppe ihr gegeben haben. Sie bleibt Mitglied der Organisation.
+groups-give = Rolle geben
+groups-give-title = { $name } eine eigene Rolle geben
+groups-give-words = Von da an haben sie alle in der Gruppe.
+groups-role = Eigene Rolle
+groups-has-all = Diese Gruppe hat schon alle eigenen Rollen.
+groups-take = Rolle wegnehmen
+groups-take-question = Rolle { $role } der Gruppe { $name } wegnehmen?
+groups-take-words = Ihre Mitglieder verlieren sofort, was diese Rolle ihnen gegeben hat.
 
 # What has just been done.
 
-groups-done-created = The group was created.
-groups-done-renamed = The group was renamed.
-groups-done-deleted = The group was deleted.
-groups-done-added = The member was added to the group.
-groups-done-removed = The member was removed from the group.
-groups-done-given = The role was given to the group.
-groups-done-taken = The role was taken away from the group.
+groups-done-created = Die Gruppe wurde erstellt.
+groups-done-renamed = Die Gruppe wurde umbenannt.
+groups-done-deleted = Die Gruppe wurde gelöscht.
+groups-done-added = Das Mitglied wurde zur Gruppe hinzugefügt.
+groups-done-removed = Das Mitglied wurde aus der Gruppe entfernt.
+groups-done-given = Die Rolle wurde der Gruppe gegeben.
+groups-done-taken = Die Rolle wurde der Gruppe weggenommen.
 
 # Why something was not done.
 
-groups-refused-not-allowed = You may not manage the groups of this organization any more.
-groups-refused-gone = There is no such group any more.
-groups-refused-member = This person is in the group already.
-groups-refused-not-in = This person is not in the group any more.
-groups-refused-directory = Your organization’s directory keeps this group. Change it there.
-groups-refused-owner = A custom role of this group makes its members owners. Only an owner decides who is in it.
+groups-refused-not-allowed = Sie dürfen die Gruppen dieser Organisation nicht mehr verwalten.
+groups-refused-gone = Diese Gruppe gibt es nicht mehr.
+groups-refused-member = Diese Person ist schon in der Gruppe.
+groups-refused-not-in = Diese Person ist nicht mehr in der Gruppe.
+groups-refused-directory = Das Verzeichnis Ihrer Organisation verwaltet diese Gruppe. Ändern Sie sie dort.
+groups-refused-owner = Eine eigene Rolle dieser Gruppe macht ihre Mitglieder zu Inhabern. Nur ein Inhaber entscheidet, wer darin ist.
 
 # Settings > Custom roles: the list.
 
-custom-roles-title = Custom roles
-custom-roles-sub = What members may do in your programs, given through groups
-custom-roles-new = New custom role
-custom-roles-search = Search custom roles
+custom-roles-title = Eigene Rollen
+custom-roles-sub = Was Mitglieder in Ihren Programmen dürfen, über Gruppen gegeben
+custom-roles-new = Neue eigene Rolle
+custom-roles-search = Eigene Rollen suchen
 custom-roles-found = { $count ->
-    [one] { $count } custom role shown
-   *[other] { $count } custom roles shown
+    [one] { $count } eigene Rolle angezeigt
+   *[other] { $count } eigene Rollen angezeigt
  }
-custom-roles-nothing = No custom role has such a name
-custom-roles-show-all = Show all custom roles
-custom-roles-built-in = Built in
-custom-roles-changed = Changed
+custom-roles-nothing = Keine eigene Rolle heißt so
+custom-roles-show-all = Alle eigenen Rollen anzeigen
+custom-roles-built-in = Vorgegeben
+custom-roles-changed = Geändert
 
 # One custom role, and the dialogs.
 
-custom-roles-back = All custom roles
-custom-roles-id = Role ID
-custom-roles-edit = Edit custom role
-custom-roles-create = Create custom role
-custom-roles-delete = Delete role
-custom-roles-delete-question = Delete custom role { $name }?
-custom-roles-delete-words = Whoever holds it loses what it allows, at once. This can’t be undone.
+custom-roles-back = Alle eigenen Rollen
+custom-roles-id = ID der Rolle
+custom-roles-edit = Eigene Rolle bearbeiten
+custom-roles-create = Eigene Rolle erstellen
+custom-roles-delete = Rolle löschen
+custom-roles-delete-question = Eigene Rolle { $name } löschen?
+custom-roles-delete-words = Wer sie hat, verliert sofort, was sie erlaubt. Das lässt sich nicht rückgängig machen.
 custom-roles-delete-groups = { $count ->
-    [one] { $count } group has it and loses it:
-   *[other] { $count } groups have it and lose it:
+    [one] { $count } Gruppe hat sie und verliert sie:
+   *[other] { $count } Gruppen haben sie und verlieren sie:
  }
-custom-roles-permissions = Permissions
-custom-roles-allows-nothing = This role allows nothing yet.
-custom-roles-owner-access = Owner access
-custom-roles-groups = Groups that have it
-custom-roles-no-groups = No group has this role. Give it to one on the page of the group.
+custom-roles-permissions = Berechtigungen
+custom-roles-allows-nothing = Diese Rolle erlaubt noch nichts.
+custom-roles-owner-access = Inhaberzugriff
+custom-roles-groups = Gruppen mit dieser Rolle
+custom-roles-no-groups = Keine Gruppe hat diese Rolle. Geben Sie sie einer Gruppe auf deren Seite.
 custom-roles-more-groups = { $count ->
-    [one] … and { $count } more group
-   *[other] … and { $count } more groups
+    [one] … und { $count } weitere Gruppe
+   *[other] … und { $count } weitere Gruppen
  }
 custom-roles-permissions-of = { $kind ->
-    [capability] All features
-    [permission] Administration
-   *[connectors] Connectors
+    [capability] Alle Funktionen
+    [permission] Verwaltung
+   *[connectors] Konnektoren
  }
 # $permission is how it is typed. Some of them are about all connectors, that is, connections to other services.
 custom-roles-permission = { $permission ->
-    [capability_access_all] Everything: all features, and all rights of an owner
-    [capability_access_all_ga] All features that are generally available, without administration
-    [permission_owner] All rights of an owner
-    [permission_manage_custom_roles] Make, change and give custom roles
-    [permission_manage_members] Invite and remove members, and change their roles
-    [permission_manage_groups] Manage groups and who is in them
-    [permission_manage_identity] Decide how people sign in
-    [permission_manage_billing] Manage plan and payment
-    [permission_view_activities] See what happened in the organization
-    [use_all_connectors] Use all connectors
-    [always_allow_all_connectors] Let all connectors act without asking each time
-    [grant_all_connectors] Give all connectors access to data
-    [interactive_all_connectors] Use all connectors in conversations
-    [managed_all_connectors] Use all connectors as they are set up centrally
+    [capability_access_all] Alles: alle Funktionen und alle Rechte eines Inhabers
+    [capability_access_all_ga] Alle allgemein verfügbaren Funktionen, ohne Verwaltung
+    [permission_owner] Alle Rechte eines Inhabers
+    [permission_manage_custom_roles] Eigene Rollen erstellen, ändern und geben
+    [permission_manage_members] Mitglieder einladen und entfernen und ihre Rollen ändern
+    [permission_manage_groups] Gruppen und ihre Mitglieder verwalten
+    [permission_manage_identity] Entscheiden, wie sich Personen anmelden
+    [permission_manage_billing] Tarif und Zahlung verwalten
+    [permission_view_activities] Sehen, was in der Organisation geschehen ist
+    [use_all_connectors] Alle Konnektoren nutzen
+    [always_allow_all_connectors] Alle Konnektoren nutzen, ohne jedes Mal gefragt zu werden
+    [grant_all_connectors] Zugriffsbereiche aller Konnektoren gewähren
+    [interactive_all_connectors] Alle Konnektoren interaktiv nutzen
+    [managed_all_connectors] Alle Konnektoren als verwaltete nutzen
    *[other] { $permission }
  }
-custom-roles-other = Other permissions
-custom-roles-other-hint = One on a line: a feature such as chat, or use@connector:ID
+custom-roles-other = Weitere Berechtigungen
+custom-roles-other-hint = Eine pro Zeile: eine Funktion wie chat oder use@connector:ID
 
 # What has just been done.
 
-custom-roles-done-created = The custom role was created.
-custom-roles-done-changed = The custom role was changed.
-custom-roles-done-deleted = The custom role was deleted.
+custom-roles-done-created = Die eigene Rolle wurde erstellt.
+custom-roles-done-changed = Die eigene Rolle wurde geändert.
+custom-roles-done-deleted = Die eigene Rolle wurde gelöscht.
 
 # Why something was not done.
 
-custom-roles-refused-not-allowed = You may not manage the custom roles of this organization any more.
-custom-roles-refused-gone = There is no such custom role any more.
-custom-roles-refused-built-in = A built-in role stays as it is. It can be given to groups.
-custom-roles-refused-owner = Only an owner gives, changes or takes away a role with owner access.
-custom-roles-refused-not-attached = This group does not have this role any more.
-custom-roles-refused-limit = The organization has its { $limit } custom roles already. Delete one to make room.
-custom-roles-refused-many = A role has at most { $limit } permissions.
-custom-roles-refused-action = One of these is not a permission that there is. Features are written in small letters, digits and _.
-custom-roles-refused-resource = One of these is not a permission. Write a feature, or one of use@connector:ID, use@connector_tool:ID:TOOL, grant@connector_scope:ID:SCOPE.
+custom-roles-refused-not-allowed = Sie dürfen die eigenen Rollen dieser Organisation nicht mehr verwalten.
+custom-roles-refused-gone = Diese eigene Rolle gibt es nicht mehr.
+custom-roles-refused-built-in = Eine vorgegebene Rolle bleibt, wie sie ist. Sie kann Gruppen gegeben werden.
+custom-roles-refused-owner = Nur ein Inhaber gibt, ändert oder entzieht eine Rolle mit Inhaberzugriff.
+custom-roles-refused-not-attached = Diese Gruppe hat diese Rolle nicht mehr.
+custom-roles-refused-limit = Die Organisation hat schon { $limit } eigene Rollen. Löschen Sie eine, um Platz zu schaffen.
+custom-roles-refused-many = Eine Rolle hat höchstens { $limit } Berechtigungen.
+custom-roles-refused-action = Eine davon ist keine Berechtigung, die es gibt. Funktionen bestehen aus Kleinbuchstaben, Ziffern und _.
+custom-roles-refused-resource = Eine davon ist keine Berechtigung. Schreiben Sie eine Funktion oder eines von use@connector:ID, use@connector_tool:ID:TOOL, grant@connector_scope:ID:SCOPE.

@@ -1,59 +1,59 @@
 # Settings > Service accounts: the list.
 
-service-accounts-title = Service accounts
-service-accounts-sub = Programs as members of this organization, with roles and keys of their own
-service-accounts-new = New service account
-service-accounts-search = Search service accounts
-service-accounts-show-active = Active service accounts
-service-accounts-show-all = Active and archived service accounts
+service-accounts-title = Dienstkonten
+service-accounts-sub = Programme als Mitglieder dieser Organisation, mit eigenen Rollen und Schlüsseln
+service-accounts-new = Neues Dienstkonto
+service-accounts-search = Dienstkonten suchen
+service-accounts-show-active = Aktive
+service-accounts-show-all = Aktive und archivierte
 service-accounts-found = { $count ->
-    [one] { $count } service account shown
-   *[other] { $count } service accounts shown
+    [one] { $count } Dienstkonto angezeigt
+   *[other] { $count } Dienstkonten angezeigt
  }
-service-accounts-none = No service accounts yet
-service-accounts-none-words = Make one for a program whose keys are to stay when people leave.
-service-accounts-nothing = No service account has such a name
-service-accounts-all = Show all service accounts
+service-accounts-none = Noch keine Dienstkonten
+service-accounts-none-words = Erstellen Sie eines für ein Programm, dessen Schlüssel bleiben sollen, wenn Personen gehen.
+service-accounts-nothing = Kein Dienstkonto heißt so
+service-accounts-all = Alle Dienstkonten anzeigen
 
 # One service account, and the dialogs.
 
-service-accounts-back = All service accounts
-service-accounts-id = Service account ID
-service-accounts-create = Create service account
-service-accounts-edit = Edit { $name }
-service-accounts-edit-act = Edit
-service-accounts-name-hint = Letters a–z, digits and hyphens. The name stays for good.
-service-accounts-description = What it is for
+service-accounts-back = Alle Dienstkonten
+service-accounts-id = ID des Dienstkontos
+service-accounts-create = Dienstkonto erstellen
+service-accounts-edit = { $name } bearbeiten
+service-accounts-edit-act = Bearbeiten
+service-accounts-name-hint = Buchstaben a–z, Ziffern und Bindestriche. Der Name bleibt für immer.
+service-accounts-description = Wozu es da ist
 service-accounts-role-description = { $role ->
-    [admin] Also makes and rotates keys of workspaces and of service accounts.
-   *[developer] Works in the workspaces that it was added to.
+    [admin] Erstellt und erneuert auch Schlüssel von Arbeitsbereichen und Dienstkonten.
+   *[developer] Arbeitet in den Arbeitsbereichen, zu denen es hinzugefügt wurde.
  }
-service-accounts-archive = Archive service account
-service-accounts-archive-question = Archive service account { $name }?
-service-accounts-archive-words = Its API keys stop working at once, and its name stays taken. This can’t be undone.
-service-accounts-nowhere = It is in no workspace
-service-accounts-default-words = By default. Add it to this workspace to give it a role there.
-service-accounts-add = Add to workspace
-service-accounts-add-title = Add { $account } to a workspace
-service-accounts-role-title = Change role of { $account } in { $name }
-service-accounts-remove-question = Remove { $account } from workspace { $name }?
-service-accounts-remove-words = It can’t work in this workspace any more.
-service-accounts-keys = The API keys of this service account
+service-accounts-archive = Dienstkonto archivieren
+service-accounts-archive-question = Dienstkonto { $name } archivieren?
+service-accounts-archive-words = Seine API-Schlüssel funktionieren sofort nicht mehr, und sein Name bleibt vergeben. Das lässt sich nicht rückgängig machen.
+service-accounts-nowhere = Es ist in keinem Arbeitsbereich
+service-accounts-default-words = Von selbst. Fügen Sie es diesem Arbeitsbereich hinzu, um ihm dort eine Rolle zu geben.
+service-accounts-add = Zu Arbeitsbereich hinzufügen
+service-accounts-add-title = { $account } zu einem Arbeitsbereich hinzufügen
+service-accounts-role-title = Rolle von { $account } in { $name } ändern
+service-accounts-remove-question = { $account } aus Arbeitsbereich { $name } entfernen?
+service-accounts-remove-words = Es kann in diesem Arbeitsbereich nicht mehr arbeiten.
+service-accounts-keys = Die API-Schlüssel dieses Dienstkontos
 
 # What has just been done.
 
-service-accounts-done-created = The service account was created.
-service-accounts-done-changed = The service account was changed.
-service-accounts-done-archived = The service account and its API keys were archived.
-service-accounts-done-added = The service account was added to the workspace.
-service-accounts-done-removed = The service account was removed from the workspace.
+service-accounts-done-created = Das Dienstkonto wurde erstellt.
+service-accounts-done-changed = Das Dienstkonto wurde geändert.
+service-accounts-done-archived = Das Dienstkonto und seine API-Schlüssel wurden archiviert.
+service-accounts-done-added = Das Dienstkonto wurde zum Arbeitsbereich hinzugefügt.
+service-accounts-done-removed = Das Dienstkonto wurde aus dem Arbeitsbereich entfernt.
 
 # Why something was not done.
 
-service-accounts-refused-not-allowed = You may not manage the service accounts of this organization any more.
-service-accounts-refused-gone = There is no such service account any more.
-service-accounts-refused-archived = This service account is archived and stays as it is.
-service-accounts-refused-not-in = It is not in this workspace any more.
-service-accounts-refused-name = Enter a name of 1 to { $limit } letters a–z, digits and hyphens.
-service-accounts-refused-taken = A service account of this organization has this name, or had it.
-service-accounts-refused-description = Shorten this to at most { $limit } characters.
+service-accounts-refused-not-allowed = Sie dürfen die Dienstkonten dieser Organisation nicht mehr verwalten.
+service-accounts-refused-gone = Dieses Dienstkonto gibt es nicht mehr.
+service-accounts-refused-archived = Dieses Dienstkonto ist archiviert und bleibt, wie es ist.
+service-accounts-refused-not-in = Es ist nicht mehr in diesem Arbeitsbereich.
+service-accounts-refused-name = Geben Sie einen Namen aus 1 bis { $limit } Buchstaben a–z, Ziffern und Bindestrichen ein.
+service-accounts-refused-taken = Ein Dienstkonto dieser Organisation hat diesen Namen oder hatte ihn.
+service-accounts-refused-description = Kürzen Sie das auf höchstens { $limit } Zeichen.

@@ -4,8 +4,8 @@ service-accounts-title = Service accounts
 service-accounts-sub = Programs as members of this organization, with roles and keys of their own
 service-accounts-new = New service account
 service-accounts-search = Search service accounts
-service-accounts-show-active = Active service accounts
-service-accounts-show-all = Active and archived service accounts
+service-accounts-show-active = Active
+service-accounts-show-all = Active and archived
 service-accounts-found = { $count ->
     [one] { $count } service account shown
    *[other] { $count } service accounts shown

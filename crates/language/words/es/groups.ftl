@@ -1,137 +1,137 @@
 # Settings > Groups: the list.
 
-groups-title = Groups
-groups-sub = People who hold the same custom roles
-groups-new = New group
-groups-search = Search groups
+groups-title = Grupos
+groups-sub = Personas que tienen los mismos roles personalizados
+groups-new = Nuevo grupo
+groups-search = Buscar grupos
 groups-found = { $count ->
-    [one] { $count } group shown
-   *[other] { $count } groups shown
+    [one] { $count } grupo mostrado
+   *[other] { $count } grupos mostrados
  }
-groups-none = No groups yet
-groups-none-words = Make one for people who are to have the same rights in your programs.
-groups-nothing = No group has such a name
-groups-show-all = Show all groups
-groups-directory = Kept by the directory
+groups-none = Aún no hay grupos
+groups-none-words = Crea uno para personas que deban tener los mismos derechos en tus programas.
+groups-nothing = Ningún grupo se llama así
+groups-show-all = Mostrar todos los grupos
+groups-directory = Lo lleva el directorio
 
 # One group, and the dialogs.
 
-groups-back = All groups
-groups-id = Group ID
-groups-nobody = Nobody is in this group
-groups-no-roles = This group has no custom roles
-groups-create = Create group
-groups-rename = Rename group
-groups-delete = Delete group
-groups-delete-question = Delete group { $name }?
-groups-delete-words = Its members stay in their organizations and lose what its custom roles gave them. This can’t be undone.
-groups-remove-question = Remove from group { $name }?
-groups-remove-words = They lose at once what the custom roles of this group gave them. They stay a member of the organization.
-groups-give = Give role
-groups-give-title = Give a custom role to { $name }
-groups-give-words = Everybody in the group holds it from then on.
-groups-role = Custom role
-groups-has-all = This group has all custom roles already.
-groups-take = Take role away
-groups-take-question = Take role { $role } away from group { $name }?
-groups-take-words = Its members lose at once what this role gave them.
+groups-back = Todos los grupos
+groups-id = ID del grupo
+groups-nobody = No hay nadie en este grupo
+groups-no-roles = Este grupo no tiene roles personalizados
+groups-create = Crear grupo
+groups-rename = Cambiar el nombre del grupo
+groups-delete = Eliminar grupo
+groups-delete-question = ¿Eliminar el grupo { $name }?
+groups-delete-words = Sus miembros siguen en sus organizaciones y pierden lo que sus roles personalizados les daban. No se puede deshacer.
+groups-remove-question = ¿Quitar del grupo { $name }?
+groups-remove-words = Pierde al instante lo que los roles personalizados de este grupo le daban. Sigue siendo miembro de la organización.
+groups-give = Asignar rol
+groups-give-title = Asignar un rol personalizado a { $name }
+groups-give-words = Todos los del grupo lo tienen desde ese momento.
+groups-role = Rol personalizado
+groups-has-all = Este grupo ya tiene todos los roles personalizados.
+groups-take = Quitar el rol
+groups-take-question = ¿Quitar el rol { $role } al grupo { $name }?
+groups-take-words = Sus miembros pierden al instante lo que este rol les daba.
 
 # What has just been done.
 
-groups-done-created = The group was created.
-groups-done-renamed = The group was renamed.
-groups-done-deleted = The group was deleted.
-groups-done-added = The member was added to the group.
-groups-done-removed = The member was removed from the group.
-groups-done-given = The role was given to the group.
-groups-done-taken = The role was taken away from the group.
+groups-done-created = Se ha creado el grupo.
+groups-done-renamed = Se ha cambiado el nombre del grupo.
+groups-done-deleted = Se ha eliminado el grupo.
+groups-done-added = Se ha añadido el miembro al grupo.
+groups-done-removed = Se ha quitado el miembro del grupo.
+groups-done-given = Se ha asignado el rol al grupo.
+groups-done-taken = Se ha quitado el rol al grupo.
 
 # Why something was not done.
 
-groups-refused-not-allowed = You may not manage the groups of this organization any more.
-groups-refused-gone = There is no such group any more.
-groups-refused-member = This person is in the group already.
-groups-refused-not-in = This person is not in the group any more.
-groups-refused-directory = Your organization’s directory keeps this group. Change it there.
-groups-refused-owner = A custom role of this group makes its members owners. Only an owner decides who is in it.
+groups-refused-not-allowed = Ya no puedes gestionar los grupos de esta organización.
+groups-refused-gone = Este grupo ya no existe.
+groups-refused-member = Esta persona ya está en el grupo.
+groups-refused-not-in = Esta persona ya no está en el grupo.
+groups-refused-directory = El directorio de tu organización lleva este grupo. Cámbialo allí.
+groups-refused-owner = Un rol personalizado de este grupo convierte a sus miembros en propietarios. Solo un propietario decide quién está en él.
 
 # Settings > Custom roles: the list.
 
-custom-roles-title = Custom roles
-custom-roles-sub = What members may do in your programs, given through groups
-custom-roles-new = New custom role
-custom-roles-search = Search custom roles
+custom-roles-title = Roles personalizados
+custom-roles-sub = Lo que los miembros pueden hacer en tus programas, asignado mediante grupos
+custom-roles-new = Nuevo rol personalizado
+custom-roles-search = Buscar roles personalizados
 custom-roles-found = { $count ->
-    [one] { $count } custom role shown
-   *[other] { $count } custom roles shown
+    [one] { $count } rol personalizado mostrado
+   *[other] { $count } roles personalizados mostrados
  }
-custom-roles-nothing = No custom role has such a name
-custom-roles-show-all = Show all custom roles
-custom-roles-built-in = Built in
-custom-roles-changed = Changed
+custom-roles-nothing = Ningún rol personalizado se llama así
+custom-roles-show-all = Mostrar todos los roles personalizados
+custom-roles-built-in = Predefinido
+custom-roles-changed = Modificado
 
 # One custom role, and the dialogs.
 
-custom-roles-back = All custom roles
-custom-roles-id = Role ID
-custom-roles-edit = Edit custom role
-custom-roles-create = Create custom role
-custom-roles-delete = Delete role
-custom-roles-delete-question = Delete custom role { $name }?
-custom-roles-delete-words = Whoever holds it loses what it allows, at once. This can’t be undone.
+custom-roles-back = Todos los roles personalizados
+custom-roles-id = ID del rol
+custom-roles-edit = Editar rol personalizado
+custom-roles-create = Crear rol personalizado
+custom-roles-delete = Eliminar rol
+custom-roles-delete-question = ¿Eliminar el rol personalizado { $name }?
+custom-roles-delete-words = Quien lo tenga pierde al instante lo que permite. No se puede deshacer.
 custom-roles-delete-groups = { $count ->
-    [one] { $count } group has it and loses it:
-   *[other] { $count } groups have it and lose it:
+    [one] { $count } grupo lo tiene y lo pierde:
+   *[other] { $count } grupos lo tienen y lo pierden:
  }
-custom-roles-permissions = Permissions
-custom-roles-allows-nothing = This role allows nothing yet.
-custom-roles-owner-access = Owner access
-custom-roles-groups = Groups that have it
-custom-roles-no-groups = No group has this role. Give it to one on the page of the group.
+custom-roles-permissions = Permisos
+custom-roles-allows-nothing = Este rol aún no permite nada.
+custom-roles-owner-access = Acceso de propietario
+custom-roles-groups = Grupos que lo tienen
+custom-roles-no-groups = Ningún grupo tiene este rol. Asígnalo a uno en la página del grupo.
 custom-roles-more-groups = { $count ->
-    [one] … and { $count } more group
-   *[other] … and { $count } more groups
+    [one] … y { $count } grupo más
+   *[other] … y { $count } grupos más
  }
 custom-roles-permissions-of = { $kind ->
-    [capability] All features
-    [permission] Administration
-   *[connectors] Connectors
+    [capability] Todas las funciones
+    [permission] Administración
+   *[connectors] Conectores
  }
 # $permission is how it is typed. Some of them are about all connectors, that is, connections to other services.
 custom-roles-permission = { $permission ->
-    [capability_access_all] Everything: all features, and all rights of an owner
-    [capability_access_all_ga] All features that are generally available, without administration
-    [permission_owner] All rights of an owner
-    [permission_manage_custom_roles] Make, change and give custom roles
-    [permission_manage_members] Invite and remove members, and change their roles
-    [permission_manage_groups] Manage groups and who is in them
-    [permission_manage_identity] Decide how people sign in
-    [permission_manage_billing] Manage plan and payment
-    [permission_view_activities] See what happened in the organization
-    [use_all_connectors] Use all connectors
-    [always_allow_all_connectors] Let all connectors act without asking each time
-    [grant_all_connectors] Give all connectors access to data
-    [interactive_all_connectors] Use all connectors in conversations
-    [managed_all_connectors] Use all connectors as they are set up centrally
+    [capability_access_all] Todo: todas las funciones y todos los derechos de un propietario
+    [capability_access_all_ga] Todas las funciones de disponibilidad general, sin administración
+    [permission_owner] Todos los derechos de un propietario
+    [permission_manage_custom_roles] Crear, modificar y asignar roles personalizados
+    [permission_manage_members] Invitar y quitar miembros, y cambiar sus roles
+    [permission_manage_groups] Gestionar los grupos y quién está en ellos
+    [permission_manage_identity] Decidir cómo inician sesión las personas
+    [permission_manage_billing] Gestionar el plan y el pago
+    [permission_view_activities] Ver lo que ha pasado en la organización
+    [use_all_connectors] Usar todos los conectores
+    [always_allow_all_connectors] Usar todos los conectores sin que se pregunte cada vez
+    [grant_all_connectors] Conceder ámbitos de todos los conectores
+    [interactive_all_connectors] Usar todos los conectores de forma interactiva
+    [managed_all_connectors] Usar todos los conectores como gestionados
    *[other] { $permission }
  }
-custom-roles-other = Other permissions
-custom-roles-other-hint = One on a line: a feature such as chat, or use@connector:ID
+custom-roles-other = Otros permisos
+custom-roles-other-hint = Uno por línea: una función como chat, o use@connector:ID
 
 # What has just been done.
 
-custom-roles-done-created = The custom role was created.
-custom-roles-done-changed = The custom role was changed.
-custom-roles-done-deleted = The custom role was deleted.
+custom-roles-done-created = Se ha creado el rol personalizado.
+custom-roles-done-changed = Se ha modificado el rol personalizado.
+custom-roles-done-deleted = Se ha eliminado el rol personalizado.
 
 # Why something was not done.
 
-custom-roles-refused-not-allowed = You may not manage the custom roles of this organization any more.
-custom-roles-refused-gone = There is no such custom role any more.
-custom-roles-refused-built-in = A built-in role stays as it is. It can be given to groups.
-custom-roles-refused-owner = Only an owner gives, changes or takes away a role with owner access.
-custom-roles-refused-not-attached = This group does not have this role any more.
-custom-roles-refused-limit = The organization has its { $limit } custom roles already. Delete one to make room.
-custom-roles-refused-many = A role has at most { $limit } permissions.
-custom-roles-refused-action = One of these is not a permission that there is. Features are written in small letters, digits and _.
-custom-roles-refused-resource = One of these is not a permission. Write a feature, or one of use@connector:ID, use@connector_tool:ID:TOOL, grant@connector_scope:ID:SCOPE.
+custom-roles-refused-not-allowed = Ya no puedes gestionar los roles personalizados de esta organización.
+custom-roles-refused-gone = Este rol personalizado ya no existe.
+custom-roles-refused-built-in = Un rol predefinido se queda como está. Se puede asignar a grupos.
+custom-roles-refused-owner = Solo un propietario asigna, modifica o quita un rol con acceso de propietario.
+custom-roles-refused-not-attached = Este grupo ya no tiene este rol.
+custom-roles-refused-limit = La organización ya tiene sus { $limit } roles personalizados. Elimina uno para hacer sitio.
+custom-roles-refused-many = Un rol tiene como máximo { $limit } permisos.
+custom-roles-refused-action = Uno de ellos no es un permiso que exista. Las funciones se escriben con minúsculas, cifras y _.
+custom-roles-refused-resource = Uno de ellos no es un permiso. Escribe una función, o una de estas formas: use@connector:ID, use@connector_tool:ID:TOOL, grant@connector_scope:ID:SCOPE.

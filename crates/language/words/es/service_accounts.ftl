@@ -1,59 +1,59 @@
 # Settings > Service accounts: the list.
 
-service-accounts-title = Service accounts
-service-accounts-sub = Programs as members of this organization, with roles and keys of their own
-service-accounts-new = New service account
-service-accounts-search = Search service accounts
-service-accounts-show-active = Active service accounts
-service-accounts-show-all = Active and archived service accounts
+service-accounts-title = Cuentas de servicio
+service-accounts-sub = Programas como miembros de esta organización, con roles y claves propios
+service-accounts-new = Nueva cuenta de servicio
+service-accounts-search = Buscar cuentas de servicio
+service-accounts-show-active = Activas
+service-accounts-show-all = Activas y archivadas
 service-accounts-found = { $count ->
-    [one] { $count } service account shown
-   *[other] { $count } service accounts shown
+    [one] { $count } cuenta de servicio mostrada
+   *[other] { $count } cuentas de servicio mostradas
  }
-service-accounts-none = No service accounts yet
-service-accounts-none-words = Make one for a program whose keys are to stay when people leave.
-service-accounts-nothing = No service account has such a name
-service-accounts-all = Show all service accounts
+service-accounts-none = Aún no hay cuentas de servicio
+service-accounts-none-words = Crea una para un programa cuyas claves deban quedarse cuando alguien se vaya.
+service-accounts-nothing = Ninguna cuenta de servicio se llama así
+service-accounts-all = Mostrar todas las cuentas de servicio
 
 # One service account, and the dialogs.
 
-service-accounts-back = All service accounts
-service-accounts-id = Service account ID
-service-accounts-create = Create service account
-service-accounts-edit = Edit { $name }
-service-accounts-edit-act = Edit
-service-accounts-name-hint = Letters a–z, digits and hyphens. The name stays for good.
-service-accounts-description = What it is for
+service-accounts-back = Todas las cuentas de servicio
+service-accounts-id = ID de la cuenta de servicio
+service-accounts-create = Crear cuenta de servicio
+service-accounts-edit = Editar { $name }
+service-accounts-edit-act = Editar
+service-accounts-name-hint = Letras a–z, cifras y guiones. El nombre es definitivo.
+service-accounts-description = Para qué sirve
 service-accounts-role-description = { $role ->
-    [admin] Also makes and rotates keys of workspaces and of service accounts.
-   *[developer] Works in the workspaces that it was added to.
+    [admin] También crea y renueva claves de espacios de trabajo y de cuentas de servicio.
+   *[developer] Trabaja en los espacios de trabajo a los que se ha añadido.
  }
-service-accounts-archive = Archive service account
-service-accounts-archive-question = Archive service account { $name }?
-service-accounts-archive-words = Its API keys stop working at once, and its name stays taken. This can’t be undone.
-service-accounts-nowhere = It is in no workspace
-service-accounts-default-words = By default. Add it to this workspace to give it a role there.
-service-accounts-add = Add to workspace
-service-accounts-add-title = Add { $account } to a workspace
-service-accounts-role-title = Change role of { $account } in { $name }
-service-accounts-remove-question = Remove { $account } from workspace { $name }?
-service-accounts-remove-words = It can’t work in this workspace any more.
-service-accounts-keys = The API keys of this service account
+service-accounts-archive = Archivar cuenta de servicio
+service-accounts-archive-question = ¿Archivar la cuenta de servicio { $name }?
+service-accounts-archive-words = Sus claves de API dejan de funcionar al instante y su nombre sigue ocupado. No se puede deshacer.
+service-accounts-nowhere = No está en ningún espacio de trabajo
+service-accounts-default-words = Por defecto. Añádela a este espacio de trabajo para darle un rol en él.
+service-accounts-add = Añadir a un espacio de trabajo
+service-accounts-add-title = Añadir { $account } a un espacio de trabajo
+service-accounts-role-title = Cambiar el rol de { $account } en { $name }
+service-accounts-remove-question = ¿Quitar { $account } del espacio de trabajo { $name }?
+service-accounts-remove-words = Ya no puede trabajar en este espacio de trabajo.
+service-accounts-keys = Las claves de API de esta cuenta de servicio
 
 # What has just been done.
 
-service-accounts-done-created = The service account was created.
-service-accounts-done-changed = The service account was changed.
-service-accounts-done-archived = The service account and its API keys were archived.
-service-accounts-done-added = The service account was added to the workspace.
-service-accounts-done-removed = The service account was removed from the workspace.
+service-accounts-done-created = Se ha creado la cuenta de servicio.
+service-accounts-done-changed = Se ha modificado la cuenta de servicio.
+service-accounts-done-archived = Se han archivado la cuenta de servicio y sus claves de API.
+service-accounts-done-added = Se ha añadido la cuenta de servicio al espacio de trabajo.
+service-accounts-done-removed = Se ha quitado la cuenta de servicio del espacio de trabajo.
 
 # Why something was not done.
 
-service-accounts-refused-not-allowed = You may not manage the service accounts of this organization any more.
-service-accounts-refused-gone = There is no such service account any more.
-service-accounts-refused-archived = This service account is archived and stays as it is.
-service-accounts-refused-not-in = It is not in this workspace any more.
-service-accounts-refused-name = Enter a name of 1 to { $limit } letters a–z, digits and hyphens.
-service-accounts-refused-taken = A service account of this organization has this name, or had it.
-service-accounts-refused-description = Shorten this to at most { $limit } characters.
+service-accounts-refused-not-allowed = Ya no puedes gestionar las cuentas de servicio de esta organización.
+service-accounts-refused-gone = Esta cuenta de servicio ya no existe.
+service-accounts-refused-archived = Esta cuenta de servicio está archivada y se queda como está.
+service-accounts-refused-not-in = Ya no está en este espacio de trabajo.
+service-accounts-refused-name = Escribe un nombre de 1 a { $limit } letras a–z, cifras y guiones.
+service-accounts-refused-taken = Una cuenta de servicio de esta organización tiene este nombre, o lo tuvo.
+service-accounts-refused-description = Acorta esto a { $limit } caracteres como máximo.

@@ -1,137 +1,137 @@
 # Settings > Groups: the list.
 
-groups-title = Groups
-groups-sub = People who hold the same custom roles
-groups-new = New group
-groups-search = Search groups
+groups-title = Groupes
+groups-sub = Des personnes qui ont les mêmes rôles personnalisés
+groups-new = Nouveau groupe
+groups-search = Rechercher des groupes
 groups-found = { $count ->
-    [one] { $count } group shown
-   *[other] { $count } groups shown
+    [one] { $count } groupe affiché
+   *[other] { $count } groupes affichés
  }
-groups-none = No groups yet
-groups-none-words = Make one for people who are to have the same rights in your programs.
-groups-nothing = No group has such a name
-groups-show-all = Show all groups
-groups-directory = Kept by the directory
+groups-none = Aucun groupe pour l’instant
+groups-none-words = Créez-en un pour des personnes qui doivent avoir les mêmes droits dans vos programmes.
+groups-nothing = Aucun groupe ne porte ce nom
+groups-show-all = Afficher tous les groupes
+groups-directory = Tenu par l’annuaire
 
 # One group, and the dialogs.
 
-groups-back = All groups
-groups-id = Group ID
-groups-nobody = Nobody is in this group
-groups-no-roles = This group has no custom roles
-groups-create = Create group
-groups-rename = Rename group
-groups-delete = Delete group
-groups-delete-question = Delete group { $name }?
-groups-delete-words = Its members stay in their organizations and lose what its custom roles gave them. This can’t be undone.
-groups-remove-question = Remove from group { $name }?
-groups-remove-words = They lose at once what the custom roles of this group gave them. They stay a member of the organization.
-groups-give = Give role
-groups-give-title = Give a custom role to { $name }
-groups-give-words = Everybody in the group holds it from then on.
-groups-role = Custom role
-groups-has-all = This group has all custom roles already.
-groups-take = Take role away
-groups-take-question = Take role { $role } away from group { $name }?
-groups-take-words = Its members lose at once what this role gave them.
+groups-back = Tous les groupes
+groups-id = Identifiant du groupe
+groups-nobody = Personne n’est dans ce groupe
+groups-no-roles = Ce groupe n’a pas de rôle personnalisé
+groups-create = Créer le groupe
+groups-rename = Renommer le groupe
+groups-delete = Supprimer le groupe
+groups-delete-question = Supprimer le groupe { $name } ?
+groups-delete-words = Ses membres restent dans leurs organisations et perdent ce que ses rôles personnalisés leur donnaient. Cette action est irréversible.
+groups-remove-question = Retirer du groupe { $name } ?
+groups-remove-words = Cette personne perd aussitôt ce que les rôles personnalisés de ce groupe lui donnaient. Elle reste membre de l’organisation.
+groups-give = Attribuer un rôle
+groups-give-title = Attribuer un rôle personnalisé à { $name }
+groups-give-words = Tous les membres du groupe l’ont dès cet instant.
+groups-role = Rôle personnalisé
+groups-has-all = Ce groupe a déjà tous les rôles personnalisés.
+groups-take = Retirer le rôle
+groups-take-question = Retirer le rôle { $role } au groupe { $name } ?
+groups-take-words = Ses membres perdent aussitôt ce que ce rôle leur donnait.
 
 # What has just been done.
 
-groups-done-created = The group was created.
-groups-done-renamed = The group was renamed.
-groups-done-deleted = The group was deleted.
-groups-done-added = The member was added to the group.
-groups-done-removed = The member was removed from the group.
-groups-done-given = The role was given to the group.
-groups-done-taken = The role was taken away from the group.
+groups-done-created = Le groupe a été créé.
+groups-done-renamed = Le groupe a été renommé.
+groups-done-deleted = Le groupe a été supprimé.
+groups-done-added = Le membre a été ajouté au groupe.
+groups-done-removed = Le membre a été retiré du groupe.
+groups-done-given = Le rôle a été attribué au groupe.
+groups-done-taken = Le rôle a été retiré au groupe.
 
 # Why something was not done.
 
-groups-refused-not-allowed = You may not manage the groups of this organization any more.
-groups-refused-gone = There is no such group any more.
-groups-refused-member = This person is in the group already.
-groups-refused-not-in = This person is not in the group any more.
-groups-refused-directory = Your organization’s directory keeps this group. Change it there.
-groups-refused-owner = A custom role of this group makes its members owners. Only an owner decides who is in it.
+groups-refused-not-allowed = Vous ne pouvez plus gérer les groupes de cette organisation.
+groups-refused-gone = Ce groupe n’existe plus.
+groups-refused-member = Cette personne est déjà dans le groupe.
+groups-refused-not-in = Cette personne n’est plus dans le groupe.
+groups-refused-directory = L’annuaire de votre organisation tient ce groupe. Modifiez-le là-bas.
+groups-refused-owner = Un rôle personnalisé de ce groupe fait de ses membres des propriétaires. Seul un propriétaire décide qui en fait partie.
 
 # Settings > Custom roles: the list.
 
-custom-roles-title = Custom roles
-custom-roles-sub = What members may do in your programs, given through groups
-custom-roles-new = New custom role
-custom-roles-search = Search custom roles
+custom-roles-title = Rôles personnalisés
+custom-roles-sub = Ce que les membres peuvent faire dans vos programmes, attribué par des groupes
+custom-roles-new = Nouveau rôle personnalisé
+custom-roles-search = Rechercher des rôles personnalisés
 custom-roles-found = { $count ->
-    [one] { $count } custom role shown
-   *[other] { $count } custom roles shown
+    [one] { $count } rôle personnalisé affiché
+   *[other] { $count } rôles personnalisés affichés
  }
-custom-roles-nothing = No custom role has such a name
-custom-roles-show-all = Show all custom roles
-custom-roles-built-in = Built in
-custom-roles-changed = Changed
+custom-roles-nothing = Aucun rôle personnalisé ne porte ce nom
+custom-roles-show-all = Afficher tous les rôles personnalisés
+custom-roles-built-in = Prédéfini
+custom-roles-changed = Modifié
 
 # One custom role, and the dialogs.
 
-custom-roles-back = All custom roles
-custom-roles-id = Role ID
-custom-roles-edit = Edit custom role
-custom-roles-create = Create custom role
-custom-roles-delete = Delete role
-custom-roles-delete-question = Delete custom role { $name }?
-custom-roles-delete-words = Whoever holds it loses what it allows, at once. This can’t be undone.
+custom-roles-back = Tous les rôles personnalisés
+custom-roles-id = Identifiant du rôle
+custom-roles-edit = Modifier le rôle personnalisé
+custom-roles-create = Créer le rôle personnalisé
+custom-roles-delete = Supprimer le rôle
+custom-roles-delete-question = Supprimer le rôle personnalisé { $name } ?
+custom-roles-delete-words = Ceux qui l’ont perdent aussitôt ce qu’il permet. Cette action est irréversible.
 custom-roles-delete-groups = { $count ->
-    [one] { $count } group has it and loses it:
-   *[other] { $count } groups have it and lose it:
+    [one] { $count } groupe l’a et le perd :
+   *[other] { $count } groupes l’ont et le perdent :
  }
-custom-roles-permissions = Permissions
-custom-roles-allows-nothing = This role allows nothing yet.
-custom-roles-owner-access = Owner access
-custom-roles-groups = Groups that have it
-custom-roles-no-groups = No group has this role. Give it to one on the page of the group.
+custom-roles-permissions = Autorisations
+custom-roles-allows-nothing = Ce rôle ne permet encore rien.
+custom-roles-owner-access = Accès de propriétaire
+custom-roles-groups = Groupes qui l’ont
+custom-roles-no-groups = Aucun groupe n’a ce rôle. Attribuez-le à un groupe sur la page de celui-ci.
 custom-roles-more-groups = { $count ->
-    [one] … and { $count } more group
-   *[other] … and { $count } more groups
+    [one] … et { $count } autre groupe
+   *[other] … et { $count } autres groupes
  }
 custom-roles-permissions-of = { $kind ->
-    [capability] All features
+    [capability] Toutes les fonctions
     [permission] Administration
-   *[connectors] Connectors
+   *[connectors] Connecteurs
  }
 # $permission is how it is typed. Some of them are about all connectors, that is, connections to other services.
 custom-roles-permission = { $permission ->
-    [capability_access_all] Everything: all features, and all rights of an owner
-    [capability_access_all_ga] All features that are generally available, without administration
-    [permission_owner] All rights of an owner
-    [permission_manage_custom_roles] Make, change and give custom roles
-    [permission_manage_members] Invite and remove members, and change their roles
-    [permission_manage_groups] Manage groups and who is in them
-    [permission_manage_identity] Decide how people sign in
-    [permission_manage_billing] Manage plan and payment
-    [permission_view_activities] See what happened in the organization
-    [use_all_connectors] Use all connectors
-    [always_allow_all_connectors] Let all connectors act without asking each time
-    [grant_all_connectors] Give all connectors access to data
-    [interactive_all_connectors] Use all connectors in conversations
-    [managed_all_connectors] Use all connectors as they are set up centrally
+    [capability_access_all] Tout : toutes les fonctions et tous les droits d’un propriétaire
+    [capability_access_all_ga] Toutes les fonctions généralement disponibles, sans administration
+    [permission_owner] Tous les droits d’un propriétaire
+    [permission_manage_custom_roles] Créer, modifier et attribuer des rôles personnalisés
+    [permission_manage_members] Inviter et retirer des membres, et changer leurs rôles
+    [permission_manage_groups] Gérer les groupes et leurs membres
+    [permission_manage_identity] Décider comment les personnes se connectent
+    [permission_manage_billing] Gérer l’offre et le paiement
+    [permission_view_activities] Voir ce qui s’est passé dans l’organisation
+    [use_all_connectors] Utiliser tous les connecteurs
+    [always_allow_all_connectors] Utiliser tous les connecteurs sans devoir confirmer à chaque fois
+    [grant_all_connectors] Accorder des étendues de tous les connecteurs
+    [interactive_all_connectors] Utiliser tous les connecteurs de façon interactive
+    [managed_all_connectors] Utiliser tous les connecteurs comme connecteurs gérés
    *[other] { $permission }
  }
-custom-roles-other = Other permissions
-custom-roles-other-hint = One on a line: a feature such as chat, or use@connector:ID
+custom-roles-other = Autres autorisations
+custom-roles-other-hint = Une par ligne : une fonction comme chat, ou use@connector:ID
 
 # What has just been done.
 
-custom-roles-done-created = The custom role was created.
-custom-roles-done-changed = The custom role was changed.
-custom-roles-done-deleted = The custom role was deleted.
+custom-roles-done-created = Le rôle personnalisé a été créé.
+custom-roles-done-changed = Le rôle personnalisé a été modifié.
+custom-roles-done-deleted = Le rôle personnalisé a été supprimé.
 
 # Why something was not done.
 
-custom-roles-refused-not-allowed = You may not manage the custom roles of this organization any more.
-custom-roles-refused-gone = There is no such custom role any more.
-custom-roles-refused-built-in = A built-in role stays as it is. It can be given to groups.
-custom-roles-refused-owner = Only an owner gives, changes or takes away a role with owner access.
-custom-roles-refused-not-attached = This group does not have this role any more.
-custom-roles-refused-limit = The organization has its { $limit } custom roles already. Delete one to make room.
-custom-roles-refused-many = A role has at most { $limit } permissions.
-custom-roles-refused-action = One of these is not a permission that there is. Features are written in small letters, digits and _.
-custom-roles-refused-resource = One of these is not a permission. Write a feature, or one of use@connector:ID, use@connector_tool:ID:TOOL, grant@connector_scope:ID:SCOPE.
+custom-roles-refused-not-allowed = Vous ne pouvez plus gérer les rôles personnalisés de cette organisation.
+custom-roles-refused-gone = Ce rôle personnalisé n’existe plus.
+custom-roles-refused-built-in = Un rôle prédéfini reste tel quel. Il peut être attribué à des groupes.
+custom-roles-refused-owner = Seul un propriétaire attribue, modifie ou retire un rôle avec accès de propriétaire.
+custom-roles-refused-not-attached = Ce groupe n’a plus ce rôle.
+custom-roles-refused-limit = L’organisation a déjà ses { $limit } rôles personnalisés. Supprimez-en un pour faire de la place.
+custom-roles-refused-many = Un rôle a au plus { $limit } autorisations.
+custom-roles-refused-action = L’une d’elles n’est pas une autorisation existante. Les fonctions s’écrivent en minuscules, avec des chiffres et _.
+custom-roles-refused-resource = L’une d’elles n’est pas une autorisation. Écrivez une fonction, ou l’une de ces formes : use@connector:ID, use@connector_tool:ID:TOOL, grant@connector_scope:ID:SCOPE.

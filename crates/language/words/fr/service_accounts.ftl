@@ -1,59 +1,59 @@
 # Settings > Service accounts: the list.
 
-service-accounts-title = Service accounts
-service-accounts-sub = Programs as members of this organization, with roles and keys of their own
-service-accounts-new = New service account
-service-accounts-search = Search service accounts
-service-accounts-show-active = Active service accounts
-service-accounts-show-all = Active and archived service accounts
+service-accounts-title = Comptes de service
+service-accounts-sub = Des programmes membres de cette organisation, avec leurs propres rôles et clés
+service-accounts-new = Nouveau compte de service
+service-accounts-search = Rechercher des comptes de service
+service-accounts-show-active = Actifs
+service-accounts-show-all = Actifs et archivés
 service-accounts-found = { $count ->
-    [one] { $count } service account shown
-   *[other] { $count } service accounts shown
+    [one] { $count } compte de service affiché
+   *[other] { $count } comptes de service affichés
  }
-service-accounts-none = No service accounts yet
-service-accounts-none-words = Make one for a program whose keys are to stay when people leave.
-service-accounts-nothing = No service account has such a name
-service-accounts-all = Show all service accounts
+service-accounts-none = Aucun compte de service pour l’instant
+service-accounts-none-words = Créez-en un pour un programme dont les clés doivent rester quand des personnes s’en vont.
+service-accounts-nothing = Aucun compte de service ne porte ce nom
+service-accounts-all = Afficher tous les comptes de service
 
 # One service account, and the dialogs.
 
-service-accounts-back = All service accounts
-service-accounts-id = Service account ID
-service-accounts-create = Create service account
-service-accounts-edit = Edit { $name }
-service-accounts-edit-act = Edit
-service-accounts-name-hint = Letters a–z, digits and hyphens. The name stays for good.
-service-accounts-description = What it is for
+service-accounts-back = Tous les comptes de service
+service-accounts-id = Identifiant du compte de service
+service-accounts-create = Créer le compte de service
+service-accounts-edit = Modifier { $name }
+service-accounts-edit-act = Modifier
+service-accounts-name-hint = Lettres a–z, chiffres et traits d’union. Le nom est définitif.
+service-accounts-description = À quoi il sert
 service-accounts-role-description = { $role ->
-    [admin] Also makes and rotates keys of workspaces and of service accounts.
-   *[developer] Works in the workspaces that it was added to.
+    [admin] Crée et renouvelle aussi les clés d’espaces de travail et de comptes de service.
+   *[developer] Travaille dans les espaces de travail auxquels il a été ajouté.
  }
-service-accounts-archive = Archive service account
-service-accounts-archive-question = Archive service account { $name }?
-service-accounts-archive-words = Its API keys stop working at once, and its name stays taken. This can’t be undone.
-service-accounts-nowhere = It is in no workspace
-service-accounts-default-words = By default. Add it to this workspace to give it a role there.
-service-accounts-add = Add to workspace
-service-accounts-add-title = Add { $account } to a workspace
-service-accounts-role-title = Change role of { $account } in { $name }
-service-accounts-remove-question = Remove { $account } from workspace { $name }?
-service-accounts-remove-words = It can’t work in this workspace any more.
-service-accounts-keys = The API keys of this service account
+service-accounts-archive = Archiver le compte de service
+service-accounts-archive-question = Archiver le compte de service { $name } ?
+service-accounts-archive-words = Ses clés API cessent aussitôt de fonctionner, et son nom reste pris. Cette action est irréversible.
+service-accounts-nowhere = Il n’est dans aucun espace de travail
+service-accounts-default-words = Par défaut. Ajoutez-le à cet espace de travail pour lui y donner un rôle.
+service-accounts-add = Ajouter à un espace de travail
+service-accounts-add-title = Ajouter { $account } à un espace de travail
+service-accounts-role-title = Changer le rôle de { $account } dans { $name }
+service-accounts-remove-question = Retirer { $account } de l’espace de travail { $name } ?
+service-accounts-remove-words = Il ne peut plus travailler dans cet espace de travail.
+service-accounts-keys = Les clés API de ce compte de service
 
 # What has just been done.
 
-service-accounts-done-created = The service account was created.
-service-accounts-done-changed = The service account was changed.
-service-accounts-done-archived = The service account and its API keys were archived.
-service-accounts-done-added = The service account was added to the workspace.
-service-accounts-done-removed = The service account was removed from the workspace.
+service-accounts-done-created = Le compte de service a été créé.
+service-accounts-done-changed = Le compte de service a été modifié.
+service-accounts-done-archived = Le compte de service et ses clés API ont été archivés.
+service-accounts-done-added = Le compte de service a été ajouté à l’espace de travail.
+service-accounts-done-removed = Le compte de service a été retiré de l’espace de travail.
 
 # Why something was not done.
 
-service-accounts-refused-not-allowed = You may not manage the service accounts of this organization any more.
-service-accounts-refused-gone = There is no such service account any more.
-service-accounts-refused-archived = This service account is archived and stays as it is.
-service-accounts-refused-not-in = It is not in this workspace any more.
-service-accounts-refused-name = Enter a name of 1 to { $limit } letters a–z, digits and hyphens.
-service-accounts-refused-taken = A service account of this organization has this name, or had it.
-service-accounts-refused-description = Shorten this to at most { $limit } characters.
+service-accounts-refused-not-allowed = Vous ne pouvez plus gérer les comptes de service de cette organisation.
+service-accounts-refused-gone = Ce compte de service n’existe plus.
+service-accounts-refused-archived = Ce compte de service est archivé et reste tel quel.
+service-accounts-refused-not-in = Il n’est plus dans cet espace de travail.
+service-accounts-refused-name = Saisissez un nom de 1 à { $limit } lettres a–z, chiffres et traits d’union.
+service-accounts-refused-taken = Un compte de service de cette organisation porte ou portait ce nom.
+service-accounts-refused-description = Raccourcissez ce texte à { $limit } caractères au plus.

@@ -1,137 +1,133 @@
 # Settings > Groups: the list.
 
-groups-title = Groups
-groups-sub = People who hold the same custom roles
-groups-new = New group
-groups-search = Search groups
+groups-title = Grup
+groups-sub = Orang-orang dengan peran khusus yang sama
+groups-new = Grup baru
+groups-search = Cari grup
 groups-found = { $count ->
-    [one] { $count } group shown
-   *[other] { $count } groups shown
+   *[other] { $count } grup ditampilkan
  }
-groups-none = No groups yet
-groups-none-words = Make one for people who are to have the same rights in your programs.
-groups-nothing = No group has such a name
-groups-show-all = Show all groups
-groups-directory = Kept by the directory
+groups-none = Belum ada grup
+groups-none-words = Buat satu untuk orang-orang yang perlu memiliki hak yang sama di program Anda.
+groups-nothing = Tidak ada grup dengan nama itu
+groups-show-all = Tampilkan semua grup
+groups-directory = Dikelola direktori
 
 # One group, and the dialogs.
 
-groups-back = All groups
-groups-id = Group ID
-groups-nobody = Nobody is in this group
-groups-no-roles = This group has no custom roles
-groups-create = Create group
-groups-rename = Rename group
-groups-delete = Delete group
-groups-delete-question = Delete group { $name }?
-groups-delete-words = Its members stay in their organizations and lose what its custom roles gave them. This can’t be undone.
-groups-remove-question = Remove from group { $name }?
-groups-remove-words = They lose at once what the custom roles of this group gave them. They stay a member of the organization.
-groups-give = Give role
-groups-give-title = Give a custom role to { $name }
-groups-give-words = Everybody in the group holds it from then on.
-groups-role = Custom role
-groups-has-all = This group has all custom roles already.
-groups-take = Take role away
-groups-take-question = Take role { $role } away from group { $name }?
-groups-take-words = Its members lose at once what this role gave them.
+groups-back = Semua grup
+groups-id = ID grup
+groups-nobody = Tidak ada orang di grup ini
+groups-no-roles = Grup ini tidak memiliki peran khusus
+groups-create = Buat grup
+groups-rename = Ganti nama grup
+groups-delete = Hapus grup
+groups-delete-question = Hapus grup { $name }?
+groups-delete-words = Anggotanya tetap di organisasi mereka dan kehilangan apa yang diberikan peran khusus grup ini. Ini tidak dapat dibatalkan.
+groups-remove-question = Hapus dari grup { $name }?
+groups-remove-words = Orang ini langsung kehilangan apa yang diberikan peran khusus grup ini, tetapi tetap menjadi anggota organisasi.
+groups-give = Beri peran
+groups-give-title = Beri { $name } peran khusus
+groups-give-words = Semua orang di grup langsung memilikinya.
+groups-role = Peran khusus
+groups-has-all = Grup ini sudah memiliki semua peran khusus.
+groups-take = Cabut peran
+groups-take-question = Cabut peran { $role } dari grup { $name }?
+groups-take-words = Anggotanya langsung kehilangan apa yang diberikan peran ini.
 
 # What has just been done.
 
-groups-done-created = The group was created.
-groups-done-renamed = The group was renamed.
-groups-done-deleted = The group was deleted.
-groups-done-added = The member was added to the group.
-groups-done-removed = The member was removed from the group.
-groups-done-given = The role was given to the group.
-groups-done-taken = The role was taken away from the group.
+groups-done-created = Grup telah dibuat.
+groups-done-renamed = Nama grup telah diganti.
+groups-done-deleted = Grup telah dihapus.
+groups-done-added = Anggota telah ditambahkan ke grup.
+groups-done-removed = Anggota telah dihapus dari grup.
+groups-done-given = Peran telah diberikan kepada grup.
+groups-done-taken = Peran telah dicabut dari grup.
 
 # Why something was not done.
 
-groups-refused-not-allowed = You may not manage the groups of this organization any more.
-groups-refused-gone = There is no such group any more.
-groups-refused-member = This person is in the group already.
-groups-refused-not-in = This person is not in the group any more.
-groups-refused-directory = Your organization’s directory keeps this group. Change it there.
-groups-refused-owner = A custom role of this group makes its members owners. Only an owner decides who is in it.
+groups-refused-not-allowed = Anda tidak boleh lagi mengelola grup organisasi ini.
+groups-refused-gone = Grup ini sudah tidak ada.
+groups-refused-member = Orang ini sudah ada di grup.
+groups-refused-not-in = Orang ini sudah tidak ada di grup.
+groups-refused-directory = Direktori organisasi Anda mengelola grup ini. Ubah di sana.
+groups-refused-owner = Peran khusus grup ini menjadikan anggotanya pemilik. Hanya pemilik yang menentukan siapa di dalamnya.
 
 # Settings > Custom roles: the list.
 
-custom-roles-title = Custom roles
-custom-roles-sub = What members may do in your programs, given through groups
-custom-roles-new = New custom role
-custom-roles-search = Search custom roles
+custom-roles-title = Peran khusus
+custom-roles-sub = Apa yang boleh dilakukan anggota di program Anda, diberikan melalui grup
+custom-roles-new = Peran khusus baru
+custom-roles-search = Cari peran khusus
 custom-roles-found = { $count ->
-    [one] { $count } custom role shown
-   *[other] { $count } custom roles shown
+   *[other] { $count } peran khusus ditampilkan
  }
-custom-roles-nothing = No custom role has such a name
-custom-roles-show-all = Show all custom roles
-custom-roles-built-in = Built in
-custom-roles-changed = Changed
+custom-roles-nothing = Tidak ada peran khusus dengan nama itu
+custom-roles-show-all = Tampilkan semua peran khusus
+custom-roles-built-in = Bawaan
+custom-roles-changed = Diubah
 
 # One custom role, and the dialogs.
 
-custom-roles-back = All custom roles
-custom-roles-id = Role ID
-custom-roles-edit = Edit custom role
-custom-roles-create = Create custom role
-custom-roles-delete = Delete role
-custom-roles-delete-question = Delete custom role { $name }?
-custom-roles-delete-words = Whoever holds it loses what it allows, at once. This can’t be undone.
+custom-roles-back = Semua peran khusus
+custom-roles-id = ID peran
+custom-roles-edit = Edit peran khusus
+custom-roles-create = Buat peran khusus
+custom-roles-delete = Hapus peran
+custom-roles-delete-question = Hapus peran khusus { $name }?
+custom-roles-delete-words = Siapa pun yang memilikinya langsung kehilangan apa yang diizinkannya. Ini tidak dapat dibatalkan.
 custom-roles-delete-groups = { $count ->
-    [one] { $count } group has it and loses it:
-   *[other] { $count } groups have it and lose it:
+   *[other] { $count } grup memilikinya dan akan kehilangannya:
  }
-custom-roles-permissions = Permissions
-custom-roles-allows-nothing = This role allows nothing yet.
-custom-roles-owner-access = Owner access
-custom-roles-groups = Groups that have it
-custom-roles-no-groups = No group has this role. Give it to one on the page of the group.
+custom-roles-permissions = Izin
+custom-roles-allows-nothing = Peran ini belum mengizinkan apa pun.
+custom-roles-owner-access = Akses pemilik
+custom-roles-groups = Grup yang memilikinya
+custom-roles-no-groups = Tidak ada grup dengan peran ini. Berikan di halaman grup.
 custom-roles-more-groups = { $count ->
-    [one] … and { $count } more group
-   *[other] … and { $count } more groups
+   *[other] … dan { $count } grup lagi
  }
 custom-roles-permissions-of = { $kind ->
-    [capability] All features
-    [permission] Administration
-   *[connectors] Connectors
+    [capability] Semua fitur
+    [permission] Administrasi
+   *[connectors] Konektor
  }
 # $permission is how it is typed. Some of them are about all connectors, that is, connections to other services.
 custom-roles-permission = { $permission ->
-    [capability_access_all] Everything: all features, and all rights of an owner
-    [capability_access_all_ga] All features that are generally available, without administration
-    [permission_owner] All rights of an owner
-    [permission_manage_custom_roles] Make, change and give custom roles
-    [permission_manage_members] Invite and remove members, and change their roles
-    [permission_manage_groups] Manage groups and who is in them
-    [permission_manage_identity] Decide how people sign in
-    [permission_manage_billing] Manage plan and payment
-    [permission_view_activities] See what happened in the organization
-    [use_all_connectors] Use all connectors
-    [always_allow_all_connectors] Let all connectors act without asking each time
-    [grant_all_connectors] Give all connectors access to data
-    [interactive_all_connectors] Use all connectors in conversations
-    [managed_all_connectors] Use all connectors as they are set up centrally
+    [capability_access_all] Semuanya: semua fitur dan semua hak pemilik
+    [capability_access_all_ga] Semua fitur yang tersedia untuk umum, tanpa administrasi
+    [permission_owner] Semua hak pemilik
+    [permission_manage_custom_roles] Membuat, mengubah, dan memberikan peran khusus
+    [permission_manage_members] Mengundang dan menghapus anggota, serta mengubah peran mereka
+    [permission_manage_groups] Mengelola grup dan siapa di dalamnya
+    [permission_manage_identity] Menentukan cara orang masuk
+    [permission_manage_billing] Mengelola paket dan pembayaran
+    [permission_view_activities] Melihat apa yang terjadi di organisasi
+    [use_all_connectors] Memakai semua konektor
+    [always_allow_all_connectors] Memakai semua konektor tanpa ditanya setiap kali
+    [grant_all_connectors] Memberikan cakupan semua konektor
+    [interactive_all_connectors] Memakai semua konektor secara interaktif
+    [managed_all_connectors] Memakai semua konektor sebagai konektor terkelola
    *[other] { $permission }
  }
-custom-roles-other = Other permissions
-custom-roles-other-hint = One on a line: a feature such as chat, or use@connector:ID
+custom-roles-other = Izin lain
+custom-roles-other-hint = Satu per baris: fitur seperti chat, atau use@connector:ID
 
 # What has just been done.
 
-custom-roles-done-created = The custom role was created.
-custom-roles-done-changed = The custom role was changed.
-custom-roles-done-deleted = The custom role was deleted.
+custom-roles-done-created = Peran khusus telah dibuat.
+custom-roles-done-changed = Peran khusus telah diubah.
+custom-roles-done-deleted = Peran khusus telah dihapus.
 
 # Why something was not done.
 
-custom-roles-refused-not-allowed = You may not manage the custom roles of this organization any more.
-custom-roles-refused-gone = There is no such custom role any more.
-custom-roles-refused-built-in = A built-in role stays as it is. It can be given to groups.
-custom-roles-refused-owner = Only an owner gives, changes or takes away a role with owner access.
-custom-roles-refused-not-attached = This group does not have this role any more.
-custom-roles-refused-limit = The organization has its { $limit } custom roles already. Delete one to make room.
-custom-roles-refused-many = A role has at most { $limit } permissions.
-custom-roles-refused-action = One of these is not a permission that there is. Features are written in small letters, digits and _.
-custom-roles-refused-resource = One of these is not a permission. Write a feature, or one of use@connector:ID, use@connector_tool:ID:TOOL, grant@connector_scope:ID:SCOPE.
+custom-roles-refused-not-allowed = Anda tidak boleh lagi mengelola peran khusus organisasi ini.
+custom-roles-refused-gone = Peran khusus ini sudah tidak ada.
+custom-roles-refused-built-in = Peran bawaan tetap seperti adanya. Peran ini dapat diberikan kepada grup.
+custom-roles-refused-owner = Hanya pemilik yang memberikan, mengubah, atau mencabut peran dengan akses pemilik.
+custom-roles-refused-not-attached = Grup ini sudah tidak memiliki peran ini.
+custom-roles-refused-limit = Organisasi sudah memiliki { $limit } peran khusus. Hapus satu untuk memberi tempat.
+custom-roles-refused-many = Satu peran memiliki paling banyak { $limit } izin.
+custom-roles-refused-action = Salah satunya bukan izin yang ada. Fitur ditulis dengan huruf kecil, angka, dan _.
+custom-roles-refused-resource = Salah satunya bukan izin. Tulis sebuah fitur, atau salah satu dari use@connector:ID, use@connector_tool:ID:TOOL, grant@connector_scope:ID:SCOPE.

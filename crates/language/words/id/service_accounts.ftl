@@ -1,59 +1,58 @@
 # Settings > Service accounts: the list.
 
-service-accounts-title = Service accounts
-service-accounts-sub = Programs as members of this organization, with roles and keys of their own
-service-accounts-new = New service account
-service-accounts-search = Search service accounts
-service-accounts-show-active = Active service accounts
-service-accounts-show-all = Active and archived service accounts
+service-accounts-title = Akun layanan
+service-accounts-sub = Program sebagai anggota organisasi ini, dengan peran dan kunci sendiri
+service-accounts-new = Akun layanan baru
+service-accounts-search = Cari akun layanan
+service-accounts-show-active = Aktif
+service-accounts-show-all = Aktif dan diarsipkan
 service-accounts-found = { $count ->
-    [one] { $count } service account shown
-   *[other] { $count } service accounts shown
+   *[other] { $count } akun layanan ditampilkan
  }
-service-accounts-none = No service accounts yet
-service-accounts-none-words = Make one for a program whose keys are to stay when people leave.
-service-accounts-nothing = No service account has such a name
-service-accounts-all = Show all service accounts
+service-accounts-none = Belum ada akun layanan
+service-accounts-none-words = Buat satu untuk program yang kuncinya harus tetap ada saat seseorang pergi.
+service-accounts-nothing = Tidak ada akun layanan dengan nama itu
+service-accounts-all = Tampilkan semua akun layanan
 
 # One service account, and the dialogs.
 
-service-accounts-back = All service accounts
-service-accounts-id = Service account ID
-service-accounts-create = Create service account
+service-accounts-back = Semua akun layanan
+service-accounts-id = ID akun layanan
+service-accounts-create = Buat akun layanan
 service-accounts-edit = Edit { $name }
 service-accounts-edit-act = Edit
-service-accounts-name-hint = Letters a–z, digits and hyphens. The name stays for good.
-service-accounts-description = What it is for
+service-accounts-name-hint = Huruf a–z, angka, dan tanda hubung. Nama ini tetap selamanya.
+service-accounts-description = Kegunaannya
 service-accounts-role-description = { $role ->
-    [admin] Also makes and rotates keys of workspaces and of service accounts.
-   *[developer] Works in the workspaces that it was added to.
+    [admin] Juga membuat dan memperbarui kunci ruang kerja dan akun layanan.
+   *[developer] Bekerja di ruang kerja tempat akun ini ditambahkan.
  }
-service-accounts-archive = Archive service account
-service-accounts-archive-question = Archive service account { $name }?
-service-accounts-archive-words = Its API keys stop working at once, and its name stays taken. This can’t be undone.
-service-accounts-nowhere = It is in no workspace
-service-accounts-default-words = By default. Add it to this workspace to give it a role there.
-service-accounts-add = Add to workspace
-service-accounts-add-title = Add { $account } to a workspace
-service-accounts-role-title = Change role of { $account } in { $name }
-service-accounts-remove-question = Remove { $account } from workspace { $name }?
-service-accounts-remove-words = It can’t work in this workspace any more.
-service-accounts-keys = The API keys of this service account
+service-accounts-archive = Arsipkan akun layanan
+service-accounts-archive-question = Arsipkan akun layanan { $name }?
+service-accounts-archive-words = Kunci API-nya langsung berhenti berfungsi, dan namanya tetap terpakai. Ini tidak dapat dibatalkan.
+service-accounts-nowhere = Akun ini tidak ada di ruang kerja mana pun
+service-accounts-default-words = Secara default. Tambahkan ke ruang kerja ini untuk memberinya peran di sana.
+service-accounts-add = Tambahkan ke ruang kerja
+service-accounts-add-title = Tambahkan { $account } ke ruang kerja
+service-accounts-role-title = Ubah peran { $account } di { $name }
+service-accounts-remove-question = Hapus { $account } dari ruang kerja { $name }?
+service-accounts-remove-words = Akun ini tidak dapat lagi bekerja di ruang kerja ini.
+service-accounts-keys = Kunci API akun layanan ini
 
 # What has just been done.
 
-service-accounts-done-created = The service account was created.
-service-accounts-done-changed = The service account was changed.
-service-accounts-done-archived = The service account and its API keys were archived.
-service-accounts-done-added = The service account was added to the workspace.
-service-accounts-done-removed = The service account was removed from the workspace.
+service-accounts-done-created = Akun layanan telah dibuat.
+service-accounts-done-changed = Akun layanan telah diubah.
+service-accounts-done-archived = Akun layanan dan kunci API-nya telah diarsipkan.
+service-accounts-done-added = Akun layanan telah ditambahkan ke ruang kerja.
+service-accounts-done-removed = Akun layanan telah dihapus dari ruang kerja.
 
 # Why something was not done.
 
-service-accounts-refused-not-allowed = You may not manage the service accounts of this organization any more.
-service-accounts-refused-gone = There is no such service account any more.
-service-accounts-refused-archived = This service account is archived and stays as it is.
-service-accounts-refused-not-in = It is not in this workspace any more.
-service-accounts-refused-name = Enter a name of 1 to { $limit } letters a–z, digits and hyphens.
-service-accounts-refused-taken = A service account of this organization has this name, or had it.
-service-accounts-refused-description = Shorten this to at most { $limit } characters.
+service-accounts-refused-not-allowed = Anda tidak boleh lagi mengelola akun layanan organisasi ini.
+service-accounts-refused-gone = Akun layanan ini sudah tidak ada.
+service-accounts-refused-archived = Akun layanan ini diarsipkan dan tetap seperti adanya.
+service-accounts-refused-not-in = Akun ini sudah tidak ada di ruang kerja ini.
+service-accounts-refused-name = Masukkan nama dengan 1 sampai { $limit } huruf a–z, angka, dan tanda hubung.
+service-accounts-refused-taken = Sebuah akun layanan organisasi ini memakai, atau pernah memakai, nama ini.
+service-accounts-refused-description = Singkatkan menjadi paling banyak { $limit } karakter.

@@ -1,137 +1,137 @@
 # Settings > Groups: the list.
 
-groups-title = Groups
-groups-sub = People who hold the same custom roles
-groups-new = New group
-groups-search = Search groups
+groups-title = Gruppi
+groups-sub = Persone che hanno gli stessi ruoli personalizzati
+groups-new = Nuovo gruppo
+groups-search = Cerca gruppi
 groups-found = { $count ->
-    [one] { $count } group shown
-   *[other] { $count } groups shown
+    [one] { $count } gruppo mostrato
+   *[other] { $count } gruppi mostrati
  }
-groups-none = No groups yet
-groups-none-words = Make one for people who are to have the same rights in your programs.
-groups-nothing = No group has such a name
-groups-show-all = Show all groups
-groups-directory = Kept by the directory
+groups-none = Ancora nessun gruppo
+groups-none-words = Creane uno per persone che devono avere gli stessi diritti nei tuoi programmi.
+groups-nothing = Nessun gruppo si chiama così
+groups-show-all = Mostra tutti i gruppi
+groups-directory = Tenuto dalla directory
 
 # One group, and the dialogs.
 
-groups-back = All groups
-groups-id = Group ID
-groups-nobody = Nobody is in this group
-groups-no-roles = This group has no custom roles
-groups-create = Create group
-groups-rename = Rename group
-groups-delete = Delete group
-groups-delete-question = Delete group { $name }?
-groups-delete-words = Its members stay in their organizations and lose what its custom roles gave them. This can’t be undone.
-groups-remove-question = Remove from group { $name }?
-groups-remove-words = They lose at once what the custom roles of this group gave them. They stay a member of the organization.
-groups-give = Give role
-groups-give-title = Give a custom role to { $name }
-groups-give-words = Everybody in the group holds it from then on.
-groups-role = Custom role
-groups-has-all = This group has all custom roles already.
-groups-take = Take role away
-groups-take-question = Take role { $role } away from group { $name }?
-groups-take-words = Its members lose at once what this role gave them.
+groups-back = Tutti i gruppi
+groups-id = ID del gruppo
+groups-nobody = Nessuno è in questo gruppo
+groups-no-roles = Questo gruppo non ha ruoli personalizzati
+groups-create = Crea gruppo
+groups-rename = Rinomina gruppo
+groups-delete = Elimina gruppo
+groups-delete-question = Eliminare il gruppo { $name }?
+groups-delete-words = I suoi membri restano nelle loro organizzazioni e perdono ciò che i suoi ruoli personalizzati davano loro. Non si può annullare.
+groups-remove-question = Rimuovere dal gruppo { $name }?
+groups-remove-words = La persona perde subito ciò che i ruoli personalizzati di questo gruppo le davano. Resta membro dell’organizzazione.
+groups-give = Assegna ruolo
+groups-give-title = Assegna un ruolo personalizzato a { $name }
+groups-give-words = Da quel momento lo hanno tutti nel gruppo.
+groups-role = Ruolo personalizzato
+groups-has-all = Questo gruppo ha già tutti i ruoli personalizzati.
+groups-take = Togli il ruolo
+groups-take-question = Togliere il ruolo { $role } al gruppo { $name }?
+groups-take-words = I suoi membri perdono subito ciò che questo ruolo dava loro.
 
 # What has just been done.
 
-groups-done-created = The group was created.
-groups-done-renamed = The group was renamed.
-groups-done-deleted = The group was deleted.
-groups-done-added = The member was added to the group.
-groups-done-removed = The member was removed from the group.
-groups-done-given = The role was given to the group.
-groups-done-taken = The role was taken away from the group.
+groups-done-created = Il gruppo è stato creato.
+groups-done-renamed = Il gruppo è stato rinominato.
+groups-done-deleted = Il gruppo è stato eliminato.
+groups-done-added = Il membro è stato aggiunto al gruppo.
+groups-done-removed = Il membro è stato rimosso dal gruppo.
+groups-done-given = Il ruolo è stato assegnato al gruppo.
+groups-done-taken = Il ruolo è stato tolto al gruppo.
 
 # Why something was not done.
 
-groups-refused-not-allowed = You may not manage the groups of this organization any more.
-groups-refused-gone = There is no such group any more.
-groups-refused-member = This person is in the group already.
-groups-refused-not-in = This person is not in the group any more.
-groups-refused-directory = Your organization’s directory keeps this group. Change it there.
-groups-refused-owner = A custom role of this group makes its members owners. Only an owner decides who is in it.
+groups-refused-not-allowed = Non puoi più gestire i gruppi di questa organizzazione.
+groups-refused-gone = Questo gruppo non esiste più.
+groups-refused-member = Questa persona è già nel gruppo.
+groups-refused-not-in = Questa persona non è più nel gruppo.
+groups-refused-directory = La directory della tua organizzazione tiene questo gruppo. Modificalo lì.
+groups-refused-owner = Un ruolo personalizzato di questo gruppo rende proprietari i suoi membri. Solo un proprietario decide chi ne fa parte.
 
 # Settings > Custom roles: the list.
 
-custom-roles-title = Custom roles
-custom-roles-sub = What members may do in your programs, given through groups
-custom-roles-new = New custom role
-custom-roles-search = Search custom roles
+custom-roles-title = Ruoli personalizzati
+custom-roles-sub = Ciò che i membri possono fare nei tuoi programmi, assegnato tramite gruppi
+custom-roles-new = Nuovo ruolo personalizzato
+custom-roles-search = Cerca ruoli personalizzati
 custom-roles-found = { $count ->
-    [one] { $count } custom role shown
-   *[other] { $count } custom roles shown
+    [one] { $count } ruolo personalizzato mostrato
+   *[other] { $count } ruoli personalizzati mostrati
  }
-custom-roles-nothing = No custom role has such a name
-custom-roles-show-all = Show all custom roles
-custom-roles-built-in = Built in
-custom-roles-changed = Changed
+custom-roles-nothing = Nessun ruolo personalizzato si chiama così
+custom-roles-show-all = Mostra tutti i ruoli personalizzati
+custom-roles-built-in = Predefinito
+custom-roles-changed = Modificato
 
 # One custom role, and the dialogs.
 
-custom-roles-back = All custom roles
-custom-roles-id = Role ID
-custom-roles-edit = Edit custom role
-custom-roles-create = Create custom role
-custom-roles-delete = Delete role
-custom-roles-delete-question = Delete custom role { $name }?
-custom-roles-delete-words = Whoever holds it loses what it allows, at once. This can’t be undone.
+custom-roles-back = Tutti i ruoli personalizzati
+custom-roles-id = ID del ruolo
+custom-roles-edit = Modifica ruolo personalizzato
+custom-roles-create = Crea ruolo personalizzato
+custom-roles-delete = Elimina ruolo
+custom-roles-delete-question = Eliminare il ruolo personalizzato { $name }?
+custom-roles-delete-words = Chi lo ha perde subito ciò che consente. Non si può annullare.
 custom-roles-delete-groups = { $count ->
-    [one] { $count } group has it and loses it:
-   *[other] { $count } groups have it and lose it:
+    [one] { $count } gruppo lo ha e lo perde:
+   *[other] { $count } gruppi lo hanno e lo perdono:
  }
-custom-roles-permissions = Permissions
-custom-roles-allows-nothing = This role allows nothing yet.
-custom-roles-owner-access = Owner access
-custom-roles-groups = Groups that have it
-custom-roles-no-groups = No group has this role. Give it to one on the page of the group.
+custom-roles-permissions = Autorizzazioni
+custom-roles-allows-nothing = Questo ruolo non consente ancora nulla.
+custom-roles-owner-access = Accesso da proprietario
+custom-roles-groups = Gruppi che lo hanno
+custom-roles-no-groups = Nessun gruppo ha questo ruolo. Assegnalo a uno nella pagina del gruppo.
 custom-roles-more-groups = { $count ->
-    [one] … and { $count } more group
-   *[other] … and { $count } more groups
+    [one] … e { $count } altro gruppo
+   *[other] … e altri { $count } gruppi
  }
 custom-roles-permissions-of = { $kind ->
-    [capability] All features
-    [permission] Administration
-   *[connectors] Connectors
+    [capability] Tutte le funzioni
+    [permission] Amministrazione
+   *[connectors] Connettori
  }
 # $permission is how it is typed. Some of them are about all connectors, that is, connections to other services.
 custom-roles-permission = { $permission ->
-    [capability_access_all] Everything: all features, and all rights of an owner
-    [capability_access_all_ga] All features that are generally available, without administration
-    [permission_owner] All rights of an owner
-    [permission_manage_custom_roles] Make, change and give custom roles
-    [permission_manage_members] Invite and remove members, and change their roles
-    [permission_manage_groups] Manage groups and who is in them
-    [permission_manage_identity] Decide how people sign in
-    [permission_manage_billing] Manage plan and payment
-    [permission_view_activities] See what happened in the organization
-    [use_all_connectors] Use all connectors
-    [always_allow_all_connectors] Let all connectors act without asking each time
-    [grant_all_connectors] Give all connectors access to data
-    [interactive_all_connectors] Use all connectors in conversations
-    [managed_all_connectors] Use all connectors as they are set up centrally
+    [capability_access_all] Tutto: tutte le funzioni e tutti i diritti di un proprietario
+    [capability_access_all_ga] Tutte le funzioni generalmente disponibili, senza amministrazione
+    [permission_owner] Tutti i diritti di un proprietario
+    [permission_manage_custom_roles] Creare, modificare e assegnare ruoli personalizzati
+    [permission_manage_members] Invitare e rimuovere membri e cambiarne i ruoli
+    [permission_manage_groups] Gestire i gruppi e chi ne fa parte
+    [permission_manage_identity] Decidere come le persone accedono
+    [permission_manage_billing] Gestire piano e pagamento
+    [permission_view_activities] Vedere che cosa è successo nell’organizzazione
+    [use_all_connectors] Usare tutti i connettori
+    [always_allow_all_connectors] Usare tutti i connettori senza conferma ogni volta
+    [grant_all_connectors] Concedere ambiti di tutti i connettori
+    [interactive_all_connectors] Usare tutti i connettori in modo interattivo
+    [managed_all_connectors] Usare tutti i connettori come gestiti
    *[other] { $permission }
  }
-custom-roles-other = Other permissions
-custom-roles-other-hint = One on a line: a feature such as chat, or use@connector:ID
+custom-roles-other = Altre autorizzazioni
+custom-roles-other-hint = Una per riga: una funzione come chat, oppure use@connector:ID
 
 # What has just been done.
 
-custom-roles-done-created = The custom role was created.
-custom-roles-done-changed = The custom role was changed.
-custom-roles-done-deleted = The custom role was deleted.
+custom-roles-done-created = Il ruolo personalizzato è stato creato.
+custom-roles-done-changed = Il ruolo personalizzato è stato modificato.
+custom-roles-done-deleted = Il ruolo personalizzato è stato eliminato.
 
 # Why something was not done.
 
-custom-roles-refused-not-allowed = You may not manage the custom roles of this organization any more.
-custom-roles-refused-gone = There is no such custom role any more.
-custom-roles-refused-built-in = A built-in role stays as it is. It can be given to groups.
-custom-roles-refused-owner = Only an owner gives, changes or takes away a role with owner access.
-custom-roles-refused-not-attached = This group does not have this role any more.
-custom-roles-refused-limit = The organization has its { $limit } custom roles already. Delete one to make room.
-custom-roles-refused-many = A role has at most { $limit } permissions.
-custom-roles-refused-action = One of these is not a permission that there is. Features are written in small letters, digits and _.
-custom-roles-refused-resource = One of these is not a permission. Write a feature, or one of use@connector:ID, use@connector_tool:ID:TOOL, grant@connector_scope:ID:SCOPE.
+custom-roles-refused-not-allowed = Non puoi più gestire i ruoli personalizzati di questa organizzazione.
+custom-roles-refused-gone = Questo ruolo personalizzato non esiste più.
+custom-roles-refused-built-in = Un ruolo predefinito resta com’è. Può essere assegnato a gruppi.
+custom-roles-refused-owner = Solo un proprietario assegna, modifica o toglie un ruolo con accesso da proprietario.
+custom-roles-refused-not-attached = Questo gruppo non ha più questo ruolo.
+custom-roles-refused-limit = L’organizzazione ha già i suoi { $limit } ruoli personalizzati. Eliminane uno per fare spazio.
+custom-roles-refused-many = Un ruolo ha al massimo { $limit } autorizzazioni.
+custom-roles-refused-action = Una di queste non è un’autorizzazione esistente. Le funzioni si scrivono con lettere minuscole, cifre e _.
+custom-roles-refused-resource = Una di queste non è un’autorizzazione. Scrivi una funzione, oppure una di queste forme: use@connector:ID, use@connector_tool:ID:TOOL, grant@connector_scope:ID:SCOPE.

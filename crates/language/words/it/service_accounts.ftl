@@ -1,59 +1,59 @@
 # Settings > Service accounts: the list.
 
-service-accounts-title = Service accounts
-service-accounts-sub = Programs as members of this organization, with roles and keys of their own
-service-accounts-new = New service account
-service-accounts-search = Search service accounts
-service-accounts-show-active = Active service accounts
-service-accounts-show-all = Active and archived service accounts
+service-accounts-title = Account di servizio
+service-accounts-sub = Programmi come membri di questa organizzazione, con ruoli e chiavi propri
+service-accounts-new = Nuovo account di servizio
+service-accounts-search = Cerca account di servizio
+service-accounts-show-active = Attivi
+service-accounts-show-all = Attivi e archiviati
 service-accounts-found = { $count ->
-    [one] { $count } service account shown
-   *[other] { $count } service accounts shown
+    [one] { $count } account di servizio mostrato
+   *[other] { $count } account di servizio mostrati
  }
-service-accounts-none = No service accounts yet
-service-accounts-none-words = Make one for a program whose keys are to stay when people leave.
-service-accounts-nothing = No service account has such a name
-service-accounts-all = Show all service accounts
+service-accounts-none = Ancora nessun account di servizio
+service-accounts-none-words = Creane uno per un programma le cui chiavi devono restare quando qualcuno se ne va.
+service-accounts-nothing = Nessun account di servizio si chiama così
+service-accounts-all = Mostra tutti gli account di servizio
 
 # One service account, and the dialogs.
 
-service-accounts-back = All service accounts
-service-accounts-id = Service account ID
-service-accounts-create = Create service account
-service-accounts-edit = Edit { $name }
-service-accounts-edit-act = Edit
-service-accounts-name-hint = Letters a–z, digits and hyphens. The name stays for good.
-service-accounts-description = What it is for
+service-accounts-back = Tutti gli account di servizio
+service-accounts-id = ID dell’account di servizio
+service-accounts-create = Crea account di servizio
+service-accounts-edit = Modifica { $name }
+service-accounts-edit-act = Modifica
+service-accounts-name-hint = Lettere a–z, cifre e trattini. Il nome è definitivo.
+service-accounts-description = A che cosa serve
 service-accounts-role-description = { $role ->
-    [admin] Also makes and rotates keys of workspaces and of service accounts.
-   *[developer] Works in the workspaces that it was added to.
+    [admin] Crea e rinnova anche chiavi di aree di lavoro e di account di servizio.
+   *[developer] Lavora nelle aree di lavoro a cui è stato aggiunto.
  }
-service-accounts-archive = Archive service account
-service-accounts-archive-question = Archive service account { $name }?
-service-accounts-archive-words = Its API keys stop working at once, and its name stays taken. This can’t be undone.
-service-accounts-nowhere = It is in no workspace
-service-accounts-default-words = By default. Add it to this workspace to give it a role there.
-service-accounts-add = Add to workspace
-service-accounts-add-title = Add { $account } to a workspace
-service-accounts-role-title = Change role of { $account } in { $name }
-service-accounts-remove-question = Remove { $account } from workspace { $name }?
-service-accounts-remove-words = It can’t work in this workspace any more.
-service-accounts-keys = The API keys of this service account
+service-accounts-archive = Archivia account di servizio
+service-accounts-archive-question = Archiviare l’account di servizio { $name }?
+service-accounts-archive-words = Le sue chiavi API smettono subito di funzionare e il suo nome resta occupato. Non si può annullare.
+service-accounts-nowhere = Non è in nessuna area di lavoro
+service-accounts-default-words = Per impostazione predefinita. Aggiungilo a quest’area di lavoro per dargli un ruolo qui.
+service-accounts-add = Aggiungi a un’area di lavoro
+service-accounts-add-title = Aggiungi { $account } a un’area di lavoro
+service-accounts-role-title = Cambia ruolo di { $account } in { $name }
+service-accounts-remove-question = Rimuovere { $account } dall’area di lavoro { $name }?
+service-accounts-remove-words = Non può più lavorare in quest’area di lavoro.
+service-accounts-keys = Le chiavi API di questo account di servizio
 
 # What has just been done.
 
-service-accounts-done-created = The service account was created.
-service-accounts-done-changed = The service account was changed.
-service-accounts-done-archived = The service account and its API keys were archived.
-service-accounts-done-added = The service account was added to the workspace.
-service-accounts-done-removed = The service account was removed from the workspace.
+service-accounts-done-created = L’account di servizio è stato creato.
+service-accounts-done-changed = L’account di servizio è stato modificato.
+service-accounts-done-archived = L’account di servizio e le sue chiavi API sono stati archiviati.
+service-accounts-done-added = L’account di servizio è stato aggiunto all’area di lavoro.
+service-accounts-done-removed = L’account di servizio è stato rimosso dall’area di lavoro.
 
 # Why something was not done.
 
-service-accounts-refused-not-allowed = You may not manage the service accounts of this organization any more.
-service-accounts-refused-gone = There is no such service account any more.
-service-accounts-refused-archived = This service account is archived and stays as it is.
-service-accounts-refused-not-in = It is not in this workspace any more.
-service-accounts-refused-name = Enter a name of 1 to { $limit } letters a–z, digits and hyphens.
-service-accounts-refused-taken = A service account of this organization has this name, or had it.
-service-accounts-refused-description = Shorten this to at most { $limit } characters.
+service-accounts-refused-not-allowed = Non puoi più gestire gli account di servizio di questa organizzazione.
+service-accounts-refused-gone = Questo account di servizio non esiste più.
+service-accounts-refused-archived = Questo account di servizio è archiviato e resta com’è.
+service-accounts-refused-not-in = Non è più in quest’area di lavoro.
+service-accounts-refused-name = Inserisci un nome da 1 a { $limit } lettere a–z, cifre e trattini.
+service-accounts-refused-taken = Un account di servizio di questa organizzazione ha, o aveva, questo nome.
+service-accounts-refused-description = Accorcia il testo a { $limit } caratteri al massimo.

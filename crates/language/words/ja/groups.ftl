@@ -1,137 +1,133 @@
 # Settings > Groups: the list.
 
-groups-title = Groups
-groups-sub = People who hold the same custom roles
-groups-new = New group
-groups-search = Search groups
+groups-title = グループ
+groups-sub = 同じカスタムロールを持つ人の集まり
+groups-new = 新しいグループ
+groups-search = グループを検索
 groups-found = { $count ->
-    [one] { $count } group shown
-   *[other] { $count } groups shown
+   *[other] { $count }件のグループを表示中
  }
-groups-none = No groups yet
-groups-none-words = Make one for people who are to have the same rights in your programs.
-groups-nothing = No group has such a name
-groups-show-all = Show all groups
-groups-directory = Kept by the directory
+groups-none = グループはまだありません
+groups-none-words = お使いのプログラムで同じ権限を持たせたい人のために作成します。
+groups-nothing = その名前のグループはありません
+groups-show-all = すべてのグループを表示
+groups-directory = ディレクトリが管理
 
 # One group, and the dialogs.
 
-groups-back = All groups
-groups-id = Group ID
-groups-nobody = Nobody is in this group
-groups-no-roles = This group has no custom roles
-groups-create = Create group
-groups-rename = Rename group
-groups-delete = Delete group
-groups-delete-question = Delete group { $name }?
-groups-delete-words = Its members stay in their organizations and lose what its custom roles gave them. This can’t be undone.
-groups-remove-question = Remove from group { $name }?
-groups-remove-words = They lose at once what the custom roles of this group gave them. They stay a member of the organization.
-groups-give = Give role
-groups-give-title = Give a custom role to { $name }
-groups-give-words = Everybody in the group holds it from then on.
-groups-role = Custom role
-groups-has-all = This group has all custom roles already.
-groups-take = Take role away
-groups-take-question = Take role { $role } away from group { $name }?
-groups-take-words = Its members lose at once what this role gave them.
+groups-back = すべてのグループ
+groups-id = グループID
+groups-nobody = このグループには誰もいません
+groups-no-roles = このグループにはカスタムロールがありません
+groups-create = グループを作成
+groups-rename = グループの名前を変更
+groups-delete = グループを削除
+groups-delete-question = グループ「{ $name }」を削除しますか？
+groups-delete-words = メンバーは組織に残りますが、このグループのカスタムロールで得ていた権限を失います。元に戻せません。
+groups-remove-question = グループ「{ $name }」から外しますか？
+groups-remove-words = このグループのカスタムロールで得ていた権限をすぐに失います。組織のメンバーのままです。
+groups-give = ロールを付与
+groups-give-title = 「{ $name }」にカスタムロールを付与
+groups-give-words = グループの全員がすぐにこのロールを持ちます。
+groups-role = カスタムロール
+groups-has-all = このグループにはすでにすべてのカスタムロールがあります。
+groups-take = ロールを取り消す
+groups-take-question = グループ「{ $name }」からロール「{ $role }」を取り消しますか？
+groups-take-words = メンバーはこのロールで得ていた権限をすぐに失います。
 
 # What has just been done.
 
-groups-done-created = The group was created.
-groups-done-renamed = The group was renamed.
-groups-done-deleted = The group was deleted.
-groups-done-added = The member was added to the group.
-groups-done-removed = The member was removed from the group.
-groups-done-given = The role was given to the group.
-groups-done-taken = The role was taken away from the group.
+groups-done-created = グループを作成しました。
+groups-done-renamed = グループの名前を変更しました。
+groups-done-deleted = グループを削除しました。
+groups-done-added = メンバーをグループに追加しました。
+groups-done-removed = メンバーをグループから外しました。
+groups-done-given = ロールをグループに付与しました。
+groups-done-taken = グループからロールを取り消しました。
 
 # Why something was not done.
 
-groups-refused-not-allowed = You may not manage the groups of this organization any more.
-groups-refused-gone = There is no such group any more.
-groups-refused-member = This person is in the group already.
-groups-refused-not-in = This person is not in the group any more.
-groups-refused-directory = Your organization’s directory keeps this group. Change it there.
-groups-refused-owner = A custom role of this group makes its members owners. Only an owner decides who is in it.
+groups-refused-not-allowed = この組織のグループを管理する権限がなくなりました。
+groups-refused-gone = このグループはもう存在しません。
+groups-refused-member = この人はすでにグループにいます。
+groups-refused-not-in = この人はもうグループにいません。
+groups-refused-directory = このグループは組織のディレクトリが管理しています。そちらで変更してください。
+groups-refused-owner = このグループのカスタムロールはメンバーをオーナーにします。誰を入れるかを決められるのはオーナーだけです。
 
 # Settings > Custom roles: the list.
 
-custom-roles-title = Custom roles
-custom-roles-sub = What members may do in your programs, given through groups
-custom-roles-new = New custom role
-custom-roles-search = Search custom roles
+custom-roles-title = カスタムロール
+custom-roles-sub = お使いのプログラムでメンバーができること。グループを通じて付与します
+custom-roles-new = 新しいカスタムロール
+custom-roles-search = カスタムロールを検索
 custom-roles-found = { $count ->
-    [one] { $count } custom role shown
-   *[other] { $count } custom roles shown
+   *[other] { $count }件のカスタムロールを表示中
  }
-custom-roles-nothing = No custom role has such a name
-custom-roles-show-all = Show all custom roles
-custom-roles-built-in = Built in
-custom-roles-changed = Changed
+custom-roles-nothing = その名前のカスタムロールはありません
+custom-roles-show-all = すべてのカスタムロールを表示
+custom-roles-built-in = 組み込み
+custom-roles-changed = 変更日
 
 # One custom role, and the dialogs.
 
-custom-roles-back = All custom roles
-custom-roles-id = Role ID
-custom-roles-edit = Edit custom role
-custom-roles-create = Create custom role
-custom-roles-delete = Delete role
-custom-roles-delete-question = Delete custom role { $name }?
-custom-roles-delete-words = Whoever holds it loses what it allows, at once. This can’t be undone.
+custom-roles-back = すべてのカスタムロール
+custom-roles-id = ロールID
+custom-roles-edit = カスタムロールを編集
+custom-roles-create = カスタムロールを作成
+custom-roles-delete = ロールを削除
+custom-roles-delete-question = カスタムロール「{ $name }」を削除しますか？
+custom-roles-delete-words = このロールを持つ人は、許可されていたことをすぐに失います。元に戻せません。
 custom-roles-delete-groups = { $count ->
-    [one] { $count } group has it and loses it:
-   *[other] { $count } groups have it and lose it:
+   *[other] { $count }件のグループがこのロールを失います：
  }
-custom-roles-permissions = Permissions
-custom-roles-allows-nothing = This role allows nothing yet.
-custom-roles-owner-access = Owner access
-custom-roles-groups = Groups that have it
-custom-roles-no-groups = No group has this role. Give it to one on the page of the group.
+custom-roles-permissions = 権限
+custom-roles-allows-nothing = このロールはまだ何も許可していません。
+custom-roles-owner-access = オーナー権限
+custom-roles-groups = このロールを持つグループ
+custom-roles-no-groups = このロールを持つグループはありません。グループのページで付与してください。
 custom-roles-more-groups = { $count ->
-    [one] … and { $count } more group
-   *[other] … and { $count } more groups
+   *[other] …ほか{ $count }件のグループ
  }
 custom-roles-permissions-of = { $kind ->
-    [capability] All features
-    [permission] Administration
-   *[connectors] Connectors
+    [capability] すべての機能
+    [permission] 管理
+   *[connectors] コネクタ
  }
 # $permission is how it is typed. Some of them are about all connectors, that is, connections to other services.
 custom-roles-permission = { $permission ->
-    [capability_access_all] Everything: all features, and all rights of an owner
-    [capability_access_all_ga] All features that are generally available, without administration
-    [permission_owner] All rights of an owner
-    [permission_manage_custom_roles] Make, change and give custom roles
-    [permission_manage_members] Invite and remove members, and change their roles
-    [permission_manage_groups] Manage groups and who is in them
-    [permission_manage_identity] Decide how people sign in
-    [permission_manage_billing] Manage plan and payment
-    [permission_view_activities] See what happened in the organization
-    [use_all_connectors] Use all connectors
-    [always_allow_all_connectors] Let all connectors act without asking each time
-    [grant_all_connectors] Give all connectors access to data
-    [interactive_all_connectors] Use all connectors in conversations
-    [managed_all_connectors] Use all connectors as they are set up centrally
+    [capability_access_all] すべて：すべての機能とオーナーのすべての権限
+    [capability_access_all_ga] 一般提供中のすべての機能（管理を除く）
+    [permission_owner] オーナーのすべての権限
+    [permission_manage_custom_roles] カスタムロールの作成、変更、付与
+    [permission_manage_members] メンバーの招待と削除、ロールの変更
+    [permission_manage_groups] グループとそのメンバーの管理
+    [permission_manage_identity] サインイン方法の決定
+    [permission_manage_billing] プランと支払いの管理
+    [permission_view_activities] 組織で起きたことの閲覧
+    [use_all_connectors] すべてのコネクタの使用
+    [always_allow_all_connectors] 毎回の確認なしでのすべてのコネクタの使用
+    [grant_all_connectors] すべてのコネクタのスコープの許可
+    [interactive_all_connectors] すべてのコネクタの対話的な使用
+    [managed_all_connectors] 管理されたものとしてのすべてのコネクタの使用
    *[other] { $permission }
  }
-custom-roles-other = Other permissions
-custom-roles-other-hint = One on a line: a feature such as chat, or use@connector:ID
+custom-roles-other = その他の権限
+custom-roles-other-hint = 1行に1つ：chatなどの機能、またはuse@connector:ID
 
 # What has just been done.
 
-custom-roles-done-created = The custom role was created.
-custom-roles-done-changed = The custom role was changed.
-custom-roles-done-deleted = The custom role was deleted.
+custom-roles-done-created = カスタムロールを作成しました。
+custom-roles-done-changed = カスタムロールを変更しました。
+custom-roles-done-deleted = カスタムロールを削除しました。
 
 # Why something was not done.
 
-custom-roles-refused-not-allowed = You may not manage the custom roles of this organization any more.
-custom-roles-refused-gone = There is no such custom role any more.
-custom-roles-refused-built-in = A built-in role stays as it is. It can be given to groups.
-custom-roles-refused-owner = Only an owner gives, changes or takes away a role with owner access.
-custom-roles-refused-not-attached = This group does not have this role any more.
-custom-roles-refused-limit = The organization has its { $limit } custom roles already. Delete one to make room.
-custom-roles-refused-many = A role has at most { $limit } permissions.
-custom-roles-refused-action = One of these is not a permission that there is. Features are written in small letters, digits and _.
-custom-roles-refused-resource = One of these is not a permission. Write a feature, or one of use@connector:ID, use@connector_tool:ID:TOOL, grant@connector_scope:ID:SCOPE.
+custom-roles-refused-not-allowed = この組織のカスタムロールを管理する権限がなくなりました。
+custom-roles-refused-gone = このカスタムロールはもう存在しません。
+custom-roles-refused-built-in = 組み込みのロールは変更できません。グループに付与することはできます。
+custom-roles-refused-owner = オーナー権限を持つロールの付与、変更、取り消しができるのはオーナーだけです。
+custom-roles-refused-not-attached = このグループはもうこのロールを持っていません。
+custom-roles-refused-limit = この組織にはすでに{ $limit }件のカスタムロールがあります。1件削除してください。
+custom-roles-refused-many = 1つのロールの権限は最大{ $limit }件です。
+custom-roles-refused-action = 存在しない権限が含まれています。機能は小文字、数字、_で書きます。
+custom-roles-refused-resource = 権限ではないものが含まれています。機能、またはuse@connector:ID、use@connector_tool:ID:TOOL、grant@connector_scope:ID:SCOPEのいずれかを書いてください。

@@ -1,59 +1,58 @@
 # Settings > Service accounts: the list.
 
-service-accounts-title = Service accounts
-service-accounts-sub = Programs as members of this organization, with roles and keys of their own
-service-accounts-new = New service account
-service-accounts-search = Search service accounts
-service-accounts-show-active = Active service accounts
-service-accounts-show-all = Active and archived service accounts
+service-accounts-title = サービスアカウント
+service-accounts-sub = この組織のメンバーとしてのプログラム。独自のロールとキーを持ちます
+service-accounts-new = 新しいサービスアカウント
+service-accounts-search = サービスアカウントを検索
+service-accounts-show-active = 有効
+service-accounts-show-all = 有効とアーカイブ済み
 service-accounts-found = { $count ->
-    [one] { $count } service account shown
-   *[other] { $count } service accounts shown
+   *[other] { $count }件のサービスアカウントを表示中
  }
-service-accounts-none = No service accounts yet
-service-accounts-none-words = Make one for a program whose keys are to stay when people leave.
-service-accounts-nothing = No service account has such a name
-service-accounts-all = Show all service accounts
+service-accounts-none = サービスアカウントはまだありません
+service-accounts-none-words = 人が抜けてもキーを残したいプログラムのために作成します。
+service-accounts-nothing = その名前のサービスアカウントはありません
+service-accounts-all = すべてのサービスアカウントを表示
 
 # One service account, and the dialogs.
 
-service-accounts-back = All service accounts
-service-accounts-id = Service account ID
-service-accounts-create = Create service account
-service-accounts-edit = Edit { $name }
-service-accounts-edit-act = Edit
-service-accounts-name-hint = Letters a–z, digits and hyphens. The name stays for good.
-service-accounts-description = What it is for
+service-accounts-back = すべてのサービスアカウント
+service-accounts-id = サービスアカウントID
+service-accounts-create = サービスアカウントを作成
+service-accounts-edit = { $name }を編集
+service-accounts-edit-act = 編集
+service-accounts-name-hint = 英小文字、数字、ハイフン。名前は後から変更できません。
+service-accounts-description = 用途
 service-accounts-role-description = { $role ->
-    [admin] Also makes and rotates keys of workspaces and of service accounts.
-   *[developer] Works in the workspaces that it was added to.
+    [admin] ワークスペースとサービスアカウントのキーの作成と更新もできます。
+   *[developer] 追加されたワークスペースで作業します。
  }
-service-accounts-archive = Archive service account
-service-accounts-archive-question = Archive service account { $name }?
-service-accounts-archive-words = Its API keys stop working at once, and its name stays taken. This can’t be undone.
-service-accounts-nowhere = It is in no workspace
-service-accounts-default-words = By default. Add it to this workspace to give it a role there.
-service-accounts-add = Add to workspace
-service-accounts-add-title = Add { $account } to a workspace
-service-accounts-role-title = Change role of { $account } in { $name }
-service-accounts-remove-question = Remove { $account } from workspace { $name }?
-service-accounts-remove-words = It can’t work in this workspace any more.
-service-accounts-keys = The API keys of this service account
+service-accounts-archive = サービスアカウントをアーカイブ
+service-accounts-archive-question = サービスアカウント「{ $name }」をアーカイブしますか？
+service-accounts-archive-words = APIキーはすぐに使えなくなり、名前は使用済みのままです。元に戻せません。
+service-accounts-nowhere = どのワークスペースにもいません
+service-accounts-default-words = 既定です。ここでのロールを与えるには、このワークスペースに追加してください。
+service-accounts-add = ワークスペースに追加
+service-accounts-add-title = { $account }をワークスペースに追加
+service-accounts-role-title = 「{ $name }」での{ $account }のロールを変更
+service-accounts-remove-question = { $account }をワークスペース「{ $name }」から外しますか？
+service-accounts-remove-words = このワークスペースで作業できなくなります。
+service-accounts-keys = このサービスアカウントのAPIキー
 
 # What has just been done.
 
-service-accounts-done-created = The service account was created.
-service-accounts-done-changed = The service account was changed.
-service-accounts-done-archived = The service account and its API keys were archived.
-service-accounts-done-added = The service account was added to the workspace.
-service-accounts-done-removed = The service account was removed from the workspace.
+service-accounts-done-created = サービスアカウントを作成しました。
+service-accounts-done-changed = サービスアカウントを変更しました。
+service-accounts-done-archived = サービスアカウントとそのAPIキーをアーカイブしました。
+service-accounts-done-added = サービスアカウントをワークスペースに追加しました。
+service-accounts-done-removed = サービスアカウントをワークスペースから外しました。
 
 # Why something was not done.
 
-service-accounts-refused-not-allowed = You may not manage the service accounts of this organization any more.
-service-accounts-refused-gone = There is no such service account any more.
-service-accounts-refused-archived = This service account is archived and stays as it is.
-service-accounts-refused-not-in = It is not in this workspace any more.
-service-accounts-refused-name = Enter a name of 1 to { $limit } letters a–z, digits and hyphens.
-service-accounts-refused-taken = A service account of this organization has this name, or had it.
-service-accounts-refused-description = Shorten this to at most { $limit } characters.
+service-accounts-refused-not-allowed = この組織のサービスアカウントを管理する権限がなくなりました。
+service-accounts-refused-gone = このサービスアカウントはもう存在しません。
+service-accounts-refused-archived = このサービスアカウントはアーカイブ済みで、変更できません。
+service-accounts-refused-not-in = もうこのワークスペースにいません。
+service-accounts-refused-name = 英小文字、数字、ハイフンで1～{ $limit }文字の名前を入力してください。
+service-accounts-refused-taken = この名前はこの組織のサービスアカウントで使われているか、使われていました。
+service-accounts-refused-description = { $limit }文字以内に短くしてください。

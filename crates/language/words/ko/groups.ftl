@@ -1,137 +1,133 @@
 # Settings > Groups: the list.
 
-groups-title = Groups
-groups-sub = People who hold the same custom roles
-groups-new = New group
-groups-search = Search groups
+groups-title = 그룹
+groups-sub = 같은 사용자 지정 역할을 가진 사람들
+groups-new = 새 그룹
+groups-search = 그룹 검색
 groups-found = { $count ->
-    [one] { $count } group shown
-   *[other] { $count } groups shown
+   *[other] 그룹 { $count }개 표시됨
  }
-groups-none = No groups yet
-groups-none-words = Make one for people who are to have the same rights in your programs.
-groups-nothing = No group has such a name
-groups-show-all = Show all groups
-groups-directory = Kept by the directory
+groups-none = 아직 그룹이 없습니다
+groups-none-words = 사용 중인 프로그램에서 같은 권한을 가져야 하는 사람들을 위해 만드세요.
+groups-nothing = 그런 이름의 그룹이 없습니다
+groups-show-all = 모든 그룹 표시
+groups-directory = 디렉터리에서 관리
 
 # One group, and the dialogs.
 
-groups-back = All groups
-groups-id = Group ID
-groups-nobody = Nobody is in this group
-groups-no-roles = This group has no custom roles
-groups-create = Create group
-groups-rename = Rename group
-groups-delete = Delete group
-groups-delete-question = Delete group { $name }?
-groups-delete-words = Its members stay in their organizations and lose what its custom roles gave them. This can’t be undone.
-groups-remove-question = Remove from group { $name }?
-groups-remove-words = They lose at once what the custom roles of this group gave them. They stay a member of the organization.
-groups-give = Give role
-groups-give-title = Give a custom role to { $name }
-groups-give-words = Everybody in the group holds it from then on.
-groups-role = Custom role
-groups-has-all = This group has all custom roles already.
-groups-take = Take role away
-groups-take-question = Take role { $role } away from group { $name }?
-groups-take-words = Its members lose at once what this role gave them.
+groups-back = 모든 그룹
+groups-id = 그룹 ID
+groups-nobody = 이 그룹에는 아무도 없습니다
+groups-no-roles = 이 그룹에는 사용자 지정 역할이 없습니다
+groups-create = 그룹 만들기
+groups-rename = 그룹 이름 변경
+groups-delete = 그룹 삭제
+groups-delete-question = 그룹 { $name } 항목을 삭제할까요?
+groups-delete-words = 멤버는 조직에 그대로 남지만, 이 그룹의 사용자 지정 역할로 받은 권한을 잃습니다. 되돌릴 수 없습니다.
+groups-remove-question = 그룹 { $name }에서 제거할까요?
+groups-remove-words = 이 그룹의 사용자 지정 역할로 받은 권한을 바로 잃습니다. 조직의 멤버로는 남습니다.
+groups-give = 역할 부여
+groups-give-title = { $name }에 사용자 지정 역할 부여
+groups-give-words = 그룹의 모든 사람이 바로 이 역할을 갖게 됩니다.
+groups-role = 사용자 지정 역할
+groups-has-all = 이 그룹에는 이미 모든 사용자 지정 역할이 있습니다.
+groups-take = 역할 회수
+groups-take-question = 그룹 { $name }에서 역할 { $role } 항목을 회수할까요?
+groups-take-words = 멤버는 이 역할로 받은 권한을 바로 잃습니다.
 
 # What has just been done.
 
-groups-done-created = The group was created.
-groups-done-renamed = The group was renamed.
-groups-done-deleted = The group was deleted.
-groups-done-added = The member was added to the group.
-groups-done-removed = The member was removed from the group.
-groups-done-given = The role was given to the group.
-groups-done-taken = The role was taken away from the group.
+groups-done-created = 그룹을 만들었습니다.
+groups-done-renamed = 그룹 이름을 변경했습니다.
+groups-done-deleted = 그룹을 삭제했습니다.
+groups-done-added = 멤버를 그룹에 추가했습니다.
+groups-done-removed = 멤버를 그룹에서 제거했습니다.
+groups-done-given = 그룹에 역할을 부여했습니다.
+groups-done-taken = 그룹에서 역할을 회수했습니다.
 
 # Why something was not done.
 
-groups-refused-not-allowed = You may not manage the groups of this organization any more.
-groups-refused-gone = There is no such group any more.
-groups-refused-member = This person is in the group already.
-groups-refused-not-in = This person is not in the group any more.
-groups-refused-directory = Your organization’s directory keeps this group. Change it there.
-groups-refused-owner = A custom role of this group makes its members owners. Only an owner decides who is in it.
+groups-refused-not-allowed = 더 이상 이 조직의 그룹을 관리할 수 없습니다.
+groups-refused-gone = 이 그룹은 더 이상 없습니다.
+groups-refused-member = 이 사람은 이미 그룹에 있습니다.
+groups-refused-not-in = 이 사람은 더 이상 그룹에 없습니다.
+groups-refused-directory = 조직의 디렉터리에서 이 그룹을 관리합니다. 그곳에서 변경하세요.
+groups-refused-owner = 이 그룹의 사용자 지정 역할은 멤버를 소유자로 만듭니다. 누가 그룹에 있을지는 소유자만 정합니다.
 
 # Settings > Custom roles: the list.
 
-custom-roles-title = Custom roles
-custom-roles-sub = What members may do in your programs, given through groups
-custom-roles-new = New custom role
-custom-roles-search = Search custom roles
+custom-roles-title = 사용자 지정 역할
+custom-roles-sub = 사용 중인 프로그램에서 멤버가 할 수 있는 일이며, 그룹을 통해 부여합니다
+custom-roles-new = 새 사용자 지정 역할
+custom-roles-search = 사용자 지정 역할 검색
 custom-roles-found = { $count ->
-    [one] { $count } custom role shown
-   *[other] { $count } custom roles shown
+   *[other] 사용자 지정 역할 { $count }개 표시됨
  }
-custom-roles-nothing = No custom role has such a name
-custom-roles-show-all = Show all custom roles
-custom-roles-built-in = Built in
-custom-roles-changed = Changed
+custom-roles-nothing = 그런 이름의 사용자 지정 역할이 없습니다
+custom-roles-show-all = 모든 사용자 지정 역할 표시
+custom-roles-built-in = 기본 제공
+custom-roles-changed = 변경일
 
 # One custom role, and the dialogs.
 
-custom-roles-back = All custom roles
-custom-roles-id = Role ID
-custom-roles-edit = Edit custom role
-custom-roles-create = Create custom role
-custom-roles-delete = Delete role
-custom-roles-delete-question = Delete custom role { $name }?
-custom-roles-delete-words = Whoever holds it loses what it allows, at once. This can’t be undone.
+custom-roles-back = 모든 사용자 지정 역할
+custom-roles-id = 역할 ID
+custom-roles-edit = 사용자 지정 역할 편집
+custom-roles-create = 사용자 지정 역할 만들기
+custom-roles-delete = 역할 삭제
+custom-roles-delete-question = 사용자 지정 역할 { $name } 항목을 삭제할까요?
+custom-roles-delete-words = 이 역할을 가진 사람은 허용된 권한을 바로 잃습니다. 되돌릴 수 없습니다.
 custom-roles-delete-groups = { $count ->
-    [one] { $count } group has it and loses it:
-   *[other] { $count } groups have it and lose it:
+   *[other] 그룹 { $count }개가 이 역할을 잃습니다:
  }
-custom-roles-permissions = Permissions
-custom-roles-allows-nothing = This role allows nothing yet.
-custom-roles-owner-access = Owner access
-custom-roles-groups = Groups that have it
-custom-roles-no-groups = No group has this role. Give it to one on the page of the group.
+custom-roles-permissions = 권한
+custom-roles-allows-nothing = 이 역할은 아직 아무것도 허용하지 않습니다.
+custom-roles-owner-access = 소유자 권한
+custom-roles-groups = 이 역할을 가진 그룹
+custom-roles-no-groups = 이 역할을 가진 그룹이 없습니다. 그룹 페이지에서 부여하세요.
 custom-roles-more-groups = { $count ->
-    [one] … and { $count } more group
-   *[other] … and { $count } more groups
+   *[other] … 외 그룹 { $count }개
  }
 custom-roles-permissions-of = { $kind ->
-    [capability] All features
-    [permission] Administration
-   *[connectors] Connectors
+    [capability] 모든 기능
+    [permission] 관리
+   *[connectors] 커넥터
  }
 # $permission is how it is typed. Some of them are about all connectors, that is, connections to other services.
 custom-roles-permission = { $permission ->
-    [capability_access_all] Everything: all features, and all rights of an owner
-    [capability_access_all_ga] All features that are generally available, without administration
-    [permission_owner] All rights of an owner
-    [permission_manage_custom_roles] Make, change and give custom roles
-    [permission_manage_members] Invite and remove members, and change their roles
-    [permission_manage_groups] Manage groups and who is in them
-    [permission_manage_identity] Decide how people sign in
-    [permission_manage_billing] Manage plan and payment
-    [permission_view_activities] See what happened in the organization
-    [use_all_connectors] Use all connectors
-    [always_allow_all_connectors] Let all connectors act without asking each time
-    [grant_all_connectors] Give all connectors access to data
-    [interactive_all_connectors] Use all connectors in conversations
-    [managed_all_connectors] Use all connectors as they are set up centrally
+    [capability_access_all] 전체: 모든 기능과 소유자의 모든 권한
+    [capability_access_all_ga] 정식 출시된 모든 기능(관리 제외)
+    [permission_owner] 소유자의 모든 권한
+    [permission_manage_custom_roles] 사용자 지정 역할 만들기, 변경, 부여
+    [permission_manage_members] 멤버 초대와 제거, 역할 변경
+    [permission_manage_groups] 그룹과 그룹 멤버 관리
+    [permission_manage_identity] 로그인 방법 결정
+    [permission_manage_billing] 요금제와 결제 관리
+    [permission_view_activities] 조직에서 일어난 일 보기
+    [use_all_connectors] 모든 커넥터 사용
+    [always_allow_all_connectors] 매번 묻지 않고 모든 커넥터 사용
+    [grant_all_connectors] 모든 커넥터의 범위 허용
+    [interactive_all_connectors] 모든 커넥터를 대화형으로 사용
+    [managed_all_connectors] 모든 커넥터를 관리형으로 사용
    *[other] { $permission }
  }
-custom-roles-other = Other permissions
-custom-roles-other-hint = One on a line: a feature such as chat, or use@connector:ID
+custom-roles-other = 기타 권한
+custom-roles-other-hint = 한 줄에 하나씩: chat 같은 기능 또는 use@connector:ID
 
 # What has just been done.
 
-custom-roles-done-created = The custom role was created.
-custom-roles-done-changed = The custom role was changed.
-custom-roles-done-deleted = The custom role was deleted.
+custom-roles-done-created = 사용자 지정 역할을 만들었습니다.
+custom-roles-done-changed = 사용자 지정 역할을 변경했습니다.
+custom-roles-done-deleted = 사용자 지정 역할을 삭제했습니다.
 
 # Why something was not done.
 
-custom-roles-refused-not-allowed = You may not manage the custom roles of this organization any more.
-custom-roles-refused-gone = There is no such custom role any more.
-custom-roles-refused-built-in = A built-in role stays as it is. It can be given to groups.
-custom-roles-refused-owner = Only an owner gives, changes or takes away a role with owner access.
-custom-roles-refused-not-attached = This group does not have this role any more.
-custom-roles-refused-limit = The organization has its { $limit } custom roles already. Delete one to make room.
-custom-roles-refused-many = A role has at most { $limit } permissions.
-custom-roles-refused-action = One of these is not a permission that there is. Features are written in small letters, digits and _.
-custom-roles-refused-resource = One of these is not a permission. Write a feature, or one of use@connector:ID, use@connector_tool:ID:TOOL, grant@connector_scope:ID:SCOPE.
+custom-roles-refused-not-allowed = 더 이상 이 조직의 사용자 지정 역할을 관리할 수 없습니다.
+custom-roles-refused-gone = 이 사용자 지정 역할은 더 이상 없습니다.
+custom-roles-refused-built-in = 기본 제공 역할은 변경할 수 없습니다. 그룹에 부여할 수는 있습니다.
+custom-roles-refused-owner = 소유자 권한이 있는 역할은 소유자만 부여, 변경, 회수할 수 있습니다.
+custom-roles-refused-not-attached = 이 그룹에는 더 이상 이 역할이 없습니다.
+custom-roles-refused-limit = 조직에 이미 사용자 지정 역할 { $limit }개가 있습니다. 하나를 삭제해 자리를 만드세요.
+custom-roles-refused-many = 역할의 권한은 최대 { $limit }개입니다.
+custom-roles-refused-action = 존재하지 않는 권한이 있습니다. 기능은 소문자, 숫자, _로 씁니다.
+custom-roles-refused-resource = 권한이 아닌 것이 있습니다. 기능을 쓰거나 use@connector:ID, use@connector_tool:ID:TOOL, grant@connector_scope:ID:SCOPE 중 하나를 쓰세요.

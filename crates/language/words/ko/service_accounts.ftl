@@ -1,59 +1,58 @@
 # Settings > Service accounts: the list.
 
-service-accounts-title = Service accounts
-service-accounts-sub = Programs as members of this organization, with roles and keys of their own
-service-accounts-new = New service account
-service-accounts-search = Search service accounts
-service-accounts-show-active = Active service accounts
-service-accounts-show-all = Active and archived service accounts
+service-accounts-title = 서비스 계정
+service-accounts-sub = 자체 역할과 키를 가진, 이 조직의 멤버인 프로그램
+service-accounts-new = 새 서비스 계정
+service-accounts-search = 서비스 계정 검색
+service-accounts-show-active = 활성
+service-accounts-show-all = 활성 및 보관됨
 service-accounts-found = { $count ->
-    [one] { $count } service account shown
-   *[other] { $count } service accounts shown
+   *[other] 서비스 계정 { $count }개 표시됨
  }
-service-accounts-none = No service accounts yet
-service-accounts-none-words = Make one for a program whose keys are to stay when people leave.
-service-accounts-nothing = No service account has such a name
-service-accounts-all = Show all service accounts
+service-accounts-none = 아직 서비스 계정이 없습니다
+service-accounts-none-words = 사람이 떠나도 키가 남아야 하는 프로그램을 위해 만드세요.
+service-accounts-nothing = 그런 이름의 서비스 계정이 없습니다
+service-accounts-all = 모든 서비스 계정 표시
 
 # One service account, and the dialogs.
 
-service-accounts-back = All service accounts
-service-accounts-id = Service account ID
-service-accounts-create = Create service account
-service-accounts-edit = Edit { $name }
-service-accounts-edit-act = Edit
-service-accounts-name-hint = Letters a–z, digits and hyphens. The name stays for good.
-service-accounts-description = What it is for
+service-accounts-back = 모든 서비스 계정
+service-accounts-id = 서비스 계정 ID
+service-accounts-create = 서비스 계정 만들기
+service-accounts-edit = { $name } 편집
+service-accounts-edit-act = 편집
+service-accounts-name-hint = 영문 소문자, 숫자, 하이픈. 이름은 바꿀 수 없습니다.
+service-accounts-description = 용도
 service-accounts-role-description = { $role ->
-    [admin] Also makes and rotates keys of workspaces and of service accounts.
-   *[developer] Works in the workspaces that it was added to.
+    [admin] 워크스페이스와 서비스 계정의 키도 만들고 교체합니다.
+   *[developer] 추가된 워크스페이스에서 작업합니다.
  }
-service-accounts-archive = Archive service account
-service-accounts-archive-question = Archive service account { $name }?
-service-accounts-archive-words = Its API keys stop working at once, and its name stays taken. This can’t be undone.
-service-accounts-nowhere = It is in no workspace
-service-accounts-default-words = By default. Add it to this workspace to give it a role there.
-service-accounts-add = Add to workspace
-service-accounts-add-title = Add { $account } to a workspace
-service-accounts-role-title = Change role of { $account } in { $name }
-service-accounts-remove-question = Remove { $account } from workspace { $name }?
-service-accounts-remove-words = It can’t work in this workspace any more.
-service-accounts-keys = The API keys of this service account
+service-accounts-archive = 서비스 계정 보관
+service-accounts-archive-question = 서비스 계정 { $name } 항목을 보관할까요?
+service-accounts-archive-words = API 키가 바로 작동을 멈추고, 이름은 계속 사용 중으로 남습니다. 되돌릴 수 없습니다.
+service-accounts-nowhere = 어떤 워크스페이스에도 없습니다
+service-accounts-default-words = 기본값입니다. 여기서 역할을 주려면 이 워크스페이스에 추가하세요.
+service-accounts-add = 워크스페이스에 추가
+service-accounts-add-title = { $account } 계정을 워크스페이스에 추가
+service-accounts-role-title = { $name }에서 { $account } 계정의 역할 변경
+service-accounts-remove-question = { $account } 계정을 워크스페이스 { $name }에서 제거할까요?
+service-accounts-remove-words = 이 워크스페이스에서 더 이상 작업할 수 없습니다.
+service-accounts-keys = 이 서비스 계정의 API 키
 
 # What has just been done.
 
-service-accounts-done-created = The service account was created.
-service-accounts-done-changed = The service account was changed.
-service-accounts-done-archived = The service account and its API keys were archived.
-service-accounts-done-added = The service account was added to the workspace.
-service-accounts-done-removed = The service account was removed from the workspace.
+service-accounts-done-created = 서비스 계정을 만들었습니다.
+service-accounts-done-changed = 서비스 계정을 변경했습니다.
+service-accounts-done-archived = 서비스 계정과 API 키를 보관했습니다.
+service-accounts-done-added = 서비스 계정을 워크스페이스에 추가했습니다.
+service-accounts-done-removed = 서비스 계정을 워크스페이스에서 제거했습니다.
 
 # Why something was not done.
 
-service-accounts-refused-not-allowed = You may not manage the service accounts of this organization any more.
-service-accounts-refused-gone = There is no such service account any more.
-service-accounts-refused-archived = This service account is archived and stays as it is.
-service-accounts-refused-not-in = It is not in this workspace any more.
-service-accounts-refused-name = Enter a name of 1 to { $limit } letters a–z, digits and hyphens.
-service-accounts-refused-taken = A service account of this organization has this name, or had it.
-service-accounts-refused-description = Shorten this to at most { $limit } characters.
+service-accounts-refused-not-allowed = 더 이상 이 조직의 서비스 계정을 관리할 수 없습니다.
+service-accounts-refused-gone = 이 서비스 계정은 더 이상 없습니다.
+service-accounts-refused-archived = 이 서비스 계정은 보관되어 변경할 수 없습니다.
+service-accounts-refused-not-in = 더 이상 이 워크스페이스에 없습니다.
+service-accounts-refused-name = 영문 소문자, 숫자, 하이픈으로 된 1~{ $limit }자의 이름을 입력하세요.
+service-accounts-refused-taken = 이 조직의 서비스 계정이 이 이름을 쓰고 있거나 쓴 적이 있습니다.
+service-accounts-refused-description = 최대 { $limit }자로 줄이세요.

@@ -1,137 +1,137 @@
 # Settings > Groups: the list.
 
-groups-title = Groups
-groups-sub = People who hold the same custom roles
-groups-new = New group
-groups-search = Search groups
+groups-title = Grupos
+groups-sub = Pessoas que têm as mesmas funções personalizadas
+groups-new = Novo grupo
+groups-search = Pesquisar grupos
 groups-found = { $count ->
-    [one] { $count } group shown
-   *[other] { $count } groups shown
+    [one] { $count } grupo exibido
+   *[other] { $count } grupos exibidos
  }
-groups-none = No groups yet
-groups-none-words = Make one for people who are to have the same rights in your programs.
-groups-nothing = No group has such a name
-groups-show-all = Show all groups
-groups-directory = Kept by the directory
+groups-none = Ainda não há grupos
+groups-none-words = Crie um para pessoas que devem ter os mesmos direitos nos seus programas.
+groups-nothing = Nenhum grupo tem esse nome
+groups-show-all = Mostrar todos os grupos
+groups-directory = Mantido pelo diretório
 
 # One group, and the dialogs.
 
-groups-back = All groups
-groups-id = Group ID
-groups-nobody = Nobody is in this group
-groups-no-roles = This group has no custom roles
-groups-create = Create group
-groups-rename = Rename group
-groups-delete = Delete group
-groups-delete-question = Delete group { $name }?
-groups-delete-words = Its members stay in their organizations and lose what its custom roles gave them. This can’t be undone.
-groups-remove-question = Remove from group { $name }?
-groups-remove-words = They lose at once what the custom roles of this group gave them. They stay a member of the organization.
-groups-give = Give role
-groups-give-title = Give a custom role to { $name }
-groups-give-words = Everybody in the group holds it from then on.
-groups-role = Custom role
-groups-has-all = This group has all custom roles already.
-groups-take = Take role away
-groups-take-question = Take role { $role } away from group { $name }?
-groups-take-words = Its members lose at once what this role gave them.
+groups-back = Todos os grupos
+groups-id = ID do grupo
+groups-nobody = Ninguém está neste grupo
+groups-no-roles = Este grupo não tem funções personalizadas
+groups-create = Criar grupo
+groups-rename = Renomear grupo
+groups-delete = Excluir grupo
+groups-delete-question = Excluir o grupo { $name }?
+groups-delete-words = Os membros continuam nas suas organizações e perdem o que as funções personalizadas dele lhes davam. Não é possível desfazer.
+groups-remove-question = Remover do grupo { $name }?
+groups-remove-words = A pessoa perde na hora o que as funções personalizadas deste grupo lhe davam. Ela continua sendo membro da organização.
+groups-give = Dar função
+groups-give-title = Dar uma função personalizada a { $name }
+groups-give-words = Todos no grupo a têm a partir desse momento.
+groups-role = Função personalizada
+groups-has-all = Este grupo já tem todas as funções personalizadas.
+groups-take = Retirar função
+groups-take-question = Retirar a função { $role } do grupo { $name }?
+groups-take-words = Os membros perdem na hora o que esta função lhes dava.
 
 # What has just been done.
 
-groups-done-created = The group was created.
-groups-done-renamed = The group was renamed.
-groups-done-deleted = The group was deleted.
-groups-done-added = The member was added to the group.
-groups-done-removed = The member was removed from the group.
-groups-done-given = The role was given to the group.
-groups-done-taken = The role was taken away from the group.
+groups-done-created = O grupo foi criado.
+groups-done-renamed = O grupo foi renomeado.
+groups-done-deleted = O grupo foi excluído.
+groups-done-added = O membro foi adicionado ao grupo.
+groups-done-removed = O membro foi removido do grupo.
+groups-done-given = A função foi dada ao grupo.
+groups-done-taken = A função foi retirada do grupo.
 
 # Why something was not done.
 
-groups-refused-not-allowed = You may not manage the groups of this organization any more.
-groups-refused-gone = There is no such group any more.
-groups-refused-member = This person is in the group already.
-groups-refused-not-in = This person is not in the group any more.
-groups-refused-directory = Your organization’s directory keeps this group. Change it there.
-groups-refused-owner = A custom role of this group makes its members owners. Only an owner decides who is in it.
+groups-refused-not-allowed = Você não pode mais gerenciar os grupos desta organização.
+groups-refused-gone = Este grupo não existe mais.
+groups-refused-member = Esta pessoa já está no grupo.
+groups-refused-not-in = Esta pessoa não está mais no grupo.
+groups-refused-directory = O diretório da sua organização mantém este grupo. Altere-o lá.
+groups-refused-owner = Uma função personalizada deste grupo torna os membros proprietários. Só um proprietário decide quem faz parte dele.
 
 # Settings > Custom roles: the list.
 
-custom-roles-title = Custom roles
-custom-roles-sub = What members may do in your programs, given through groups
-custom-roles-new = New custom role
-custom-roles-search = Search custom roles
+custom-roles-title = Funções personalizadas
+custom-roles-sub = O que os membros podem fazer nos seus programas, dado por meio de grupos
+custom-roles-new = Nova função personalizada
+custom-roles-search = Pesquisar funções personalizadas
 custom-roles-found = { $count ->
-    [one] { $count } custom role shown
-   *[other] { $count } custom roles shown
+    [one] { $count } função personalizada exibida
+   *[other] { $count } funções personalizadas exibidas
  }
-custom-roles-nothing = No custom role has such a name
-custom-roles-show-all = Show all custom roles
-custom-roles-built-in = Built in
-custom-roles-changed = Changed
+custom-roles-nothing = Nenhuma função personalizada tem esse nome
+custom-roles-show-all = Mostrar todas as funções personalizadas
+custom-roles-built-in = Predefinida
+custom-roles-changed = Alterada
 
 # One custom role, and the dialogs.
 
-custom-roles-back = All custom roles
-custom-roles-id = Role ID
-custom-roles-edit = Edit custom role
-custom-roles-create = Create custom role
-custom-roles-delete = Delete role
-custom-roles-delete-question = Delete custom role { $name }?
-custom-roles-delete-words = Whoever holds it loses what it allows, at once. This can’t be undone.
+custom-roles-back = Todas as funções personalizadas
+custom-roles-id = ID da função
+custom-roles-edit = Editar função personalizada
+custom-roles-create = Criar função personalizada
+custom-roles-delete = Excluir função
+custom-roles-delete-question = Excluir a função personalizada { $name }?
+custom-roles-delete-words = Quem a tem perde na hora o que ela permite. Não é possível desfazer.
 custom-roles-delete-groups = { $count ->
-    [one] { $count } group has it and loses it:
-   *[other] { $count } groups have it and lose it:
+    [one] { $count } grupo a tem e vai perdê-la:
+   *[other] { $count } grupos a têm e vão perdê-la:
  }
-custom-roles-permissions = Permissions
-custom-roles-allows-nothing = This role allows nothing yet.
-custom-roles-owner-access = Owner access
-custom-roles-groups = Groups that have it
-custom-roles-no-groups = No group has this role. Give it to one on the page of the group.
+custom-roles-permissions = Permissões
+custom-roles-allows-nothing = Esta função ainda não permite nada.
+custom-roles-owner-access = Acesso de proprietário
+custom-roles-groups = Grupos que a têm
+custom-roles-no-groups = Nenhum grupo tem esta função. Dê-a a um grupo na página dele.
 custom-roles-more-groups = { $count ->
-    [one] … and { $count } more group
-   *[other] … and { $count } more groups
+    [one] … e mais { $count } grupo
+   *[other] … e mais { $count } grupos
  }
 custom-roles-permissions-of = { $kind ->
-    [capability] All features
-    [permission] Administration
-   *[connectors] Connectors
+    [capability] Todos os recursos
+    [permission] Administração
+   *[connectors] Conectores
  }
 # $permission is how it is typed. Some of them are about all connectors, that is, connections to other services.
 custom-roles-permission = { $permission ->
-    [capability_access_all] Everything: all features, and all rights of an owner
-    [capability_access_all_ga] All features that are generally available, without administration
-    [permission_owner] All rights of an owner
-    [permission_manage_custom_roles] Make, change and give custom roles
-    [permission_manage_members] Invite and remove members, and change their roles
-    [permission_manage_groups] Manage groups and who is in them
-    [permission_manage_identity] Decide how people sign in
-    [permission_manage_billing] Manage plan and payment
-    [permission_view_activities] See what happened in the organization
-    [use_all_connectors] Use all connectors
-    [always_allow_all_connectors] Let all connectors act without asking each time
-    [grant_all_connectors] Give all connectors access to data
-    [interactive_all_connectors] Use all connectors in conversations
-    [managed_all_connectors] Use all connectors as they are set up centrally
+    [capability_access_all] Tudo: todos os recursos e todos os direitos de um proprietário
+    [capability_access_all_ga] Todos os recursos de disponibilidade geral, sem administração
+    [permission_owner] Todos os direitos de um proprietário
+    [permission_manage_custom_roles] Criar, alterar e dar funções personalizadas
+    [permission_manage_members] Convidar e remover membros e alterar as funções deles
+    [permission_manage_groups] Gerenciar grupos e quem está neles
+    [permission_manage_identity] Decidir como as pessoas entram
+    [permission_manage_billing] Gerenciar plano e pagamento
+    [permission_view_activities] Ver o que aconteceu na organização
+    [use_all_connectors] Usar todos os conectores
+    [always_allow_all_connectors] Usar todos os conectores sem confirmar a cada vez
+    [grant_all_connectors] Conceder escopos de todos os conectores
+    [interactive_all_connectors] Usar todos os conectores de forma interativa
+    [managed_all_connectors] Usar todos os conectores como gerenciados
    *[other] { $permission }
  }
-custom-roles-other = Other permissions
-custom-roles-other-hint = One on a line: a feature such as chat, or use@connector:ID
+custom-roles-other = Outras permissões
+custom-roles-other-hint = Uma por linha: um recurso como chat, ou use@connector:ID
 
 # What has just been done.
 
-custom-roles-done-created = The custom role was created.
-custom-roles-done-changed = The custom role was changed.
-custom-roles-done-deleted = The custom role was deleted.
+custom-roles-done-created = A função personalizada foi criada.
+custom-roles-done-changed = A função personalizada foi alterada.
+custom-roles-done-deleted = A função personalizada foi excluída.
 
 # Why something was not done.
 
-custom-roles-refused-not-allowed = You may not manage the custom roles of this organization any more.
-custom-roles-refused-gone = There is no such custom role any more.
-custom-roles-refused-built-in = A built-in role stays as it is. It can be given to groups.
-custom-roles-refused-owner = Only an owner gives, changes or takes away a role with owner access.
-custom-roles-refused-not-attached = This group does not have this role any more.
-custom-roles-refused-limit = The organization has its { $limit } custom roles already. Delete one to make room.
-custom-roles-refused-many = A role has at most { $limit } permissions.
-custom-roles-refused-action = One of these is not a permission that there is. Features are written in small letters, digits and _.
-custom-roles-refused-resource = One of these is not a permission. Write a feature, or one of use@connector:ID, use@connector_tool:ID:TOOL, grant@connector_scope:ID:SCOPE.
+custom-roles-refused-not-allowed = Você não pode mais gerenciar as funções personalizadas desta organização.
+custom-roles-refused-gone = Esta função personalizada não existe mais.
+custom-roles-refused-built-in = Uma função predefinida fica como está. Ela pode ser dada a grupos.
+custom-roles-refused-owner = Só um proprietário dá, altera ou retira uma função com acesso de proprietário.
+custom-roles-refused-not-attached = Este grupo não tem mais esta função.
+custom-roles-refused-limit = A organização já tem as suas { $limit } funções personalizadas. Exclua uma para abrir espaço.
+custom-roles-refused-many = Uma função tem no máximo { $limit } permissões.
+custom-roles-refused-action = Uma delas não é uma permissão existente. Recursos são escritos com letras minúsculas, dígitos e _.
+custom-roles-refused-resource = Uma delas não é uma permissão. Escreva um recurso, ou uma destas formas: use@connector:ID, use@connector_tool:ID:TOOL, grant@connector_scope:ID:SCOPE.

@@ -1,59 +1,59 @@
 # Settings > Service accounts: the list.
 
-service-accounts-title = Service accounts
-service-accounts-sub = Programs as members of this organization, with roles and keys of their own
-service-accounts-new = New service account
-service-accounts-search = Search service accounts
-service-accounts-show-active = Active service accounts
-service-accounts-show-all = Active and archived service accounts
+service-accounts-title = Contas de serviço
+service-accounts-sub = Programas como membros desta organização, com funções e chaves próprias
+service-accounts-new = Nova conta de serviço
+service-accounts-search = Pesquisar contas de serviço
+service-accounts-show-active = Ativas
+service-accounts-show-all = Ativas e arquivadas
 service-accounts-found = { $count ->
-    [one] { $count } service account shown
-   *[other] { $count } service accounts shown
+    [one] { $count } conta de serviço exibida
+   *[other] { $count } contas de serviço exibidas
  }
-service-accounts-none = No service accounts yet
-service-accounts-none-words = Make one for a program whose keys are to stay when people leave.
-service-accounts-nothing = No service account has such a name
-service-accounts-all = Show all service accounts
+service-accounts-none = Ainda não há contas de serviço
+service-accounts-none-words = Crie uma para um programa cujas chaves devem ficar quando alguém sair.
+service-accounts-nothing = Nenhuma conta de serviço tem esse nome
+service-accounts-all = Mostrar todas as contas de serviço
 
 # One service account, and the dialogs.
 
-service-accounts-back = All service accounts
-service-accounts-id = Service account ID
-service-accounts-create = Create service account
-service-accounts-edit = Edit { $name }
-service-accounts-edit-act = Edit
-service-accounts-name-hint = Letters a–z, digits and hyphens. The name stays for good.
-service-accounts-description = What it is for
+service-accounts-back = Todas as contas de serviço
+service-accounts-id = ID da conta de serviço
+service-accounts-create = Criar conta de serviço
+service-accounts-edit = Editar { $name }
+service-accounts-edit-act = Editar
+service-accounts-name-hint = Letras a–z, dígitos e hifens. O nome é definitivo.
+service-accounts-description = Para que serve
 service-accounts-role-description = { $role ->
-    [admin] Also makes and rotates keys of workspaces and of service accounts.
-   *[developer] Works in the workspaces that it was added to.
+    [admin] Também cria e renova chaves de workspaces e de contas de serviço.
+   *[developer] Trabalha nos workspaces a que foi adicionada.
  }
-service-accounts-archive = Archive service account
-service-accounts-archive-question = Archive service account { $name }?
-service-accounts-archive-words = Its API keys stop working at once, and its name stays taken. This can’t be undone.
-service-accounts-nowhere = It is in no workspace
-service-accounts-default-words = By default. Add it to this workspace to give it a role there.
-service-accounts-add = Add to workspace
-service-accounts-add-title = Add { $account } to a workspace
-service-accounts-role-title = Change role of { $account } in { $name }
-service-accounts-remove-question = Remove { $account } from workspace { $name }?
-service-accounts-remove-words = It can’t work in this workspace any more.
-service-accounts-keys = The API keys of this service account
+service-accounts-archive = Arquivar conta de serviço
+service-accounts-archive-question = Arquivar a conta de serviço { $name }?
+service-accounts-archive-words = As chaves de API dela param de funcionar na hora, e o nome continua ocupado. Não é possível desfazer.
+service-accounts-nowhere = Não está em nenhum workspace
+service-accounts-default-words = Por padrão. Adicione-a a este workspace para lhe dar uma função nele.
+service-accounts-add = Adicionar a workspace
+service-accounts-add-title = Adicionar { $account } a um workspace
+service-accounts-role-title = Alterar a função de { $account } em { $name }
+service-accounts-remove-question = Remover { $account } do workspace { $name }?
+service-accounts-remove-words = Ela não pode mais trabalhar neste workspace.
+service-accounts-keys = As chaves de API desta conta de serviço
 
 # What has just been done.
 
-service-accounts-done-created = The service account was created.
-service-accounts-done-changed = The service account was changed.
-service-accounts-done-archived = The service account and its API keys were archived.
-service-accounts-done-added = The service account was added to the workspace.
-service-accounts-done-removed = The service account was removed from the workspace.
+service-accounts-done-created = A conta de serviço foi criada.
+service-accounts-done-changed = A conta de serviço foi alterada.
+service-accounts-done-archived = A conta de serviço e as chaves de API dela foram arquivadas.
+service-accounts-done-added = A conta de serviço foi adicionada ao workspace.
+service-accounts-done-removed = A conta de serviço foi removida do workspace.
 
 # Why something was not done.
 
-service-accounts-refused-not-allowed = You may not manage the service accounts of this organization any more.
-service-accounts-refused-gone = There is no such service account any more.
-service-accounts-refused-archived = This service account is archived and stays as it is.
-service-accounts-refused-not-in = It is not in this workspace any more.
-service-accounts-refused-name = Enter a name of 1 to { $limit } letters a–z, digits and hyphens.
-service-accounts-refused-taken = A service account of this organization has this name, or had it.
-service-accounts-refused-description = Shorten this to at most { $limit } characters.
+service-accounts-refused-not-allowed = Você não pode mais gerenciar as contas de serviço desta organização.
+service-accounts-refused-gone = Esta conta de serviço não existe mais.
+service-accounts-refused-archived = Esta conta de serviço está arquivada e fica como está.
+service-accounts-refused-not-in = Ela não está mais neste workspace.
+service-accounts-refused-name = Digite um nome de 1 a { $limit } letras a–z, dígitos e hifens.
+service-accounts-refused-taken = Uma conta de serviço desta organização tem, ou teve, este nome.
+service-accounts-refused-description = Encurte isto para no máximo { $limit } caracteres.

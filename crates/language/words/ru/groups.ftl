@@ -1,137 +1,145 @@
 # Settings > Groups: the list.
 
-groups-title = Groups
-groups-sub = People who hold the same custom roles
-groups-new = New group
-groups-search = Search groups
+groups-title = Группы
+groups-sub = Люди с одинаковыми собственными ролями
+groups-new = Новая группа
+groups-search = Поиск групп
 groups-found = { $count ->
-    [one] { $count } group shown
-   *[other] { $count } groups shown
+    [one] Показана { $count } группа
+    [few] Показаны { $count } группы
+    [many] Показано { $count } групп
+   *[other] Показано { $count } группы
  }
-groups-none = No groups yet
-groups-none-words = Make one for people who are to have the same rights in your programs.
-groups-nothing = No group has such a name
-groups-show-all = Show all groups
-groups-directory = Kept by the directory
+groups-none = Групп пока нет
+groups-none-words = Создайте группу для людей, у которых должны быть одинаковые права в ваших программах.
+groups-nothing = Группы с таким именем нет
+groups-show-all = Показать все группы
+groups-directory = Ведёт каталог
 
 # One group, and the dialogs.
 
-groups-back = All groups
-groups-id = Group ID
-groups-nobody = Nobody is in this group
-groups-no-roles = This group has no custom roles
-groups-create = Create group
-groups-rename = Rename group
-groups-delete = Delete group
-groups-delete-question = Delete group { $name }?
-groups-delete-words = Its members stay in their organizations and lose what its custom roles gave them. This can’t be undone.
-groups-remove-question = Remove from group { $name }?
-groups-remove-words = They lose at once what the custom roles of this group gave them. They stay a member of the organization.
-groups-give = Give role
-groups-give-title = Give a custom role to { $name }
-groups-give-words = Everybody in the group holds it from then on.
-groups-role = Custom role
-groups-has-all = This group has all custom roles already.
-groups-take = Take role away
-groups-take-question = Take role { $role } away from group { $name }?
-groups-take-words = Its members lose at once what this role gave them.
+groups-back = Все группы
+groups-id = ID группы
+groups-nobody = В этой группе никого нет
+groups-no-roles = У этой группы нет собственных ролей
+groups-create = Создать группу
+groups-rename = Переименовать группу
+groups-delete = Удалить группу
+groups-delete-question = Удалить группу { $name }?
+groups-delete-words = Её участники останутся в своих организациях и потеряют то, что давали им собственные роли группы. Это нельзя отменить.
+groups-remove-question = Удалить из группы { $name }?
+groups-remove-words = Человек сразу потеряет то, что давали ему собственные роли этой группы. Участником организации он останется.
+groups-give = Назначить роль
+groups-give-title = Назначить собственную роль группе { $name }
+groups-give-words = С этого момента она есть у всех в группе.
+groups-role = Собственная роль
+groups-has-all = У этой группы уже есть все собственные роли.
+groups-take = Отозвать роль
+groups-take-question = Отозвать роль { $role } у группы { $name }?
+groups-take-words = Её участники сразу потеряют то, что давала эта роль.
 
 # What has just been done.
 
-groups-done-created = The group was created.
-groups-done-renamed = The group was renamed.
-groups-done-deleted = The group was deleted.
-groups-done-added = The member was added to the group.
-groups-done-removed = The member was removed from the group.
-groups-done-given = The role was given to the group.
-groups-done-taken = The role was taken away from the group.
+groups-done-created = Группа создана.
+groups-done-renamed = Группа переименована.
+groups-done-deleted = Группа удалена.
+groups-done-added = Участник добавлен в группу.
+groups-done-removed = Участник удалён из группы.
+groups-done-given = Роль назначена группе.
+groups-done-taken = Роль отозвана у группы.
 
 # Why something was not done.
 
-groups-refused-not-allowed = You may not manage the groups of this organization any more.
-groups-refused-gone = There is no such group any more.
-groups-refused-member = This person is in the group already.
-groups-refused-not-in = This person is not in the group any more.
-groups-refused-directory = Your organization’s directory keeps this group. Change it there.
-groups-refused-owner = A custom role of this group makes its members owners. Only an owner decides who is in it.
+groups-refused-not-allowed = Вы больше не можете управлять группами этой организации.
+groups-refused-gone = Этой группы больше нет.
+groups-refused-member = Этот человек уже в группе.
+groups-refused-not-in = Этого человека больше нет в группе.
+groups-refused-directory = Эту группу ведёт каталог вашей организации. Измените её там.
+groups-refused-owner = Собственная роль этой группы делает её участников владельцами. Кто в ней состоит, решает только владелец.
 
 # Settings > Custom roles: the list.
 
-custom-roles-title = Custom roles
-custom-roles-sub = What members may do in your programs, given through groups
-custom-roles-new = New custom role
-custom-roles-search = Search custom roles
+custom-roles-title = Собственные роли
+custom-roles-sub = Что участники могут делать в ваших программах; роли назначаются через группы
+custom-roles-new = Новая собственная роль
+custom-roles-search = Поиск собственных ролей
 custom-roles-found = { $count ->
-    [one] { $count } custom role shown
-   *[other] { $count } custom roles shown
+    [one] Показана { $count } собственная роль
+    [few] Показаны { $count } собственные роли
+    [many] Показано { $count } собственных ролей
+   *[other] Показано { $count } собственной роли
  }
-custom-roles-nothing = No custom role has such a name
-custom-roles-show-all = Show all custom roles
-custom-roles-built-in = Built in
-custom-roles-changed = Changed
+custom-roles-nothing = Собственной роли с таким именем нет
+custom-roles-show-all = Показать все собственные роли
+custom-roles-built-in = Встроенная
+custom-roles-changed = Изменена
 
 # One custom role, and the dialogs.
 
-custom-roles-back = All custom roles
-custom-roles-id = Role ID
-custom-roles-edit = Edit custom role
-custom-roles-create = Create custom role
-custom-roles-delete = Delete role
-custom-roles-delete-question = Delete custom role { $name }?
-custom-roles-delete-words = Whoever holds it loses what it allows, at once. This can’t be undone.
+custom-roles-back = Все собственные роли
+custom-roles-id = ID роли
+custom-roles-edit = Изменить собственную роль
+custom-roles-create = Создать собственную роль
+custom-roles-delete = Удалить роль
+custom-roles-delete-question = Удалить собственную роль { $name }?
+custom-roles-delete-words = Все, у кого она есть, сразу потеряют то, что она разрешает. Это нельзя отменить.
 custom-roles-delete-groups = { $count ->
-    [one] { $count } group has it and loses it:
-   *[other] { $count } groups have it and lose it:
+    [one] Она есть у { $count } группы, и та её потеряет:
+    [few] Она есть у { $count } групп, и они её потеряют:
+    [many] Она есть у { $count } групп, и они её потеряют:
+   *[other] Она есть у { $count } группы, и они её потеряют:
  }
-custom-roles-permissions = Permissions
-custom-roles-allows-nothing = This role allows nothing yet.
-custom-roles-owner-access = Owner access
-custom-roles-groups = Groups that have it
-custom-roles-no-groups = No group has this role. Give it to one on the page of the group.
+custom-roles-permissions = Разрешения
+custom-roles-allows-nothing = Эта роль пока ничего не разрешает.
+custom-roles-owner-access = Доступ владельца
+custom-roles-groups = Группы с этой ролью
+custom-roles-no-groups = Этой роли нет ни у одной группы. Назначьте её на странице группы.
 custom-roles-more-groups = { $count ->
-    [one] … and { $count } more group
-   *[other] … and { $count } more groups
+    [one] … и ещё { $count } группа
+    [few] … и ещё { $count } группы
+    [many] … и ещё { $count } групп
+   *[other] … и ещё { $count } группы
  }
 custom-roles-permissions-of = { $kind ->
-    [capability] All features
-    [permission] Administration
-   *[connectors] Connectors
+    [capability] Все функции
+    [permission] Администрирование
+   *[connectors] Коннекторы
  }
 # $permission is how it is typed. Some of them are about all connectors, that is, connections to other services.
 custom-roles-permission = { $permission ->
-    [capability_access_all] Everything: all features, and all rights of an owner
-    [capability_access_all_ga] All features that are generally available, without administration
-    [permission_owner] All rights of an owner
-    [permission_manage_custom_roles] Make, change and give custom roles
-    [permission_manage_members] Invite and remove members, and change their roles
-    [permission_manage_groups] Manage groups and who is in them
-    [permission_manage_identity] Decide how people sign in
-    [permission_manage_billing] Manage plan and payment
-    [permission_view_activities] See what happened in the organization
-    [use_all_connectors] Use all connectors
-    [always_allow_all_connectors] Let all connectors act without asking each time
-    [grant_all_connectors] Give all connectors access to data
-    [interactive_all_connectors] Use all connectors in conversations
-    [managed_all_connectors] Use all connectors as they are set up centrally
+    [capability_access_all] Всё: все функции и все права владельца
+    [capability_access_all_ga] Все общедоступные функции, без администрирования
+    [permission_owner] Все права владельца
+    [permission_manage_custom_roles] Создавать, изменять и назначать собственные роли
+    [permission_manage_members] Приглашать и удалять участников и менять их роли
+    [permission_manage_groups] Управлять группами и их составом
+    [permission_manage_identity] Решать, как люди входят
+    [permission_manage_billing] Управлять тарифом и оплатой
+    [permission_view_activities] Видеть, что происходило в организации
+    [use_all_connectors] Использовать все коннекторы
+    [always_allow_all_connectors] Использовать все коннекторы без вопроса каждый раз
+    [grant_all_connectors] Предоставлять области доступа всех коннекторов
+    [interactive_all_connectors] Использовать все коннекторы интерактивно
+    [managed_all_connectors] Использовать все коннекторы как управляемые
    *[other] { $permission }
  }
-custom-roles-other = Other permissions
-custom-roles-other-hint = One on a line: a feature such as chat, or use@connector:ID
+custom-roles-other = Другие разрешения
+custom-roles-other-hint = По одному в строке: функция, например chat, или use@connector:ID
 
 # What has just been done.
 
-custom-roles-done-created = The custom role was created.
-custom-roles-done-changed = The custom role was changed.
-custom-roles-done-deleted = The custom role was deleted.
+custom-roles-done-created = Собственная роль создана.
+custom-roles-done-changed = Собственная роль изменена.
+custom-roles-done-deleted = Собственная роль удалена.
 
 # Why something was not done.
 
-custom-roles-refused-not-allowed = You may not manage the custom roles of this organization any more.
-custom-roles-refused-gone = There is no such custom role any more.
-custom-roles-refused-built-in = A built-in role stays as it is. It can be given to groups.
-custom-roles-refused-owner = Only an owner gives, changes or takes away a role with owner access.
-custom-roles-refused-not-attached = This group does not have this role any more.
-custom-roles-refused-limit = The organization has its { $limit } custom roles already. Delete one to make room.
-custom-roles-refused-many = A role has at most { $limit } permissions.
-custom-roles-refused-action = One of these is not a permission that there is. Features are written in small letters, digits and _.
-custom-roles-refused-resource = One of these is not a permission. Write a feature, or one of use@connector:ID, use@connector_tool:ID:TOOL, grant@connector_scope:ID:SCOPE.
+custom-roles-refused-not-allowed = Вы больше не можете управлять собственными ролями этой организации.
+custom-roles-refused-gone = Этой собственной роли больше нет.
+custom-roles-refused-built-in = Встроенная роль не изменяется. Её можно назначать группам.
+custom-roles-refused-owner = Роль с доступом владельца назначает, изменяет и отзывает только владелец.
+custom-roles-refused-not-attached = У этой группы больше нет этой роли.
+custom-roles-refused-limit = В организации уже { $limit } собственных ролей. Удалите одну, чтобы освободить место.
+custom-roles-refused-many = У роли может быть не больше { $limit } разрешений.
+custom-roles-refused-action = Одного из этих разрешений не существует. Функции пишутся строчными латинскими буквами, цифрами и знаком _.
+custom-roles-refused-resource = Одно из этого не является разрешением. Напишите функцию или одно из: use@connector:ID, use@connector_tool:ID:TOOL, grant@connector_scope:ID:SCOPE.

@@ -1,59 +1,61 @@
 # Settings > Service accounts: the list.
 
-service-accounts-title = Service accounts
-service-accounts-sub = Programs as members of this organization, with roles and keys of their own
-service-accounts-new = New service account
-service-accounts-search = Search service accounts
-service-accounts-show-active = Active service accounts
-service-accounts-show-all = Active and archived service accounts
+service-accounts-title = Сервисные аккаунты
+service-accounts-sub = Программы как участники этой организации, со своими ролями и ключами
+service-accounts-new = Новый сервисный аккаунт
+service-accounts-search = Поиск сервисных аккаунтов
+service-accounts-show-active = Действующие
+service-accounts-show-all = Действующие и архивные
 service-accounts-found = { $count ->
-    [one] { $count } service account shown
-   *[other] { $count } service accounts shown
+    [one] Показан { $count } сервисный аккаунт
+    [few] Показаны { $count } сервисных аккаунта
+    [many] Показано { $count } сервисных аккаунтов
+   *[other] Показано { $count } сервисного аккаунта
  }
-service-accounts-none = No service accounts yet
-service-accounts-none-words = Make one for a program whose keys are to stay when people leave.
-service-accounts-nothing = No service account has such a name
-service-accounts-all = Show all service accounts
+service-accounts-none = Сервисных аккаунтов пока нет
+service-accounts-none-words = Создайте аккаунт для программы, ключи которой должны остаться, когда люди уходят.
+service-accounts-nothing = Сервисного аккаунта с таким именем нет
+service-accounts-all = Показать все сервисные аккаунты
 
 # One service account, and the dialogs.
 
-service-accounts-back = All service accounts
-service-accounts-id = Service account ID
-service-accounts-create = Create service account
-service-accounts-edit = Edit { $name }
-service-accounts-edit-act = Edit
-service-accounts-name-hint = Letters a–z, digits and hyphens. The name stays for good.
-service-accounts-description = What it is for
+service-accounts-back = Все сервисные аккаунты
+service-accounts-id = ID сервисного аккаунта
+service-accounts-create = Создать сервисный аккаунт
+service-accounts-edit = Изменить { $name }
+service-accounts-edit-act = Изменить
+service-accounts-name-hint = Буквы a–z, цифры и дефисы. Имя остаётся навсегда.
+service-accounts-description = Для чего он
 service-accounts-role-description = { $role ->
-    [admin] Also makes and rotates keys of workspaces and of service accounts.
-   *[developer] Works in the workspaces that it was added to.
+    [admin] Также создаёт и обновляет ключи рабочих пространств и сервисных аккаунтов.
+   *[developer] Работает в рабочих пространствах, в которые добавлен.
  }
-service-accounts-archive = Archive service account
-service-accounts-archive-question = Archive service account { $name }?
-service-accounts-archive-words = Its API keys stop working at once, and its name stays taken. This can’t be undone.
-service-accounts-nowhere = It is in no workspace
-service-accounts-default-words = By default. Add it to this workspace to give it a role there.
-service-accounts-add = Add to workspace
-service-accounts-add-title = Add { $account } to a workspace
-service-accounts-role-title = Change role of { $account } in { $name }
-service-accounts-remove-question = Remove { $account } from workspace { $name }?
-service-accounts-remove-words = It can’t work in this workspace any more.
-service-accounts-keys = The API keys of this service account
+service-accounts-archive = Отправить сервисный аккаунт в архив
+service-accounts-archive-question = Отправить сервисный аккаунт { $name } в архив?
+service-accounts-archive-words = Его API-ключи сразу перестанут работать, а имя останется занятым. Это нельзя отменить.
+service-accounts-nowhere = Его нет ни в одном рабочем пространстве
+service-accounts-default-words = По умолчанию. Добавьте его в это рабочее пространство, чтобы дать ему там роль.
+service-accounts-add = Добавить в рабочее пространство
+service-accounts-add-title = Добавить { $account } в рабочее пространство
+service-accounts-role-title = Изменить роль { $account } в { $name }
+service-accounts-remove-question = Удалить { $account } из рабочего пространства { $name }?
+service-accounts-remove-words = Он больше не сможет работать в этом рабочем пространстве.
+service-accounts-keys = API-ключи этого сервисного аккаунта
 
 # What has just been done.
 
-service-accounts-done-created = The service account was created.
-service-accounts-done-changed = The service account was changed.
-service-accounts-done-archived = The service account and its API keys were archived.
-service-accounts-done-added = The service account was added to the workspace.
-service-accounts-done-removed = The service account was removed from the workspace.
+service-accounts-done-created = Сервисный аккаунт создан.
+service-accounts-done-changed = Сервисный аккаунт изменён.
+service-accounts-done-archived = Сервисный аккаунт и его API-ключи отправлены в архив.
+service-accounts-done-added = Сервисный аккаунт добавлен в рабочее пространство.
+service-accounts-done-removed = Сервисный аккаунт удалён из рабочего пространства.
 
 # Why something was not done.
 
-service-accounts-refused-not-allowed = You may not manage the service accounts of this organization any more.
-service-accounts-refused-gone = There is no such service account any more.
-service-accounts-refused-archived = This service account is archived and stays as it is.
-service-accounts-refused-not-in = It is not in this workspace any more.
-service-accounts-refused-name = Enter a name of 1 to { $limit } letters a–z, digits and hyphens.
-service-accounts-refused-taken = A service account of this organization has this name, or had it.
-service-accounts-refused-description = Shorten this to at most { $limit } characters.
+service-accounts-refused-not-allowed = Вы больше не можете управлять сервисными аккаунтами этой организации.
+service-accounts-refused-gone = Этого сервисного аккаунта больше нет.
+service-accounts-refused-archived = Этот сервисный аккаунт в архиве и не изменяется.
+service-accounts-refused-not-in = Его больше нет в этом рабочем пространстве.
+service-accounts-refused-name = Введите имя: от 1 до { $limit } букв a–z, цифр и дефисов.
+service-accounts-refused-taken = У одного из сервисных аккаунтов этой организации такое имя есть или было.
+service-accounts-refused-description = Сократите текст: не больше { $limit } символов.

@@ -1,59 +1,58 @@
 # Settings > Service accounts: the list.
 
-service-accounts-title = Service accounts
-service-accounts-sub = Programs as members of this organization, with roles and keys of their own
-service-accounts-new = New service account
-service-accounts-search = Search service accounts
-service-accounts-show-active = Active service accounts
-service-accounts-show-all = Active and archived service accounts
+service-accounts-title = 服务账号
+service-accounts-sub = 作为此组织成员的程序，有自己的角色和密钥
+service-accounts-new = 新建服务账号
+service-accounts-search = 搜索服务账号
+service-accounts-show-active = 有效
+service-accounts-show-all = 有效和已归档
 service-accounts-found = { $count ->
-    [one] { $count } service account shown
-   *[other] { $count } service accounts shown
+   *[other] 显示 { $count } 个服务账号
  }
-service-accounts-none = No service accounts yet
-service-accounts-none-words = Make one for a program whose keys are to stay when people leave.
-service-accounts-nothing = No service account has such a name
-service-accounts-all = Show all service accounts
+service-accounts-none = 还没有服务账号
+service-accounts-none-words = 为人员离开后密钥仍应保留的程序创建一个。
+service-accounts-nothing = 没有这个名称的服务账号
+service-accounts-all = 显示所有服务账号
 
 # One service account, and the dialogs.
 
-service-accounts-back = All service accounts
-service-accounts-id = Service account ID
-service-accounts-create = Create service account
-service-accounts-edit = Edit { $name }
-service-accounts-edit-act = Edit
-service-accounts-name-hint = Letters a–z, digits and hyphens. The name stays for good.
-service-accounts-description = What it is for
+service-accounts-back = 所有服务账号
+service-accounts-id = 服务账号 ID
+service-accounts-create = 创建服务账号
+service-accounts-edit = 编辑 { $name }
+service-accounts-edit-act = 编辑
+service-accounts-name-hint = 字母 a–z、数字和连字符。名称不能再改。
+service-accounts-description = 用途
 service-accounts-role-description = { $role ->
-    [admin] Also makes and rotates keys of workspaces and of service accounts.
-   *[developer] Works in the workspaces that it was added to.
+    [admin] 还可创建和轮换工作区及服务账号的密钥。
+   *[developer] 在其被添加到的工作区中工作。
  }
-service-accounts-archive = Archive service account
-service-accounts-archive-question = Archive service account { $name }?
-service-accounts-archive-words = Its API keys stop working at once, and its name stays taken. This can’t be undone.
-service-accounts-nowhere = It is in no workspace
-service-accounts-default-words = By default. Add it to this workspace to give it a role there.
-service-accounts-add = Add to workspace
-service-accounts-add-title = Add { $account } to a workspace
-service-accounts-role-title = Change role of { $account } in { $name }
-service-accounts-remove-question = Remove { $account } from workspace { $name }?
-service-accounts-remove-words = It can’t work in this workspace any more.
-service-accounts-keys = The API keys of this service account
+service-accounts-archive = 归档服务账号
+service-accounts-archive-question = 要归档服务账号 { $name } 吗？
+service-accounts-archive-words = 其 API 密钥会立即失效，名称仍被占用。此操作无法撤销。
+service-accounts-nowhere = 它不在任何工作区中
+service-accounts-default-words = 默认如此。将它添加到此工作区，即可在其中授予角色。
+service-accounts-add = 添加到工作区
+service-accounts-add-title = 将 { $account } 添加到工作区
+service-accounts-role-title = 更改 { $account } 在 { $name } 中的角色
+service-accounts-remove-question = 要将 { $account } 从工作区 { $name } 中移除吗？
+service-accounts-remove-words = 它将无法再在此工作区中工作。
+service-accounts-keys = 此服务账号的 API 密钥
 
 # What has just been done.
 
-service-accounts-done-created = The service account was created.
-service-accounts-done-changed = The service account was changed.
-service-accounts-done-archived = The service account and its API keys were archived.
-service-accounts-done-added = The service account was added to the workspace.
-service-accounts-done-removed = The service account was removed from the workspace.
+service-accounts-done-created = 服务账号已创建。
+service-accounts-done-changed = 服务账号已更改。
+service-accounts-done-archived = 服务账号及其 API 密钥已归档。
+service-accounts-done-added = 服务账号已添加到工作区。
+service-accounts-done-removed = 服务账号已从工作区中移除。
 
 # Why something was not done.
 
-service-accounts-refused-not-allowed = You may not manage the service accounts of this organization any more.
-service-accounts-refused-gone = There is no such service account any more.
-service-accounts-refused-archived = This service account is archived and stays as it is.
-service-accounts-refused-not-in = It is not in this workspace any more.
-service-accounts-refused-name = Enter a name of 1 to { $limit } letters a–z, digits and hyphens.
-service-accounts-refused-taken = A service account of this organization has this name, or had it.
-service-accounts-refused-description = Shorten this to at most { $limit } characters.
+service-accounts-refused-not-allowed = 您已无权管理此组织的服务账号。
+service-accounts-refused-gone = 此服务账号已不存在。
+service-accounts-refused-archived = 此服务账号已归档，不能再更改。
+service-accounts-refused-not-in = 它已不在此工作区中。
+service-accounts-refused-name = 请输入 1 到 { $limit } 个字母 a–z、数字和连字符组成的名称。
+service-accounts-refused-taken = 此组织的某个服务账号正在使用或曾使用此名称。
+service-accounts-refused-description = 请缩短到最多 { $limit } 个字符。

@@ -1,137 +1,133 @@
 # Settings > Groups: the list.
 
-groups-title = Groups
-groups-sub = People who hold the same custom roles
-groups-new = New group
-groups-search = Search groups
+groups-title = 群組
+groups-sub = 擁有相同自訂角色的人員
+groups-new = 新增群組
+groups-search = 搜尋群組
 groups-found = { $count ->
-    [one] { $count } group shown
-   *[other] { $count } groups shown
+   *[other] 顯示 { $count } 個群組
  }
-groups-none = No groups yet
-groups-none-words = Make one for people who are to have the same rights in your programs.
-groups-nothing = No group has such a name
-groups-show-all = Show all groups
-groups-directory = Kept by the directory
+groups-none = 還沒有群組
+groups-none-words = 為在您的程式中應有相同權限的人員建立一個。
+groups-nothing = 沒有這個名稱的群組
+groups-show-all = 顯示所有群組
+groups-directory = 由目錄管理
 
 # One group, and the dialogs.
 
-groups-back = All groups
-groups-id = Group ID
-groups-nobody = Nobody is in this group
-groups-no-roles = This group has no custom roles
-groups-create = Create group
-groups-rename = Rename group
-groups-delete = Delete group
-groups-delete-question = Delete group { $name }?
-groups-delete-words = Its members stay in their organizations and lose what its custom roles gave them. This can’t be undone.
-groups-remove-question = Remove from group { $name }?
-groups-remove-words = They lose at once what the custom roles of this group gave them. They stay a member of the organization.
-groups-give = Give role
-groups-give-title = Give a custom role to { $name }
-groups-give-words = Everybody in the group holds it from then on.
-groups-role = Custom role
-groups-has-all = This group has all custom roles already.
-groups-take = Take role away
-groups-take-question = Take role { $role } away from group { $name }?
-groups-take-words = Its members lose at once what this role gave them.
+groups-back = 所有群組
+groups-id = 群組 ID
+groups-nobody = 此群組中沒有人
+groups-no-roles = 此群組沒有自訂角色
+groups-create = 建立群組
+groups-rename = 重新命名群組
+groups-delete = 刪除群組
+groups-delete-question = 要刪除群組 { $name } 嗎？
+groups-delete-words = 其成員仍留在各自的組織中，但會失去該群組的自訂角色所給予的權限。此操作無法復原。
+groups-remove-question = 要從群組 { $name } 中移除嗎？
+groups-remove-words = 此人會立即失去該群組的自訂角色所給予的權限，但仍是組織的成員。
+groups-give = 授予角色
+groups-give-title = 授予 { $name } 自訂角色
+groups-give-words = 群組中的每個人會立即擁有此角色。
+groups-role = 自訂角色
+groups-has-all = 此群組已擁有所有自訂角色。
+groups-take = 收回角色
+groups-take-question = 要從群組 { $name } 收回角色 { $role } 嗎？
+groups-take-words = 其成員會立即失去此角色所給予的權限。
 
 # What has just been done.
 
-groups-done-created = The group was created.
-groups-done-renamed = The group was renamed.
-groups-done-deleted = The group was deleted.
-groups-done-added = The member was added to the group.
-groups-done-removed = The member was removed from the group.
-groups-done-given = The role was given to the group.
-groups-done-taken = The role was taken away from the group.
+groups-done-created = 群組已建立。
+groups-done-renamed = 群組已重新命名。
+groups-done-deleted = 群組已刪除。
+groups-done-added = 成員已加入群組。
+groups-done-removed = 成員已從群組中移除。
+groups-done-given = 角色已授予群組。
+groups-done-taken = 角色已從群組收回。
 
 # Why something was not done.
 
-groups-refused-not-allowed = You may not manage the groups of this organization any more.
-groups-refused-gone = There is no such group any more.
-groups-refused-member = This person is in the group already.
-groups-refused-not-in = This person is not in the group any more.
-groups-refused-directory = Your organization’s directory keeps this group. Change it there.
-groups-refused-owner = A custom role of this group makes its members owners. Only an owner decides who is in it.
+groups-refused-not-allowed = 您已無權管理此組織的群組。
+groups-refused-gone = 此群組已不存在。
+groups-refused-member = 此人已在群組中。
+groups-refused-not-in = 此人已不在群組中。
+groups-refused-directory = 此群組由您組織的目錄管理。請在目錄中變更。
+groups-refused-owner = 此群組的某個自訂角色會使其成員成為擁有者。只有擁有者能決定誰在其中。
 
 # Settings > Custom roles: the list.
 
-custom-roles-title = Custom roles
-custom-roles-sub = What members may do in your programs, given through groups
-custom-roles-new = New custom role
-custom-roles-search = Search custom roles
+custom-roles-title = 自訂角色
+custom-roles-sub = 成員在您的程式中可以做什麼，透過群組授予
+custom-roles-new = 新增自訂角色
+custom-roles-search = 搜尋自訂角色
 custom-roles-found = { $count ->
-    [one] { $count } custom role shown
-   *[other] { $count } custom roles shown
+   *[other] 顯示 { $count } 個自訂角色
  }
-custom-roles-nothing = No custom role has such a name
-custom-roles-show-all = Show all custom roles
-custom-roles-built-in = Built in
-custom-roles-changed = Changed
+custom-roles-nothing = 沒有這個名稱的自訂角色
+custom-roles-show-all = 顯示所有自訂角色
+custom-roles-built-in = 內建
+custom-roles-changed = 變更時間
 
 # One custom role, and the dialogs.
 
-custom-roles-back = All custom roles
-custom-roles-id = Role ID
-custom-roles-edit = Edit custom role
-custom-roles-create = Create custom role
-custom-roles-delete = Delete role
-custom-roles-delete-question = Delete custom role { $name }?
-custom-roles-delete-words = Whoever holds it loses what it allows, at once. This can’t be undone.
+custom-roles-back = 所有自訂角色
+custom-roles-id = 角色 ID
+custom-roles-edit = 編輯自訂角色
+custom-roles-create = 建立自訂角色
+custom-roles-delete = 刪除角色
+custom-roles-delete-question = 要刪除自訂角色 { $name } 嗎？
+custom-roles-delete-words = 擁有此角色的人會立即失去它所允許的權限。此操作無法復原。
 custom-roles-delete-groups = { $count ->
-    [one] { $count } group has it and loses it:
-   *[other] { $count } groups have it and lose it:
+   *[other] { $count } 個群組擁有並將失去它：
  }
-custom-roles-permissions = Permissions
-custom-roles-allows-nothing = This role allows nothing yet.
-custom-roles-owner-access = Owner access
-custom-roles-groups = Groups that have it
-custom-roles-no-groups = No group has this role. Give it to one on the page of the group.
+custom-roles-permissions = 權限
+custom-roles-allows-nothing = 此角色尚未允許任何操作。
+custom-roles-owner-access = 擁有者存取權
+custom-roles-groups = 擁有此角色的群組
+custom-roles-no-groups = 沒有群組擁有此角色。請在群組頁面上授予。
 custom-roles-more-groups = { $count ->
-    [one] … and { $count } more group
-   *[other] … and { $count } more groups
+   *[other] ……以及另外 { $count } 個群組
  }
 custom-roles-permissions-of = { $kind ->
-    [capability] All features
-    [permission] Administration
-   *[connectors] Connectors
+    [capability] 所有功能
+    [permission] 管理
+   *[connectors] 連接器
  }
 # $permission is how it is typed. Some of them are about all connectors, that is, connections to other services.
 custom-roles-permission = { $permission ->
-    [capability_access_all] Everything: all features, and all rights of an owner
-    [capability_access_all_ga] All features that are generally available, without administration
-    [permission_owner] All rights of an owner
-    [permission_manage_custom_roles] Make, change and give custom roles
-    [permission_manage_members] Invite and remove members, and change their roles
-    [permission_manage_groups] Manage groups and who is in them
-    [permission_manage_identity] Decide how people sign in
-    [permission_manage_billing] Manage plan and payment
-    [permission_view_activities] See what happened in the organization
-    [use_all_connectors] Use all connectors
-    [always_allow_all_connectors] Let all connectors act without asking each time
-    [grant_all_connectors] Give all connectors access to data
-    [interactive_all_connectors] Use all connectors in conversations
-    [managed_all_connectors] Use all connectors as they are set up centrally
+    [capability_access_all] 一切：所有功能和擁有者的全部權利
+    [capability_access_all_ga] 所有正式推出的功能，不含管理
+    [permission_owner] 擁有者的全部權利
+    [permission_manage_custom_roles] 建立、變更和授予自訂角色
+    [permission_manage_members] 邀請和移除成員，變更其角色
+    [permission_manage_groups] 管理群組及其成員
+    [permission_manage_identity] 決定人員如何登入
+    [permission_manage_billing] 管理方案和付款
+    [permission_view_activities] 檢視組織中發生的事情
+    [use_all_connectors] 使用所有連接器
+    [always_allow_all_connectors] 使用所有連接器，無需每次確認
+    [grant_all_connectors] 授予所有連接器的範圍
+    [interactive_all_connectors] 以互動方式使用所有連接器
+    [managed_all_connectors] 以受管理的方式使用所有連接器
    *[other] { $permission }
  }
-custom-roles-other = Other permissions
-custom-roles-other-hint = One on a line: a feature such as chat, or use@connector:ID
+custom-roles-other = 其他權限
+custom-roles-other-hint = 每行一個：功能（如 chat）或 use@connector:ID
 
 # What has just been done.
 
-custom-roles-done-created = The custom role was created.
-custom-roles-done-changed = The custom role was changed.
-custom-roles-done-deleted = The custom role was deleted.
+custom-roles-done-created = 自訂角色已建立。
+custom-roles-done-changed = 自訂角色已變更。
+custom-roles-done-deleted = 自訂角色已刪除。
 
 # Why something was not done.
 
-custom-roles-refused-not-allowed = You may not manage the custom roles of this organization any more.
-custom-roles-refused-gone = There is no such custom role any more.
-custom-roles-refused-built-in = A built-in role stays as it is. It can be given to groups.
-custom-roles-refused-owner = Only an owner gives, changes or takes away a role with owner access.
-custom-roles-refused-not-attached = This group does not have this role any more.
-custom-roles-refused-limit = The organization has its { $limit } custom roles already. Delete one to make room.
-custom-roles-refused-many = A role has at most { $limit } permissions.
-custom-roles-refused-action = One of these is not a permission that there is. Features are written in small letters, digits and _.
-custom-roles-refused-resource = One of these is not a permission. Write a feature, or one of use@connector:ID, use@connector_tool:ID:TOOL, grant@connector_scope:ID:SCOPE.
+custom-roles-refused-not-allowed = 您已無權管理此組織的自訂角色。
+custom-roles-refused-gone = 此自訂角色已不存在。
+custom-roles-refused-built-in = 內建角色不能變更，但可以授予群組。
+custom-roles-refused-owner = 只有擁有者能授予、變更或收回具有擁有者存取權的角色。
+custom-roles-refused-not-attached = 此群組已沒有此角色。
+custom-roles-refused-limit = 組織已有 { $limit } 個自訂角色。請刪除一個以騰出位置。
+custom-roles-refused-many = 一個角色最多有 { $limit } 項權限。
+custom-roles-refused-action = 其中有一項不是現有的權限。功能以小寫字母、數字和 _ 書寫。
+custom-roles-refused-resource = 其中有一項不是權限。請填寫功能，或以下之一：use@connector:ID、use@connector_tool:ID:TOOL、grant@connector_scope:ID:SCOPE。

@@ -1,59 +1,58 @@
 # Settings > Service accounts: the list.
 
-service-accounts-title = Service accounts
-service-accounts-sub = Programs as members of this organization, with roles and keys of their own
-service-accounts-new = New service account
-service-accounts-search = Search service accounts
-service-accounts-show-active = Active service accounts
-service-accounts-show-all = Active and archived service accounts
+service-accounts-title = 服務帳號
+service-accounts-sub = 作為此組織成員的程式，有自己的角色和金鑰
+service-accounts-new = 新增服務帳號
+service-accounts-search = 搜尋服務帳號
+service-accounts-show-active = 使用中
+service-accounts-show-all = 使用中與已封存
 service-accounts-found = { $count ->
-    [one] { $count } service account shown
-   *[other] { $count } service accounts shown
+   *[other] 顯示 { $count } 個服務帳號
  }
-service-accounts-none = No service accounts yet
-service-accounts-none-words = Make one for a program whose keys are to stay when people leave.
-service-accounts-nothing = No service account has such a name
-service-accounts-all = Show all service accounts
+service-accounts-none = 還沒有服務帳號
+service-accounts-none-words = 為人員離開後金鑰仍應保留的程式建立一個。
+service-accounts-nothing = 沒有這個名稱的服務帳號
+service-accounts-all = 顯示所有服務帳號
 
 # One service account, and the dialogs.
 
-service-accounts-back = All service accounts
-service-accounts-id = Service account ID
-service-accounts-create = Create service account
-service-accounts-edit = Edit { $name }
-service-accounts-edit-act = Edit
-service-accounts-name-hint = Letters a–z, digits and hyphens. The name stays for good.
-service-accounts-description = What it is for
+service-accounts-back = 所有服務帳號
+service-accounts-id = 服務帳號 ID
+service-accounts-create = 建立服務帳號
+service-accounts-edit = 編輯 { $name }
+service-accounts-edit-act = 編輯
+service-accounts-name-hint = 字母 a–z、數字和連字號。名稱不能再改。
+service-accounts-description = 用途
 service-accounts-role-description = { $role ->
-    [admin] Also makes and rotates keys of workspaces and of service accounts.
-   *[developer] Works in the workspaces that it was added to.
+    [admin] 還可建立和輪換工作區及服務帳號的金鑰。
+   *[developer] 在其被加入的工作區中工作。
  }
-service-accounts-archive = Archive service account
-service-accounts-archive-question = Archive service account { $name }?
-service-accounts-archive-words = Its API keys stop working at once, and its name stays taken. This can’t be undone.
-service-accounts-nowhere = It is in no workspace
-service-accounts-default-words = By default. Add it to this workspace to give it a role there.
-service-accounts-add = Add to workspace
-service-accounts-add-title = Add { $account } to a workspace
-service-accounts-role-title = Change role of { $account } in { $name }
-service-accounts-remove-question = Remove { $account } from workspace { $name }?
-service-accounts-remove-words = It can’t work in this workspace any more.
-service-accounts-keys = The API keys of this service account
+service-accounts-archive = 封存服務帳號
+service-accounts-archive-question = 要封存服務帳號 { $name } 嗎？
+service-accounts-archive-words = 其 API 金鑰會立即失效，名稱仍被占用。此操作無法復原。
+service-accounts-nowhere = 它不在任何工作區中
+service-accounts-default-words = 預設如此。將它加入此工作區，即可在其中授予角色。
+service-accounts-add = 加入工作區
+service-accounts-add-title = 將 { $account } 加入工作區
+service-accounts-role-title = 變更 { $account } 在 { $name } 中的角色
+service-accounts-remove-question = 要將 { $account } 從工作區 { $name } 中移除嗎？
+service-accounts-remove-words = 它將無法再在此工作區中工作。
+service-accounts-keys = 此服務帳號的 API 金鑰
 
 # What has just been done.
 
-service-accounts-done-created = The service account was created.
-service-accounts-done-changed = The service account was changed.
-service-accounts-done-archived = The service account and its API keys were archived.
-service-accounts-done-added = The service account was added to the workspace.
-service-accounts-done-removed = The service account was removed from the workspace.
+service-accounts-done-created = 服務帳號已建立。
+service-accounts-done-changed = 服務帳號已變更。
+service-accounts-done-archived = 服務帳號及其 API 金鑰已封存。
+service-accounts-done-added = 服務帳號已加入工作區。
+service-accounts-done-removed = 服務帳號已從工作區中移除。
 
 # Why something was not done.
 
-service-accounts-refused-not-allowed = You may not manage the service accounts of this organization any more.
-service-accounts-refused-gone = There is no such service account any more.
-service-accounts-refused-archived = This service account is archived and stays as it is.
-service-accounts-refused-not-in = It is not in this workspace any more.
-service-accounts-refused-name = Enter a name of 1 to { $limit } letters a–z, digits and hyphens.
-service-accounts-refused-taken = A service account of this organization has this name, or had it.
-service-accounts-refused-description = Shorten this to at most { $limit } characters.
+service-accounts-refused-not-allowed = 您已無權管理此組織的服務帳號。
+service-accounts-refused-gone = 此服務帳號已不存在。
+service-accounts-refused-archived = 此服務帳號已封存，不能再變更。
+service-accounts-refused-not-in = 它已不在此工作區中。
+service-accounts-refused-name = 請輸入 1 到 { $limit } 個字母 a–z、數字和連字號組成的名稱。
+service-accounts-refused-taken = 此組織的某個服務帳號正在使用或曾使用此名稱。
+service-accounts-refused-description = 請縮短到最多 { $limit } 個字元。

@@ -8,11 +8,11 @@ use crate::groups::GROUPS;
 use crate::house::{ApiKey, House, KeyHolder};
 
 const UNKNOWN: [(&str, &str); 5] = [
-    ("organization_id", "00000000-0000-4000-8000-000000000000"),
     ("rbac_group_id", "rbac_group_011mXeogeSHNR7d6rUhAktFh"),
     ("rbac_role_id", "rbac_role_011mXeogeSHNR7d6rUhAktFh"),
     ("user_id", "user_011mXeogeSHNR7d6rUhAktFh"),
     ("api_key_id", "apikey_011mXeogeSHNR7d6rUhAktFh"),
+    ("organization_id", "00000000-0000-4000-8000-000000000000"),
 ];
 
 /// A body that the route takes.
