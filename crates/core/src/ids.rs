@@ -25,7 +25,7 @@ pub fn time_ordered(now: Timestamp, number: u16) -> Result<String, Failure> {
     let mut random = [0; 16];
     random[9..].copy_from_slice(&secrets::random_bytes::<7>()?);
     let place = (microseconds << NUMBER_BITS) | u128::from(number);
-    Ok(format!("01{}", base58((place << RANDOM_BITS) | u128::from_be_bytes(random))))
+    Ok(["01", &base58((place << RANDOM_BITS) | u128::from_be_bytes(random))].concat())
 }
 
 /// What an identifier that is made at `moment` or later has after its prefix, at least.
@@ -48,7 +48,8 @@ fn base58(mut number: u128) -> String {
             rest /= 58;
         }
     }
-    digits.iter().map(|digit| char::from(*digit)).collect()
+    // They are of the alphabet, so that none is lost; putting them together one by one would be half the work.
+    String::from_utf8_lossy(&digits).into_owned()
 }
 
 /// The bits of an identifier, from what it has after its prefix; `None` for text that is no identifier.
@@ -73,7 +74,7 @@ macro_rules! id_types {
             /// [`Failure::Secret`] when the system gives no randomness.
             pub fn new(tx: &mut Transaction) -> Result<Self, Failure> {
                 let (now, number) = (tx.now(), tx.next_number());
-                Ok(Self(format!(concat!($prefix, "_{}"), time_ordered(now, number)?)))
+                Ok(Self([concat!($prefix, "_"), &time_ordered(now, number)?].concat()))
             }
         }
 

@@ -10,6 +10,7 @@ mod paste;
 
 pub use paste::{Paste, Pasted, split_pasted};
 
+use std::borrow::Cow;
 use std::fmt;
 
 use unicode_normalization::UnicodeNormalization as _;
@@ -121,7 +122,10 @@ fn is_dot_atom(local: &str) -> bool {
 
 /// The domain in NFC. A character that composes to a plain letter (the Kelvin sign) is refused, so that it is never taken
 /// for that letter.
-fn composed(domain: &str) -> Result<String, NotAnAddress> {
+fn composed(domain: &str) -> Result<Cow<'_, str>, NotAnAddress> {
+    if domain.is_ascii() {
+        return Ok(Cow::Borrowed(domain));
+    }
     let hides_a_plain_letter =
         |character: char| !character.is_ascii() && std::iter::once(character).nfc().any(|part| part.is_ascii());
     if domain.chars().any(hides_a_plain_letter) { Err(NotAnAddress::Domain) } else { Ok(domain.nfc().collect()) }
