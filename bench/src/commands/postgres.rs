@@ -178,10 +178,10 @@ insert into invites (place, id, organization_id, address, canonical_address, tol
     'p' || :n || '@acme.test', 'user', null, '{key_id}', 1, 9000000000000000, 'digest-' || :n)
     on conflict do nothing;
 select id, address, canonical_address, name from people where canonical_address = 'p' || :n || '@acme.test';
-insert into activities (id, organization_id, type, created_at, actor_type, actor_id, actor_address, ip_address,
-    user_agent, details)
-    values ('activity_' || :n, '{organization}', 'org_user_invite_sent', 1, 'admin_api_key_actor', '{key_id}', null,
-    '127.0.0.1', null, '{{\"invite_id\":\"invite_0123456789\",\"invited_email\":\"p@acme.test\",\"invited_role\":\"user\"}}');
+insert into activities (feed_organization_id, id, organization_id, type, created_at, actor_type, actor_id, actor_address,
+    ip_address, user_agent, details)
+    values ('{organization}', 'activity_' || :n, '{organization}', 'org_user_invite_sent', 1, 'admin_api_key_actor',
+    '{key_id}', null, '127.0.0.1', null, '{{\"invite_id\":\"invite_0123456789\",\"invited_email\":\"p@acme.test\",\"invited_role\":\"user\"}}');
 insert into messages (id, organization_id, template, invite_id, sign_in_id, recipient, sealed_secrets, state, tries,
     next_try_at, created_at)
     values ('message_' || :n, '{organization}', 'invitation', 'invite_' || :n, null, 'p@acme.test',

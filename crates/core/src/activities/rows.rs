@@ -13,6 +13,9 @@ use crate::ids::{ActivityId, InviteId, OrganizationId, PersonId};
 /// Organizations of one person whose feeds tell of a sign-in, at most.
 const FEEDS_LIMIT: i64 = 100;
 
+/// Where activities are that are told in no feed.
+const NO_FEED: &str = "";
+
 const COLUMNS: &str = "activities.id, activities.type, activities.created_at, activities.organization_id,
     activities.actor_type, activities.actor_id, coalesce(activities.actor_address, people.address),
     activities.ip_address, activities.user_agent, activities.details";
@@ -48,7 +51,7 @@ pub(super) async fn insert(tx: &mut Transaction, new: &NewActivity<'_>, feed: Be
          values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $12,
              case when exists (select 1 from compliance_settings
                                where organization_id = cast($11 as text) and is_enabled = 0)
-                 then null else cast($11 as text) end)",
+                 then '' else cast($11 as text) end)",
         params![
             &id,
             new.organization,
@@ -60,7 +63,7 @@ pub(super) async fn insert(tx: &mut Transaction, new: &NewActivity<'_>, feed: Be
             new.origin.ip_address.as_ref(),
             new.origin.user_agent.as_ref(),
             details,
-            feed,
+            feed.map_or(NO_FEED, OrganizationId::as_str),
             new.activity.later_of_invite()
         ],
     )
@@ -88,7 +91,7 @@ pub(super) async fn latest(
         "select id from (select id from activities where feed_organization_id = $1 order by id desc limit $2) as told
          union all
          select id from (select id from activities
-                         where organization_id = $1 and feed_organization_id is null and organization_id is not null
+                         where organization_id = $1 and feed_organization_id = '' and organization_id is not null
                          order by id desc limit $2) as untold
          order by id",
         params![organization, limit],
@@ -174,23 +177,34 @@ pub(super) async fn read(
     newest_first: bool,
     limit: i64,
 ) -> Result<Vec<Recorded>, Failure> {
-    let (condition, kind, actor) = match stream {
-        Stream::Everything => ("", None, None),
-        Stream::OfType(kind) => ("and activities.type = $5", Some(kind), None),
-        Stream::OfActor { actor, kind } => {
-            ("and activities.type = $5 and activities.actor_id = $6", Some(kind), Some(actor))
+    let (kind, actor) = match stream {
+        Stream::Everything => (None, None),
+        Stream::OfType(kind) => (Some(kind), None),
+        Stream::OfActor { actor, kind } => (Some(kind), Some(actor)),
+    };
+    let mut values = params![feed, &bounds.after, &bounds.before, limit].to_vec();
+    values.extend(kind.into_iter().chain(actor).map(admit_store::Value::from));
+    tx.list(&reading(stream, is_owned, newest_first), &values).await
+}
+
+/// The statement that reads a stream. Type and id are compared together, or SQLite would rather look through the whole feed,
+/// which is kept in the order of ids, than at the one type.
+fn reading(stream: &Stream, is_owned: bool, newest_first: bool) -> String {
+    const OF_TYPE: &str = "(activities.type, activities.id) > ($5, $2) and (activities.type, activities.id) < ($5, $3)";
+    let direction = if newest_first { "desc" } else { "asc" };
+    let (condition, order) = match stream {
+        Stream::Everything => ("activities.id > $2 and activities.id < $3".to_owned(), String::new()),
+        Stream::OfType(_) => (OF_TYPE.to_owned(), format!("activities.type {direction},")),
+        Stream::OfActor { .. } => {
+            (format!("activities.actor_id = $6 and {OF_TYPE}"), format!("activities.type {direction},"))
         }
     };
     let owned = if is_owned { "and activities.organization_id is not null" } else { "" };
-    let direction = if newest_first { "desc" } else { "asc" };
-    let statement = format!(
+    format!(
         "select {COLUMNS} from activities left join people on people.id = activities.actor_id
-         where activities.feed_organization_id = $1 and activities.id > $2 and activities.id < $3 {condition} {owned}
-         order by activities.id {direction} limit $4"
-    );
-    let mut values = params![feed, &bounds.after, &bounds.before, limit].to_vec();
-    values.extend(kind.into_iter().chain(actor).map(admit_store::Value::from));
-    tx.list(&statement, &values).await
+         where activities.feed_organization_id = $1 and {condition} {owned}
+         order by {order} activities.id {direction} limit $4"
+    )
 }
 
 /// The types that a feed has, found by leaping over each in the index.
@@ -313,6 +327,36 @@ impl FromRow for Recorded {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::testing::*;
+
+    #[tokio::test]
+    async fn a_page_of_the_feed_is_read_from_the_index_that_holds_it_in_order() {
+        let house = House::new().await;
+        if house.store.is_shared() {
+            return;
+        }
+        let of_actor = Stream::OfActor { actor: String::new(), kind: String::new() };
+        let range = "(type,id)>(?,?) AND (type,id)<(?,?))";
+        let plans = [
+            (Stream::Everything, "PRIMARY KEY (feed_organization_id=? AND id>? AND id<?)".to_owned()),
+            (
+                Stream::OfType(String::new()),
+                format!("INDEX activities_in_feed_by_type (feed_organization_id=? AND {range}"),
+            ),
+            (of_actor, format!("INDEX activities_in_feed_by_actor (feed_organization_id=? AND actor_id=? AND {range}")),
+        ];
+        for (stream, plan) in plans {
+            for (is_owned, newest_first) in [(false, true), (true, true), (false, false)] {
+                let statement = reading(&stream, is_owned, newest_first);
+                let statement = (1..=6).fold(statement, |text, number| text.replace(&format!("${number}"), "'1'"));
+                let query = format!("explain query plan {statement}");
+                let steps: Vec<String> =
+                    house.rows(&query).await.into_iter().filter_map(|row| row[3].clone()).collect();
+                assert_eq!(steps[0], format!("SEARCH activities USING {plan}"));
+                assert!(!steps.concat().contains("ORDER BY"), "{steps:?}");
+            }
+        }
+    }
 
     #[test]
     fn the_type_of_an_activity_is_kept_apart_from_its_details() {

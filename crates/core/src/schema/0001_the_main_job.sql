@@ -133,8 +133,11 @@ create table message_tries (
     primary key (message_id, number)
 ) without rowid;
 
+-- In whose feed an activity is told; '' in nobody's. Signing in belongs to no organization, and is told in the feed of each
+-- that the person is a member of. The table is kept in the order of the feeds: the newest of each come after its others.
 create table activities (
-    id text primary key,
+    feed_organization_id text not null,
+    id text not null,
     organization_id text references organizations (id),
     type text not null,
     created_at bigint not null,
@@ -143,9 +146,9 @@ create table activities (
     actor_address text,
     ip_address text,
     user_agent text,
-    details text not null
+    details text not null,
+    primary key (feed_organization_id, id)
 ) without rowid;
-create index activities_of_organization on activities (organization_id, id);
 
 create table settings (
     name text primary key,

@@ -5,16 +5,10 @@ create table compliance_settings (
     updated_at bigint not null
 );
 
--- In whose feed an activity is told; null in nobody's. Signing in belongs to no organization, and is told in the feed of
--- each that the person is a member of. Every index ends with the order of the feed.
-alter table activities add column feed_organization_id text references organizations (id);
-update activities set feed_organization_id = organization_id;
-drop index activities_of_organization;
-create index activities_in_feed on activities (feed_organization_id, id) where feed_organization_id is not null;
-create index activities_in_feed_by_type on activities (feed_organization_id, type, id)
-    where feed_organization_id is not null;
+-- Every index ends with the order of the feed.
+create index activities_in_feed_by_type on activities (feed_organization_id, type, id);
 create index activities_in_feed_by_actor on activities (feed_organization_id, actor_id, type, id)
-    where feed_organization_id is not null and actor_id is not null;
+    where actor_id is not null;
 
 -- The row of a deleted endpoint stays as a cursor, and keeps no secret.
 create table webhook_endpoints (
