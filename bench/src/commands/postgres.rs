@@ -182,9 +182,9 @@ insert into activities (feed_organization_id, id, organization_id, type, created
     ip_address, user_agent, details)
     values ('{organization}', 'activity_' || :n, '{organization}', 'org_user_invite_sent', 1, 'admin_api_key_actor',
     '{key_id}', null, '127.0.0.1', null, '{{\"invite_id\":\"invite_0123456789\",\"invited_email\":\"p@acme.test\",\"invited_role\":\"user\"}}');
-insert into messages (id, organization_id, template, invite_id, sign_in_id, recipient, sealed_secrets, state, tries,
-    next_try_at, created_at)
-    values ('message_' || :n, '{organization}', 'invitation', 'invite_' || :n, null, 'p@acme.test',
+insert into messages (about, id, organization_id, template, invite_id, sign_in_id, recipient, sealed_secrets, state,
+    tries, next_try_at, created_at)
+    values ('invite_' || :n, 'message_' || :n, '{organization}', 'invitation', 'invite_' || :n, null, 'p@acme.test',
     'sealed-0123456789012345678901234567890123456789012345678901234567890123456789', 'queued', 0, 9000000000000000, 1);
 commit;
 "

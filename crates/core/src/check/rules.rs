@@ -73,7 +73,7 @@ pub(super) const ALL: &[Rule] = &[
     Rule {
         what: "every invite has its mail, unless its link was handed out",
         offenders: "select id from invites where not exists (
-            select 1 from messages where messages.invite_id = invites.id and messages.template = 'invitation')
+            select 1 from messages where messages.about = invites.id and messages.template = 'invitation')
             and not exists (
             select 1 from invite_details where invite_details.invite_id = invites.id and sends_mail = 0)
             order by id limit $1",

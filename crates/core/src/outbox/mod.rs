@@ -84,12 +84,26 @@ pub struct Message {
     pub created_at: Timestamp,
 }
 
+impl Message {
+    /// The id of what it is about.
+    fn about(&self) -> &str {
+        let invite = self.invite_id.as_ref().map(InviteId::as_str);
+        invite.or(self.sign_in_id.as_ref().map(SignInId::as_str)).unwrap_or_default()
+    }
+}
+
+/// What a message is about.
+#[derive(Clone, Copy)]
+pub(crate) enum About<'a> {
+    Invite(&'a InviteId),
+    SignIn(&'a SignInId),
+}
+
 /// A message to queue.
 pub(crate) struct NewMessage<'a> {
     pub(crate) organization: Option<&'a OrganizationId>,
     pub(crate) template: Template,
-    pub(crate) invite: Option<&'a InviteId>,
-    pub(crate) sign_in: Option<&'a SignInId>,
+    pub(crate) about: About<'a>,
     pub(crate) recipient: &'a str,
     pub(crate) secrets: Option<&'a str>,
 }

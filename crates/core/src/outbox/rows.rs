@@ -2,7 +2,7 @@
 
 use admit_store::{Failure, FromRow, Row, Timestamp, Transaction, params};
 
-use super::{Message, NewMessage};
+use super::{About, Message, NewMessage};
 use crate::ids::{InviteId, MessageId, OrganizationId};
 use crate::pages::Conditions;
 
@@ -32,17 +32,22 @@ pub(super) async fn insert(
     sealed_secrets: Option<&str>,
 ) -> Result<(), Failure> {
     let now = tx.now();
+    let (about, invite, sign_in) = match new.about {
+        About::Invite(id) => (id.as_str(), Some(id), None),
+        About::SignIn(id) => (id.as_str(), None, Some(id)),
+    };
     tx.execute_later(
         "insert into messages
-             (id, organization_id, template, invite_id, sign_in_id, recipient, sealed_secrets,
+             (about, id, organization_id, template, invite_id, sign_in_id, recipient, sealed_secrets,
               state, tries, next_try_at, created_at)
-         values ($1, $2, $3, $4, $5, $6, $7, 'queued', 0, $8, $8)",
+         values ($1, $2, $3, $4, $5, $6, $7, $8, 'queued', 0, $9, $9)",
         params![
+            about,
             id,
             new.organization,
             new.template.as_str(),
-            new.invite,
-            new.sign_in,
+            invite,
+            sign_in,
             new.recipient,
             sealed_secrets,
             now
@@ -56,8 +61,8 @@ pub(super) async fn claim(tx: &mut Transaction, lapses_at: Timestamp, limit: i64
     tx.list(
         &format!(
             "update messages set next_try_at = $1, tries = tries + 1
-             where id in (select id from messages where state = 'queued' and next_try_at <= $2
-                          order by next_try_at limit $3 for update skip locked)
+             where (about, id) in (select about, id from messages where state = 'queued' and next_try_at <= $2
+                                   order by next_try_at limit $3 for update skip locked)
              returning {COLUMNS}"
         ),
         params![lapses_at, now, limit],
@@ -74,9 +79,9 @@ pub(super) async fn record_try(
 ) -> Result<(), Failure> {
     let now = tx.now();
     tx.execute_later(
-        "insert into message_tries (message_id, number, tried_at, outcome, detail) values ($1, $2, $3, $4, $5)
-         on conflict do nothing",
-        params![&message.id, message.tries, now, outcome, detail],
+        "insert into message_tries (about, message_id, number, tried_at, outcome, detail)
+         values ($1, $2, $3, $4, $5, $6) on conflict do nothing",
+        params![message.about(), &message.id, message.tries, now, outcome, detail],
     )
     .await
 }
@@ -94,9 +99,9 @@ pub(super) async fn finish(
     tx.execute_later(
         &format!(
             "update messages set state = $2, finished_at = $3, last_problem = $4, sealed_secrets = {kept}
-             where id = $1 and state = 'queued' and (tries = $5 or $2 = 'sent')"
+             where about = $6 and id = $1 and state = 'queued' and (tries = $5 or $2 = 'sent')"
         ),
-        params![&message.id, state, now, problem, message.tries],
+        params![&message.id, state, now, problem, message.tries, message.about()],
     )
     .await
 }
@@ -108,8 +113,9 @@ pub(super) async fn postpone(
     problem: &str,
 ) -> Result<(), Failure> {
     tx.execute_later(
-        "update messages set next_try_at = $2, last_problem = $3 where id = $1 and state = 'queued' and tries = $4",
-        params![&message.id, next_try_at, problem, message.tries],
+        "update messages set next_try_at = $2, last_problem = $3
+         where about = $5 and id = $1 and state = 'queued' and tries = $4",
+        params![&message.id, next_try_at, problem, message.tries, message.about()],
     )
     .await
 }
@@ -117,8 +123,8 @@ pub(super) async fn postpone(
 pub(super) async fn release(tx: &mut Transaction, message: &Message) -> Result<(), Failure> {
     let now = tx.now();
     tx.execute_later(
-        "update messages set next_try_at = $2 where id = $1 and state = 'queued' and tries = $3",
-        params![&message.id, now, message.tries],
+        "update messages set next_try_at = $2 where about = $4 and id = $1 and state = 'queued' and tries = $3",
+        params![&message.id, now, message.tries, message.about()],
     )
     .await
 }
@@ -154,7 +160,7 @@ pub async fn delivery_of_invites(
     }
     let mut conditions = Conditions::new("template = 'invitation'");
     conditions.and("organization_id = {}", organization);
-    conditions.and_one_of("invite_id", &invites.iter().map(InviteId::as_str).collect::<Vec<_>>());
+    conditions.and_one_of("about", &invites.iter().map(InviteId::as_str).collect::<Vec<_>>());
     let statement =
         format!("select invite_id, state, last_problem from messages where {} order by id", conditions.sql());
     tx.list(&statement, conditions.values()).await
@@ -180,7 +186,7 @@ pub(crate) async fn mails_of_invite(
     let counted = tx
         .find(
             "select count(*), max(created_at) from messages
-             where organization_id = $1 and invite_id = $2 and template = 'invitation'",
+             where organization_id = $1 and about = $2 and template = 'invitation'",
             params![organization, invite],
         )
         .await?;
@@ -211,8 +217,9 @@ pub(crate) async fn tries_of_invite(
 ) -> Result<Vec<MailTry>, Failure> {
     tx.list(
         "select tries.tried_at, tries.outcome, tries.detail
-         from messages join message_tries as tries on tries.message_id = messages.id
-         where messages.organization_id = $1 and messages.invite_id = $2 and messages.template = 'invitation'
+         from messages
+         join message_tries as tries on tries.about = messages.about and tries.message_id = messages.id
+         where messages.organization_id = $1 and messages.about = $2 and messages.template = 'invitation'
          order by tries.tried_at desc, messages.id desc, tries.number desc limit $3",
         params![organization, invite, limit],
     )

@@ -104,8 +104,10 @@ create table sign_ins (
 );
 create index sign_ins_by_address on sign_ins (canonical_address, created_at);
 
+-- about is the invite or the try to sign in that a message is about: the messages of one are beside each other.
 create table messages (
-    id text primary key,
+    about text not null,
+    id text not null,
     organization_id text references organizations (id),
     template text not null,
     invite_id text,
@@ -118,19 +120,22 @@ create table messages (
     created_at bigint not null,
     finished_at bigint,
     last_problem text,
-    foreign key (organization_id, invite_id) references invites (organization_id, id)
+    primary key (about, id),
+    foreign key (organization_id, invite_id) references invites (organization_id, id),
+    check (about = coalesce(invite_id, sign_in_id, ''))
 ) without rowid;
 create index messages_due on messages (next_try_at) where state = 'queued';
 create index messages_delivered on messages (organization_id, id) where state = 'sent';
-create index messages_of_invite on messages (invite_id, id) where invite_id is not null;
 
 create table message_tries (
-    message_id text not null references messages (id),
+    about text not null,
+    message_id text not null,
     number bigint not null,
     tried_at bigint not null,
     outcome text not null,
     detail text,
-    primary key (message_id, number)
+    primary key (about, message_id, number),
+    foreign key (about, message_id) references messages (about, id)
 ) without rowid;
 
 -- In whose feed an activity is told; '' in nobody's. Signing in belongs to no organization, and is told in the feed of each

@@ -42,8 +42,7 @@ pub async fn start(tx: &mut Transaction, vault: &Vault, wish: &Wish, origin: &Or
         let message = NewMessage {
             organization: None,
             template: Template::SignIn,
-            invite: None,
-            sign_in: Some(&id),
+            about: outbox::About::SignIn(&id),
             recipient: &person.address,
             secrets: Some(&format!("{}\n{code}", link.reveal())),
         };

@@ -148,8 +148,7 @@ pub(super) async fn queue_mail(
     let message = NewMessage {
         organization: Some(organization),
         template: Template::Invitation,
-        invite: Some(&invite.id),
-        sign_in: None,
+        about: outbox::About::Invite(&invite.id),
         recipient: &invite.address,
         secrets: Some(token.reveal()),
     };

@@ -209,8 +209,7 @@ pub async fn ask_again(
         let message = NewMessage {
             organization: Some(organization),
             template: Template::RenewalRequest,
-            invite: Some(&invitation.invite.id),
-            sign_in: None,
+            about: outbox::About::Invite(&invitation.invite.id),
             recipient: &recipient,
             secrets: None,
         };

@@ -59,7 +59,7 @@ pub(in crate::invites) async fn measure(
     tx.list(
         "select id, canonical_address, invited_by_person_id, invited_by_key_id, invited_at, expires_at, accepted_at,
              declined_at, deleted_at,
-             case when exists (select 1 from messages where messages.invite_id = invites.id
+             case when exists (select 1 from messages where messages.about = invites.id
                                and messages.organization_id = invites.organization_id
                                and messages.template = 'invitation' and messages.state = 'sent') then 1 else 0 end
          from invites

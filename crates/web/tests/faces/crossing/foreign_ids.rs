@@ -188,8 +188,9 @@ async fn ac_31_two_ids_that_disagree_are_refused_or_the_proven_one_counts() {
     house.assert_refused(&answer, &before).await;
     // The database itself holds no mail of one organization about the invite of another.
     let statement = format!(
-        "insert into messages (id, organization_id, template, invite_id, recipient, state, tries, next_try_at, created_at)
-         values ('msg_x', '{}', 'invitation', '{invite_of_a}', 'x@x.example', 'queued', 0, 0, 0)",
+        "insert into messages (about, id, organization_id, template, invite_id, recipient, state, tries, next_try_at,
+             created_at)
+         values ('{invite_of_a}', 'msg_x', '{}', 'invitation', '{invite_of_a}', 'x@x.example', 'queued', 0, 0, 0)",
         b.id
     );
     let refused: Result<u64, admit_store::Failure> =
