@@ -37,7 +37,9 @@ async fn a_search_finds_addresses_ids_and_the_names_of_what_is_named() {
     let office = house.platform().await;
     let invite = office.key.invite("ada@example.com", Role::User).await.unwrap();
     let mut browser = house.browser();
+    house.pass(1);
     browser.accept(&house.link_mailed_to("ada@example.com").await, "Ada Lovelace").await.unwrap();
+    house.pass(1);
     office.key.invite("grace@example.com", Role::User).await.unwrap();
     for text in ["ADA@example", invite.id.as_str(), "lovelace"] {
         let found = office.key.found(Filter::default(), text, 100).await;
@@ -104,6 +106,7 @@ async fn fill_feed(
 async fn ac_30_one_activity_and_its_names_are_told_in_its_own_feed_alone() {
     let house = House::new().await;
     let (one, other) = (house.platform().await, house.enterprise().await);
+    house.pass(1);
     one.admin.invite("ada@example.com", Role::User).await.unwrap();
     let told = one.key.told_in_feed(&Feed::default()).await.unwrap().items;
     let find_by = async |desk: &Desk, id: &ActivityId| {
