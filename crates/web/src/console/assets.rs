@@ -1,4 +1,4 @@
-//! Style sheet, script and icon, under a path that changes with their content.
+//! Style sheets, scripts and the icon, under a path that changes with their content.
 
 use axum::extract::Path;
 use axum::http::header;

@@ -8,7 +8,6 @@
 mod answering;
 mod answers;
 mod articles;
-mod assets;
 mod language;
 mod markdown;
 mod pages;
@@ -34,7 +33,6 @@ pub(crate) fn routes() -> Router<App> {
         .route("/help/search", get(searching::show))
         .route("/help/suggestions", get(searching::suggest))
         .route("/help/error-codes/{error_code}", get(reading::explain))
-        .route("/help/assets/{digest}/{name}", get(assets::serve))
         .route("/help/{slug}", get(reading::show_article))
         .route("/help/{slug}/answer", post(answering::answer))
         .route("/organizations/{organization_id}/settings/help-answers", get(answers::show))

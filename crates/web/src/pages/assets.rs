@@ -1,7 +1,9 @@
-//! The Console's style sheet, script and icon, compiled in.
+//! Style sheets, scripts and the icon of all pages, compiled in.
 //!
 //! The address of an asset carries a digest of all of them, so an answer may be
 //! kept for ever and a new build is seen at once.
+
+use std::sync::LazyLock;
 
 /// The style sheet: the files of `assets/css` in the order in which they build on each other.
 const STYLE: &str = concat!(
@@ -14,8 +16,15 @@ const STYLE: &str = concat!(
 );
 const SCRIPT: &str = include_str!("../../assets/app.js");
 const ICON: &str = include_str!("../../assets/favicon.svg");
+const HELP_STYLE: &str = include_str!("../../assets/css/help.css");
+const HELP_SCRIPT: &str = include_str!("../../assets/help.js");
+const REFERENCE_STYLE: &str = include_str!("../../assets/css/reference.css");
+const REFERENCE_SCRIPT: &str = include_str!("../../assets/reference.js");
 
-/// One file the Console's pages refer to.
+const CSS: &str = "text/css; charset=utf-8";
+const JAVASCRIPT: &str = "text/javascript; charset=utf-8";
+
+/// One file that pages refer to.
 #[derive(Debug)]
 pub struct Asset {
     /// The last part of its address.
@@ -26,25 +35,24 @@ pub struct Asset {
     pub content: &'static str,
 }
 
-static ALL: [Asset; 3] = [
-    Asset { name: "app.css", content_type: "text/css; charset=utf-8", content: STYLE },
-    Asset { name: "app.js", content_type: "text/javascript; charset=utf-8", content: SCRIPT },
+/// The Console's files; those that only the Help Center, or only the reference, loads beside them.
+static ALL: [Asset; 7] = [
+    Asset { name: "app.css", content_type: CSS, content: STYLE },
+    Asset { name: "app.js", content_type: JAVASCRIPT, content: SCRIPT },
     Asset { name: "favicon.svg", content_type: "image/svg+xml", content: ICON },
+    Asset { name: "help.css", content_type: CSS, content: HELP_STYLE },
+    Asset { name: "help.js", content_type: JAVASCRIPT, content: HELP_SCRIPT },
+    Asset { name: "reference.css", content_type: CSS, content: REFERENCE_STYLE },
+    Asset { name: "reference.js", content_type: JAVASCRIPT, content: REFERENCE_SCRIPT },
 ];
 
-/// A digest of all assets (FNV-1a). It only tells builds apart; nothing rests on it being hard to forge.
-const DIGEST: u64 = fnv_1a(ICON, fnv_1a(SCRIPT, fnv_1a(STYLE, 0xcbf2_9ce4_8422_2325)));
-
-const fn fnv_1a(text: &str, start: u64) -> u64 {
-    let bytes = text.as_bytes();
-    let mut digest = start;
-    let mut at = 0;
-    while at < bytes.len() {
-        digest = (digest ^ bytes[at] as u64).wrapping_mul(0x0000_0100_0000_01b3);
-        at += 1;
-    }
+/// A digest of all assets. It only tells builds apart; nothing rests on it being hard to forge.
+static DIGEST: LazyLock<String> = LazyLock::new(|| {
+    let contents: String = ALL.iter().map(|asset| asset.content).collect();
+    let mut digest = admit_core::secrets::digest(&contents);
+    digest.truncate(16);
     digest
-}
+});
 
 /// The asset with this name.
 pub fn find(name: &str) -> Option<&'static Asset> {
@@ -52,11 +60,11 @@ pub fn find(name: &str) -> Option<&'static Asset> {
 }
 
 /// This build's digest as it stands in addresses: 16 hexadecimal digits.
-pub fn digest() -> String {
-    format!("{DIGEST:016x}")
+pub fn digest() -> &'static str {
+    &DIGEST
 }
 
 /// Where a page finds the asset with this name.
 pub fn path(name: &str) -> String {
-    format!("/assets/{DIGEST:016x}/{name}")
+    format!("/assets/{}/{name}", digest())
 }

@@ -90,7 +90,7 @@ fn every_asset_a_page_names_is_there() {
             assert_eq!(path, assets::path(name));
         }
     }
-    assert!(assets::path("app.css").contains(&assets::digest()));
+    assert!(assets::path("app.css").contains(assets::digest()));
 }
 
 #[test]

@@ -2,7 +2,6 @@
 //! `/openapi.json`. Everything that is shown of an operation comes from the description, the table of who may call what, the
 //! page of error codes, and the examples of the call, which the tests run.
 
-mod assets;
 mod attempt;
 mod callers;
 mod catalog;
@@ -68,7 +67,6 @@ pub(crate) fn routes(reference: Reference, calls: Calls) -> Router<App> {
         .route("/reference", get(index::show))
         .route("/reference/{operation_id}", get(operation::show))
         .route("/reference/{operation_id}/try", post(attempt::send))
-        .route("/reference/assets/{digest}/{name}", get(assets::serve))
         .layer(Extension(reference))
         .layer(Extension(calls))
 }

@@ -10,7 +10,7 @@ use super::error_codes::{self, ErrorCode};
 use super::fields::{self, Field};
 use super::prose::{Piece, pieces};
 use super::samples::{self, Sample};
-use super::{assets, example, words};
+use super::{example, words};
 use crate::pages::reader::Theme;
 
 /// A link to an operation.

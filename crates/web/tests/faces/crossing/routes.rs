@@ -54,7 +54,6 @@ GET         /design                                                             
 GET,POST    /device                                                                     person
 POST        /device/answer                                                              person
 GET         /help                                                                       anyone
-GET         /help/assets/{digest}/{name}                                                anyone
 GET         /help/error-codes/{error_code}                                              anyone
 GET         /help/search                                                                anyone
 GET         /help/suggestions                                                           anyone
@@ -141,7 +140,6 @@ GET,POST    /organizations/{organization_id}/settings/service-accounts/{service_
 GET         /readyz                                                                     anyone
 GET         /reference                                                                  anyone
 GET         /reference/{operation_id}                                                   anyone
-GET         /reference/assets/{digest}/{name}                                           anyone
 POST        /reference/{operation_id}/try                                               person
 GET         /settings/members                                                           person
 GET,POST    /setup                                                                      anyone

@@ -5,7 +5,7 @@ use crate::house::{Answer, House, World};
 /// The paths of all articles, as the start page links them.
 fn articles(start: &Answer) -> Vec<String> {
     let links = start.body.split("href=\"").skip(1).filter_map(|rest| rest.split('"').next());
-    links.filter(|link| link.starts_with("/help/") && !link.starts_with("/help/assets/")).map(str::to_owned).collect()
+    links.filter(|link| link.starts_with("/help/")).map(str::to_owned).collect()
 }
 
 #[tokio::test]
@@ -51,24 +51,6 @@ async fn every_error_code_has_an_address_that_leads_to_its_explanation() {
         "{location}"
     );
     assert_eq!(house.anonymous().get("/help/error-codes/made_up").await.status, 404);
-}
-
-#[tokio::test]
-async fn assets_may_be_kept_under_the_address_of_their_content_alone() {
-    let house = House::new().await;
-    let start = house.anonymous().get("/help").await;
-    for name in ["help.css", "help.js"] {
-        let path =
-            start.body.split('"').find(|part| part.starts_with("/help/assets/") && part.ends_with(name)).unwrap();
-        let asset = house.anonymous().get(path).await;
-        assert_eq!(
-            (asset.status.as_u16(), asset.header("cache-control")),
-            (200, "public, max-age=31536000, immutable")
-        );
-        let other = house.anonymous().get(&format!("/help/assets/other/{name}")).await;
-        assert_eq!(other.header("cache-control"), "no-cache");
-    }
-    assert_eq!(house.anonymous().get("/help/assets/other/app.css").await.status, 404);
 }
 
 #[tokio::test]

@@ -1,7 +1,7 @@
 use axum::http::{Method, Request};
 
 use crate::crossing::routes;
-use crate::house::{Answer, World};
+use crate::house::{Answer, House, World};
 
 const POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; \
      connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
@@ -68,6 +68,24 @@ async fn ac_58_ac_59_no_page_holds_a_script_or_a_style_of_its_own() {
         }
         for inline in ["<style", " style=\"", " onclick", " onload", " onerror", "javascript:"] {
             assert!(!page.body.contains(inline), "{} has {inline}", page.path);
+        }
+    }
+}
+
+#[tokio::test]
+async fn assets_may_be_kept_under_the_address_of_their_content_alone() {
+    let house = House::new().await;
+    for page in ["/sign-in", "/help", "/reference"] {
+        let page = house.anonymous().get(page).await;
+        let assets: Vec<&str> = page.body.split('"').filter(|part| part.starts_with("/assets/")).collect();
+        assert!(assets.len() >= 3, "{assets:?}");
+        for path in assets {
+            let asset = house.anonymous().get(path).await;
+            let kept = (asset.status.as_u16(), asset.header("cache-control"));
+            assert_eq!(kept, (200, "public, max-age=31536000, immutable"), "{path}");
+            let (_, name) = path.rsplit_once('/').unwrap();
+            let other = house.anonymous().get(&format!("/assets/0123456789abcdef/{name}")).await;
+            assert_eq!((other.status.as_u16(), other.header("cache-control")), (200, "no-cache"), "{name}");
         }
     }
 }

@@ -31,7 +31,7 @@ async fn every_operation_of_the_description_has_a_page_that_the_index_leads_to()
 #[tokio::test]
 async fn an_operation_that_there_is_not_has_no_page() {
     let house = House::new().await;
-    for path in ["/reference/nothing", "/reference/create_invite/", "/reference/%2e%2e", "/reference/assets/x/app.js"] {
+    for path in ["/reference/nothing", "/reference/create_invite/", "/reference/%2e%2e"] {
         let answer = house.anonymous().get(path).await;
         assert_eq!(answer.status, 404, "{path}");
         answer.assert_documented_error();
@@ -47,18 +47,4 @@ async fn the_filter_works_without_script_and_shows_as_text_what_was_typed() {
     let none = house.anonymous().get("/reference?search=%3Cb%3Ebobby%22").await;
     assert!(none.body.contains("No operation has all of these words."));
     assert!(!none.body.contains("<b>bobby"), "{}", none.body);
-}
-
-#[tokio::test]
-async fn style_and_script_of_the_reference_are_kept_by_browsers_for_as_long_as_they_stay_the_same() {
-    let house = House::new().await;
-    let page = house.anonymous().get("/reference").await;
-    for name in ["reference.css", "reference.js"] {
-        let path = page.body.split('"').find(|part| part.ends_with(name)).unwrap();
-        let asset = house.anonymous().get(path).await;
-        assert_eq!(asset.status, 200);
-        assert!(asset.header("cache-control").contains("immutable"), "{path}");
-        let older = house.anonymous().get(&format!("/reference/assets/0/{name}")).await;
-        assert_eq!((older.status.as_u16(), older.header("cache-control")), (200, "no-cache"));
-    }
 }
