@@ -55,7 +55,7 @@ invites-the-invited = die eingeladene Person
 invites-the-server = der Server
 invites-event = { $event ->
     [made] Einladung erstellt
-    [mail_sent] E-Mail dem Mailserver übergeben
+    [mail_sent] E-Mail gesendet
     [mail_failed] E-Mail nicht zugestellt
     [mail_dropped] E-Mail nicht gesendet, da nicht mehr nötig
     [resent] Mit neuem Link erneut gesendet

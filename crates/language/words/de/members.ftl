@@ -94,7 +94,7 @@ members-expired-ago = { $unit ->
  }
 members-mail-failed = E-Mail nicht zugestellt
 # $reason is what the mail server said.
-members-mail-failed-words = { $reason } Für einen neuen Versuch widerrufen Sie diese Einladung und laden die Adresse noch einmal ein.
+members-mail-failed-words = { $reason } Für einen neuen Versuch öffnen Sie sie unter Einladungen und senden sie erneut.
 members-mail-delayed = E-Mail verzögert
 members-mail-delayed-words = { $reason } Der nächste Versuch folgt bald.
 

@@ -55,7 +55,7 @@ invites-the-invited = the invited person
 invites-the-server = the server
 invites-event = { $event ->
     [made] Invitation made
-    [mail_sent] Mail delivered to the mail server
+    [mail_sent] Mail sent
     [mail_failed] Mail not delivered
     [mail_dropped] Mail not sent, as it was not needed any more
     [resent] Mailed again with a new link

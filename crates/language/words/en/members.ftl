@@ -93,7 +93,7 @@ members-expired-ago = { $unit ->
  }
 members-mail-failed = Mail not delivered
 # $reason is what the mail server said.
-members-mail-failed-words = { $reason } To try again, revoke this invitation and invite the address once more.
+members-mail-failed-words = { $reason } To try again, open it under Invites and resend it.
 members-mail-delayed = Mail delayed
 members-mail-delayed-words = { $reason } It is tried again soon.
 

@@ -55,7 +55,7 @@ invites-the-invited = la persona invitada
 invites-the-server = el servidor
 invites-event = { $event ->
     [made] Invitación creada
-    [mail_sent] Correo entregado al servidor de correo
+    [mail_sent] Correo enviado
     [mail_failed] Correo no entregado
     [mail_dropped] Correo no enviado porque ya no hacía falta
     [resent] Enviada de nuevo con un enlace nuevo

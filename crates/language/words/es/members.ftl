@@ -93,7 +93,7 @@ members-expired-ago = { $unit ->
  }
 members-mail-failed = Correo no entregado
 # $reason is what the mail server said.
-members-mail-failed-words = { $reason } Para volver a intentarlo, revoca esta invitación e invita otra vez a la dirección.
+members-mail-failed-words = { $reason } Para volver a intentarlo, ábrela en Invitaciones y reenvíala.
 members-mail-delayed = Correo retrasado
 members-mail-delayed-words = { $reason } Pronto se volverá a intentar.
 

@@ -55,7 +55,7 @@ invites-the-invited = la personne invitée
 invites-the-server = le serveur
 invites-event = { $event ->
     [made] Invitation créée
-    [mail_sent] E-mail remis au serveur de messagerie
+    [mail_sent] E-mail envoyé
     [mail_failed] E-mail non remis
     [mail_dropped] E-mail non envoyé, car devenu inutile
     [resent] Renvoyée avec un nouveau lien

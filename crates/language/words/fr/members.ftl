@@ -93,7 +93,7 @@ members-expired-ago = { $unit ->
  }
 members-mail-failed = E-mail non remis
 # $reason is what the mail server said.
-members-mail-failed-words = { $reason } Pour réessayer, révoquez cette invitation et invitez de nouveau l’adresse.
+members-mail-failed-words = { $reason } Pour réessayer, ouvrez-la sous Invitations et renvoyez-la.
 members-mail-delayed = E-mail retardé
 members-mail-delayed-words = { $reason } Une nouvelle tentative aura lieu bientôt.
 

@@ -54,7 +54,7 @@ invites-the-invited = orang yang diundang
 invites-the-server = server
 invites-event = { $event ->
     [made] Undangan dibuat
-    [mail_sent] Email diserahkan ke server email
+    [mail_sent] Email terkirim
     [mail_failed] Email gagal terkirim
     [mail_dropped] Email tidak dikirim karena tidak diperlukan lagi
     [resent] Dikirim ulang dengan tautan baru

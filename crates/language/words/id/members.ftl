@@ -83,7 +83,7 @@ members-expired-ago = { $unit ->
  }
 members-mail-failed = Email tidak terkirim
 # $reason is what the mail server said.
-members-mail-failed-words = { $reason } Untuk mencoba lagi, cabut undangan ini lalu undang kembali alamat tersebut.
+members-mail-failed-words = { $reason } Untuk mencoba lagi, buka undangan ini di Undangan lalu kirim ulang.
 members-mail-delayed = Email tertunda
 members-mail-delayed-words = { $reason } Pengiriman akan segera dicoba lagi.
 

@@ -55,7 +55,7 @@ invites-the-invited = la persona invitata
 invites-the-server = il server
 invites-event = { $event ->
     [made] Invito creato
-    [mail_sent] Email consegnata al server di posta
+    [mail_sent] Email inviata
     [mail_failed] Email non consegnata
     [mail_dropped] Email non inviata perché non più necessaria
     [resent] Inviato di nuovo con un nuovo link

@@ -93,7 +93,7 @@ members-expired-ago = { $unit ->
  }
 members-mail-failed = Email non consegnata
 # $reason is what the mail server said.
-members-mail-failed-words = { $reason } Per riprovare, revoca questo invito e invita di nuovo l’indirizzo.
+members-mail-failed-words = { $reason } Per riprovare, aprilo in Inviti e invialo di nuovo.
 members-mail-delayed = Email in ritardo
 members-mail-delayed-words = { $reason } Tra poco ci sarà un nuovo tentativo.
 

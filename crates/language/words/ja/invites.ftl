@@ -54,7 +54,7 @@ invites-the-invited = 招待された人
 invites-the-server = サーバー
 invites-event = { $event ->
     [made] 招待を作成
-    [mail_sent] メールサーバーに配信
+    [mail_sent] メール送信済み
     [mail_failed] メール未達
     [mail_dropped] 不要になったためメールを送信せず
     [resent] 新しいリンクで再送

@@ -83,7 +83,7 @@ members-expired-ago = { $unit ->
  }
 members-mail-failed = メール未達
 # $reason is what the mail server said.
-members-mail-failed-words = { $reason } 再送するには、この招待を取り消してから、同じアドレスをもう一度招待してください。
+members-mail-failed-words = { $reason } 再送するには、「招待」でこの招待を開いて再送してください。
 members-mail-delayed = メール遅延
 members-mail-delayed-words = { $reason } まもなく自動で再送されます。
 

@@ -54,7 +54,7 @@ invites-the-invited = 초대받은 사람
 invites-the-server = 서버
 invites-event = { $event ->
     [made] 초대 생성
-    [mail_sent] 메일 서버에 전달
+    [mail_sent] 메일 보냄
     [mail_failed] 메일 전송 실패
     [mail_dropped] 더 이상 필요 없어 메일을 보내지 않음
     [resent] 새 링크로 다시 보냄

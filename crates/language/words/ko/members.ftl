@@ -83,7 +83,7 @@ members-expired-ago = { $unit ->
  }
 members-mail-failed = 메일 전송 실패
 # $reason is what the mail server said.
-members-mail-failed-words = { $reason } 다시 시도하려면 이 초대를 철회한 후 같은 주소를 다시 초대하세요.
+members-mail-failed-words = { $reason } 다시 시도하려면 초대 화면에서 이 초대를 열고 다시 보내세요.
 members-mail-delayed = 메일 전송 지연
 members-mail-delayed-words = { $reason } 곧 다시 시도합니다.
 

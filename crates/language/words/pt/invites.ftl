@@ -55,7 +55,7 @@ invites-the-invited = a pessoa convidada
 invites-the-server = o servidor
 invites-event = { $event ->
     [made] Convite criado
-    [mail_sent] E-mail entregue ao servidor de e-mail
+    [mail_sent] E-mail enviado
     [mail_failed] E-mail não entregue
     [mail_dropped] E-mail não enviado, pois não era mais necessário
     [resent] Enviado de novo com um novo link

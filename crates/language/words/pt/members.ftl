@@ -93,7 +93,7 @@ members-expired-ago = { $unit ->
  }
 members-mail-failed = E-mail não entregue
 # $reason is what the mail server said.
-members-mail-failed-words = { $reason } Para tentar de novo, revogue este convite e convide o endereço outra vez.
+members-mail-failed-words = { $reason } Para tentar de novo, abra-o em Convites e reenvie-o.
 members-mail-delayed = E-mail atrasado
 members-mail-delayed-words = { $reason } Haverá uma nova tentativa em breve.
 

@@ -57,7 +57,7 @@ invites-the-invited = приглашённый человек
 invites-the-server = сервер
 invites-event = { $event ->
     [made] Приглашение создано
-    [mail_sent] Письмо передано почтовому серверу
+    [mail_sent] Письмо отправлено
     [mail_failed] Письмо не доставлено
     [mail_dropped] Письмо не отправлено: оно больше не нужно
     [resent] Отправлено снова с новой ссылкой

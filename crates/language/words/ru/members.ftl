@@ -103,7 +103,7 @@ members-expired-ago = { $unit ->
  }
 members-mail-failed = Письмо не доставлено
 # $reason is what the mail server said.
-members-mail-failed-words = { $reason } Чтобы попробовать ещё раз, отзовите это приглашение и пригласите этот адрес снова.
+members-mail-failed-words = { $reason } Чтобы попробовать ещё раз, откройте его в разделе «Приглашения» и отправьте снова.
 members-mail-delayed = Письмо задерживается
 members-mail-delayed-words = { $reason } Скоро мы повторим попытку.
 

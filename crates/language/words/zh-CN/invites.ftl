@@ -54,7 +54,7 @@ invites-the-invited = 受邀人
 invites-the-server = 服务器
 invites-event = { $event ->
     [made] 已创建邀请
-    [mail_sent] 邮件已交给邮件服务器
+    [mail_sent] 邮件已发送
     [mail_failed] 邮件未送达
     [mail_dropped] 邮件不再需要，未发送
     [resent] 已用新链接重新发送

@@ -83,7 +83,7 @@ members-expired-ago = { $unit ->
  }
 members-mail-failed = 邮件未送达
 # $reason is what the mail server said.
-members-mail-failed-words = { $reason } 如需重试，请撤销此邀请，然后重新邀请该地址。
+members-mail-failed-words = { $reason } 如需重试，请在“邀请”中打开它并重新发送。
 members-mail-delayed = 邮件延迟
 members-mail-delayed-words = { $reason } 系统很快会重试。
 

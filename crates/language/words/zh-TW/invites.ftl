@@ -54,7 +54,7 @@ invites-the-invited = 受邀人
 invites-the-server = 伺服器
 invites-event = { $event ->
     [made] 已建立邀請
-    [mail_sent] 郵件已交給郵件伺服器
+    [mail_sent] 郵件已寄出
     [mail_failed] 郵件未送達
     [mail_dropped] 郵件不再需要，未寄出
     [resent] 已用新連結重新寄送

@@ -83,7 +83,7 @@ members-expired-ago = { $unit ->
  }
 members-mail-failed = 郵件未送達
 # $reason is what the mail server said.
-members-mail-failed-words = { $reason } 如要重試，請撤銷此邀請，然後重新邀請該地址。
+members-mail-failed-words = { $reason } 如要重試，請在「邀請」中開啟它並重新寄送。
 members-mail-delayed = 郵件延遲
 members-mail-delayed-words = { $reason } 系統很快會重試。
 

@@ -31,6 +31,7 @@ pub(crate) enum Place {
     Activity,
     OrganizationSettings,
     Mailbox,
+    Account,
     Sessions,
     SignIn,
     SetUp,
@@ -40,7 +41,7 @@ pub(crate) enum Place {
 }
 
 #[cfg(test)]
-const ALL: [Place; 28] = [
+const ALL: [Place; 29] = [
     Place::Members,
     Place::Invite,
     Place::InviteMany,
@@ -63,6 +64,7 @@ const ALL: [Place; 28] = [
     Place::Activity,
     Place::OrganizationSettings,
     Place::Mailbox,
+    Place::Account,
     Place::Sessions,
     Place::SignIn,
     Place::SetUp,
@@ -95,6 +97,7 @@ pub(crate) const fn article_for(place: Place) -> &'static str {
         Place::Activity => "/help/activity",
         Place::OrganizationSettings => "/help/organization-settings",
         Place::Mailbox => "/help/mailbox",
+        Place::Account => "/help/your-account",
         Place::Sessions => "/help/sessions-and-signing-out",
         Place::SignIn => "/help/signing-in",
         Place::SetUp => "/help/setting-up",

@@ -71,6 +71,8 @@ pub enum Standing {
         expires: String,
         /// What keeps its mail from being delivered, when something does.
         mail_problem: Option<MailProblem>,
+        /// Whether the person who is looking may revoke it.
+        can_change: bool,
     },
     /// An invite whose time is over.
     Expired {
@@ -80,6 +82,8 @@ pub enum Standing {
         invited_by: String,
         /// `Expired 3 days ago`.
         expired: String,
+        /// Whether the person who is looking may take it off the list, or invite again.
+        can_change: bool,
     },
 }
 

@@ -140,7 +140,8 @@ impl Shell {
             Area::Activity => article_for(help::Place::Activity),
             Area::Mailbox => article_for(help::Place::Mailbox),
             Area::MyInvites => article_for(help::Place::AcceptInvitation),
-            Area::Account | Area::Sessions => article_for(help::Place::Sessions),
+            Area::Account => article_for(help::Place::Account),
+            Area::Sessions => article_for(help::Place::Sessions),
             Area::HelpAnswers | Area::Other => "/help",
         };
         match &self.organization {

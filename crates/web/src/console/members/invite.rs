@@ -181,13 +181,18 @@ fn dialog(app: &App, manager: &Manager, selected: Role) -> InvitePage {
     }
 }
 
-/// Roles to choose from.
-pub(in crate::console) fn role_choices(words: Words, roles: &[Role], selected: Role) -> Vec<RoleChoice> {
+/// Roles to choose from; at first perhaps none is chosen.
+pub(in crate::console) fn role_choices(
+    words: Words,
+    roles: &[Role],
+    selected: impl Into<Option<Role>>,
+) -> Vec<RoleChoice> {
+    let selected = selected.into();
     let choice = |role: &Role| RoleChoice {
         value: role.as_str().to_owned(),
         label: role_name(words, *role),
         description: role_description(words, *role),
-        is_selected: *role == selected,
+        is_selected: Some(*role) == selected,
     };
     roles.iter().map(choice).collect()
 }

@@ -157,7 +157,7 @@ fn row(entry: &Entry, found: &Found, manager: &Manager, assignable: &[Role]) -> 
             is_self: false,
             role: role_name(words, invite.role),
             since: moment(words, invite.invited_at),
-            standing: invite_standing(words, invite, found),
+            standing: invite_standing(words, invite, found, assignable),
         },
         Entry::Member(member) => MemberRow {
             person: Person {
@@ -185,14 +185,15 @@ fn member_standing(member: &Member, manager: &Manager, assignable: &[Role]) -> S
     }
 }
 
-fn invite_standing(words: Words, invite: &Invite, found: &Found) -> Standing {
+fn invite_standing(words: Words, invite: &Invite, found: &Found, assignable: &[Role]) -> Standing {
     let inviter = invite.invited_by.as_ref().and_then(|id| found.inviters.get(id));
     let invited_by = inviter.cloned().unwrap_or_else(|| words.t("members-a-key").to_string());
     let invite_id = invite.id.to_string();
+    let can_change = assignable.contains(&invite.role);
     if invite.status(found.now) == Status::Expired {
         let ago = Length::elapsed(found.now.seconds_since(invite.expires_at));
         let expired = words.t("members-expired-ago").with_length(ago).to_string();
-        return Standing::Expired { invite_id, invited_by, expired };
+        return Standing::Expired { invite_id, invited_by, expired, can_change };
     }
     let left = Length::remaining(invite.expires_at.seconds_since(found.now));
     Standing::Pending {
@@ -200,6 +201,7 @@ fn invite_standing(words: Words, invite: &Invite, found: &Found) -> Standing {
         mail_problem: mail_problem(words, invite, &found.deliveries),
         invite_id,
         invited_by,
+        can_change,
     }
 }
 

@@ -26,7 +26,7 @@ pub(in crate::console) async fn show(
     let query = query.unwrap_or_default();
     let names = url::form_urlencoded::parse(query.as_bytes()).map(|(name, _)| name.into_owned());
     let chosen = find_each(&app, &manager, names).await?;
-    manager.page(&dialog(&app, &manager, &chosen, Role::User, None))
+    manager.page(&dialog(&app, &manager, &chosen, None, None))
 }
 
 pub(in crate::console) async fn change(
@@ -38,17 +38,17 @@ pub(in crate::console) async fn change(
     let words = manager.words();
     let Ok(role) = form.field("role").parse::<Role>() else {
         let problem = words.t("invite-choose-role").to_string();
-        return manager.refusal(&dialog(&app, &manager, &chosen, Role::User, Some(problem)));
+        return manager.refusal(&dialog(&app, &manager, &chosen, None, Some(problem)));
     };
     if chosen.is_empty() {
         let problem = words.t("members-choose-members").to_string();
-        return manager.refusal(&dialog(&app, &manager, &chosen, role, Some(problem)));
+        return manager.refusal(&dialog(&app, &manager, &chosen, Some(role), Some(problem)));
     }
     let mut results = Vec::new();
     for member in &chosen {
         results.push(change_one(&app, &manager, member, role).await);
     }
-    manager.page(&RolesPage { results, ..dialog(&app, &manager, &[], role, None) })
+    manager.page(&RolesPage { results, ..dialog(&app, &manager, &[], Some(role), None) })
 }
 
 /// Those of these ids who are members. Other names of fields, and members who left meanwhile, are passed over.
@@ -83,7 +83,8 @@ async fn change_one(app: &App, manager: &Manager, member: &Member, role: Role) -
     RoleResult { address: member.address.clone(), outcome: outcome.to_string(), is_done }
 }
 
-fn dialog(app: &App, manager: &Manager, chosen: &[Member], role: Role, problem: Option<String>) -> RolesPage {
+/// Without a role, none is chosen: whoever presses on without looking should change nothing.
+fn dialog(app: &App, manager: &Manager, chosen: &[Member], role: Option<Role>, problem: Option<String>) -> RolesPage {
     let words = manager.words();
     let assignable = manager.role.assignable_by_holder(manager.organization.kind);
     RolesPage {

@@ -37,6 +37,7 @@ fn pending(address: &str, expires: &str, mail_problem: Option<&str>) -> MemberRo
                 words: text(words),
                 is_final: true,
             }),
+            can_change: true,
         },
     }
 }
@@ -47,6 +48,7 @@ fn expired(address: &str) -> MemberRow {
             invite_id: text("invite_01ABD"),
             invited_by: text("Ada Lovelace"),
             expired: text("Expired 3 days ago"),
+            can_change: true,
         },
         ..pending(address, "", None)
     }
