@@ -9,6 +9,8 @@ frame-account = Tu cuenta
 frame-no-answer = El servidor no ha respondido
 frame-no-answer-words = Comprueba tu conexión e inténtalo de nuevo. No se ha perdido nada de lo que has escrito.
 frame-help = Ayuda
+# A link from a refusal to the article about it.
+frame-explain = Qué significa
 frame-language = Idioma
 frame-apply = Aplicar
 

@@ -9,6 +9,8 @@ frame-account = Votre compte
 frame-no-answer = Le serveur n’a pas répondu
 frame-no-answer-words = Vérifiez votre connexion et réessayez. Rien de ce que vous avez saisi n’est perdu.
 frame-help = Aide
+# A link from a refusal to the article about it.
+frame-explain = Ce que cela signifie
 frame-language = Langue
 frame-apply = Appliquer
 

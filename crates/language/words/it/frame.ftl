@@ -9,6 +9,8 @@ frame-account = Il tuo account
 frame-no-answer = Il server non ha risposto
 frame-no-answer-words = Controlla la connessione e riprova. Ciò che hai scritto non è andato perso.
 frame-help = Aiuto
+# A link from a refusal to the article about it.
+frame-explain = Che cosa significa
 frame-language = Lingua
 frame-apply = Applica
 

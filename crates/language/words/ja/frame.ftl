@@ -9,6 +9,8 @@ frame-account = アカウント
 frame-no-answer = サーバーから応答がありません
 frame-no-answer-words = 接続を確認して、もう一度お試しください。入力した内容は失われていません。
 frame-help = ヘルプ
+# A link from a refusal to the article about it.
+frame-explain = 詳しい説明
 frame-language = 言語
 frame-apply = 適用
 

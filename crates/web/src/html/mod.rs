@@ -5,6 +5,7 @@ mod errors;
 mod form;
 mod headers;
 mod reading;
+mod refused;
 mod upload;
 mod words;
 
@@ -13,6 +14,7 @@ pub(crate) use errors::{PageError, write_error_page};
 pub(crate) use form::Form;
 pub(crate) use headers::{content_security_policy, set_page_headers};
 pub(crate) use reading::{LANGUAGE, THEME, asked_language, asked_theme, keep_choices, path_to_come_back_to, reader};
+pub(crate) use refused::refused;
 pub(crate) use upload::Upload;
 pub(crate) use words::{
     Named, address_problem, bad_name, moment, moment_with_time, name_problem, role_description, role_name,

@@ -1,5 +1,9 @@
 //! What forms have in common: choices, roles, what is wrong with what was typed, and what somebody else set meanwhile.
 
+use std::fmt;
+
+use admit_language::Message;
+
 /// One entry of a drop-down.
 #[derive(Debug, Clone)]
 pub struct Choice {
@@ -22,6 +26,27 @@ pub struct RoleChoice {
     pub description: String,
     /// Whether it is the chosen one.
     pub is_selected: bool,
+}
+
+/// Why an act was not done.
+#[derive(Debug, Clone)]
+pub struct Refused {
+    /// What stands in its way, in one sentence.
+    pub words: String,
+    /// The path of the article that explains it.
+    pub article: Option<String>,
+}
+
+impl From<Message> for Refused {
+    fn from(words: Message) -> Self {
+        Self { words: words.to_string(), article: None }
+    }
+}
+
+impl fmt::Display for Refused {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(&self.words)
+    }
 }
 
 /// What is wrong with a form: a summary above it and a sentence at each field.

@@ -2,7 +2,7 @@
 
 use askama::Template;
 
-use super::forms::{Problems, RoleChoice};
+use super::forms::{Problems, Refused, RoleChoice};
 use super::shell::{Area, Moment, Pager, Shell};
 
 /// The choice of a file, and the imports before.
@@ -61,7 +61,7 @@ pub struct ImportPreviewPage {
     /// How many more rows there are.
     pub more: usize,
     /// Why it could not be carried out.
-    pub problem: Option<String>,
+    pub problem: Option<Refused>,
 }
 
 /// What has become of an import.

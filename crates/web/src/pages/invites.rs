@@ -3,7 +3,7 @@
 use admit_language::Message;
 use askama::Template;
 
-use super::forms::{Choice, RoleChoice};
+use super::forms::{Choice, Refused, RoleChoice};
 use super::shell::{Area, Moment, Pager, Shell};
 
 /// The history of all invitations, the newest first.
@@ -144,7 +144,7 @@ pub struct InviteActPage {
     /// Roles to choose from, of `edit`.
     pub roles: Vec<RoleChoice>,
     /// Why it could not be done.
-    pub problem: Option<String>,
+    pub problem: Option<Refused>,
 }
 
 impl InviteActPage {

@@ -2,7 +2,7 @@
 
 use askama::Template;
 
-use super::forms::{Choice, Editing, Problems};
+use super::forms::{Choice, Editing, Problems, Refused};
 use super::shell::{Area, Moment, Pager, Shell};
 
 /// The list of API keys.
@@ -101,7 +101,7 @@ pub struct NewKeyPage {
     /// What is wrong with the fields.
     pub problems: Problems,
     /// Why it could not be made.
-    pub problem: Option<String>,
+    pub problem: Option<Refused>,
 }
 
 /// A key that was just made, or its new secret. This page alone shows it.
@@ -145,7 +145,7 @@ pub struct RenameKeyPage {
     /// What is wrong with the field.
     pub problems: Problems,
     /// Why it could not be renamed.
-    pub problem: Option<String>,
+    pub problem: Option<Refused>,
 }
 
 /// "Rotate key Deploy?"
@@ -167,7 +167,7 @@ pub struct RotateKeyPage {
     /// What is wrong with the field.
     pub problems: Problems,
     /// Why it could not be rotated.
-    pub problem: Option<String>,
+    pub problem: Option<Refused>,
 }
 
 /// "Archive key Deploy?", and "Revoke admin key Provisioning?"
@@ -187,7 +187,7 @@ pub struct EndKeyPage {
     /// What may be shown of it.
     pub hint: String,
     /// Why it could not be done.
-    pub problem: Option<String>,
+    pub problem: Option<Refused>,
 }
 
 impl EndKeyPage {
@@ -261,5 +261,5 @@ pub struct NewAdminKeyPage {
     /// What is wrong with the field.
     pub problems: Problems,
     /// Why it could not be made.
-    pub problem: Option<String>,
+    pub problem: Option<Refused>,
 }

@@ -3,7 +3,7 @@
 use admit_language::{Message, Words};
 use askama::Template;
 
-use super::forms::{Choice, Editing, Problems, RoleChoice};
+use super::forms::{Choice, Editing, Problems, Refused, RoleChoice};
 use super::shell::{Area, Moment, Pager, Person, Shell};
 
 /// The list of members and invites.
@@ -243,7 +243,7 @@ pub struct RevokePage {
     /// Whether its time is over, so that it is only taken off the list.
     pub is_expired: bool,
     /// Why it could not be done.
-    pub problem: Option<String>,
+    pub problem: Option<Refused>,
 }
 
 impl RevokePage {
@@ -271,7 +271,7 @@ pub struct RolePage {
     /// Roles that the person who is looking may give; the present one is selected.
     pub roles: Vec<RoleChoice>,
     /// Why it could not be changed.
-    pub problem: Option<String>,
+    pub problem: Option<Refused>,
 }
 
 /// "Change roles", before and after sending.
@@ -291,7 +291,7 @@ pub struct RolesPage {
     /// What became of each; empty before sending.
     pub results: Vec<RoleResult>,
     /// What is wrong with the form as a whole.
-    pub problem: Option<String>,
+    pub problem: Option<Refused>,
 }
 
 /// What became of one role.
@@ -322,7 +322,7 @@ pub struct RemovePage {
     /// Who would be removed.
     pub person: Person,
     /// Why the member could not be removed.
-    pub problem: Option<String>,
+    pub problem: Option<Refused>,
 }
 
 /// A member who may not manage members sees this in place of the settings (status 403).

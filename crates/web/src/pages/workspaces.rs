@@ -2,7 +2,7 @@
 
 use askama::Template;
 
-use super::forms::{Choice, Editing, Problems, RoleChoice};
+use super::forms::{Choice, Editing, Problems, Refused, RoleChoice};
 use super::shell::{Area, Moment, Pager, Person, Shell};
 
 /// The list of workspaces.
@@ -119,7 +119,7 @@ pub struct WorkspaceFormPage {
     /// What is wrong with the fields.
     pub problems: Problems,
     /// Why it could not be done.
-    pub problem: Option<String>,
+    pub problem: Option<Refused>,
 }
 
 impl WorkspaceFormPage {
@@ -145,7 +145,7 @@ pub struct ArchiveWorkspacePage {
     /// Its name.
     pub name: String,
     /// Why it could not be done.
-    pub problem: Option<String>,
+    pub problem: Option<Refused>,
 }
 
 /// "Add a member to Research": a search among the organization's members, and the choice of one.
@@ -169,7 +169,7 @@ pub struct AddWorkspaceMemberPage {
     /// Roles to give.
     pub roles: Vec<RoleChoice>,
     /// Why nobody was added.
-    pub problem: Option<String>,
+    pub problem: Option<Refused>,
 }
 
 /// A member of the organization to choose.
@@ -200,7 +200,7 @@ pub struct WorkspaceRolePage {
     /// Roles to give; the present one is selected.
     pub roles: Vec<RoleChoice>,
     /// Why it could not be changed.
-    pub problem: Option<String>,
+    pub problem: Option<Refused>,
 }
 
 /// "Remove from workspace Research?"
@@ -220,5 +220,5 @@ pub struct RemoveWorkspaceMemberPage {
     /// Who it is.
     pub person: Person,
     /// Why the member could not be removed.
-    pub problem: Option<String>,
+    pub problem: Option<Refused>,
 }

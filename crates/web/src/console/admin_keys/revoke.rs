@@ -10,6 +10,7 @@ use crate::app::App;
 use crate::console::api_keys::{refusals, without_page};
 use crate::console::visitor::Insider;
 use crate::html::{Done, PageError};
+use crate::pages::forms::Refused;
 use crate::pages::keys::EndKeyPage;
 use crate::pages::shell::Area;
 
@@ -46,7 +47,7 @@ async fn find(app: &App, insider: &Insider, id: String) -> Result<AdminKey, Page
     found.map_err(without_page)
 }
 
-fn dialog(app: &App, insider: &Insider, key: AdminKey, problem: Option<String>) -> EndKeyPage {
+fn dialog(app: &App, insider: &Insider, key: AdminKey, problem: Option<Refused>) -> EndKeyPage {
     EndKeyPage {
         shell: insider.shell(app, Area::AdminKeys),
         path: path_of(insider),

@@ -8,6 +8,7 @@ use super::{find, path_of, refusals};
 use crate::app::App;
 use crate::console::visitor::PlatformInsider;
 use crate::html::{Done, PageError};
+use crate::pages::forms::Refused;
 use crate::pages::keys::EndKeyPage;
 use crate::pages::shell::Area;
 
@@ -40,7 +41,7 @@ pub(in crate::console) async fn archive(
     }
 }
 
-fn dialog(app: &App, insider: &PlatformInsider, key: ApiKey, problem: Option<String>) -> EndKeyPage {
+fn dialog(app: &App, insider: &PlatformInsider, key: ApiKey, problem: Option<Refused>) -> EndKeyPage {
     EndKeyPage {
         shell: insider.shell(app, Area::ApiKeys),
         path: path_of(insider),

@@ -13,7 +13,7 @@ use crate::console::members::invite::role_choices;
 use crate::console::members::refusals;
 use crate::console::visitor::Manager;
 use crate::html::{Done, Form, PageError};
-use crate::pages::forms::Choice;
+use crate::pages::forms::{Choice, Refused};
 use crate::pages::invites::InviteActPage;
 use crate::pages::shell::Area;
 
@@ -81,7 +81,7 @@ pub(super) async fn perform(
     let mut chosen = Chosen { role: history.described.invite.role, days: USUAL_LIFETIME_DAYS };
     let wrong = chosen.take(act, &form);
     if let Some(problem) = wrong {
-        let problem = manager.words().t(problem).to_string();
+        let problem = manager.words().t(problem).into();
         return manager.refusal(&dialog(&app, &manager, act, &history, chosen, Some(problem)));
     }
     match carry_out(&app, &manager, act, &id, chosen).await {
@@ -92,7 +92,7 @@ pub(super) async fn perform(
             Ok(response)
         }
         Err(Error::Refused(refusal)) => {
-            let problem = refusals::of_invite(manager.words(), &refusal).to_string();
+            let problem = refusals::of_invite(manager.words(), &refusal);
             manager.refusal(&dialog(&app, &manager, act, &history, chosen, Some(problem)))
         }
         Err(Error::Failed(failure)) => Err(failure.into()),
@@ -168,7 +168,7 @@ async fn carry_out(
 }
 
 /// The dialog, with what is wrong.
-pub(super) fn refused(app: &App, manager: &Manager, act: Act, history: &History, problem: String) -> InviteActPage {
+pub(super) fn refused(app: &App, manager: &Manager, act: Act, history: &History, problem: Refused) -> InviteActPage {
     let chosen = Chosen { role: history.described.invite.role, days: USUAL_LIFETIME_DAYS };
     dialog(app, manager, act, history, chosen, Some(problem))
 }
@@ -179,7 +179,7 @@ fn dialog(
     act: Act,
     history: &History,
     chosen: Chosen,
-    problem: Option<String>,
+    problem: Option<Refused>,
 ) -> InviteActPage {
     let words = manager.words();
     let lifetime = |days: i64| Choice {

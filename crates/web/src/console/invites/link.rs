@@ -36,7 +36,7 @@ pub(super) async fn take(
             link: link_of(&app.settings.public_url, &token),
         }),
         Err(Error::Refused(refusal)) => {
-            let problem = refusals::of_invite(manager.words(), &refusal).to_string();
+            let problem = refusals::of_invite(manager.words(), &refusal);
             manager.refusal(&act::refused(&app, &manager, Act::Link, &history, problem))
         }
         Err(Error::Failed(failure)) => Err(failure.into()),

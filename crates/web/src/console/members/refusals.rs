@@ -2,13 +2,14 @@
 
 use admit_core::invites::{self, Status};
 use admit_core::members;
-use admit_language::{Message, Words};
+use admit_language::Words;
 
-use crate::html::{address_problem, role_name};
+use crate::html::{address_problem, refused, role_name};
+use crate::pages::forms::Refused;
 
-pub(in crate::console) fn of_invite(words: Words, refusal: &invites::Refusal) -> Message {
+pub(in crate::console) fn of_invite(words: Words, refusal: &invites::Refusal) -> Refused {
     use invites::Refusal;
-    match refusal {
+    let message = match refusal {
         Refusal::NotAllowed => words.t("refused-not-allowed"),
         Refusal::NotFound | Refusal::UnknownCursor => words.t("refused-no-invite"),
         Refusal::InvalidAddress(problem) => {
@@ -24,7 +25,7 @@ pub(in crate::console) fn of_invite(words: Words, refusal: &invites::Refusal) ->
         Refusal::MemberLimit { limit } => words.t("refused-member-limit").with("limit", *limit),
         Refusal::NoFreeSeat { seats } => words.t("refused-no-seat").with("seats", *seats),
         Refusal::AlreadyInvited(_) => words.t("refused-invited-already"),
-        Refusal::Member(refusal) => of_member(words, refusal),
+        Refusal::Member(refusal) => return of_member(words, refusal),
         Refusal::BadDetails(bad) => words.t("refused-details").with("problem", bad.to_string()),
         Refusal::Workspace(_) | Refusal::WorkspaceRole(_) => words.t("refused-workspace"),
         Refusal::LinksNotAllowed => words.t("refused-links"),
@@ -34,12 +35,13 @@ pub(in crate::console) fn of_invite(words: Words, refusal: &invites::Refusal) ->
         Refusal::NotPending(Status::Declined) => words.t("refused-declined"),
         Refusal::NotPending(Status::Deleted) => words.t("refused-revoked"),
         Refusal::NotPending(Status::Expired | Status::Pending) => words.t("refused-expired"),
-    }
+    };
+    refused(message, refusal)
 }
 
-pub(super) fn of_member(words: Words, refusal: &members::Refusal) -> Message {
+pub(super) fn of_member(words: Words, refusal: &members::Refusal) -> Refused {
     use members::Refusal;
-    match refusal {
+    let message = match refusal {
         Refusal::NotAllowed | Refusal::NotPrimaryOwner | Refusal::UnknownOrganization => words.t("refused-not-allowed"),
         Refusal::NotFound | Refusal::UnknownCursor => words.t("refused-no-member"),
         Refusal::RoleNotAssignable { .. } | Refusal::MissingScope(_) => words.t("refused-role"),
@@ -48,5 +50,6 @@ pub(super) fn of_member(words: Words, refusal: &members::Refusal) -> Message {
         Refusal::OwnMembership => words.t("refused-own-membership"),
         Refusal::LastMember => words.t("refused-last-member"),
         Refusal::LastGoverning { role } => words.t("refused-last-governing").with("role", role_name(words, *role)),
-    }
+    };
+    refused(message, refusal)
 }

@@ -11,6 +11,7 @@ use super::role::{find, person};
 use crate::app::App;
 use crate::console::visitor::Manager;
 use crate::html::{Done, PageError};
+use crate::pages::forms::Refused;
 use crate::pages::members::RemovePage;
 use crate::pages::shell::Area;
 
@@ -37,17 +38,14 @@ pub(in crate::console) async fn remove(
             manager.member.cookies.set_done(&mut response, Done::Removed);
             Ok(response)
         }
-        Err(Error::Refused(refusal)) => manager.refusal(&dialog(
-            &app,
-            &manager,
-            &member,
-            Some(refusals::of_member(manager.words(), &refusal).to_string()),
-        )),
+        Err(Error::Refused(refusal)) => {
+            manager.refusal(&dialog(&app, &manager, &member, Some(refusals::of_member(manager.words(), &refusal))))
+        }
         Err(Error::Failed(failure)) => Err(failure.into()),
     }
 }
 
-fn dialog(app: &App, manager: &Manager, member: &Member, problem: Option<String>) -> RemovePage {
+fn dialog(app: &App, manager: &Manager, member: &Member, problem: Option<Refused>) -> RemovePage {
     RemovePage {
         shell: manager.shell(app, Area::Members),
         organization_id: manager.organization.id.to_string(),

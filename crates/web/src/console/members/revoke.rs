@@ -10,6 +10,7 @@ use super::refusals;
 use crate::app::App;
 use crate::console::visitor::Manager;
 use crate::html::{Done, PageError};
+use crate::pages::forms::Refused;
 use crate::pages::members::RevokePage;
 use crate::pages::shell::Area;
 
@@ -38,12 +39,9 @@ pub(in crate::console) async fn revoke(
             manager.member.cookies.set_done(&mut response, done);
             Ok(response)
         }
-        Err(Error::Refused(refusal)) => manager.refusal(&dialog(
-            &app,
-            &manager,
-            invite,
-            Some(refusals::of_invite(manager.words(), &refusal).to_string()),
-        )),
+        Err(Error::Refused(refusal)) => {
+            manager.refusal(&dialog(&app, &manager, invite, Some(refusals::of_invite(manager.words(), &refusal))))
+        }
         Err(Error::Failed(failure)) => Err(failure.into()),
     }
 }
@@ -57,7 +55,7 @@ async fn find(app: &App, manager: &Manager, id: &InviteId) -> Result<Invite, Pag
     })
 }
 
-fn dialog(app: &App, manager: &Manager, invite: Invite, problem: Option<String>) -> RevokePage {
+fn dialog(app: &App, manager: &Manager, invite: Invite, problem: Option<Refused>) -> RevokePage {
     RevokePage {
         shell: manager.shell(app, Area::Members),
         organization_id: manager.organization.id.to_string(),

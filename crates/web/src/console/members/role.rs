@@ -14,7 +14,7 @@ use super::refusals;
 use crate::app::App;
 use crate::console::visitor::Manager;
 use crate::html::{Done, Form, PageError, overtaken, role_name};
-use crate::pages::forms::Editing;
+use crate::pages::forms::{Editing, Refused};
 use crate::pages::members::RolePage;
 use crate::pages::shell::{Area, Person};
 
@@ -36,7 +36,7 @@ pub(in crate::console) async fn change(
 ) -> Result<Response, PageError> {
     let member = find(&app, &manager, &PersonId::from(id)).await?;
     let Ok(role) = form.field("role").parse::<Role>() else {
-        let problem = manager.words().t("invite-choose-role").to_string();
+        let problem = manager.words().t("invite-choose-role").into();
         return manager.refusal(&dialog(&app, &manager, &member, member.role, Some(problem)));
     };
     let input = (manager.caller(), member.id.clone(), role, form.seen());
@@ -47,7 +47,7 @@ pub(in crate::console) async fn change(
             Ok(response)
         }
         Err(Error::Refused(NotEdited::Refused(refusal))) => {
-            let problem = refusals::of_member(manager.words(), &refusal).to_string();
+            let problem = refusals::of_member(manager.words(), &refusal);
             manager.refusal(&dialog(&app, &manager, &member, member.role, Some(problem)))
         }
         Err(Error::Refused(NotEdited::ChangedMeanwhile(now))) => {
@@ -93,7 +93,7 @@ pub(super) fn person(member: &Member) -> Person {
     Person { name: Some(member.name.clone()).filter(|name| !name.is_empty()), address: member.address.clone() }
 }
 
-fn dialog(app: &App, manager: &Manager, member: &Member, chosen: Role, problem: Option<String>) -> RolePage {
+fn dialog(app: &App, manager: &Manager, member: &Member, chosen: Role, problem: Option<Refused>) -> RolePage {
     let assignable = manager.role.assignable_by_holder(manager.organization.kind);
     RolePage {
         shell: manager.shell(app, Area::Members),

@@ -12,6 +12,7 @@ use super::role::{find, person};
 use crate::app::App;
 use crate::console::visitor::Manager;
 use crate::html::{Form, PageError};
+use crate::pages::forms::Refused;
 use crate::pages::members::{RoleResult, RolesPage};
 use crate::pages::shell::Area;
 
@@ -37,11 +38,11 @@ pub(in crate::console) async fn change(
     let chosen = find_each(&app, &manager, form.names().map(str::to_owned)).await?;
     let words = manager.words();
     let Ok(role) = form.field("role").parse::<Role>() else {
-        let problem = words.t("invite-choose-role").to_string();
+        let problem = words.t("invite-choose-role").into();
         return manager.refusal(&dialog(&app, &manager, &chosen, None, Some(problem)));
     };
     if chosen.is_empty() {
-        let problem = words.t("members-choose-members").to_string();
+        let problem = words.t("members-choose-members").into();
         return manager.refusal(&dialog(&app, &manager, &chosen, Some(role), Some(problem)));
     }
     let mut results = Vec::new();
@@ -75,16 +76,16 @@ async fn change_one(app: &App, manager: &Manager, member: &Member, role: Role) -
     let changed =
         app.store.write(input, |tx, (caller, id, role)| Box::pin(members::change_role(tx, caller, id, *role))).await;
     let (is_done, outcome) = match changed.map_err(PageError::unless_refused) {
-        Ok(_) => (true, words.t("members-role-changed")),
-        Err(Ok(refusal)) => (false, refusals::of_member(words, &refusal)),
-        Err(Err(PageError::OutcomeUnknown)) => (false, words.t("members-role-unknown")),
-        Err(Err(_)) => (false, words.t("members-role-failed")),
+        Ok(_) => (true, words.t("members-role-changed").to_string()),
+        Err(Ok(refusal)) => (false, refusals::of_member(words, &refusal).words),
+        Err(Err(PageError::OutcomeUnknown)) => (false, words.t("members-role-unknown").to_string()),
+        Err(Err(_)) => (false, words.t("members-role-failed").to_string()),
     };
-    RoleResult { address: member.address.clone(), outcome: outcome.to_string(), is_done }
+    RoleResult { address: member.address.clone(), outcome, is_done }
 }
 
 /// Without a role, none is chosen: whoever presses on without looking should change nothing.
-fn dialog(app: &App, manager: &Manager, chosen: &[Member], role: Option<Role>, problem: Option<String>) -> RolesPage {
+fn dialog(app: &App, manager: &Manager, chosen: &[Member], role: Option<Role>, problem: Option<Refused>) -> RolesPage {
     let words = manager.words();
     let assignable = manager.role.assignable_by_holder(manager.organization.kind);
     RolesPage {

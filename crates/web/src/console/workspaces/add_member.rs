@@ -16,6 +16,7 @@ use crate::app::App;
 use crate::console::paging::searched;
 use crate::console::visitor::PlatformInsider;
 use crate::html::{Done, Form, PageError};
+use crate::pages::forms::Refused;
 use crate::pages::shell::Area;
 use crate::pages::workspaces::{AddWorkspaceMemberPage, PersonChoice};
 
@@ -58,7 +59,7 @@ pub(in crate::console) async fn add(
     let words = insider.words();
     let Ok(role) = form.field("role").parse::<Role>() else {
         let typed = Typed { search, user_id, role: Role::User };
-        let problem = Some(words.t("invite-choose-role").to_string());
+        let problem = Some(words.t("invite-choose-role").into());
         return insider.refusal(&dialog(&app, &insider, &workspace, &typed, problem).await?);
     };
     let input = (insider.caller(), workspace.id.clone(), PersonId::from(user_id), role);
@@ -73,7 +74,7 @@ pub(in crate::console) async fn add(
         Err(Err(error)) => Err(error),
         Err(Ok(refusal)) => {
             let typed = Typed { search, user_id, role };
-            let problem = Some(refusals::of_member(words, &refusal).to_string());
+            let problem = Some(refusals::of_member(words, &refusal));
             insider.refusal(&dialog(&app, &insider, &workspace, &typed, problem).await?)
         }
     }
@@ -84,7 +85,7 @@ async fn dialog(
     insider: &PlatformInsider,
     workspace: &Workspace,
     typed: &Typed<'_>,
-    problem: Option<String>,
+    problem: Option<Refused>,
 ) -> Result<AddWorkspaceMemberPage, PageError> {
     let found = search(app, insider, typed.search).await?;
     let choice = |member: &Member| PersonChoice {

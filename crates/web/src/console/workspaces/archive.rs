@@ -8,6 +8,7 @@ use super::{find, path_of, refusals};
 use crate::app::App;
 use crate::console::visitor::PlatformInsider;
 use crate::html::{Done, PageError};
+use crate::pages::forms::Refused;
 use crate::pages::shell::Area;
 use crate::pages::workspaces::ArchiveWorkspacePage;
 
@@ -38,7 +39,12 @@ pub(in crate::console) async fn archive(
     }
 }
 
-fn dialog(app: &App, insider: &PlatformInsider, workspace: Workspace, problem: Option<String>) -> ArchiveWorkspacePage {
+fn dialog(
+    app: &App,
+    insider: &PlatformInsider,
+    workspace: Workspace,
+    problem: Option<Refused>,
+) -> ArchiveWorkspacePage {
     ArchiveWorkspacePage {
         shell: insider.shell(app, Area::Workspaces),
         path: path_of(insider, &workspace.id),

@@ -1,13 +1,13 @@
 //! What a dialog says to each refusal of an operation. No match here has a catch-all.
 
 use admit_core::{workspace_members, workspaces};
-use admit_language::{Message, Words};
+use admit_language::Words;
 
-use crate::html::{bad_name, role_name};
-use crate::pages::forms::Problems;
+use crate::html::{bad_name, refused, role_name};
+use crate::pages::forms::{Problems, Refused};
 
 /// What is wrong with a form: with one of its fields, or with the act as a whole.
-pub(super) fn of_workspace(words: Words, refusal: &workspaces::Refusal) -> (Problems, Option<String>) {
+pub(super) fn of_workspace(words: Words, refusal: &workspaces::Refusal) -> (Problems, Option<Refused>) {
     use workspaces::Refusal;
     let whole = match refusal {
         Refusal::Name(bad) => return (Problems::one("name", bad_name(words, *bad)), None),
@@ -26,12 +26,12 @@ pub(super) fn of_workspace(words: Words, refusal: &workspaces::Refusal) -> (Prob
         Refusal::IsDefault => words.t("workspaces-refused-default"),
         Refusal::IsArchived => words.t("workspaces-refused-archived"),
     };
-    (Problems::none(), Some(whole.to_string()))
+    (Problems::none(), Some(refused(whole, refusal)))
 }
 
-pub(super) fn of_member(words: Words, refusal: &workspace_members::Refusal) -> Message {
+pub(super) fn of_member(words: Words, refusal: &workspace_members::Refusal) -> Refused {
     use workspace_members::Refusal;
-    match refusal {
+    let message = match refusal {
         Refusal::NotAllowed => words.t("workspaces-refused-not-allowed"),
         Refusal::UnknownWorkspace => words.t("workspaces-refused-gone"),
         Refusal::UnknownMember | Refusal::NotFound | Refusal::UnknownCursor => words.t("refused-no-member"),
@@ -43,5 +43,6 @@ pub(super) fn of_member(words: Words, refusal: &workspace_members::Refusal) -> M
             words.t("workspaces-refused-inherited").with("role", role_name(words, *organization_role))
         }
         Refusal::AtLimit { limit } => words.t("workspaces-refused-full").with("limit", *limit),
-    }
+    };
+    refused(message, refusal)
 }

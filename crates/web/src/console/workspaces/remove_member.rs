@@ -8,6 +8,7 @@ use super::{Standing, find_member, path_of, person, refusals};
 use crate::app::App;
 use crate::console::visitor::PlatformInsider;
 use crate::html::{Done, PageError};
+use crate::pages::forms::Refused;
 use crate::pages::shell::Area;
 use crate::pages::workspaces::RemoveWorkspaceMemberPage;
 
@@ -37,7 +38,7 @@ pub(in crate::console) async fn remove(
         Ok(()) => Ok(insider.done(&path_of(&insider, &standing.workspace.id), Done::WorkspaceMemberRemoved)),
         Err(Err(error)) => Err(error),
         Err(Ok(refusal)) => {
-            let problem = Some(refusals::of_member(insider.words(), &refusal).to_string());
+            let problem = Some(refusals::of_member(insider.words(), &refusal));
             insider.refusal(&dialog(&app, &insider, standing, problem))
         }
     }
@@ -47,7 +48,7 @@ fn dialog(
     app: &App,
     insider: &PlatformInsider,
     standing: Standing,
-    problem: Option<String>,
+    problem: Option<Refused>,
 ) -> RemoveWorkspaceMemberPage {
     RemoveWorkspaceMemberPage {
         shell: insider.shell(app, Area::Workspaces),

@@ -10,6 +10,7 @@ use super::{Standing, find_member, path_of, person, refusals};
 use crate::app::App;
 use crate::console::visitor::PlatformInsider;
 use crate::html::{Done, Form, PageError};
+use crate::pages::forms::Refused;
 use crate::pages::shell::Area;
 use crate::pages::workspaces::WorkspaceRolePage;
 
@@ -31,7 +32,7 @@ pub(in crate::console) async fn change(
     let standing = find_member(&app, &insider, workspace, person).await?;
     let words = insider.words();
     let Ok(role) = form.field("role").parse::<Role>() else {
-        let problem = Some(words.t("invite-choose-role").to_string());
+        let problem = Some(words.t("invite-choose-role").into());
         return insider.refusal(&dialog(&app, &insider, &standing, problem));
     };
     let input = (insider.caller(), standing.workspace.id.clone(), standing.member.id.clone(), role);
@@ -45,13 +46,13 @@ pub(in crate::console) async fn change(
         Ok(_) => Ok(insider.done(&path_of(&insider, &standing.workspace.id), Done::RoleChanged)),
         Err(Err(error)) => Err(error),
         Err(Ok(refusal)) => {
-            let problem = Some(refusals::of_member(words, &refusal).to_string());
+            let problem = Some(refusals::of_member(words, &refusal));
             insider.refusal(&dialog(&app, &insider, &standing, problem))
         }
     }
 }
 
-fn dialog(app: &App, insider: &PlatformInsider, standing: &Standing, problem: Option<String>) -> WorkspaceRolePage {
+fn dialog(app: &App, insider: &PlatformInsider, standing: &Standing, problem: Option<Refused>) -> WorkspaceRolePage {
     WorkspaceRolePage {
         shell: insider.shell(app, Area::Workspaces),
         path: path_of(insider, &standing.workspace.id),

@@ -1,6 +1,6 @@
 //! The history of invitations, one invitation, and its dialogs.
 
-use super::{ORGANIZATION, Sample, choices, moment, roles, sample, shell, text};
+use super::{ORGANIZATION, Sample, choices, moment, refusal, roles, sample, shell, text};
 use crate::pages::invite_charts::{ChartGroup, ChartLine, ChartNumbers, InviteChartsPage};
 use crate::pages::invites::{
     EventLine, InviteActPage, InviteHistoryPage, InviteLinkPage, InviteRow, InvitesPage, StatusMark,
@@ -106,7 +106,7 @@ pub(super) fn invites() -> Vec<Sample> {
     expired.replaced_by = Some(text("invite_01ABD"));
     expired.shell.notice = Some(Notice::done("The invitation was mailed again with a new link."));
     let mut refused = dialog("resend");
-    refused.problem = Some(text("This invitation was mailed too often, or just now."));
+    refused.problem = Some(refusal("This invitation was mailed too often, or just now."));
     let pending = one(mark("pending", "Pending"), &["resend", "extend", "edit", "link", "revoke"]);
     let link = InviteLinkPage {
         shell: shell(Area::Invites),

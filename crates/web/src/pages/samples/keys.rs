@@ -1,6 +1,6 @@
 //! API keys and admin keys: the lists, and the dialogs.
 
-use super::{ORGANIZATION, Sample, choices, moment, overtaken, sample, shell, text};
+use super::{ORGANIZATION, Sample, choices, moment, overtaken, refusal, sample, shell, text};
 use crate::pages::forms::Problems;
 use crate::pages::keys::{
     AdminKeyRow, AdminKeysPage, EndKeyPage, KeyRow, KeysPage, NewAdminKeyPage, NewKeyPage, RenameKeyPage,
@@ -91,7 +91,7 @@ pub(super) fn dialogs() -> Vec<Sample> {
     wrong.problems = Problems::one("name", "Enter a name.");
     wrong.problems.add("workspace", "Choose a workspace.");
     wrong.problems.add("expires", "Choose another expiry.");
-    let own = NewKeyPage { owners: Vec::new(), problem: Some(text("You may not do this.")), ..new_key() };
+    let own = NewKeyPage { owners: Vec::new(), problem: Some(refusal("You may not do this.")), ..new_key() };
     let secret = |note: Option<&str>, heading| SecretPage {
         shell: shell(Area::ApiKeys),
         path: path("api-keys"),
@@ -125,7 +125,7 @@ pub(super) fn dialogs() -> Vec<Sample> {
         key_id: text("apikey_01ABC"),
         name: text(NAME),
         hint: text("sk-ant-api03-R2D...igAA"),
-        problem: problem.map(text),
+        problem: problem.map(refusal),
     };
     let admin = NewAdminKeyPage {
         shell: shell(Area::AdminKeys),

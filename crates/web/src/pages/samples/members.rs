@@ -1,6 +1,6 @@
 //! The list of members and its dialogs.
 
-use super::{ORGANIZATION, Sample, choices, editing, moment, person, reader, roles, sample, shell, text};
+use super::{ORGANIZATION, Sample, choices, editing, moment, person, reader, refusal, roles, sample, shell, text};
 use crate::pages::forms::Problems;
 use crate::pages::members::{
     InviteOutcome, InvitePage, InviteResult, MailProblem, MemberRow, MembersPage, NotAdministratorPage, RemovePage,
@@ -198,7 +198,7 @@ pub(super) fn members_dialogs() -> Vec<Sample> {
         problem: None,
     };
     let asked = sample("members/remove.html", "asked", &remove);
-    remove.problem = Some(text("Grace Hopper is the last member who can manage this organization."));
+    remove.problem = Some(refusal("Grace Hopper is the last member who can manage this organization."));
     let mut plain_member = shell(Area::Other);
     if let Some(organization) = &mut plain_member.organization {
         organization.manages_members = false;

@@ -17,7 +17,7 @@ use std::cell::Cell;
 use admit_language::{Language, Words};
 use askama::Template;
 
-use super::forms::{Choice, Editing, RoleChoice};
+use super::forms::{Choice, Editing, Refused, RoleChoice};
 use super::reader::Reader;
 use super::shell::{Area, CurrentOrganization, Moment, OrganizationLink, Person, Shell};
 
@@ -78,6 +78,11 @@ fn reader() -> Reader {
 
 fn text(words: &str) -> String {
     words.to_owned()
+}
+
+/// A refusal with an article about it.
+fn refusal(words: &str) -> Refused {
+    Refused { words: text(words), article: Some(text("/help/error-codes/member_is_last")) }
 }
 
 fn person(name: &str, address: &str) -> Person {

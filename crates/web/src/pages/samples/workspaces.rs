@@ -1,6 +1,6 @@
 //! Workspaces: the list, one of them, and the dialogs.
 
-use super::{ORGANIZATION, Sample, choices, moment, overtaken, person, roles, sample, shell, text};
+use super::{ORGANIZATION, Sample, choices, moment, overtaken, person, refusal, roles, sample, shell, text};
 use crate::pages::forms::Problems;
 use crate::pages::shell::{Area, Notice, Pager};
 use crate::pages::workspaces::{
@@ -130,7 +130,7 @@ pub(super) fn dialogs() -> Vec<Sample> {
         name: text("Default"),
         is_default: true,
         residencies: Vec::new(),
-        problem: Some(text("This workspace is archived and stays as it is.")),
+        problem: Some(refusal("This workspace is archived and stays as it is.")),
         ..form()
     };
     let bobby = || PersonChoice {
@@ -139,13 +139,13 @@ pub(super) fn dialogs() -> Vec<Sample> {
         is_selected: true,
     };
     let refused = AddWorkspaceMemberPage {
-        problem: Some(text("This person is in the workspace already.")),
+        problem: Some(refusal("This person is in the workspace already.")),
         ..add(vec![bobby()])
     };
     let mut archive =
         ArchiveWorkspacePage { shell: shell(Area::Workspaces), path: path(), name: text(NAME), problem: None };
     let asked = sample("workspaces/archive.html", "asked", &archive);
-    archive.problem = Some(text("There is no such workspace any more."));
+    archive.problem = Some(refusal("There is no such workspace any more."));
     let role = WorkspaceRolePage {
         shell: shell(Area::Workspaces),
         path: path(),
