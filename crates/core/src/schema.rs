@@ -30,4 +30,9 @@ pub const MIGRATIONS: &[Migration] = &[
     Migration { number: 16, name: "invite history", statements: include_str!("schema/0016_invite_history.sql") },
     Migration { number: 17, name: "reading", statements: include_str!("schema/0017_reading.sql") },
     Migration { number: 18, name: "untold activities", statements: include_str!("schema/0018_untold_activities.sql") },
+    Migration {
+        number: 19,
+        name: "deliveries by state",
+        statements: include_str!("schema/0019_deliveries_by_state.sql"),
+    },
 ];

@@ -36,6 +36,7 @@ macro_rules! files {
             include_str!(concat!("../words/", $tag, "/service_accounts.ftl")),
             include_str!(concat!("../words/", $tag, "/setup.ftl")),
             include_str!(concat!("../words/", $tag, "/sign_in.ftl")),
+            include_str!(concat!("../words/", $tag, "/webhooks.ftl")),
             include_str!(concat!("../words/", $tag, "/workspaces.ftl")),
         ]
     };

@@ -7,8 +7,8 @@ use super::{Delivery, DeliveryState, Refusal, TestEvent, event, rows, sign};
 use crate::activities::{self, Activity};
 use crate::caller::{Actor, Caller, Origin};
 use crate::ids::{OrganizationId, WebhookDeliveryId, WebhookEndpointId};
-use crate::pages::{Page, PageRequest};
-use crate::secrets::{Vault, random_bytes};
+use crate::pages::{Cursor, Page, PageRequest};
+use crate::secrets::{self, Vault, random_bytes};
 
 /// How long a claim holds: longer than the slowest try.
 const CLAIM_SECONDS: i64 = 60;
@@ -19,6 +19,8 @@ const WAITS_SECONDS: [(i64, i64); 2] = [(5, 30), (20, 120)];
 /// An endpoint is disabled when every try failed for so long, and there were so many of them.
 const SUSTAINED_SECONDS: i64 = 24 * 3600;
 const SUSTAINED_TRIES: i64 = 10;
+/// So many of the newest deliveries are compared.
+const FOLLOWED: u32 = 20;
 /// The log of deliveries goes back so far.
 const KEPT_SECONDS: i64 = 30 * 24 * 3600;
 
@@ -81,7 +83,7 @@ pub async fn resend(
     queue(tx, organization, id, &former.event_id, former.event_type, &body).await
 }
 
-/// A page of what was sent to an endpoint in the last thirty days, the newest first.
+/// A page of what was sent to an endpoint in the last thirty days, the newest first; of those in one state, if that is named.
 ///
 /// # Errors
 /// [`Refusal::NotOffered`], [`Refusal::NotAllowed`], [`Refusal::NotFound`], [`Refusal::UnknownCursor`].
@@ -89,12 +91,42 @@ pub async fn list_deliveries(
     tx: &mut Transaction,
     caller: &Caller,
     id: &WebhookEndpointId,
+    state: Option<DeliveryState>,
     request: &PageRequest<WebhookDeliveryId>,
 ) -> Result<Page<Delivery>, Error<Refusal>> {
     prove(tx, caller).await?;
     existing(tx, caller, id).await?;
-    let listed = rows::list_deliveries(tx, &caller.organization.id, id, request).await?;
+    let listed = rows::list_deliveries(tx, &caller.organization.id, id, state, request).await?;
     listed.ok_or(Refusal::UnknownCursor.into())
+}
+
+/// One delivery of an endpoint, and the body that it sends.
+///
+/// # Errors
+/// [`Refusal::NotOffered`], [`Refusal::NotAllowed`], [`Refusal::NotFound`], [`Refusal::DeliveryNotFound`].
+pub async fn find_delivery(
+    tx: &mut Transaction,
+    caller: &Caller,
+    id: &WebhookEndpointId,
+    delivery: &WebhookDeliveryId,
+) -> Result<(Delivery, String), Error<Refusal>> {
+    prove(tx, caller).await?;
+    existing(tx, caller, id).await?;
+    let found = rows::find_delivery(tx, &caller.organization.id, id, delivery).await?;
+    found.ok_or(Refusal::DeliveryNotFound.into())
+}
+
+/// How far the newest deliveries of an endpoint have come, as a mark that tells nothing else: two differ when one of them has
+/// come further in between.
+///
+/// # Errors
+/// [`Refusal::NotOffered`], [`Refusal::NotAllowed`], [`Refusal::NotFound`].
+pub async fn mark(tx: &mut Transaction, caller: &Caller, id: &WebhookEndpointId) -> Result<String, Error<Refusal>> {
+    let request = PageRequest { cursor: Cursor::Start, limit: FOLLOWED };
+    let newest = list_deliveries(tx, caller, id, None, &request).await?;
+    let come = |delivery: &Delivery| format!("{} {} {}", delivery.id, delivery.state.as_str(), delivery.tries);
+    let all: Vec<String> = newest.items.iter().map(come).collect();
+    Ok(secrets::digest(&all.join(" ")))
 }
 
 /// Queues a delivery in the transaction of what causes it, and wakes the worker once that is durable.

@@ -19,7 +19,8 @@ mod target;
 pub(crate) mod tests;
 
 pub use deliveries::{
-    Due, Outcome, Prepared, claim, has_due, list_deliveries, prepare, record_outcome, release, resend, send_test,
+    Due, Outcome, Prepared, claim, find_delivery, has_due, list_deliveries, mark, prepare, record_outcome, release,
+    resend, send_test,
 };
 pub use endpoints::{change, create, delete, find, list, regenerate_secret};
 pub use event::{EventType, TestEvent};
@@ -119,6 +120,9 @@ pub enum DeliveryState {
 }
 
 impl DeliveryState {
+    /// All states.
+    pub const ALL: [Self; 4] = [Self::Queued, Self::Delivered, Self::Failed, Self::Dropped];
+
     /// The spelling in the database and on the wire.
     pub const fn as_str(self) -> &'static str {
         match self {
@@ -138,10 +142,7 @@ impl FromStr for DeliveryState {
     type Err = UnknownDeliveryState;
 
     fn from_str(text: &str) -> Result<Self, UnknownDeliveryState> {
-        [Self::Queued, Self::Delivered, Self::Failed, Self::Dropped]
-            .into_iter()
-            .find(|state| state.as_str() == text)
-            .ok_or(UnknownDeliveryState)
+        Self::ALL.into_iter().find(|state| state.as_str() == text).ok_or(UnknownDeliveryState)
     }
 }
 

@@ -7,12 +7,14 @@
 use std::convert::Infallible;
 use std::time::Duration;
 
+use admit_core::Caller;
 use admit_core::activities;
-use admit_core::ids::OrganizationId;
+use admit_core::ids::WebhookEndpointId;
 use admit_core::members;
 use admit_core::secrets::Token;
 use admit_core::sessions;
-use admit_store::Failure;
+use admit_core::webhooks;
+use admit_store::{Error, Failure};
 use axum::extract::rejection::QueryRejection;
 use axum::extract::{Query, State};
 use axum::http::{HeaderMap, HeaderValue};
@@ -42,6 +44,8 @@ const LAST_EVENT: &str = "last-event-id";
 #[serde(default)]
 pub(super) struct FollowQuery {
     since: String,
+    /// The webhook endpoint whose deliveries the page shows.
+    webhook: String,
 }
 
 pub(super) async fn follow(
@@ -50,13 +54,14 @@ pub(super) async fn follow(
     query: Result<Query<FollowQuery>, QueryRejection>,
     headers: HeaderMap,
 ) -> Result<Response, PageError> {
-    let FollowQuery { since } = query.map(|Query(query)| query).unwrap_or_default();
+    let FollowQuery { since, webhook } = query.map(|Query(query)| query).unwrap_or_default();
     let heard = headers.get(LAST_EVENT).and_then(|mark| mark.to_str().ok()).map(str::to_owned);
     let room = app.event_streams.clone().try_acquire_owned().map_err(|_| PageError::Overloaded)?;
     let session = insider.member.cookies.get(SESSION).ok_or(PageError::NotFound)?;
     let mut following = Following {
         session: Token::from(session.to_owned()),
-        organization: insider.organization.id.clone(),
+        caller: insider.caller(),
+        webhook: Some(webhook).filter(|id| !id.is_empty()).map(WebhookEndpointId::from),
         known: String::new(),
         until: Instant::now() + LASTS,
         app,
@@ -76,7 +81,9 @@ pub(super) async fn follow(
 struct Following {
     app: App,
     session: Token,
-    organization: OrganizationId,
+    caller: Caller,
+    /// The webhook endpoint whose deliveries the page shows.
+    webhook: Option<WebhookEndpointId>,
     /// How far the organization had come when it was looked at last.
     known: String,
     until: Instant,
@@ -117,15 +124,23 @@ impl Following {
 
     /// How far the organization has come; `None` when the session, or the membership, has ended.
     async fn look(&self) -> Result<Option<String>, Failure> {
-        let input = (&self.session, &self.organization);
-        let look = self.app.store.read(input, |tx, (session, organization)| {
+        let input = (&self.session, &self.caller, &self.webhook);
+        let look = self.app.store.read(input, |tx, (session, caller, webhook)| {
             Box::pin(async move {
+                let organization = &caller.organization.id;
                 let Some(signed_in) = sessions::recognize(tx, session).await? else { return Ok(None) };
                 let memberships = members::list_of_person(tx, &signed_in.person.id).await?;
-                if !memberships.iter().any(|membership| membership.organization.id == **organization) {
+                if !memberships.iter().any(|membership| membership.organization.id == *organization) {
                     return Ok(None);
                 }
-                activities::mark(tx, organization).await.map(Some)
+                let mark = activities::mark(tx, organization).await?;
+                let Some(webhook) = webhook else { return Ok(Some(mark)) };
+                match webhooks::mark(tx, caller, webhook).await {
+                    Ok(deliveries) => Ok(Some(format!("{mark}.{deliveries}"))),
+                    // The endpoint is gone, or is not for them any more; what they may see is the page's to say.
+                    Err(Error::Refused(_)) => Ok(Some(mark)),
+                    Err(Error::Failed(failure)) => Err(failure),
+                }
             })
         });
         look.await

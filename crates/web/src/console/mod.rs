@@ -23,6 +23,7 @@ mod service_accounts;
 mod sessions;
 mod start;
 mod visitor;
+mod webhooks;
 mod workspaces;
 
 pub(crate) use visitor::{Member, Visitor};
@@ -61,6 +62,7 @@ pub(crate) fn routes() -> Router<App> {
         .merge(service_accounts::routes())
         .merge(activity::routes())
         .merge(imports::routes())
+        .merge(webhooks::routes())
         .route(workspaces, get(workspaces::list::show))
         .route(&format!("{workspaces}/new"), get(workspaces::create::show).post(workspaces::create::create))
         .route(&format!("{workspaces}/{{workspace_id}}"), get(workspaces::workspace::show))

@@ -79,10 +79,17 @@ pub(crate) enum Done {
     ServiceAccountArchived,
     ServiceAccountAdded,
     ServiceAccountRemoved,
+    WebhookChanged,
+    WebhookEnabled,
+    WebhookDisabled,
+    WebhookDeleted,
+    WebhookTested,
+    WebhookResent,
+    WebhookNotResent,
 }
 
 /// Each with its word in the cookie and its message.
-const ALL_DONE: [(Done, &str, &str); 39] = [
+const ALL_DONE: [(Done, &str, &str); 46] = [
     (Done::Invited, "invited", "done-invited"),
     (Done::NotInvited, "not-invited", "done-not-invited"),
     (Done::Revoked, "revoked", "done-revoked"),
@@ -122,6 +129,13 @@ const ALL_DONE: [(Done, &str, &str); 39] = [
     (Done::ServiceAccountArchived, "service-account-archived", "service-accounts-done-archived"),
     (Done::ServiceAccountAdded, "service-account-added", "service-accounts-done-added"),
     (Done::ServiceAccountRemoved, "service-account-removed", "service-accounts-done-removed"),
+    (Done::WebhookChanged, "webhook-changed", "webhooks-done-changed"),
+    (Done::WebhookEnabled, "webhook-enabled", "webhooks-done-enabled"),
+    (Done::WebhookDisabled, "webhook-disabled", "webhooks-done-disabled"),
+    (Done::WebhookDeleted, "webhook-deleted", "webhooks-done-deleted"),
+    (Done::WebhookTested, "webhook-tested", "webhooks-done-tested"),
+    (Done::WebhookResent, "webhook-resent", "webhooks-done-resent"),
+    (Done::WebhookNotResent, "webhook-not-resent", "webhooks-done-not-resent"),
 ];
 
 /// The cookies that came with a request, and how those that go back are written.
@@ -166,7 +180,7 @@ impl Cookies {
     pub(crate) fn notice(&self, words: Words) -> Option<Notice> {
         let word = self.get(DONE)?;
         let (done, _, key) = ALL_DONE.iter().find(|(_, known, _)| *known == word)?;
-        let is_problem = matches!(done, Done::NotInvited | Done::KeyNotEnabled);
+        let is_problem = matches!(done, Done::NotInvited | Done::KeyNotEnabled | Done::WebhookNotResent);
         Some(if is_problem { Notice::problem(words.t(key)) } else { Notice::done(words.t(key)) })
     }
 

@@ -143,7 +143,7 @@ pub(super) async fn list_deliveries(
     let input = (caller, WebhookEndpointId::from(id), page_request::<WebhookDeliveryId>(&query)?);
     let page = app
         .store
-        .read(input, |tx, (caller, id, request)| Box::pin(webhooks::list_deliveries(tx, caller, id, request)))
+        .read(input, |tx, (caller, id, request)| Box::pin(webhooks::list_deliveries(tx, caller, id, None, request)))
         .await?;
     Ok(Json(PageBody::new(page, WebhookDelivery::from, |delivery| delivery.id.as_str())))
 }

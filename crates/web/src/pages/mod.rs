@@ -32,6 +32,7 @@ pub mod service_accounts;
 pub mod setup;
 pub mod shell;
 pub mod sign_in;
+pub mod webhooks;
 pub mod workspaces;
 
 #[cfg(test)]

@@ -22,6 +22,8 @@ pub enum Area {
     CustomRoles,
     /// Settings > Service accounts, one of them, and the dialogs.
     ServiceAccounts,
+    /// Settings > Webhooks, one endpoint, and the dialogs.
+    Webhooks,
     /// Settings > Activity and one act of it.
     Activity,
     /// Settings > Mailbox.
@@ -104,6 +106,12 @@ impl Shell {
                 "service-accounts-title",
                 include_str!("../../templates/icons/bot.svg"),
             )),
+            organization.governs.then_some((
+                Area::Webhooks,
+                "webhooks",
+                "webhooks-title",
+                include_str!("../../templates/icons/webhook.svg"),
+            )),
             organization.manages_members.then_some((
                 Area::Activity,
                 "activity",
@@ -137,6 +145,7 @@ impl Shell {
             Area::Groups => article_for(help::Place::Groups),
             Area::CustomRoles => article_for(help::Place::CustomRoles),
             Area::ServiceAccounts => article_for(help::Place::ServiceAccounts),
+            Area::Webhooks => article_for(help::Place::Webhooks),
             Area::Activity => article_for(help::Place::Activity),
             Area::Mailbox => article_for(help::Place::Mailbox),
             Area::MyInvites => article_for(help::Place::AcceptInvitation),

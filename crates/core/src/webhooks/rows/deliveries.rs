@@ -99,6 +99,7 @@ pub(in crate::webhooks) async fn list_deliveries(
     tx: &mut Transaction,
     organization: &OrganizationId,
     endpoint: &WebhookEndpointId,
+    state: Option<DeliveryState>,
     request: &PageRequest<WebhookDeliveryId>,
 ) -> Result<Option<Page<Delivery>>, Failure> {
     let (comparison, cursor) = match &request.cursor {
@@ -110,14 +111,17 @@ pub(in crate::webhooks) async fn list_deliveries(
         return Ok(None);
     }
     let direction = request.direction();
+    let in_state = if state.is_some() { "and state = $5" } else { "" };
+    let mut values = params![organization, endpoint, cursor, request.rows_to_read()].to_vec();
+    values.extend(state.map(|state| admit_store::Value::from(state.as_str())));
     let listed = tx
         .list(
             &format!(
                 "select {DELIVERY} from webhook_deliveries
-                 where organization_id = $1 and webhook_endpoint_id = $2 and id {comparison} $3
+                 where organization_id = $1 and webhook_endpoint_id = $2 and id {comparison} $3 {in_state}
                  order by id {direction} limit $4"
             ),
-            params![organization, endpoint, cursor, request.rows_to_read()],
+            &values,
         )
         .await?;
     Ok(Some(Page::from_rows(listed, request)))

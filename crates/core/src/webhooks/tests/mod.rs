@@ -1,5 +1,6 @@
 mod delivering;
 mod endpoints;
+mod looking;
 mod paging;
 
 use std::sync::Arc;
@@ -81,7 +82,7 @@ impl Desk {
 
     pub(crate) async fn deliveries(&self, id: &WebhookEndpointId) -> Vec<Delivery> {
         let (caller, request) = (&self.caller, everything());
-        let listed = look!(self.house, (caller, id, request), |tx| list_deliveries(tx, caller, id, request));
+        let listed = look!(self.house, (caller, id, request), |tx| list_deliveries(tx, caller, id, None, request));
         unrefused(listed).unwrap().items
     }
 }

@@ -10,6 +10,7 @@ mod invites;
 mod keys;
 mod members;
 mod service_accounts;
+mod webhooks;
 mod workspaces;
 
 use std::cell::Cell;
@@ -61,6 +62,8 @@ pub fn all_in(language: Language) -> Vec<Sample> {
     samples.extend(groups::custom_roles());
     samples.extend(service_accounts::service_accounts());
     samples.extend(service_accounts::service_account_dialogs());
+    samples.extend(webhooks::lists());
+    samples.extend(webhooks::dialogs());
     samples.extend(activity::activity());
     samples.extend(inside::mailbox());
     samples.extend(coming_in::setup_and_sign_in());

@@ -137,6 +137,17 @@ GET,POST    /organizations/{organization_id}/settings/service-accounts/{service_
 GET,POST    /organizations/{organization_id}/settings/service-accounts/{service_account_id}/workspaces/add manager
 GET,POST    /organizations/{organization_id}/settings/service-accounts/{service_account_id}/workspaces/{workspace_id}/remove manager
 GET,POST    /organizations/{organization_id}/settings/service-accounts/{service_account_id}/workspaces/{workspace_id}/role manager
+GET         /organizations/{organization_id}/settings/webhooks                          person
+GET,POST    /organizations/{organization_id}/settings/webhooks/new                      person
+GET         /organizations/{organization_id}/settings/webhooks/{webhook_endpoint_id}    person
+GET,POST    /organizations/{organization_id}/settings/webhooks/{webhook_endpoint_id}/delete manager
+GET         /organizations/{organization_id}/settings/webhooks/{webhook_endpoint_id}/deliveries/{delivery_id} person
+POST        /organizations/{organization_id}/settings/webhooks/{webhook_endpoint_id}/deliveries/{delivery_id}/resend person
+POST        /organizations/{organization_id}/settings/webhooks/{webhook_endpoint_id}/disable person
+GET,POST    /organizations/{organization_id}/settings/webhooks/{webhook_endpoint_id}/edit manager
+POST        /organizations/{organization_id}/settings/webhooks/{webhook_endpoint_id}/enable person
+GET,POST    /organizations/{organization_id}/settings/webhooks/{webhook_endpoint_id}/secret manager
+GET,POST    /organizations/{organization_id}/settings/webhooks/{webhook_endpoint_id}/test manager
 GET         /readyz                                                                     anyone
 GET         /reference                                                                  anyone
 GET         /reference/{operation_id}                                                   anyone

@@ -36,6 +36,7 @@ async fn targets(world: &World) -> Vec<Target> {
     let robot = serde_json::json!({ "name": "deploy" });
     let robot = world.a.token().await.post("/v1/organizations/service_accounts", robot).await.json()["id"].clone();
     let session = house.rows("select id from sessions limit 1").await.concat().remove(0).unwrap();
+    let (endpoint, delivery) = world.a.endpoint_with_delivery().await;
     let parameters = [
         ("organization_id", world.a.id.as_str()),
         ("invite_id", &invite),
@@ -47,6 +48,8 @@ async fn targets(world: &World) -> Vec<Target> {
         ("api_key_id", &api_key),
         ("admin_api_key_id", &admin_key),
         ("service_account_id", robot.as_str().unwrap()),
+        ("webhook_endpoint_id", &endpoint),
+        ("delivery_id", &delivery),
     ];
     let of_office = [
         ("organization_id", office.id.as_str()),
@@ -59,7 +62,7 @@ async fn targets(world: &World) -> Vec<Target> {
         .map(|route| {
             let token = if route.path == "/sign-in/link" { &link } else { &token };
             let body = format!(
-                "token={token}&name=New&color=%23B4483F&user_id={user}&email=new%40x.example&addresses=evil%40x.example&role=developer&code=000000&verdict=yes&owner=me&overlap=0\
+                "token={token}&name=New&color=%23B4483F&user_id={user}&email=new%40x.example&addresses=evil%40x.example&role=developer&code=000000&verdict=yes&owner=me&overlap=0&url=https%3A%2F%2Fevil.example%2F&event.external_key.failed=on&event=external_key.failed\
                  &confirmed=yes&workspace={workspace}&rbac_role_id={role}&organization_id={}&body=%7B%22email%22%3A%22evil%40x.example%22%2C%22role%22%3A%22user%22%7D",
                 world.a.id
             );
@@ -140,9 +143,12 @@ async fn ac_57_a_form_in_another_dress_is_no_form() {
             "/decline",
             "/accept",
             "/archive",
-            "/delete",
+            "/{webhook_endpoint_id}/delete",
             "/disable",
             "/enable",
+            "/secret",
+            "/{webhook_endpoint_id}/delete",
+            "/{delivery_id}/resend",
         ]
         .iter()
         .any(|end| route.path.ends_with(end));

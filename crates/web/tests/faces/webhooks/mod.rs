@@ -5,6 +5,8 @@ use serde_json::{Value, json};
 
 use crate::house::{Answer, KeyHolder, World};
 
+mod console;
+
 const ENDPOINTS: &str = "/v1/organizations/webhooks";
 const BETA: &str = "webhooks-2026-10-07";
 const URL: &str = "https://hooks.example.com/admit";

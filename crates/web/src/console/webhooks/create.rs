@@ -1,0 +1,69 @@
+//! "New endpoint"
+
+use std::sync::Arc;
+
+use admit_core::webhooks::{self, NewEndpoint};
+use axum::extract::State;
+use axum::response::Response;
+
+use super::words::{chosen_events, event_choices, title};
+use super::{list_path, path_of, refusals};
+use crate::app::App;
+use crate::console::visitor::Insider;
+use crate::html::{Form, PageError};
+use crate::pages::forms::Problems;
+use crate::pages::shell::Area;
+use crate::pages::webhooks::{EndpointFormPage, EndpointSecretPage};
+
+pub(super) async fn show(State(app): State<App>, insider: Insider) -> Result<Response, PageError> {
+    insider.prove_governs()?;
+    let new =
+        NewEndpoint { name: String::new(), description: String::new(), url: String::new(), enabled_events: Vec::new() };
+    insider.page(&dialog(&app, &insider, new))
+}
+
+pub(super) async fn create(State(app): State<App>, insider: Insider, form: Form) -> Result<Response, PageError> {
+    insider.prove_governs()?;
+    let new = NewEndpoint {
+        name: form.field("name").trim().to_owned(),
+        description: form.field("description").trim().to_owned(),
+        url: form.field("url").trim().to_owned(),
+        enabled_events: chosen_events(&form),
+    };
+    let input = (Arc::clone(&app.vault), insider.caller(), app.settings.webhook_reach, new.clone());
+    let created = app
+        .store
+        .write(input, |tx, (vault, caller, reach, new)| Box::pin(webhooks::create(tx, vault, caller, *reach, new)))
+        .await;
+    match created.map_err(PageError::unless_refused) {
+        Ok((endpoint, secret)) => insider.page(&EndpointSecretPage {
+            shell: insider.shell(&app, Area::Webhooks),
+            back: path_of(&insider, &endpoint.id),
+            is_new: true,
+            name: title(&endpoint).to_owned(),
+            secret,
+        }),
+        Err(Err(error)) => Err(error),
+        Err(Ok(refusal)) => {
+            let (problems, problem) = refusals::of_endpoint(insider.words(), &refusal);
+            insider.refusal(&EndpointFormPage { problems, problem, ..dialog(&app, &insider, new) })
+        }
+    }
+}
+
+fn dialog(app: &App, insider: &Insider, new: NewEndpoint) -> EndpointFormPage {
+    let path = list_path(insider);
+    EndpointFormPage {
+        shell: insider.shell(app, Area::Webhooks),
+        action: format!("{path}/new"),
+        back: path,
+        is_new: true,
+        editing: None,
+        events: event_choices(&new.enabled_events),
+        url: new.url,
+        name: new.name,
+        description: new.description,
+        problems: Problems::none(),
+        problem: None,
+    }
+}

@@ -1,0 +1,39 @@
+//! "Delete endpoint Hooks?"
+
+use admit_core::ids::WebhookEndpointId;
+use admit_core::webhooks;
+use axum::extract::{Path, State};
+use axum::response::Response;
+
+use super::words::title;
+use super::{find, list_path, path_of, without_page};
+use crate::app::App;
+use crate::console::visitor::Insider;
+use crate::html::{Done, PageError};
+use crate::pages::shell::Area;
+use crate::pages::webhooks::{EndpointAct, EndpointQuestionPage};
+
+pub(super) async fn show(
+    State(app): State<App>,
+    insider: Insider,
+    Path((_, id)): Path<(String, String)>,
+) -> Result<Response, PageError> {
+    let endpoint = find(&app, &insider, id).await?;
+    insider.page(&EndpointQuestionPage {
+        shell: insider.shell(&app, Area::Webhooks),
+        path: path_of(&insider, &endpoint.id),
+        name: title(&endpoint).to_owned(),
+        act: EndpointAct::Delete,
+    })
+}
+
+pub(super) async fn delete(
+    State(app): State<App>,
+    insider: Insider,
+    Path((_, id)): Path<(String, String)>,
+) -> Result<Response, PageError> {
+    let input = (insider.caller(), WebhookEndpointId::from(id));
+    let deleted = app.store.write(input, |tx, (caller, id)| Box::pin(webhooks::delete(tx, caller, id))).await;
+    deleted.map_err(without_page)?;
+    Ok(insider.done(&list_path(&insider), Done::WebhookDeleted))
+}

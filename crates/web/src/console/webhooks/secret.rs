@@ -1,0 +1,49 @@
+//! "New signing secret for Hooks?"
+
+use std::sync::Arc;
+
+use admit_core::webhooks;
+use axum::extract::{Path, State};
+use axum::response::Response;
+
+use super::words::title;
+use super::{find, path_of, without_page};
+use crate::app::App;
+use crate::console::visitor::Insider;
+use crate::html::PageError;
+use crate::pages::shell::Area;
+use crate::pages::webhooks::{EndpointAct, EndpointQuestionPage, EndpointSecretPage};
+
+pub(super) async fn show(
+    State(app): State<App>,
+    insider: Insider,
+    Path((_, id)): Path<(String, String)>,
+) -> Result<Response, PageError> {
+    let endpoint = find(&app, &insider, id).await?;
+    insider.page(&EndpointQuestionPage {
+        shell: insider.shell(&app, Area::Webhooks),
+        path: path_of(&insider, &endpoint.id),
+        name: title(&endpoint).to_owned(),
+        act: EndpointAct::RenewSecret,
+    })
+}
+
+pub(super) async fn renew(
+    State(app): State<App>,
+    insider: Insider,
+    Path((_, id)): Path<(String, String)>,
+) -> Result<Response, PageError> {
+    let endpoint = find(&app, &insider, id).await?;
+    let input = (Arc::clone(&app.vault), insider.caller(), endpoint.id.clone());
+    let renewed = app
+        .store
+        .write(input, |tx, (vault, caller, id)| Box::pin(webhooks::regenerate_secret(tx, vault, caller, id)))
+        .await;
+    insider.page(&EndpointSecretPage {
+        shell: insider.shell(&app, Area::Webhooks),
+        back: path_of(&insider, &endpoint.id),
+        is_new: false,
+        name: title(&endpoint).to_owned(),
+        secret: renewed.map_err(without_page)?,
+    })
+}
