@@ -1,124 +1,124 @@
 # Settings > Activity: who did what.
 
-activity-title = Activity
-activity-sub = Who did what in this organization, the newest first
-activity-not-captured = Activity is not being recorded here, as the compliance settings have it disabled. What happens now will not be shown.
-activity-search-hint = Search by person, name or ID
-activity-filter-kind = Filter by kind
-activity-all-kinds = All kinds
+activity-title = Aktivität
+activity-sub = Wer in dieser Organisation was getan hat, das Neueste zuerst
+activity-not-captured = Hier wird keine Aktivität aufgezeichnet, weil die Compliance-Einstellungen sie deaktiviert haben. Was jetzt geschieht, wird nicht angezeigt.
+activity-search-hint = Nach Person, Name oder ID suchen
+activity-filter-kind = Nach Art filtern
+activity-all-kinds = Alle Arten
 activity-kind = { $kind ->
-    [invites] Invitations
-    [members] Members
-    [workspaces] Workspaces
-    [keys] Keys and access
-    [groups] Groups and roles
-    [service_accounts] Service accounts
+    [invites] Einladungen
+    [members] Mitglieder
+    [workspaces] Arbeitsbereiche
+    [keys] Schlüssel und Zugriff
+    [groups] Gruppen und Rollen
+    [service_accounts] Dienstkonten
     [webhooks] Webhooks
-    [organization] Organization
-    [sign_in] Signing in
-   *[feed] Calls of the activity feed
+    [organization] Organisation
+    [sign_in] Anmeldungen
+   *[feed] Abrufe der Aktivität
  }
-activity-filter-actor = Filter by who did it
-activity-all-actors = Everybody
-activity-from = From
-activity-until = To
+activity-filter-actor = Nach Handelnden filtern
+activity-all-actors = Alle
+activity-from = Von
+activity-until = Bis
 activity-found = { $count ->
-    [one] { $count } act shown
-   *[other] { $count } acts shown
+    [one] { $count } Vorgang angezeigt
+   *[other] { $count } Vorgänge angezeigt
  }
-activity-none = Nothing has happened yet
-activity-none-words = Every change of this organization is recorded here.
-activity-no-match = No activity matches
-activity-no-match-words = Try other words, or take the filters away.
-activity-show-all = Show all activity
-activity-looked-back = There is more to search. This page stopped after the newest two thousand acts it looked at.
-activity-search-on = Search on
-activity-column-what = What
-activity-column-who = Who
-activity-column-when = When
+activity-none = Noch ist nichts geschehen
+activity-none-words = Jede Änderung dieser Organisation wird hier aufgezeichnet.
+activity-no-match = Keine Aktivität gefunden
+activity-no-match-words = Versuchen Sie andere Wörter, oder entfernen Sie die Filter.
+activity-show-all = Alle Aktivität anzeigen
+activity-looked-back = Es gibt noch mehr zu durchsuchen. Diese Seite hat nach den neuesten zweitausend durchsuchten Vorgängen aufgehört.
+activity-search-on = Weitersuchen
+activity-column-what = Was
+activity-column-who = Wer
+activity-column-when = Wann
 activity-details = Details
-activity-export-csv = Export as CSV
-activity-export-lines = Export as JSON lines
+activity-export-csv = Als CSV exportieren
+activity-export-lines = Als JSON Lines exportieren
 
 # Who did it.
 
-activity-admin-key = Admin key { $name }
-activity-api-key = API key { $name }
-activity-key = Key { $name }
-activity-not-signed-in = { $address }, not signed in
-activity-operator = Whoever runs the server
+activity-admin-key = Admin-Schlüssel { $name }
+activity-api-key = API-Schlüssel { $name }
+activity-key = Schlüssel { $name }
+activity-not-signed-in = { $address }, nicht angemeldet
+activity-operator = Wer den Server betreibt
 
 # One act.
 
-activity-program = Program
-activity-about = Everything about { $name }
-activity-whole = As programs read it
+activity-program = Programm
+activity-about = Alles über { $name }
+activity-whole = Wie Programme es lesen
 
 # What was done. Beside it stand its people and things.
 
 activity-what = { $type ->
-    [organization_created] Organization made
-    [org_user_invite_sent] Invitation sent
-    [org_user_invite_re_sent] Invitation sent again
-    [org_user_invite_updated] Invitation changed
-    [org_user_invite_link_shown] Invitation link passed on
-    [org_user_invite_accepted] Invitation accepted
-    [org_user_invite_rejected] Invitation declined
-    [org_user_invite_deleted] Invitation revoked
-    [org_user_invite_dismissed] Expired invitation taken off the list
-    [org_user_invite_renewal_asked] New invitation asked for
-    [org_user_invite_batch_created] Many invitations made together
-    [org_user_invite_batch_undone] Many invitations taken back together
-    [claude_user_role_updated] Role given
-    [org_user_updated] Member changed
-    [primary_owner_transferred] Primary ownership handed over
-    [org_user_deleted] Member removed
-    [organization_settings_updated] Organization settings changed
-    [group_created] Group created
-    [group_updated] Group changed
-    [group_deleted] Group deleted
-    [group_member_added] Added to a group
-    [group_member_removed] Removed from a group
-    [rbac_role_created] Custom role created
-    [rbac_role_updated] Custom role changed
-    [rbac_role_deleted] Custom role deleted
-    [rbac_role_assigned] Custom role given
-    [rbac_role_unassigned] Custom role taken away
-    [org_user_trusted_devices_revoked] Member signed out everywhere
-    [admin_api_key_created] Admin key created
-    [admin_api_key_updated] Admin key changed
-    [admin_api_key_deleted] Admin key revoked
-    [platform_api_key_created] API key created
-    [platform_api_key_updated] API key changed
-    [platform_service_account_created] Service account created
-    [platform_service_account_updated] Service account changed
-    [platform_service_account_archived] Service account archived
-    [platform_service_account_workspace_member_added] Service account added to a workspace
-    [platform_service_account_workspace_member_updated] Workspace role of a service account changed
-    [platform_service_account_workspace_member_removed] Service account removed from a workspace
-    [access_granted] Program let in
-    [access_ended] Program’s access ended
-    [platform_workspace_created] Workspace created
-    [platform_workspace_updated] Workspace changed
-    [platform_workspace_archived] Workspace archived
-    [platform_workspace_member_added] Added to a workspace
-    [platform_workspace_member_updated] Workspace role changed
-    [platform_workspace_member_removed] Removed from a workspace
-    [platform_workspace_rate_limit_updated] Rate limit of a workspace changed
-    [platform_workspace_rate_limit_deleted] Rate limit of a workspace removed
-    [magic_link_login_initiated] Sign-in asked for
-    [magic_link_login_failed] Sign-in failed
-    [magic_link_login_succeeded] Signed in
-    [user_logged_out] Signed out
-    [session_revoked] Session ended
-    [webhook_endpoint_created] Webhook endpoint created
-    [webhook_endpoint_updated] Webhook endpoint changed
-    [webhook_endpoint_disabled] Webhook endpoint disabled by the server
-    [webhook_endpoint_deleted] Webhook endpoint deleted
-    [webhook_signing_secret_regenerated] Webhook signing secret replaced
-    [webhook_tested] Webhook test sent
-    [webhook_resent] Webhook sent again
-    [org_compliance_api_settings_updated] Compliance settings changed
-    [compliance_api_accessed] Activity feed read by a program
+    [organization_created] Organisation erstellt
+    [org_user_invite_sent] Einladung gesendet
+    [org_user_invite_re_sent] Einladung erneut gesendet
+    [org_user_invite_updated] Einladung geändert
+    [org_user_invite_link_shown] Einladungslink weitergegeben
+    [org_user_invite_accepted] Einladung angenommen
+    [org_user_invite_rejected] Einladung abgelehnt
+    [org_user_invite_deleted] Einladung widerrufen
+    [org_user_invite_dismissed] Abgelaufene Einladung von der Liste genommen
+    [org_user_invite_renewal_asked] Um neue Einladung gebeten
+    [org_user_invite_batch_created] Viele Einladungen zusammen erstellt
+    [org_user_invite_batch_undone] Viele Einladungen zusammen zurückgenommen
+    [claude_user_role_updated] Rolle vergeben
+    [org_user_updated] Mitglied geändert
+    [primary_owner_transferred] Haupteigentum übergeben
+    [org_user_deleted] Mitglied entfernt
+    [organization_settings_updated] Einstellungen der Organisation geändert
+    [group_created] Gruppe erstellt
+    [group_updated] Gruppe geändert
+    [group_deleted] Gruppe gelöscht
+    [group_member_added] Zu einer Gruppe hinzugefügt
+    [group_member_removed] Aus einer Gruppe entfernt
+    [rbac_role_created] Eigene Rolle erstellt
+    [rbac_role_updated] Eigene Rolle geändert
+    [rbac_role_deleted] Eigene Rolle gelöscht
+    [rbac_role_assigned] Eigene Rolle vergeben
+    [rbac_role_unassigned] Eigene Rolle entzogen
+    [org_user_trusted_devices_revoked] Mitglied überall abgemeldet
+    [admin_api_key_created] Admin-Schlüssel erstellt
+    [admin_api_key_updated] Admin-Schlüssel geändert
+    [admin_api_key_deleted] Admin-Schlüssel widerrufen
+    [platform_api_key_created] API-Schlüssel erstellt
+    [platform_api_key_updated] API-Schlüssel geändert
+    [platform_service_account_created] Dienstkonto erstellt
+    [platform_service_account_updated] Dienstkonto geändert
+    [platform_service_account_archived] Dienstkonto archiviert
+    [platform_service_account_workspace_member_added] Dienstkonto zu einem Arbeitsbereich hinzugefügt
+    [platform_service_account_workspace_member_updated] Rolle eines Dienstkontos in einem Arbeitsbereich geändert
+    [platform_service_account_workspace_member_removed] Dienstkonto aus einem Arbeitsbereich entfernt
+    [access_granted] Programm zugelassen
+    [access_ended] Zugriff eines Programms beendet
+    [platform_workspace_created] Arbeitsbereich erstellt
+    [platform_workspace_updated] Arbeitsbereich geändert
+    [platform_workspace_archived] Arbeitsbereich archiviert
+    [platform_workspace_member_added] Zu einem Arbeitsbereich hinzugefügt
+    [platform_workspace_member_updated] Rolle in einem Arbeitsbereich geändert
+    [platform_workspace_member_removed] Aus einem Arbeitsbereich entfernt
+    [platform_workspace_rate_limit_updated] Ratenlimit eines Arbeitsbereichs geändert
+    [platform_workspace_rate_limit_deleted] Ratenlimit eines Arbeitsbereichs entfernt
+    [magic_link_login_initiated] Anmeldung angefragt
+    [magic_link_login_failed] Anmeldung fehlgeschlagen
+    [magic_link_login_succeeded] Angemeldet
+    [user_logged_out] Abgemeldet
+    [session_revoked] Sitzung beendet
+    [webhook_endpoint_created] Webhook-Endpunkt erstellt
+    [webhook_endpoint_updated] Webhook-Endpunkt geändert
+    [webhook_endpoint_disabled] Webhook-Endpunkt vom Server deaktiviert
+    [webhook_endpoint_deleted] Webhook-Endpunkt gelöscht
+    [webhook_signing_secret_regenerated] Signaturgeheimnis eines Webhooks ersetzt
+    [webhook_tested] Webhook-Test gesendet
+    [webhook_resent] Webhook erneut gesendet
+    [org_compliance_api_settings_updated] Compliance-Einstellungen geändert
+    [compliance_api_accessed] Aktivität von einem Programm gelesen
    *[other] { $type }
  }

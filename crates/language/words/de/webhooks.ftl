@@ -2,97 +2,97 @@
 
 webhooks-title = Webhooks
 webhooks-id = ID
-webhooks-sub = Addresses of yours that events are sent to
-webhooks-none = No endpoints yet
-webhooks-none-words = Each event is sent to the endpoints that take it, signed so that you can tell it from a forgery.
-webhooks-not-offered = Webhooks are off for this organization
-webhooks-column-endpoint = Endpoint
-webhooks-column-state = State
-webhooks-events = Events
+webhooks-sub = Ihre Adressen, an die Ereignisse gesendet werden
+webhooks-none = Noch keine Endpunkte
+webhooks-none-words = Jedes Ereignis geht an die Endpunkte, die es annehmen, signiert, damit Sie es von einer Fälschung unterscheiden können.
+webhooks-not-offered = Webhooks sind für diese Organisation ausgeschaltet
+webhooks-column-endpoint = Endpunkt
+webhooks-column-state = Zustand
+webhooks-events = Ereignisse
 webhooks-events-count = { $count ->
-    [one] { $count } event
-   *[other] { $count } events
+    [one] { $count } Ereignis
+   *[other] { $count } Ereignisse
  }
-webhooks-enabled = Enabled
-webhooks-disabled = Disabled
+webhooks-enabled = Aktiv
+webhooks-disabled = Deaktiviert
 
 # One endpoint.
 
-webhooks-disabled-by-server = The server disabled this endpoint. Once the reason is gone, enable it again.
-webhooks-deliveries = Deliveries of the last thirty days
-webhooks-filter-state = Filter by state
-webhooks-all-states = All states
+webhooks-disabled-by-server = Der Server hat diesen Endpunkt deaktiviert. Ist der Grund behoben, aktivieren Sie ihn wieder.
+webhooks-deliveries = Zustellungen der letzten dreißig Tage
+webhooks-filter-state = Nach Zustand filtern
+webhooks-all-states = Alle Zustände
 webhooks-found = { $count ->
-    [one] { $count } delivery shown
-   *[other] { $count } deliveries shown
+    [one] { $count } Zustellung angezeigt
+   *[other] { $count } Zustellungen angezeigt
  }
-webhooks-no-deliveries = No deliveries here
-webhooks-no-deliveries-words = Send a test event to see one.
-webhooks-show-all = Show all deliveries
+webhooks-no-deliveries = Hier gibt es keine Zustellungen
+webhooks-no-deliveries-words = Senden Sie ein Testereignis, um eine zu sehen.
+webhooks-show-all = Alle Zustellungen anzeigen
 webhooks-delivery-state = { $state ->
-    [queued] Waiting
-    [delivered] Delivered
-    [failed] Failed
-   *[dropped] Dropped
+    [queued] Wartet
+    [delivered] Zugestellt
+    [failed] Fehlgeschlagen
+   *[dropped] Verworfen
  }
-webhooks-column-event = Event
-webhooks-column-answer = Answer
-webhooks-no-answer = No answer
+webhooks-column-event = Ereignis
+webhooks-column-answer = Antwort
+webhooks-no-answer = Keine Antwort
 webhooks-tries = { $count ->
-    [one] { $count } try
-   *[other] { $count } tries
+    [one] { $count } Versuch
+   *[other] { $count } Versuche
  }
-webhooks-resend = Send again
-webhooks-queued = Queued
-webhooks-next-try = Next try
-webhooks-finished = Ended
-webhooks-body = What was sent
+webhooks-resend = Erneut senden
+webhooks-queued = Eingereiht
+webhooks-next-try = Nächster Versuch
+webhooks-finished = Beendet
+webhooks-body = Was gesendet wurde
 
 # The dialogs.
 
-webhooks-new = New endpoint
-webhooks-edit = Edit endpoint
-webhooks-create = Create endpoint
+webhooks-new = Neuer Endpunkt
+webhooks-edit = Endpunkt bearbeiten
+webhooks-create = Endpunkt erstellen
 webhooks-url = URL
-webhooks-url-hint = https, on the usual port, with a public hostname
-webhooks-description = Description
-webhooks-made = { $name } is ready
-webhooks-renewed = { $name } has a new signing secret
-webhooks-secret-words = Copy the signing secret now. It is not shown again.
-webhooks-renew = New signing secret
-webhooks-renew-question = New signing secret for { $name }?
-webhooks-renew-words = The old one stops working at once. Until your receiver has the new one, it can’t tell our events from forgeries.
-webhooks-delete = Delete endpoint
-webhooks-delete-question = Delete endpoint { $name }?
-webhooks-delete-words = Nothing is sent to it any more, and what waits is dropped. Its deliveries are no longer shown.
-webhooks-test = Send test event
-webhooks-test-title = Send a test event to { $name }
-webhooks-test-words = It tells of something that did not happen, and is signed and sent like any other event.
+webhooks-url-hint = https, auf dem üblichen Port, mit öffentlichem Hostnamen
+webhooks-description = Beschreibung
+webhooks-made = { $name } ist bereit
+webhooks-renewed = { $name } hat ein neues Signaturgeheimnis
+webhooks-secret-words = Kopieren Sie das Signaturgeheimnis jetzt. Es wird nicht noch einmal angezeigt.
+webhooks-renew = Neues Signaturgeheimnis
+webhooks-renew-question = Neues Signaturgeheimnis für { $name }?
+webhooks-renew-words = Das alte gilt sofort nicht mehr. Bis Ihr Empfänger das neue hat, kann er unsere Ereignisse nicht von Fälschungen unterscheiden.
+webhooks-delete = Endpunkt löschen
+webhooks-delete-question = Endpunkt { $name } löschen?
+webhooks-delete-words = An ihn wird nichts mehr gesendet, und was wartet, wird verworfen. Seine Zustellungen werden nicht mehr angezeigt.
+webhooks-test = Testereignis senden
+webhooks-test-title = Testereignis an { $name } senden
+webhooks-test-words = Es meldet etwas, das nicht geschehen ist, und wird wie jedes andere Ereignis signiert und gesendet.
 
 # What has just been done.
 
-webhooks-done-changed = The endpoint was changed.
-webhooks-done-enabled = The endpoint takes events again.
-webhooks-done-disabled = The endpoint was disabled. What waited for it was dropped.
-webhooks-done-deleted = The endpoint was deleted.
-webhooks-done-tested = The test event is on its way.
-webhooks-done-resent = The event is on its way again.
-webhooks-done-not-resent = The event was not sent again: the endpoint is disabled, or the event is still waiting.
+webhooks-done-changed = Der Endpunkt wurde geändert.
+webhooks-done-enabled = Der Endpunkt nimmt wieder Ereignisse an.
+webhooks-done-disabled = Der Endpunkt wurde deaktiviert. Was auf ihn wartete, wurde verworfen.
+webhooks-done-deleted = Der Endpunkt wurde gelöscht.
+webhooks-done-tested = Das Testereignis ist unterwegs.
+webhooks-done-resent = Das Ereignis ist wieder unterwegs.
+webhooks-done-not-resent = Das Ereignis wurde nicht erneut gesendet: Der Endpunkt ist deaktiviert, oder das Ereignis wartet noch.
 
 # Why something was not done.
 
-webhooks-refused-not-allowed = You may not do this with webhooks here.
-webhooks-refused-gone = There is no such endpoint any more.
-webhooks-refused-delivery-gone = There is no such delivery any more.
-webhooks-refused-limit = The organization has its { $limit } endpoints already. Delete one to make room.
-webhooks-refused-disabled = This endpoint is disabled, so nothing is sent to it.
-webhooks-refused-not-subscribed = This endpoint does not take this event.
-webhooks-refused-queued = This delivery is still waiting to be sent.
-webhooks-refused-events = Choose an event.
+webhooks-refused-not-allowed = Das dürfen Sie hier mit Webhooks nicht tun.
+webhooks-refused-gone = Diesen Endpunkt gibt es nicht mehr.
+webhooks-refused-delivery-gone = Diese Zustellung gibt es nicht mehr.
+webhooks-refused-limit = Die Organisation hat ihre { $limit } Endpunkte schon. Löschen Sie einen, um Platz zu schaffen.
+webhooks-refused-disabled = Dieser Endpunkt ist deaktiviert, daher wird nichts an ihn gesendet.
+webhooks-refused-not-subscribed = Dieser Endpunkt nimmt dieses Ereignis nicht an.
+webhooks-refused-queued = Diese Zustellung wartet noch.
+webhooks-refused-events = Wählen Sie ein Ereignis.
 webhooks-refused-url = { $problem ->
-    [no_url] Enter a whole URL, such as https://hooks.example.com/admit.
-    [not_https] The URL must begin with https and use the usual port.
-    [credentials] The URL must not have a user name or a password in it.
-    [fragment] The URL must not have a # in it.
-   *[not_public] The URL must have a public hostname.
+    [no_url] Geben Sie eine ganze URL ein, etwa https://hooks.example.com/admit.
+    [not_https] Die URL muss mit https beginnen und den üblichen Port verwenden.
+    [credentials] Die URL darf weder Benutzernamen noch Passwort enthalten.
+    [fragment] Die URL darf kein # enthalten.
+   *[not_public] Die URL muss einen öffentlichen Hostnamen haben.
  }

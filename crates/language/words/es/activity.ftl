@@ -1,124 +1,124 @@
 # Settings > Activity: who did what.
 
-activity-title = Activity
-activity-sub = Who did what in this organization, the newest first
-activity-not-captured = Activity is not being recorded here, as the compliance settings have it disabled. What happens now will not be shown.
-activity-search-hint = Search by person, name or ID
-activity-filter-kind = Filter by kind
-activity-all-kinds = All kinds
+activity-title = Actividad
+activity-sub = Quién hizo qué en esta organización, lo más reciente primero
+activity-not-captured = Aquí no se registra la actividad, porque los ajustes de cumplimiento la han desactivado. Lo que ocurra ahora no se mostrará.
+activity-search-hint = Buscar por persona, nombre o ID
+activity-filter-kind = Filtrar por tipo
+activity-all-kinds = Todos los tipos
 activity-kind = { $kind ->
-    [invites] Invitations
-    [members] Members
-    [workspaces] Workspaces
-    [keys] Keys and access
-    [groups] Groups and roles
-    [service_accounts] Service accounts
+    [invites] Invitaciones
+    [members] Miembros
+    [workspaces] Espacios de trabajo
+    [keys] Claves y acceso
+    [groups] Grupos y roles
+    [service_accounts] Cuentas de servicio
     [webhooks] Webhooks
-    [organization] Organization
-    [sign_in] Signing in
-   *[feed] Calls of the activity feed
+    [organization] Organización
+    [sign_in] Inicios de sesión
+   *[feed] Lecturas de la actividad
  }
-activity-filter-actor = Filter by who did it
-activity-all-actors = Everybody
-activity-from = From
-activity-until = To
+activity-filter-actor = Filtrar por autor
+activity-all-actors = Todos
+activity-from = Desde
+activity-until = Hasta
 activity-found = { $count ->
-    [one] { $count } act shown
-   *[other] { $count } acts shown
+    [one] { $count } acción mostrada
+   *[other] { $count } acciones mostradas
  }
-activity-none = Nothing has happened yet
-activity-none-words = Every change of this organization is recorded here.
-activity-no-match = No activity matches
-activity-no-match-words = Try other words, or take the filters away.
-activity-show-all = Show all activity
-activity-looked-back = There is more to search. This page stopped after the newest two thousand acts it looked at.
-activity-search-on = Search on
-activity-column-what = What
-activity-column-who = Who
-activity-column-when = When
-activity-details = Details
-activity-export-csv = Export as CSV
-activity-export-lines = Export as JSON lines
+activity-none = Todavía no ha ocurrido nada
+activity-none-words = Aquí se registra cada cambio de esta organización.
+activity-no-match = Ninguna actividad coincide
+activity-no-match-words = Prueba con otras palabras o quita los filtros.
+activity-show-all = Mostrar toda la actividad
+activity-looked-back = Queda más por buscar. Esta página se detuvo tras las dos mil acciones más recientes revisadas.
+activity-search-on = Seguir buscando
+activity-column-what = Qué
+activity-column-who = Quién
+activity-column-when = Cuándo
+activity-details = Detalles
+activity-export-csv = Exportar como CSV
+activity-export-lines = Exportar como JSON Lines
 
 # Who did it.
 
-activity-admin-key = Admin key { $name }
-activity-api-key = API key { $name }
-activity-key = Key { $name }
-activity-not-signed-in = { $address }, not signed in
-activity-operator = Whoever runs the server
+activity-admin-key = Clave de administración { $name }
+activity-api-key = Clave de API { $name }
+activity-key = Clave { $name }
+activity-not-signed-in = { $address }, sin sesión
+activity-operator = Quien opera el servidor
 
 # One act.
 
-activity-program = Program
-activity-about = Everything about { $name }
-activity-whole = As programs read it
+activity-program = Programa
+activity-about = Todo sobre { $name }
+activity-whole = Como lo leen los programas
 
 # What was done. Beside it stand its people and things.
 
 activity-what = { $type ->
-    [organization_created] Organization made
-    [org_user_invite_sent] Invitation sent
-    [org_user_invite_re_sent] Invitation sent again
-    [org_user_invite_updated] Invitation changed
-    [org_user_invite_link_shown] Invitation link passed on
-    [org_user_invite_accepted] Invitation accepted
-    [org_user_invite_rejected] Invitation declined
-    [org_user_invite_deleted] Invitation revoked
-    [org_user_invite_dismissed] Expired invitation taken off the list
-    [org_user_invite_renewal_asked] New invitation asked for
-    [org_user_invite_batch_created] Many invitations made together
-    [org_user_invite_batch_undone] Many invitations taken back together
-    [claude_user_role_updated] Role given
-    [org_user_updated] Member changed
-    [primary_owner_transferred] Primary ownership handed over
-    [org_user_deleted] Member removed
-    [organization_settings_updated] Organization settings changed
-    [group_created] Group created
-    [group_updated] Group changed
-    [group_deleted] Group deleted
-    [group_member_added] Added to a group
-    [group_member_removed] Removed from a group
-    [rbac_role_created] Custom role created
-    [rbac_role_updated] Custom role changed
-    [rbac_role_deleted] Custom role deleted
-    [rbac_role_assigned] Custom role given
-    [rbac_role_unassigned] Custom role taken away
-    [org_user_trusted_devices_revoked] Member signed out everywhere
-    [admin_api_key_created] Admin key created
-    [admin_api_key_updated] Admin key changed
-    [admin_api_key_deleted] Admin key revoked
-    [platform_api_key_created] API key created
-    [platform_api_key_updated] API key changed
-    [platform_service_account_created] Service account created
-    [platform_service_account_updated] Service account changed
-    [platform_service_account_archived] Service account archived
-    [platform_service_account_workspace_member_added] Service account added to a workspace
-    [platform_service_account_workspace_member_updated] Workspace role of a service account changed
-    [platform_service_account_workspace_member_removed] Service account removed from a workspace
-    [access_granted] Program let in
-    [access_ended] Program’s access ended
-    [platform_workspace_created] Workspace created
-    [platform_workspace_updated] Workspace changed
-    [platform_workspace_archived] Workspace archived
-    [platform_workspace_member_added] Added to a workspace
-    [platform_workspace_member_updated] Workspace role changed
-    [platform_workspace_member_removed] Removed from a workspace
-    [platform_workspace_rate_limit_updated] Rate limit of a workspace changed
-    [platform_workspace_rate_limit_deleted] Rate limit of a workspace removed
-    [magic_link_login_initiated] Sign-in asked for
-    [magic_link_login_failed] Sign-in failed
-    [magic_link_login_succeeded] Signed in
-    [user_logged_out] Signed out
-    [session_revoked] Session ended
-    [webhook_endpoint_created] Webhook endpoint created
-    [webhook_endpoint_updated] Webhook endpoint changed
-    [webhook_endpoint_disabled] Webhook endpoint disabled by the server
-    [webhook_endpoint_deleted] Webhook endpoint deleted
-    [webhook_signing_secret_regenerated] Webhook signing secret replaced
-    [webhook_tested] Webhook test sent
-    [webhook_resent] Webhook sent again
-    [org_compliance_api_settings_updated] Compliance settings changed
-    [compliance_api_accessed] Activity feed read by a program
+    [organization_created] Organización creada
+    [org_user_invite_sent] Invitación enviada
+    [org_user_invite_re_sent] Invitación enviada de nuevo
+    [org_user_invite_updated] Invitación cambiada
+    [org_user_invite_link_shown] Enlace de invitación entregado
+    [org_user_invite_accepted] Invitación aceptada
+    [org_user_invite_rejected] Invitación rechazada
+    [org_user_invite_deleted] Invitación revocada
+    [org_user_invite_dismissed] Invitación expirada quitada de la lista
+    [org_user_invite_renewal_asked] Nueva invitación solicitada
+    [org_user_invite_batch_created] Muchas invitaciones creadas a la vez
+    [org_user_invite_batch_undone] Muchas invitaciones anuladas a la vez
+    [claude_user_role_updated] Rol asignado
+    [org_user_updated] Miembro cambiado
+    [primary_owner_transferred] Propiedad principal traspasada
+    [org_user_deleted] Miembro quitado
+    [organization_settings_updated] Ajustes de la organización cambiados
+    [group_created] Grupo creado
+    [group_updated] Grupo cambiado
+    [group_deleted] Grupo eliminado
+    [group_member_added] Añadido a un grupo
+    [group_member_removed] Quitado de un grupo
+    [rbac_role_created] Rol personalizado creado
+    [rbac_role_updated] Rol personalizado cambiado
+    [rbac_role_deleted] Rol personalizado eliminado
+    [rbac_role_assigned] Rol personalizado asignado
+    [rbac_role_unassigned] Rol personalizado retirado
+    [org_user_trusted_devices_revoked] Sesiones de un miembro cerradas en todas partes
+    [admin_api_key_created] Clave de administración creada
+    [admin_api_key_updated] Clave de administración cambiada
+    [admin_api_key_deleted] Clave de administración revocada
+    [platform_api_key_created] Clave de API creada
+    [platform_api_key_updated] Clave de API cambiada
+    [platform_service_account_created] Cuenta de servicio creada
+    [platform_service_account_updated] Cuenta de servicio cambiada
+    [platform_service_account_archived] Cuenta de servicio archivada
+    [platform_service_account_workspace_member_added] Cuenta de servicio añadida a un espacio de trabajo
+    [platform_service_account_workspace_member_updated] Rol de una cuenta de servicio en un espacio de trabajo cambiado
+    [platform_service_account_workspace_member_removed] Cuenta de servicio quitada de un espacio de trabajo
+    [access_granted] Programa autorizado
+    [access_ended] Acceso de un programa terminado
+    [platform_workspace_created] Espacio de trabajo creado
+    [platform_workspace_updated] Espacio de trabajo cambiado
+    [platform_workspace_archived] Espacio de trabajo archivado
+    [platform_workspace_member_added] Añadido a un espacio de trabajo
+    [platform_workspace_member_updated] Rol en un espacio de trabajo cambiado
+    [platform_workspace_member_removed] Quitado de un espacio de trabajo
+    [platform_workspace_rate_limit_updated] Límite de uso de un espacio de trabajo cambiado
+    [platform_workspace_rate_limit_deleted] Límite de uso de un espacio de trabajo quitado
+    [magic_link_login_initiated] Inicio de sesión solicitado
+    [magic_link_login_failed] Inicio de sesión fallido
+    [magic_link_login_succeeded] Sesión iniciada
+    [user_logged_out] Sesión cerrada
+    [session_revoked] Sesión terminada
+    [webhook_endpoint_created] Punto de conexión de webhook creado
+    [webhook_endpoint_updated] Punto de conexión de webhook cambiado
+    [webhook_endpoint_disabled] Punto de conexión de webhook desactivado por el servidor
+    [webhook_endpoint_deleted] Punto de conexión de webhook eliminado
+    [webhook_signing_secret_regenerated] Secreto de firma de webhook reemplazado
+    [webhook_tested] Prueba de webhook enviada
+    [webhook_resent] Webhook enviado de nuevo
+    [org_compliance_api_settings_updated] Ajustes de cumplimiento cambiados
+    [compliance_api_accessed] Actividad leída por un programa
    *[other] { $type }
  }

@@ -2,97 +2,97 @@
 
 webhooks-title = Webhooks
 webhooks-id = ID
-webhooks-sub = Addresses of yours that events are sent to
-webhooks-none = No endpoints yet
-webhooks-none-words = Each event is sent to the endpoints that take it, signed so that you can tell it from a forgery.
-webhooks-not-offered = Webhooks are off for this organization
-webhooks-column-endpoint = Endpoint
-webhooks-column-state = State
-webhooks-events = Events
+webhooks-sub = Direcciones tuyas a las que se envían eventos
+webhooks-none = Aún no hay puntos de conexión
+webhooks-none-words = Cada evento se envía a los puntos de conexión que lo aceptan, firmado para que puedas distinguirlo de uno falso.
+webhooks-not-offered = Los webhooks están desactivados en esta organización
+webhooks-column-endpoint = Punto de conexión
+webhooks-column-state = Estado
+webhooks-events = Eventos
 webhooks-events-count = { $count ->
-    [one] { $count } event
-   *[other] { $count } events
+    [one] { $count } evento
+   *[other] { $count } eventos
  }
-webhooks-enabled = Enabled
-webhooks-disabled = Disabled
+webhooks-enabled = Activado
+webhooks-disabled = Desactivado
 
 # One endpoint.
 
-webhooks-disabled-by-server = The server disabled this endpoint. Once the reason is gone, enable it again.
-webhooks-deliveries = Deliveries of the last thirty days
-webhooks-filter-state = Filter by state
-webhooks-all-states = All states
+webhooks-disabled-by-server = El servidor desactivó este punto de conexión. Cuando desaparezca la causa, actívalo de nuevo.
+webhooks-deliveries = Envíos de los últimos treinta días
+webhooks-filter-state = Filtrar por estado
+webhooks-all-states = Todos los estados
 webhooks-found = { $count ->
-    [one] { $count } delivery shown
-   *[other] { $count } deliveries shown
+    [one] { $count } envío mostrado
+   *[other] { $count } envíos mostrados
  }
-webhooks-no-deliveries = No deliveries here
-webhooks-no-deliveries-words = Send a test event to see one.
-webhooks-show-all = Show all deliveries
+webhooks-no-deliveries = No hay envíos aquí
+webhooks-no-deliveries-words = Envía un evento de prueba para ver uno.
+webhooks-show-all = Mostrar todos los envíos
 webhooks-delivery-state = { $state ->
-    [queued] Waiting
-    [delivered] Delivered
-    [failed] Failed
-   *[dropped] Dropped
+    [queued] En espera
+    [delivered] Entregado
+    [failed] Fallido
+   *[dropped] Descartado
  }
-webhooks-column-event = Event
-webhooks-column-answer = Answer
-webhooks-no-answer = No answer
+webhooks-column-event = Evento
+webhooks-column-answer = Respuesta
+webhooks-no-answer = Sin respuesta
 webhooks-tries = { $count ->
-    [one] { $count } try
-   *[other] { $count } tries
+    [one] { $count } intento
+   *[other] { $count } intentos
  }
-webhooks-resend = Send again
-webhooks-queued = Queued
-webhooks-next-try = Next try
-webhooks-finished = Ended
-webhooks-body = What was sent
+webhooks-resend = Enviar de nuevo
+webhooks-queued = En cola desde
+webhooks-next-try = Próximo intento
+webhooks-finished = Terminado
+webhooks-body = Lo que se envió
 
 # The dialogs.
 
-webhooks-new = New endpoint
-webhooks-edit = Edit endpoint
-webhooks-create = Create endpoint
+webhooks-new = Nuevo punto de conexión
+webhooks-edit = Editar punto de conexión
+webhooks-create = Crear punto de conexión
 webhooks-url = URL
-webhooks-url-hint = https, on the usual port, with a public hostname
-webhooks-description = Description
-webhooks-made = { $name } is ready
-webhooks-renewed = { $name } has a new signing secret
-webhooks-secret-words = Copy the signing secret now. It is not shown again.
-webhooks-renew = New signing secret
-webhooks-renew-question = New signing secret for { $name }?
-webhooks-renew-words = The old one stops working at once. Until your receiver has the new one, it can’t tell our events from forgeries.
-webhooks-delete = Delete endpoint
-webhooks-delete-question = Delete endpoint { $name }?
-webhooks-delete-words = Nothing is sent to it any more, and what waits is dropped. Its deliveries are no longer shown.
-webhooks-test = Send test event
-webhooks-test-title = Send a test event to { $name }
-webhooks-test-words = It tells of something that did not happen, and is signed and sent like any other event.
+webhooks-url-hint = https, en el puerto habitual, con un nombre de host público
+webhooks-description = Descripción
+webhooks-made = { $name } está listo
+webhooks-renewed = { $name } tiene un nuevo secreto de firma
+webhooks-secret-words = Copia el secreto de firma ahora. No se volverá a mostrar.
+webhooks-renew = Nuevo secreto de firma
+webhooks-renew-question = ¿Nuevo secreto de firma para { $name }?
+webhooks-renew-words = El anterior deja de funcionar al instante. Hasta que tu receptor tenga el nuevo, no podrá distinguir nuestros eventos de los falsos.
+webhooks-delete = Eliminar punto de conexión
+webhooks-delete-question = ¿Eliminar el punto de conexión { $name }?
+webhooks-delete-words = Ya no se le envía nada, y lo que espera se descarta. Sus envíos dejan de mostrarse.
+webhooks-test = Enviar evento de prueba
+webhooks-test-title = Enviar un evento de prueba a { $name }
+webhooks-test-words = Cuenta algo que no ocurrió, y se firma y envía como cualquier otro evento.
 
 # What has just been done.
 
-webhooks-done-changed = The endpoint was changed.
-webhooks-done-enabled = The endpoint takes events again.
-webhooks-done-disabled = The endpoint was disabled. What waited for it was dropped.
-webhooks-done-deleted = The endpoint was deleted.
-webhooks-done-tested = The test event is on its way.
-webhooks-done-resent = The event is on its way again.
-webhooks-done-not-resent = The event was not sent again: the endpoint is disabled, or the event is still waiting.
+webhooks-done-changed = El punto de conexión se cambió.
+webhooks-done-enabled = El punto de conexión vuelve a recibir eventos.
+webhooks-done-disabled = El punto de conexión se desactivó. Lo que esperaba se descartó.
+webhooks-done-deleted = El punto de conexión se eliminó.
+webhooks-done-tested = El evento de prueba está en camino.
+webhooks-done-resent = El evento está de nuevo en camino.
+webhooks-done-not-resent = El evento no se envió de nuevo: el punto de conexión está desactivado o el evento sigue en espera.
 
 # Why something was not done.
 
-webhooks-refused-not-allowed = You may not do this with webhooks here.
-webhooks-refused-gone = There is no such endpoint any more.
-webhooks-refused-delivery-gone = There is no such delivery any more.
-webhooks-refused-limit = The organization has its { $limit } endpoints already. Delete one to make room.
-webhooks-refused-disabled = This endpoint is disabled, so nothing is sent to it.
-webhooks-refused-not-subscribed = This endpoint does not take this event.
-webhooks-refused-queued = This delivery is still waiting to be sent.
-webhooks-refused-events = Choose an event.
+webhooks-refused-not-allowed = Aquí no puedes hacer esto con los webhooks.
+webhooks-refused-gone = Ese punto de conexión ya no existe.
+webhooks-refused-delivery-gone = Ese envío ya no existe.
+webhooks-refused-limit = La organización ya tiene sus { $limit } puntos de conexión. Elimina uno para hacer sitio.
+webhooks-refused-disabled = Este punto de conexión está desactivado, así que no se le envía nada.
+webhooks-refused-not-subscribed = Este punto de conexión no acepta este evento.
+webhooks-refused-queued = Este envío sigue en espera.
+webhooks-refused-events = Elige un evento.
 webhooks-refused-url = { $problem ->
-    [no_url] Enter a whole URL, such as https://hooks.example.com/admit.
-    [not_https] The URL must begin with https and use the usual port.
-    [credentials] The URL must not have a user name or a password in it.
-    [fragment] The URL must not have a # in it.
-   *[not_public] The URL must have a public hostname.
+    [no_url] Escribe una URL completa, como https://hooks.example.com/admit.
+    [not_https] La URL debe empezar por https y usar el puerto habitual.
+    [credentials] La URL no debe llevar usuario ni contraseña.
+    [fragment] La URL no debe llevar un #.
+   *[not_public] La URL debe tener un nombre de host público.
  }

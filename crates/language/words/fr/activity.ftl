@@ -1,124 +1,124 @@
 # Settings > Activity: who did what.
 
-activity-title = Activity
-activity-sub = Who did what in this organization, the newest first
-activity-not-captured = Activity is not being recorded here, as the compliance settings have it disabled. What happens now will not be shown.
-activity-search-hint = Search by person, name or ID
-activity-filter-kind = Filter by kind
-activity-all-kinds = All kinds
+activity-title = Activité
+activity-sub = Qui a fait quoi dans cette organisation, du plus récent au plus ancien
+activity-not-captured = L’activité n’est pas enregistrée ici, car les réglages de conformité l’ont désactivée. Ce qui se passe maintenant ne sera pas affiché.
+activity-search-hint = Rechercher une personne, un nom ou un identifiant
+activity-filter-kind = Filtrer par type
+activity-all-kinds = Tous les types
 activity-kind = { $kind ->
     [invites] Invitations
-    [members] Members
-    [workspaces] Workspaces
-    [keys] Keys and access
-    [groups] Groups and roles
-    [service_accounts] Service accounts
+    [members] Membres
+    [workspaces] Espaces de travail
+    [keys] Clés et accès
+    [groups] Groupes et rôles
+    [service_accounts] Comptes de service
     [webhooks] Webhooks
-    [organization] Organization
-    [sign_in] Signing in
-   *[feed] Calls of the activity feed
+    [organization] Organisation
+    [sign_in] Connexions
+   *[feed] Lectures du flux d’activité
  }
-activity-filter-actor = Filter by who did it
-activity-all-actors = Everybody
-activity-from = From
-activity-until = To
+activity-filter-actor = Filtrer par auteur
+activity-all-actors = Tout le monde
+activity-from = Du
+activity-until = Au
 activity-found = { $count ->
-    [one] { $count } act shown
-   *[other] { $count } acts shown
+    [one] { $count } action affichée
+   *[other] { $count } actions affichées
  }
-activity-none = Nothing has happened yet
-activity-none-words = Every change of this organization is recorded here.
-activity-no-match = No activity matches
-activity-no-match-words = Try other words, or take the filters away.
-activity-show-all = Show all activity
-activity-looked-back = There is more to search. This page stopped after the newest two thousand acts it looked at.
-activity-search-on = Search on
-activity-column-what = What
-activity-column-who = Who
-activity-column-when = When
-activity-details = Details
-activity-export-csv = Export as CSV
-activity-export-lines = Export as JSON lines
+activity-none = Rien ne s’est encore passé
+activity-none-words = Chaque changement de cette organisation est enregistré ici.
+activity-no-match = Aucune activité ne correspond
+activity-no-match-words = Essayez d’autres mots ou retirez les filtres.
+activity-show-all = Afficher toute l’activité
+activity-looked-back = Il reste à chercher. Cette page s’est arrêtée après les deux mille actions les plus récentes examinées.
+activity-search-on = Continuer la recherche
+activity-column-what = Action
+activity-column-who = Auteur
+activity-column-when = Date
+activity-details = Détails
+activity-export-csv = Exporter en CSV
+activity-export-lines = Exporter en JSON Lines
 
 # Who did it.
 
-activity-admin-key = Admin key { $name }
-activity-api-key = API key { $name }
-activity-key = Key { $name }
-activity-not-signed-in = { $address }, not signed in
-activity-operator = Whoever runs the server
+activity-admin-key = Clé d’administration { $name }
+activity-api-key = Clé API { $name }
+activity-key = Clé { $name }
+activity-not-signed-in = { $address }, sans connexion
+activity-operator = L’exploitant du serveur
 
 # One act.
 
-activity-program = Program
-activity-about = Everything about { $name }
-activity-whole = As programs read it
+activity-program = Programme
+activity-about = Tout sur { $name }
+activity-whole = Tel que le lisent les programmes
 
 # What was done. Beside it stand its people and things.
 
 activity-what = { $type ->
-    [organization_created] Organization made
-    [org_user_invite_sent] Invitation sent
-    [org_user_invite_re_sent] Invitation sent again
-    [org_user_invite_updated] Invitation changed
-    [org_user_invite_link_shown] Invitation link passed on
-    [org_user_invite_accepted] Invitation accepted
-    [org_user_invite_rejected] Invitation declined
-    [org_user_invite_deleted] Invitation revoked
-    [org_user_invite_dismissed] Expired invitation taken off the list
-    [org_user_invite_renewal_asked] New invitation asked for
-    [org_user_invite_batch_created] Many invitations made together
-    [org_user_invite_batch_undone] Many invitations taken back together
-    [claude_user_role_updated] Role given
-    [org_user_updated] Member changed
-    [primary_owner_transferred] Primary ownership handed over
-    [org_user_deleted] Member removed
-    [organization_settings_updated] Organization settings changed
-    [group_created] Group created
-    [group_updated] Group changed
-    [group_deleted] Group deleted
-    [group_member_added] Added to a group
-    [group_member_removed] Removed from a group
-    [rbac_role_created] Custom role created
-    [rbac_role_updated] Custom role changed
-    [rbac_role_deleted] Custom role deleted
-    [rbac_role_assigned] Custom role given
-    [rbac_role_unassigned] Custom role taken away
-    [org_user_trusted_devices_revoked] Member signed out everywhere
-    [admin_api_key_created] Admin key created
-    [admin_api_key_updated] Admin key changed
-    [admin_api_key_deleted] Admin key revoked
-    [platform_api_key_created] API key created
-    [platform_api_key_updated] API key changed
-    [platform_service_account_created] Service account created
-    [platform_service_account_updated] Service account changed
-    [platform_service_account_archived] Service account archived
-    [platform_service_account_workspace_member_added] Service account added to a workspace
-    [platform_service_account_workspace_member_updated] Workspace role of a service account changed
-    [platform_service_account_workspace_member_removed] Service account removed from a workspace
-    [access_granted] Program let in
-    [access_ended] Program’s access ended
-    [platform_workspace_created] Workspace created
-    [platform_workspace_updated] Workspace changed
-    [platform_workspace_archived] Workspace archived
-    [platform_workspace_member_added] Added to a workspace
-    [platform_workspace_member_updated] Workspace role changed
-    [platform_workspace_member_removed] Removed from a workspace
-    [platform_workspace_rate_limit_updated] Rate limit of a workspace changed
-    [platform_workspace_rate_limit_deleted] Rate limit of a workspace removed
-    [magic_link_login_initiated] Sign-in asked for
-    [magic_link_login_failed] Sign-in failed
-    [magic_link_login_succeeded] Signed in
-    [user_logged_out] Signed out
-    [session_revoked] Session ended
-    [webhook_endpoint_created] Webhook endpoint created
-    [webhook_endpoint_updated] Webhook endpoint changed
-    [webhook_endpoint_disabled] Webhook endpoint disabled by the server
-    [webhook_endpoint_deleted] Webhook endpoint deleted
-    [webhook_signing_secret_regenerated] Webhook signing secret replaced
-    [webhook_tested] Webhook test sent
-    [webhook_resent] Webhook sent again
-    [org_compliance_api_settings_updated] Compliance settings changed
-    [compliance_api_accessed] Activity feed read by a program
+    [organization_created] Organisation créée
+    [org_user_invite_sent] Invitation envoyée
+    [org_user_invite_re_sent] Invitation renvoyée
+    [org_user_invite_updated] Invitation modifiée
+    [org_user_invite_link_shown] Lien d’invitation transmis
+    [org_user_invite_accepted] Invitation acceptée
+    [org_user_invite_rejected] Invitation refusée
+    [org_user_invite_deleted] Invitation révoquée
+    [org_user_invite_dismissed] Invitation expirée retirée de la liste
+    [org_user_invite_renewal_asked] Nouvelle invitation demandée
+    [org_user_invite_batch_created] Invitations groupées créées
+    [org_user_invite_batch_undone] Invitations groupées annulées
+    [claude_user_role_updated] Rôle attribué
+    [org_user_updated] Membre modifié
+    [primary_owner_transferred] Propriété principale transférée
+    [org_user_deleted] Membre retiré
+    [organization_settings_updated] Réglages de l’organisation modifiés
+    [group_created] Groupe créé
+    [group_updated] Groupe modifié
+    [group_deleted] Groupe supprimé
+    [group_member_added] Ajout à un groupe
+    [group_member_removed] Retrait d’un groupe
+    [rbac_role_created] Rôle personnalisé créé
+    [rbac_role_updated] Rôle personnalisé modifié
+    [rbac_role_deleted] Rôle personnalisé supprimé
+    [rbac_role_assigned] Rôle personnalisé attribué
+    [rbac_role_unassigned] Rôle personnalisé retiré
+    [org_user_trusted_devices_revoked] Membre déconnecté partout
+    [admin_api_key_created] Clé d’administration créée
+    [admin_api_key_updated] Clé d’administration modifiée
+    [admin_api_key_deleted] Clé d’administration révoquée
+    [platform_api_key_created] Clé API créée
+    [platform_api_key_updated] Clé API modifiée
+    [platform_service_account_created] Compte de service créé
+    [platform_service_account_updated] Compte de service modifié
+    [platform_service_account_archived] Compte de service archivé
+    [platform_service_account_workspace_member_added] Compte de service ajouté à un espace de travail
+    [platform_service_account_workspace_member_updated] Rôle d’un compte de service dans un espace de travail modifié
+    [platform_service_account_workspace_member_removed] Compte de service retiré d’un espace de travail
+    [access_granted] Programme autorisé
+    [access_ended] Accès d’un programme terminé
+    [platform_workspace_created] Espace de travail créé
+    [platform_workspace_updated] Espace de travail modifié
+    [platform_workspace_archived] Espace de travail archivé
+    [platform_workspace_member_added] Ajout à un espace de travail
+    [platform_workspace_member_updated] Rôle dans un espace de travail modifié
+    [platform_workspace_member_removed] Retrait d’un espace de travail
+    [platform_workspace_rate_limit_updated] Limite de débit d’un espace de travail modifiée
+    [platform_workspace_rate_limit_deleted] Limite de débit d’un espace de travail supprimée
+    [magic_link_login_initiated] Connexion demandée
+    [magic_link_login_failed] Échec de connexion
+    [magic_link_login_succeeded] Connexion
+    [user_logged_out] Déconnexion
+    [session_revoked] Session terminée
+    [webhook_endpoint_created] Point de terminaison webhook créé
+    [webhook_endpoint_updated] Point de terminaison webhook modifié
+    [webhook_endpoint_disabled] Point de terminaison webhook désactivé par le serveur
+    [webhook_endpoint_deleted] Point de terminaison webhook supprimé
+    [webhook_signing_secret_regenerated] Secret de signature webhook remplacé
+    [webhook_tested] Test de webhook envoyé
+    [webhook_resent] Webhook renvoyé
+    [org_compliance_api_settings_updated] Réglages de conformité modifiés
+    [compliance_api_accessed] Flux d’activité lu par un programme
    *[other] { $type }
  }

@@ -2,97 +2,97 @@
 
 webhooks-title = Webhooks
 webhooks-id = ID
-webhooks-sub = Addresses of yours that events are sent to
-webhooks-none = No endpoints yet
-webhooks-none-words = Each event is sent to the endpoints that take it, signed so that you can tell it from a forgery.
-webhooks-not-offered = Webhooks are off for this organization
-webhooks-column-endpoint = Endpoint
-webhooks-column-state = State
-webhooks-events = Events
+webhooks-sub = Vos adresses auxquelles des événements sont envoyés
+webhooks-none = Aucun point de terminaison
+webhooks-none-words = Chaque événement est envoyé aux points de terminaison qui le prennent, signé pour que vous puissiez le distinguer d’un faux.
+webhooks-not-offered = Les webhooks sont désactivés pour cette organisation
+webhooks-column-endpoint = Point de terminaison
+webhooks-column-state = État
+webhooks-events = Événements
 webhooks-events-count = { $count ->
-    [one] { $count } event
-   *[other] { $count } events
+    [one] { $count } événement
+   *[other] { $count } événements
  }
-webhooks-enabled = Enabled
-webhooks-disabled = Disabled
+webhooks-enabled = Activé
+webhooks-disabled = Désactivé
 
 # One endpoint.
 
-webhooks-disabled-by-server = The server disabled this endpoint. Once the reason is gone, enable it again.
-webhooks-deliveries = Deliveries of the last thirty days
-webhooks-filter-state = Filter by state
-webhooks-all-states = All states
+webhooks-disabled-by-server = Le serveur a désactivé ce point de terminaison. Une fois la cause disparue, réactivez-le.
+webhooks-deliveries = Envois des trente derniers jours
+webhooks-filter-state = Filtrer par état
+webhooks-all-states = Tous les états
 webhooks-found = { $count ->
-    [one] { $count } delivery shown
-   *[other] { $count } deliveries shown
+    [one] { $count } envoi affiché
+   *[other] { $count } envois affichés
  }
-webhooks-no-deliveries = No deliveries here
-webhooks-no-deliveries-words = Send a test event to see one.
-webhooks-show-all = Show all deliveries
+webhooks-no-deliveries = Aucun envoi ici
+webhooks-no-deliveries-words = Envoyez un événement de test pour en voir un.
+webhooks-show-all = Afficher tous les envois
 webhooks-delivery-state = { $state ->
-    [queued] Waiting
-    [delivered] Delivered
-    [failed] Failed
-   *[dropped] Dropped
+    [queued] En attente
+    [delivered] Remis
+    [failed] Échec
+   *[dropped] Abandonné
  }
-webhooks-column-event = Event
-webhooks-column-answer = Answer
-webhooks-no-answer = No answer
+webhooks-column-event = Événement
+webhooks-column-answer = Réponse
+webhooks-no-answer = Aucune réponse
 webhooks-tries = { $count ->
-    [one] { $count } try
-   *[other] { $count } tries
+    [one] { $count } essai
+   *[other] { $count } essais
  }
-webhooks-resend = Send again
-webhooks-queued = Queued
-webhooks-next-try = Next try
-webhooks-finished = Ended
-webhooks-body = What was sent
+webhooks-resend = Renvoyer
+webhooks-queued = Mis en file
+webhooks-next-try = Prochain essai
+webhooks-finished = Terminé
+webhooks-body = Ce qui a été envoyé
 
 # The dialogs.
 
-webhooks-new = New endpoint
-webhooks-edit = Edit endpoint
-webhooks-create = Create endpoint
+webhooks-new = Nouveau point de terminaison
+webhooks-edit = Modifier le point de terminaison
+webhooks-create = Créer le point de terminaison
 webhooks-url = URL
-webhooks-url-hint = https, on the usual port, with a public hostname
+webhooks-url-hint = https, sur le port habituel, avec un nom d’hôte public
 webhooks-description = Description
-webhooks-made = { $name } is ready
-webhooks-renewed = { $name } has a new signing secret
-webhooks-secret-words = Copy the signing secret now. It is not shown again.
-webhooks-renew = New signing secret
-webhooks-renew-question = New signing secret for { $name }?
-webhooks-renew-words = The old one stops working at once. Until your receiver has the new one, it can’t tell our events from forgeries.
-webhooks-delete = Delete endpoint
-webhooks-delete-question = Delete endpoint { $name }?
-webhooks-delete-words = Nothing is sent to it any more, and what waits is dropped. Its deliveries are no longer shown.
-webhooks-test = Send test event
-webhooks-test-title = Send a test event to { $name }
-webhooks-test-words = It tells of something that did not happen, and is signed and sent like any other event.
+webhooks-made = { $name } est prêt
+webhooks-renewed = { $name } a un nouveau secret de signature
+webhooks-secret-words = Copiez le secret de signature maintenant. Il ne sera plus affiché.
+webhooks-renew = Nouveau secret de signature
+webhooks-renew-question = Nouveau secret de signature pour { $name } ?
+webhooks-renew-words = L’ancien cesse aussitôt de fonctionner. Tant que votre récepteur n’a pas le nouveau, il ne peut pas distinguer nos événements de faux.
+webhooks-delete = Supprimer le point de terminaison
+webhooks-delete-question = Supprimer le point de terminaison { $name } ?
+webhooks-delete-words = Plus rien ne lui est envoyé, et ce qui attend est abandonné. Ses envois ne sont plus affichés.
+webhooks-test = Envoyer un événement de test
+webhooks-test-title = Envoyer un événement de test à { $name }
+webhooks-test-words = Il annonce quelque chose qui n’a pas eu lieu ; il est signé et envoyé comme tout autre événement.
 
 # What has just been done.
 
-webhooks-done-changed = The endpoint was changed.
-webhooks-done-enabled = The endpoint takes events again.
-webhooks-done-disabled = The endpoint was disabled. What waited for it was dropped.
-webhooks-done-deleted = The endpoint was deleted.
-webhooks-done-tested = The test event is on its way.
-webhooks-done-resent = The event is on its way again.
-webhooks-done-not-resent = The event was not sent again: the endpoint is disabled, or the event is still waiting.
+webhooks-done-changed = Le point de terminaison a été modifié.
+webhooks-done-enabled = Le point de terminaison reçoit de nouveau des événements.
+webhooks-done-disabled = Le point de terminaison a été désactivé. Ce qui l’attendait a été abandonné.
+webhooks-done-deleted = Le point de terminaison a été supprimé.
+webhooks-done-tested = L’événement de test est en route.
+webhooks-done-resent = L’événement est de nouveau en route.
+webhooks-done-not-resent = L’événement n’a pas été renvoyé : le point de terminaison est désactivé, ou l’événement attend encore.
 
 # Why something was not done.
 
-webhooks-refused-not-allowed = You may not do this with webhooks here.
-webhooks-refused-gone = There is no such endpoint any more.
-webhooks-refused-delivery-gone = There is no such delivery any more.
-webhooks-refused-limit = The organization has its { $limit } endpoints already. Delete one to make room.
-webhooks-refused-disabled = This endpoint is disabled, so nothing is sent to it.
-webhooks-refused-not-subscribed = This endpoint does not take this event.
-webhooks-refused-queued = This delivery is still waiting to be sent.
-webhooks-refused-events = Choose an event.
+webhooks-refused-not-allowed = Vous ne pouvez pas faire cela avec les webhooks ici.
+webhooks-refused-gone = Ce point de terminaison n’existe plus.
+webhooks-refused-delivery-gone = Cet envoi n’existe plus.
+webhooks-refused-limit = L’organisation a déjà ses { $limit } points de terminaison. Supprimez-en un pour faire de la place.
+webhooks-refused-disabled = Ce point de terminaison est désactivé, rien ne lui est donc envoyé.
+webhooks-refused-not-subscribed = Ce point de terminaison ne prend pas cet événement.
+webhooks-refused-queued = Cet envoi est encore en attente.
+webhooks-refused-events = Choisissez un événement.
 webhooks-refused-url = { $problem ->
-    [no_url] Enter a whole URL, such as https://hooks.example.com/admit.
-    [not_https] The URL must begin with https and use the usual port.
-    [credentials] The URL must not have a user name or a password in it.
-    [fragment] The URL must not have a # in it.
-   *[not_public] The URL must have a public hostname.
+    [no_url] Saisissez une URL complète, par exemple https://hooks.example.com/admit.
+    [not_https] L’URL doit commencer par https et utiliser le port habituel.
+    [credentials] L’URL ne doit contenir ni nom d’utilisateur ni mot de passe.
+    [fragment] L’URL ne doit pas contenir de #.
+   *[not_public] L’URL doit avoir un nom d’hôte public.
  }

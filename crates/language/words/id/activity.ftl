@@ -1,124 +1,123 @@
 # Settings > Activity: who did what.
 
-activity-title = Activity
-activity-sub = Who did what in this organization, the newest first
-activity-not-captured = Activity is not being recorded here, as the compliance settings have it disabled. What happens now will not be shown.
-activity-search-hint = Search by person, name or ID
-activity-filter-kind = Filter by kind
-activity-all-kinds = All kinds
+activity-title = Aktivitas
+activity-sub = Siapa melakukan apa di organisasi ini, yang terbaru lebih dulu
+activity-not-captured = Aktivitas tidak dicatat di sini karena dinonaktifkan dalam pengaturan kepatuhan. Yang terjadi sekarang tidak akan ditampilkan.
+activity-search-hint = Cari orang, nama, atau ID
+activity-filter-kind = Filter menurut jenis
+activity-all-kinds = Semua jenis
 activity-kind = { $kind ->
-    [invites] Invitations
-    [members] Members
-    [workspaces] Workspaces
-    [keys] Keys and access
-    [groups] Groups and roles
-    [service_accounts] Service accounts
-    [webhooks] Webhooks
-    [organization] Organization
-    [sign_in] Signing in
-   *[feed] Calls of the activity feed
+    [invites] Undangan
+    [members] Anggota
+    [workspaces] Ruang kerja
+    [keys] Kunci dan akses
+    [groups] Grup dan peran
+    [service_accounts] Akun layanan
+    [webhooks] Webhook
+    [organization] Organisasi
+    [sign_in] Masuk
+   *[feed] Pembacaan aktivitas
  }
-activity-filter-actor = Filter by who did it
-activity-all-actors = Everybody
-activity-from = From
-activity-until = To
+activity-filter-actor = Filter menurut pelaku
+activity-all-actors = Semua orang
+activity-from = Dari
+activity-until = Sampai
 activity-found = { $count ->
-    [one] { $count } act shown
-   *[other] { $count } acts shown
+   *[other] { $count } tindakan ditampilkan
  }
-activity-none = Nothing has happened yet
-activity-none-words = Every change of this organization is recorded here.
-activity-no-match = No activity matches
-activity-no-match-words = Try other words, or take the filters away.
-activity-show-all = Show all activity
-activity-looked-back = There is more to search. This page stopped after the newest two thousand acts it looked at.
-activity-search-on = Search on
-activity-column-what = What
-activity-column-who = Who
-activity-column-when = When
-activity-details = Details
-activity-export-csv = Export as CSV
-activity-export-lines = Export as JSON lines
+activity-none = Belum ada yang terjadi
+activity-none-words = Setiap perubahan organisasi ini dicatat di sini.
+activity-no-match = Tidak ada aktivitas yang cocok
+activity-no-match-words = Coba kata lain, atau hapus filter.
+activity-show-all = Tampilkan semua aktivitas
+activity-looked-back = Masih ada yang dapat dicari. Halaman ini berhenti setelah memeriksa dua ribu tindakan terbaru.
+activity-search-on = Lanjutkan pencarian
+activity-column-what = Apa
+activity-column-who = Siapa
+activity-column-when = Kapan
+activity-details = Detail
+activity-export-csv = Ekspor sebagai CSV
+activity-export-lines = Ekspor sebagai JSON Lines
 
 # Who did it.
 
-activity-admin-key = Admin key { $name }
-activity-api-key = API key { $name }
-activity-key = Key { $name }
-activity-not-signed-in = { $address }, not signed in
-activity-operator = Whoever runs the server
+activity-admin-key = Kunci admin { $name }
+activity-api-key = Kunci API { $name }
+activity-key = Kunci { $name }
+activity-not-signed-in = { $address }, belum masuk
+activity-operator = Pengelola server
 
 # One act.
 
 activity-program = Program
-activity-about = Everything about { $name }
-activity-whole = As programs read it
+activity-about = Semua tentang { $name }
+activity-whole = Seperti yang dibaca program
 
 # What was done. Beside it stand its people and things.
 
 activity-what = { $type ->
-    [organization_created] Organization made
-    [org_user_invite_sent] Invitation sent
-    [org_user_invite_re_sent] Invitation sent again
-    [org_user_invite_updated] Invitation changed
-    [org_user_invite_link_shown] Invitation link passed on
-    [org_user_invite_accepted] Invitation accepted
-    [org_user_invite_rejected] Invitation declined
-    [org_user_invite_deleted] Invitation revoked
-    [org_user_invite_dismissed] Expired invitation taken off the list
-    [org_user_invite_renewal_asked] New invitation asked for
-    [org_user_invite_batch_created] Many invitations made together
-    [org_user_invite_batch_undone] Many invitations taken back together
-    [claude_user_role_updated] Role given
-    [org_user_updated] Member changed
-    [primary_owner_transferred] Primary ownership handed over
-    [org_user_deleted] Member removed
-    [organization_settings_updated] Organization settings changed
-    [group_created] Group created
-    [group_updated] Group changed
-    [group_deleted] Group deleted
-    [group_member_added] Added to a group
-    [group_member_removed] Removed from a group
-    [rbac_role_created] Custom role created
-    [rbac_role_updated] Custom role changed
-    [rbac_role_deleted] Custom role deleted
-    [rbac_role_assigned] Custom role given
-    [rbac_role_unassigned] Custom role taken away
-    [org_user_trusted_devices_revoked] Member signed out everywhere
-    [admin_api_key_created] Admin key created
-    [admin_api_key_updated] Admin key changed
-    [admin_api_key_deleted] Admin key revoked
-    [platform_api_key_created] API key created
-    [platform_api_key_updated] API key changed
-    [platform_service_account_created] Service account created
-    [platform_service_account_updated] Service account changed
-    [platform_service_account_archived] Service account archived
-    [platform_service_account_workspace_member_added] Service account added to a workspace
-    [platform_service_account_workspace_member_updated] Workspace role of a service account changed
-    [platform_service_account_workspace_member_removed] Service account removed from a workspace
-    [access_granted] Program let in
-    [access_ended] Program’s access ended
-    [platform_workspace_created] Workspace created
-    [platform_workspace_updated] Workspace changed
-    [platform_workspace_archived] Workspace archived
-    [platform_workspace_member_added] Added to a workspace
-    [platform_workspace_member_updated] Workspace role changed
-    [platform_workspace_member_removed] Removed from a workspace
-    [platform_workspace_rate_limit_updated] Rate limit of a workspace changed
-    [platform_workspace_rate_limit_deleted] Rate limit of a workspace removed
-    [magic_link_login_initiated] Sign-in asked for
-    [magic_link_login_failed] Sign-in failed
-    [magic_link_login_succeeded] Signed in
-    [user_logged_out] Signed out
-    [session_revoked] Session ended
-    [webhook_endpoint_created] Webhook endpoint created
-    [webhook_endpoint_updated] Webhook endpoint changed
-    [webhook_endpoint_disabled] Webhook endpoint disabled by the server
-    [webhook_endpoint_deleted] Webhook endpoint deleted
-    [webhook_signing_secret_regenerated] Webhook signing secret replaced
-    [webhook_tested] Webhook test sent
-    [webhook_resent] Webhook sent again
-    [org_compliance_api_settings_updated] Compliance settings changed
-    [compliance_api_accessed] Activity feed read by a program
+    [organization_created] Organisasi dibuat
+    [org_user_invite_sent] Undangan dikirim
+    [org_user_invite_re_sent] Undangan dikirim ulang
+    [org_user_invite_updated] Undangan diubah
+    [org_user_invite_link_shown] Tautan undangan diberikan
+    [org_user_invite_accepted] Undangan diterima
+    [org_user_invite_rejected] Undangan ditolak
+    [org_user_invite_deleted] Undangan dicabut
+    [org_user_invite_dismissed] Undangan kedaluwarsa dihapus dari daftar
+    [org_user_invite_renewal_asked] Undangan baru diminta
+    [org_user_invite_batch_created] Banyak undangan dibuat sekaligus
+    [org_user_invite_batch_undone] Banyak undangan dibatalkan sekaligus
+    [claude_user_role_updated] Peran diberikan
+    [org_user_updated] Anggota diubah
+    [primary_owner_transferred] Kepemilikan utama dialihkan
+    [org_user_deleted] Anggota dikeluarkan
+    [organization_settings_updated] Pengaturan organisasi diubah
+    [group_created] Grup dibuat
+    [group_updated] Grup diubah
+    [group_deleted] Grup dihapus
+    [group_member_added] Ditambahkan ke grup
+    [group_member_removed] Dikeluarkan dari grup
+    [rbac_role_created] Peran khusus dibuat
+    [rbac_role_updated] Peran khusus diubah
+    [rbac_role_deleted] Peran khusus dihapus
+    [rbac_role_assigned] Peran khusus diberikan
+    [rbac_role_unassigned] Peran khusus dicabut
+    [org_user_trusted_devices_revoked] Anggota dikeluarkan dari semua perangkat
+    [admin_api_key_created] Kunci admin dibuat
+    [admin_api_key_updated] Kunci admin diubah
+    [admin_api_key_deleted] Kunci admin dicabut
+    [platform_api_key_created] Kunci API dibuat
+    [platform_api_key_updated] Kunci API diubah
+    [platform_service_account_created] Akun layanan dibuat
+    [platform_service_account_updated] Akun layanan diubah
+    [platform_service_account_archived] Akun layanan diarsipkan
+    [platform_service_account_workspace_member_added] Akun layanan ditambahkan ke ruang kerja
+    [platform_service_account_workspace_member_updated] Peran akun layanan di ruang kerja diubah
+    [platform_service_account_workspace_member_removed] Akun layanan dikeluarkan dari ruang kerja
+    [access_granted] Program diizinkan
+    [access_ended] Akses program berakhir
+    [platform_workspace_created] Ruang kerja dibuat
+    [platform_workspace_updated] Ruang kerja diubah
+    [platform_workspace_archived] Ruang kerja diarsipkan
+    [platform_workspace_member_added] Ditambahkan ke ruang kerja
+    [platform_workspace_member_updated] Peran di ruang kerja diubah
+    [platform_workspace_member_removed] Dikeluarkan dari ruang kerja
+    [platform_workspace_rate_limit_updated] Batas laju ruang kerja diubah
+    [platform_workspace_rate_limit_deleted] Batas laju ruang kerja dihapus
+    [magic_link_login_initiated] Permintaan masuk
+    [magic_link_login_failed] Gagal masuk
+    [magic_link_login_succeeded] Masuk
+    [user_logged_out] Keluar
+    [session_revoked] Sesi diakhiri
+    [webhook_endpoint_created] Titik akhir webhook dibuat
+    [webhook_endpoint_updated] Titik akhir webhook diubah
+    [webhook_endpoint_disabled] Titik akhir webhook dinonaktifkan oleh server
+    [webhook_endpoint_deleted] Titik akhir webhook dihapus
+    [webhook_signing_secret_regenerated] Rahasia penandatanganan webhook diganti
+    [webhook_tested] Uji webhook dikirim
+    [webhook_resent] Webhook dikirim ulang
+    [org_compliance_api_settings_updated] Pengaturan kepatuhan diubah
+    [compliance_api_accessed] Aktivitas dibaca oleh program
    *[other] { $type }
  }

@@ -1,98 +1,95 @@
 # Settings > Webhooks: the endpoints.
 
-webhooks-title = Webhooks
+webhooks-title = Webhook
 webhooks-id = ID
-webhooks-sub = Addresses of yours that events are sent to
-webhooks-none = No endpoints yet
-webhooks-none-words = Each event is sent to the endpoints that take it, signed so that you can tell it from a forgery.
-webhooks-not-offered = Webhooks are off for this organization
-webhooks-column-endpoint = Endpoint
-webhooks-column-state = State
-webhooks-events = Events
+webhooks-sub = Alamat Anda yang menerima peristiwa
+webhooks-none = Belum ada titik akhir
+webhooks-none-words = Setiap peristiwa dikirim ke titik akhir yang menerimanya, ditandatangani agar dapat dibedakan dari yang palsu.
+webhooks-not-offered = Webhook dimatikan untuk organisasi ini
+webhooks-column-endpoint = Titik akhir
+webhooks-column-state = Status
+webhooks-events = Peristiwa
 webhooks-events-count = { $count ->
-    [one] { $count } event
-   *[other] { $count } events
+   *[other] { $count } peristiwa
  }
-webhooks-enabled = Enabled
-webhooks-disabled = Disabled
+webhooks-enabled = Aktif
+webhooks-disabled = Nonaktif
 
 # One endpoint.
 
-webhooks-disabled-by-server = The server disabled this endpoint. Once the reason is gone, enable it again.
-webhooks-deliveries = Deliveries of the last thirty days
-webhooks-filter-state = Filter by state
-webhooks-all-states = All states
+webhooks-disabled-by-server = Server menonaktifkan titik akhir ini. Setelah penyebabnya teratasi, aktifkan kembali.
+webhooks-deliveries = Pengiriman tiga puluh hari terakhir
+webhooks-filter-state = Filter menurut status
+webhooks-all-states = Semua status
 webhooks-found = { $count ->
-    [one] { $count } delivery shown
-   *[other] { $count } deliveries shown
+   *[other] { $count } pengiriman ditampilkan
  }
-webhooks-no-deliveries = No deliveries here
-webhooks-no-deliveries-words = Send a test event to see one.
-webhooks-show-all = Show all deliveries
+webhooks-no-deliveries = Tidak ada pengiriman di sini
+webhooks-no-deliveries-words = Kirim peristiwa uji untuk melihatnya.
+webhooks-show-all = Tampilkan semua pengiriman
 webhooks-delivery-state = { $state ->
-    [queued] Waiting
-    [delivered] Delivered
-    [failed] Failed
-   *[dropped] Dropped
+    [queued] Menunggu
+    [delivered] Terkirim
+    [failed] Gagal
+   *[dropped] Dibuang
  }
-webhooks-column-event = Event
-webhooks-column-answer = Answer
-webhooks-no-answer = No answer
+webhooks-column-event = Peristiwa
+webhooks-column-answer = Jawaban
+webhooks-no-answer = Tidak ada jawaban
 webhooks-tries = { $count ->
-    [one] { $count } try
-   *[other] { $count } tries
+   *[other] { $count } percobaan
  }
-webhooks-resend = Send again
-webhooks-queued = Queued
-webhooks-next-try = Next try
-webhooks-finished = Ended
-webhooks-body = What was sent
+webhooks-resend = Kirim ulang
+webhooks-queued = Masuk antrean
+webhooks-next-try = Percobaan berikutnya
+webhooks-finished = Berakhir
+webhooks-body = Yang dikirim
 
 # The dialogs.
 
-webhooks-new = New endpoint
-webhooks-edit = Edit endpoint
-webhooks-create = Create endpoint
+webhooks-new = Titik akhir baru
+webhooks-edit = Edit titik akhir
+webhooks-create = Buat titik akhir
 webhooks-url = URL
-webhooks-url-hint = https, on the usual port, with a public hostname
-webhooks-description = Description
-webhooks-made = { $name } is ready
-webhooks-renewed = { $name } has a new signing secret
-webhooks-secret-words = Copy the signing secret now. It is not shown again.
-webhooks-renew = New signing secret
-webhooks-renew-question = New signing secret for { $name }?
-webhooks-renew-words = The old one stops working at once. Until your receiver has the new one, it can’t tell our events from forgeries.
-webhooks-delete = Delete endpoint
-webhooks-delete-question = Delete endpoint { $name }?
-webhooks-delete-words = Nothing is sent to it any more, and what waits is dropped. Its deliveries are no longer shown.
-webhooks-test = Send test event
-webhooks-test-title = Send a test event to { $name }
-webhooks-test-words = It tells of something that did not happen, and is signed and sent like any other event.
+webhooks-url-hint = https, pada port biasa, dengan nama host publik
+webhooks-description = Deskripsi
+webhooks-made = { $name } siap
+webhooks-renewed = { $name } punya rahasia penandatanganan baru
+webhooks-secret-words = Salin rahasia penandatanganan sekarang. Rahasia tidak akan ditampilkan lagi.
+webhooks-renew = Rahasia penandatanganan baru
+webhooks-renew-question = Rahasia penandatanganan baru untuk { $name }?
+webhooks-renew-words = Yang lama langsung tidak berlaku. Sampai penerima Anda memakai yang baru, peristiwa kami tidak dapat dibedakan dari yang palsu.
+webhooks-delete = Hapus titik akhir
+webhooks-delete-question = Hapus titik akhir { $name }?
+webhooks-delete-words = Tidak ada lagi yang dikirim ke sana, dan yang menunggu dibuang. Pengirimannya tidak lagi ditampilkan.
+webhooks-test = Kirim peristiwa uji
+webhooks-test-title = Kirim peristiwa uji ke { $name }
+webhooks-test-words = Peristiwa ini memberitakan sesuatu yang tidak terjadi, dan ditandatangani serta dikirim seperti peristiwa lain.
 
 # What has just been done.
 
-webhooks-done-changed = The endpoint was changed.
-webhooks-done-enabled = The endpoint takes events again.
-webhooks-done-disabled = The endpoint was disabled. What waited for it was dropped.
-webhooks-done-deleted = The endpoint was deleted.
-webhooks-done-tested = The test event is on its way.
-webhooks-done-resent = The event is on its way again.
-webhooks-done-not-resent = The event was not sent again: the endpoint is disabled, or the event is still waiting.
+webhooks-done-changed = Titik akhir telah diubah.
+webhooks-done-enabled = Titik akhir menerima peristiwa lagi.
+webhooks-done-disabled = Titik akhir dinonaktifkan. Yang menunggu telah dibuang.
+webhooks-done-deleted = Titik akhir telah dihapus.
+webhooks-done-tested = Peristiwa uji sedang dikirim.
+webhooks-done-resent = Peristiwa sedang dikirim ulang.
+webhooks-done-not-resent = Peristiwa tidak dikirim ulang: titik akhir nonaktif, atau peristiwa masih menunggu.
 
 # Why something was not done.
 
-webhooks-refused-not-allowed = You may not do this with webhooks here.
-webhooks-refused-gone = There is no such endpoint any more.
-webhooks-refused-delivery-gone = There is no such delivery any more.
-webhooks-refused-limit = The organization has its { $limit } endpoints already. Delete one to make room.
-webhooks-refused-disabled = This endpoint is disabled, so nothing is sent to it.
-webhooks-refused-not-subscribed = This endpoint does not take this event.
-webhooks-refused-queued = This delivery is still waiting to be sent.
-webhooks-refused-events = Choose an event.
+webhooks-refused-not-allowed = Anda tidak boleh melakukan ini dengan webhook di sini.
+webhooks-refused-gone = Titik akhir ini sudah tidak ada.
+webhooks-refused-delivery-gone = Pengiriman ini sudah tidak ada.
+webhooks-refused-limit = Organisasi sudah memiliki { $limit } titik akhir. Hapus satu untuk memberi tempat.
+webhooks-refused-disabled = Titik akhir ini nonaktif, jadi tidak ada yang dikirim ke sana.
+webhooks-refused-not-subscribed = Titik akhir ini tidak menerima peristiwa ini.
+webhooks-refused-queued = Pengiriman ini masih menunggu.
+webhooks-refused-events = Pilih peristiwa.
 webhooks-refused-url = { $problem ->
-    [no_url] Enter a whole URL, such as https://hooks.example.com/admit.
-    [not_https] The URL must begin with https and use the usual port.
-    [credentials] The URL must not have a user name or a password in it.
-    [fragment] The URL must not have a # in it.
-   *[not_public] The URL must have a public hostname.
+    [no_url] Masukkan URL lengkap, misalnya https://hooks.example.com/admit.
+    [not_https] URL harus diawali https dan memakai port biasa.
+    [credentials] URL tidak boleh memuat nama pengguna atau kata sandi.
+    [fragment] URL tidak boleh memuat #.
+   *[not_public] URL harus memiliki nama host publik.
  }

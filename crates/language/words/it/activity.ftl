@@ -1,124 +1,124 @@
 # Settings > Activity: who did what.
 
-activity-title = Activity
-activity-sub = Who did what in this organization, the newest first
-activity-not-captured = Activity is not being recorded here, as the compliance settings have it disabled. What happens now will not be shown.
-activity-search-hint = Search by person, name or ID
-activity-filter-kind = Filter by kind
-activity-all-kinds = All kinds
+activity-title = Attività
+activity-sub = Chi ha fatto cosa in questa organizzazione, dal più recente
+activity-not-captured = Qui l’attività non viene registrata, perché le impostazioni di conformità l’hanno disattivata. Ciò che accade ora non sarà mostrato.
+activity-search-hint = Cerca per persona, nome o ID
+activity-filter-kind = Filtra per tipo
+activity-all-kinds = Tutti i tipi
 activity-kind = { $kind ->
-    [invites] Invitations
-    [members] Members
-    [workspaces] Workspaces
-    [keys] Keys and access
-    [groups] Groups and roles
-    [service_accounts] Service accounts
-    [webhooks] Webhooks
-    [organization] Organization
-    [sign_in] Signing in
-   *[feed] Calls of the activity feed
+    [invites] Inviti
+    [members] Membri
+    [workspaces] Aree di lavoro
+    [keys] Chiavi e accesso
+    [groups] Gruppi e ruoli
+    [service_accounts] Account di servizio
+    [webhooks] Webhook
+    [organization] Organizzazione
+    [sign_in] Accessi
+   *[feed] Letture dell’attività
  }
-activity-filter-actor = Filter by who did it
-activity-all-actors = Everybody
-activity-from = From
-activity-until = To
+activity-filter-actor = Filtra per autore
+activity-all-actors = Tutti
+activity-from = Dal
+activity-until = Al
 activity-found = { $count ->
-    [one] { $count } act shown
-   *[other] { $count } acts shown
+    [one] { $count } azione mostrata
+   *[other] { $count } azioni mostrate
  }
-activity-none = Nothing has happened yet
-activity-none-words = Every change of this organization is recorded here.
-activity-no-match = No activity matches
-activity-no-match-words = Try other words, or take the filters away.
-activity-show-all = Show all activity
-activity-looked-back = There is more to search. This page stopped after the newest two thousand acts it looked at.
-activity-search-on = Search on
-activity-column-what = What
-activity-column-who = Who
-activity-column-when = When
-activity-details = Details
-activity-export-csv = Export as CSV
-activity-export-lines = Export as JSON lines
+activity-none = Non è ancora successo nulla
+activity-none-words = Ogni modifica di questa organizzazione viene registrata qui.
+activity-no-match = Nessuna attività trovata
+activity-no-match-words = Prova altre parole o togli i filtri.
+activity-show-all = Mostra tutta l’attività
+activity-looked-back = C’è altro da cercare. Questa pagina si è fermata dopo le duemila azioni più recenti esaminate.
+activity-search-on = Continua la ricerca
+activity-column-what = Cosa
+activity-column-who = Chi
+activity-column-when = Quando
+activity-details = Dettagli
+activity-export-csv = Esporta come CSV
+activity-export-lines = Esporta come JSON Lines
 
 # Who did it.
 
-activity-admin-key = Admin key { $name }
-activity-api-key = API key { $name }
-activity-key = Key { $name }
-activity-not-signed-in = { $address }, not signed in
-activity-operator = Whoever runs the server
+activity-admin-key = Chiave di amministrazione { $name }
+activity-api-key = Chiave API { $name }
+activity-key = Chiave { $name }
+activity-not-signed-in = { $address }, senza accesso
+activity-operator = Chi gestisce il server
 
 # One act.
 
-activity-program = Program
-activity-about = Everything about { $name }
-activity-whole = As programs read it
+activity-program = Programma
+activity-about = Tutto su { $name }
+activity-whole = Come lo leggono i programmi
 
 # What was done. Beside it stand its people and things.
 
 activity-what = { $type ->
-    [organization_created] Organization made
-    [org_user_invite_sent] Invitation sent
-    [org_user_invite_re_sent] Invitation sent again
-    [org_user_invite_updated] Invitation changed
-    [org_user_invite_link_shown] Invitation link passed on
-    [org_user_invite_accepted] Invitation accepted
-    [org_user_invite_rejected] Invitation declined
-    [org_user_invite_deleted] Invitation revoked
-    [org_user_invite_dismissed] Expired invitation taken off the list
-    [org_user_invite_renewal_asked] New invitation asked for
-    [org_user_invite_batch_created] Many invitations made together
-    [org_user_invite_batch_undone] Many invitations taken back together
-    [claude_user_role_updated] Role given
-    [org_user_updated] Member changed
-    [primary_owner_transferred] Primary ownership handed over
-    [org_user_deleted] Member removed
-    [organization_settings_updated] Organization settings changed
-    [group_created] Group created
-    [group_updated] Group changed
-    [group_deleted] Group deleted
-    [group_member_added] Added to a group
-    [group_member_removed] Removed from a group
-    [rbac_role_created] Custom role created
-    [rbac_role_updated] Custom role changed
-    [rbac_role_deleted] Custom role deleted
-    [rbac_role_assigned] Custom role given
-    [rbac_role_unassigned] Custom role taken away
-    [org_user_trusted_devices_revoked] Member signed out everywhere
-    [admin_api_key_created] Admin key created
-    [admin_api_key_updated] Admin key changed
-    [admin_api_key_deleted] Admin key revoked
-    [platform_api_key_created] API key created
-    [platform_api_key_updated] API key changed
-    [platform_service_account_created] Service account created
-    [platform_service_account_updated] Service account changed
-    [platform_service_account_archived] Service account archived
-    [platform_service_account_workspace_member_added] Service account added to a workspace
-    [platform_service_account_workspace_member_updated] Workspace role of a service account changed
-    [platform_service_account_workspace_member_removed] Service account removed from a workspace
-    [access_granted] Program let in
-    [access_ended] Program’s access ended
-    [platform_workspace_created] Workspace created
-    [platform_workspace_updated] Workspace changed
-    [platform_workspace_archived] Workspace archived
-    [platform_workspace_member_added] Added to a workspace
-    [platform_workspace_member_updated] Workspace role changed
-    [platform_workspace_member_removed] Removed from a workspace
-    [platform_workspace_rate_limit_updated] Rate limit of a workspace changed
-    [platform_workspace_rate_limit_deleted] Rate limit of a workspace removed
-    [magic_link_login_initiated] Sign-in asked for
-    [magic_link_login_failed] Sign-in failed
-    [magic_link_login_succeeded] Signed in
-    [user_logged_out] Signed out
-    [session_revoked] Session ended
-    [webhook_endpoint_created] Webhook endpoint created
-    [webhook_endpoint_updated] Webhook endpoint changed
-    [webhook_endpoint_disabled] Webhook endpoint disabled by the server
-    [webhook_endpoint_deleted] Webhook endpoint deleted
-    [webhook_signing_secret_regenerated] Webhook signing secret replaced
-    [webhook_tested] Webhook test sent
-    [webhook_resent] Webhook sent again
-    [org_compliance_api_settings_updated] Compliance settings changed
-    [compliance_api_accessed] Activity feed read by a program
+    [organization_created] Organizzazione creata
+    [org_user_invite_sent] Invito inviato
+    [org_user_invite_re_sent] Invito inviato di nuovo
+    [org_user_invite_updated] Invito modificato
+    [org_user_invite_link_shown] Link di invito consegnato
+    [org_user_invite_accepted] Invito accettato
+    [org_user_invite_rejected] Invito rifiutato
+    [org_user_invite_deleted] Invito revocato
+    [org_user_invite_dismissed] Invito scaduto tolto dall’elenco
+    [org_user_invite_renewal_asked] Richiesto un nuovo invito
+    [org_user_invite_batch_created] Molti inviti creati insieme
+    [org_user_invite_batch_undone] Molti inviti annullati insieme
+    [claude_user_role_updated] Ruolo assegnato
+    [org_user_updated] Membro modificato
+    [primary_owner_transferred] Proprietà principale ceduta
+    [org_user_deleted] Membro rimosso
+    [organization_settings_updated] Impostazioni dell’organizzazione modificate
+    [group_created] Gruppo creato
+    [group_updated] Gruppo modificato
+    [group_deleted] Gruppo eliminato
+    [group_member_added] Aggiunta a un gruppo
+    [group_member_removed] Rimozione da un gruppo
+    [rbac_role_created] Ruolo personalizzato creato
+    [rbac_role_updated] Ruolo personalizzato modificato
+    [rbac_role_deleted] Ruolo personalizzato eliminato
+    [rbac_role_assigned] Ruolo personalizzato assegnato
+    [rbac_role_unassigned] Ruolo personalizzato tolto
+    [org_user_trusted_devices_revoked] Membro disconnesso ovunque
+    [admin_api_key_created] Chiave di amministrazione creata
+    [admin_api_key_updated] Chiave di amministrazione modificata
+    [admin_api_key_deleted] Chiave di amministrazione revocata
+    [platform_api_key_created] Chiave API creata
+    [platform_api_key_updated] Chiave API modificata
+    [platform_service_account_created] Account di servizio creato
+    [platform_service_account_updated] Account di servizio modificato
+    [platform_service_account_archived] Account di servizio archiviato
+    [platform_service_account_workspace_member_added] Account di servizio aggiunto a un’area di lavoro
+    [platform_service_account_workspace_member_updated] Ruolo di un account di servizio in un’area di lavoro modificato
+    [platform_service_account_workspace_member_removed] Account di servizio rimosso da un’area di lavoro
+    [access_granted] Programma autorizzato
+    [access_ended] Accesso di un programma terminato
+    [platform_workspace_created] Area di lavoro creata
+    [platform_workspace_updated] Area di lavoro modificata
+    [platform_workspace_archived] Area di lavoro archiviata
+    [platform_workspace_member_added] Aggiunta a un’area di lavoro
+    [platform_workspace_member_updated] Ruolo in un’area di lavoro modificato
+    [platform_workspace_member_removed] Rimozione da un’area di lavoro
+    [platform_workspace_rate_limit_updated] Limite di frequenza di un’area di lavoro modificato
+    [platform_workspace_rate_limit_deleted] Limite di frequenza di un’area di lavoro rimosso
+    [magic_link_login_initiated] Accesso richiesto
+    [magic_link_login_failed] Accesso non riuscito
+    [magic_link_login_succeeded] Accesso effettuato
+    [user_logged_out] Uscita
+    [session_revoked] Sessione terminata
+    [webhook_endpoint_created] Endpoint webhook creato
+    [webhook_endpoint_updated] Endpoint webhook modificato
+    [webhook_endpoint_disabled] Endpoint webhook disattivato dal server
+    [webhook_endpoint_deleted] Endpoint webhook eliminato
+    [webhook_signing_secret_regenerated] Segreto di firma del webhook sostituito
+    [webhook_tested] Test del webhook inviato
+    [webhook_resent] Webhook inviato di nuovo
+    [org_compliance_api_settings_updated] Impostazioni di conformità modificate
+    [compliance_api_accessed] Attività letta da un programma
    *[other] { $type }
  }

@@ -1,98 +1,98 @@
 # Settings > Webhooks: the endpoints.
 
-webhooks-title = Webhooks
+webhooks-title = Webhook
 webhooks-id = ID
-webhooks-sub = Addresses of yours that events are sent to
-webhooks-none = No endpoints yet
-webhooks-none-words = Each event is sent to the endpoints that take it, signed so that you can tell it from a forgery.
-webhooks-not-offered = Webhooks are off for this organization
+webhooks-sub = I tuoi indirizzi a cui vengono inviati gli eventi
+webhooks-none = Ancora nessun endpoint
+webhooks-none-words = Ogni evento viene inviato agli endpoint che lo accettano, firmato perché tu possa distinguerlo da uno falso.
+webhooks-not-offered = I webhook sono disattivati per questa organizzazione
 webhooks-column-endpoint = Endpoint
-webhooks-column-state = State
-webhooks-events = Events
+webhooks-column-state = Stato
+webhooks-events = Eventi
 webhooks-events-count = { $count ->
-    [one] { $count } event
-   *[other] { $count } events
+    [one] { $count } evento
+   *[other] { $count } eventi
  }
-webhooks-enabled = Enabled
-webhooks-disabled = Disabled
+webhooks-enabled = Attivo
+webhooks-disabled = Disattivato
 
 # One endpoint.
 
-webhooks-disabled-by-server = The server disabled this endpoint. Once the reason is gone, enable it again.
-webhooks-deliveries = Deliveries of the last thirty days
-webhooks-filter-state = Filter by state
-webhooks-all-states = All states
+webhooks-disabled-by-server = Il server ha disattivato questo endpoint. Eliminata la causa, riattivalo.
+webhooks-deliveries = Consegne degli ultimi trenta giorni
+webhooks-filter-state = Filtra per stato
+webhooks-all-states = Tutti gli stati
 webhooks-found = { $count ->
-    [one] { $count } delivery shown
-   *[other] { $count } deliveries shown
+    [one] { $count } consegna mostrata
+   *[other] { $count } consegne mostrate
  }
-webhooks-no-deliveries = No deliveries here
-webhooks-no-deliveries-words = Send a test event to see one.
-webhooks-show-all = Show all deliveries
+webhooks-no-deliveries = Nessuna consegna qui
+webhooks-no-deliveries-words = Invia un evento di prova per vederne una.
+webhooks-show-all = Mostra tutte le consegne
 webhooks-delivery-state = { $state ->
-    [queued] Waiting
-    [delivered] Delivered
-    [failed] Failed
-   *[dropped] Dropped
+    [queued] In attesa
+    [delivered] Consegnato
+    [failed] Non riuscito
+   *[dropped] Scartato
  }
-webhooks-column-event = Event
-webhooks-column-answer = Answer
-webhooks-no-answer = No answer
+webhooks-column-event = Evento
+webhooks-column-answer = Risposta
+webhooks-no-answer = Nessuna risposta
 webhooks-tries = { $count ->
-    [one] { $count } try
-   *[other] { $count } tries
+    [one] { $count } tentativo
+   *[other] { $count } tentativi
  }
-webhooks-resend = Send again
-webhooks-queued = Queued
-webhooks-next-try = Next try
-webhooks-finished = Ended
-webhooks-body = What was sent
+webhooks-resend = Invia di nuovo
+webhooks-queued = In coda dal
+webhooks-next-try = Prossimo tentativo
+webhooks-finished = Terminato
+webhooks-body = Che cosa è stato inviato
 
 # The dialogs.
 
-webhooks-new = New endpoint
-webhooks-edit = Edit endpoint
-webhooks-create = Create endpoint
+webhooks-new = Nuovo endpoint
+webhooks-edit = Modifica endpoint
+webhooks-create = Crea endpoint
 webhooks-url = URL
-webhooks-url-hint = https, on the usual port, with a public hostname
-webhooks-description = Description
-webhooks-made = { $name } is ready
-webhooks-renewed = { $name } has a new signing secret
-webhooks-secret-words = Copy the signing secret now. It is not shown again.
-webhooks-renew = New signing secret
-webhooks-renew-question = New signing secret for { $name }?
-webhooks-renew-words = The old one stops working at once. Until your receiver has the new one, it can’t tell our events from forgeries.
-webhooks-delete = Delete endpoint
-webhooks-delete-question = Delete endpoint { $name }?
-webhooks-delete-words = Nothing is sent to it any more, and what waits is dropped. Its deliveries are no longer shown.
-webhooks-test = Send test event
-webhooks-test-title = Send a test event to { $name }
-webhooks-test-words = It tells of something that did not happen, and is signed and sent like any other event.
+webhooks-url-hint = https, sulla porta consueta, con un nome host pubblico
+webhooks-description = Descrizione
+webhooks-made = { $name } è pronto
+webhooks-renewed = { $name } ha un nuovo segreto di firma
+webhooks-secret-words = Copia il segreto di firma adesso. Non sarà più mostrato.
+webhooks-renew = Nuovo segreto di firma
+webhooks-renew-question = Nuovo segreto di firma per { $name }?
+webhooks-renew-words = Quello vecchio smette subito di funzionare. Finché il ricevente non ha il nuovo, non può distinguere i nostri eventi da quelli falsi.
+webhooks-delete = Elimina endpoint
+webhooks-delete-question = Eliminare l’endpoint { $name }?
+webhooks-delete-words = Non gli viene più inviato nulla, e ciò che attende viene scartato. Le sue consegne non sono più mostrate.
+webhooks-test = Invia evento di prova
+webhooks-test-title = Invia un evento di prova a { $name }
+webhooks-test-words = Racconta qualcosa che non è accaduto, ed è firmato e inviato come ogni altro evento.
 
 # What has just been done.
 
-webhooks-done-changed = The endpoint was changed.
-webhooks-done-enabled = The endpoint takes events again.
-webhooks-done-disabled = The endpoint was disabled. What waited for it was dropped.
-webhooks-done-deleted = The endpoint was deleted.
-webhooks-done-tested = The test event is on its way.
-webhooks-done-resent = The event is on its way again.
-webhooks-done-not-resent = The event was not sent again: the endpoint is disabled, or the event is still waiting.
+webhooks-done-changed = L’endpoint è stato modificato.
+webhooks-done-enabled = L’endpoint riceve di nuovo gli eventi.
+webhooks-done-disabled = L’endpoint è stato disattivato. Ciò che attendeva è stato scartato.
+webhooks-done-deleted = L’endpoint è stato eliminato.
+webhooks-done-tested = L’evento di prova è in viaggio.
+webhooks-done-resent = L’evento è di nuovo in viaggio.
+webhooks-done-not-resent = L’evento non è stato inviato di nuovo: l’endpoint è disattivato, o l’evento è ancora in attesa.
 
 # Why something was not done.
 
-webhooks-refused-not-allowed = You may not do this with webhooks here.
-webhooks-refused-gone = There is no such endpoint any more.
-webhooks-refused-delivery-gone = There is no such delivery any more.
-webhooks-refused-limit = The organization has its { $limit } endpoints already. Delete one to make room.
-webhooks-refused-disabled = This endpoint is disabled, so nothing is sent to it.
-webhooks-refused-not-subscribed = This endpoint does not take this event.
-webhooks-refused-queued = This delivery is still waiting to be sent.
-webhooks-refused-events = Choose an event.
+webhooks-refused-not-allowed = Qui non puoi farlo con i webhook.
+webhooks-refused-gone = Questo endpoint non esiste più.
+webhooks-refused-delivery-gone = Questa consegna non esiste più.
+webhooks-refused-limit = L’organizzazione ha già i suoi { $limit } endpoint. Eliminane uno per fare posto.
+webhooks-refused-disabled = Questo endpoint è disattivato, quindi non gli viene inviato nulla.
+webhooks-refused-not-subscribed = Questo endpoint non accetta questo evento.
+webhooks-refused-queued = Questa consegna è ancora in attesa.
+webhooks-refused-events = Scegli un evento.
 webhooks-refused-url = { $problem ->
-    [no_url] Enter a whole URL, such as https://hooks.example.com/admit.
-    [not_https] The URL must begin with https and use the usual port.
-    [credentials] The URL must not have a user name or a password in it.
-    [fragment] The URL must not have a # in it.
-   *[not_public] The URL must have a public hostname.
+    [no_url] Inserisci un URL completo, come https://hooks.example.com/admit.
+    [not_https] L’URL deve iniziare con https e usare la porta consueta.
+    [credentials] L’URL non deve contenere nome utente o password.
+    [fragment] L’URL non deve contenere un #.
+   *[not_public] L’URL deve avere un nome host pubblico.
  }

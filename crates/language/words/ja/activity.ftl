@@ -1,124 +1,123 @@
 # Settings > Activity: who did what.
 
-activity-title = Activity
-activity-sub = Who did what in this organization, the newest first
-activity-not-captured = Activity is not being recorded here, as the compliance settings have it disabled. What happens now will not be shown.
-activity-search-hint = Search by person, name or ID
-activity-filter-kind = Filter by kind
-activity-all-kinds = All kinds
+activity-title = アクティビティ
+activity-sub = この組織で誰が何をしたか（新しい順）
+activity-not-captured = コンプライアンス設定で無効になっているため、ここではアクティビティが記録されていません。今後の出来事は表示されません。
+activity-search-hint = 人・名前・IDで検索
+activity-filter-kind = 種類で絞り込む
+activity-all-kinds = すべての種類
 activity-kind = { $kind ->
-    [invites] Invitations
-    [members] Members
-    [workspaces] Workspaces
-    [keys] Keys and access
-    [groups] Groups and roles
-    [service_accounts] Service accounts
-    [webhooks] Webhooks
-    [organization] Organization
-    [sign_in] Signing in
-   *[feed] Calls of the activity feed
+    [invites] 招待
+    [members] メンバー
+    [workspaces] ワークスペース
+    [keys] キーとアクセス
+    [groups] グループとロール
+    [service_accounts] サービスアカウント
+    [webhooks] Webhook
+    [organization] 組織
+    [sign_in] サインイン
+   *[feed] アクティビティの読み取り
  }
-activity-filter-actor = Filter by who did it
-activity-all-actors = Everybody
-activity-from = From
-activity-until = To
+activity-filter-actor = 実行者で絞り込む
+activity-all-actors = 全員
+activity-from = 開始日
+activity-until = 終了日
 activity-found = { $count ->
-    [one] { $count } act shown
-   *[other] { $count } acts shown
+   *[other] { $count }件の操作を表示
  }
-activity-none = Nothing has happened yet
-activity-none-words = Every change of this organization is recorded here.
-activity-no-match = No activity matches
-activity-no-match-words = Try other words, or take the filters away.
-activity-show-all = Show all activity
-activity-looked-back = There is more to search. This page stopped after the newest two thousand acts it looked at.
-activity-search-on = Search on
-activity-column-what = What
-activity-column-who = Who
-activity-column-when = When
-activity-details = Details
-activity-export-csv = Export as CSV
-activity-export-lines = Export as JSON lines
+activity-none = まだ何も起きていません
+activity-none-words = この組織のすべての変更がここに記録されます。
+activity-no-match = 該当するアクティビティはありません
+activity-no-match-words = 別の言葉を試すか、絞り込みを解除してください。
+activity-show-all = すべてのアクティビティを表示
+activity-looked-back = まだ続きがあります。このページでは新しいものから2,000件を調べました。
+activity-search-on = 検索を続ける
+activity-column-what = 内容
+activity-column-who = 実行者
+activity-column-when = 日時
+activity-details = 詳細
+activity-export-csv = CSVで書き出す
+activity-export-lines = JSON Linesで書き出す
 
 # Who did it.
 
-activity-admin-key = Admin key { $name }
-activity-api-key = API key { $name }
-activity-key = Key { $name }
-activity-not-signed-in = { $address }, not signed in
-activity-operator = Whoever runs the server
+activity-admin-key = 管理キー { $name }
+activity-api-key = APIキー { $name }
+activity-key = キー { $name }
+activity-not-signed-in = { $address }（未サインイン）
+activity-operator = サーバーの運用者
 
 # One act.
 
-activity-program = Program
-activity-about = Everything about { $name }
-activity-whole = As programs read it
+activity-program = プログラム
+activity-about = { $name }に関するすべて
+activity-whole = プログラムが読む形式
 
 # What was done. Beside it stand its people and things.
 
 activity-what = { $type ->
-    [organization_created] Organization made
-    [org_user_invite_sent] Invitation sent
-    [org_user_invite_re_sent] Invitation sent again
-    [org_user_invite_updated] Invitation changed
-    [org_user_invite_link_shown] Invitation link passed on
-    [org_user_invite_accepted] Invitation accepted
-    [org_user_invite_rejected] Invitation declined
-    [org_user_invite_deleted] Invitation revoked
-    [org_user_invite_dismissed] Expired invitation taken off the list
-    [org_user_invite_renewal_asked] New invitation asked for
-    [org_user_invite_batch_created] Many invitations made together
-    [org_user_invite_batch_undone] Many invitations taken back together
-    [claude_user_role_updated] Role given
-    [org_user_updated] Member changed
-    [primary_owner_transferred] Primary ownership handed over
-    [org_user_deleted] Member removed
-    [organization_settings_updated] Organization settings changed
-    [group_created] Group created
-    [group_updated] Group changed
-    [group_deleted] Group deleted
-    [group_member_added] Added to a group
-    [group_member_removed] Removed from a group
-    [rbac_role_created] Custom role created
-    [rbac_role_updated] Custom role changed
-    [rbac_role_deleted] Custom role deleted
-    [rbac_role_assigned] Custom role given
-    [rbac_role_unassigned] Custom role taken away
-    [org_user_trusted_devices_revoked] Member signed out everywhere
-    [admin_api_key_created] Admin key created
-    [admin_api_key_updated] Admin key changed
-    [admin_api_key_deleted] Admin key revoked
-    [platform_api_key_created] API key created
-    [platform_api_key_updated] API key changed
-    [platform_service_account_created] Service account created
-    [platform_service_account_updated] Service account changed
-    [platform_service_account_archived] Service account archived
-    [platform_service_account_workspace_member_added] Service account added to a workspace
-    [platform_service_account_workspace_member_updated] Workspace role of a service account changed
-    [platform_service_account_workspace_member_removed] Service account removed from a workspace
-    [access_granted] Program let in
-    [access_ended] Program’s access ended
-    [platform_workspace_created] Workspace created
-    [platform_workspace_updated] Workspace changed
-    [platform_workspace_archived] Workspace archived
-    [platform_workspace_member_added] Added to a workspace
-    [platform_workspace_member_updated] Workspace role changed
-    [platform_workspace_member_removed] Removed from a workspace
-    [platform_workspace_rate_limit_updated] Rate limit of a workspace changed
-    [platform_workspace_rate_limit_deleted] Rate limit of a workspace removed
-    [magic_link_login_initiated] Sign-in asked for
-    [magic_link_login_failed] Sign-in failed
-    [magic_link_login_succeeded] Signed in
-    [user_logged_out] Signed out
-    [session_revoked] Session ended
-    [webhook_endpoint_created] Webhook endpoint created
-    [webhook_endpoint_updated] Webhook endpoint changed
-    [webhook_endpoint_disabled] Webhook endpoint disabled by the server
-    [webhook_endpoint_deleted] Webhook endpoint deleted
-    [webhook_signing_secret_regenerated] Webhook signing secret replaced
-    [webhook_tested] Webhook test sent
-    [webhook_resent] Webhook sent again
-    [org_compliance_api_settings_updated] Compliance settings changed
-    [compliance_api_accessed] Activity feed read by a program
+    [organization_created] 組織を作成
+    [org_user_invite_sent] 招待を送信
+    [org_user_invite_re_sent] 招待を再送
+    [org_user_invite_updated] 招待を変更
+    [org_user_invite_link_shown] 招待リンクを発行
+    [org_user_invite_accepted] 招待を承諾
+    [org_user_invite_rejected] 招待を辞退
+    [org_user_invite_deleted] 招待を取り消し
+    [org_user_invite_dismissed] 期限切れの招待を一覧から削除
+    [org_user_invite_renewal_asked] 新しい招待を依頼
+    [org_user_invite_batch_created] 招待をまとめて作成
+    [org_user_invite_batch_undone] 招待をまとめて取り消し
+    [claude_user_role_updated] ロールを付与
+    [org_user_updated] メンバーを変更
+    [primary_owner_transferred] 主オーナー権を移譲
+    [org_user_deleted] メンバーを削除
+    [organization_settings_updated] 組織の設定を変更
+    [group_created] グループを作成
+    [group_updated] グループを変更
+    [group_deleted] グループを削除
+    [group_member_added] グループに追加
+    [group_member_removed] グループから削除
+    [rbac_role_created] カスタムロールを作成
+    [rbac_role_updated] カスタムロールを変更
+    [rbac_role_deleted] カスタムロールを削除
+    [rbac_role_assigned] カスタムロールを付与
+    [rbac_role_unassigned] カスタムロールを解除
+    [org_user_trusted_devices_revoked] メンバーをすべての端末からサインアウト
+    [admin_api_key_created] 管理キーを作成
+    [admin_api_key_updated] 管理キーを変更
+    [admin_api_key_deleted] 管理キーを取り消し
+    [platform_api_key_created] APIキーを作成
+    [platform_api_key_updated] APIキーを変更
+    [platform_service_account_created] サービスアカウントを作成
+    [platform_service_account_updated] サービスアカウントを変更
+    [platform_service_account_archived] サービスアカウントをアーカイブ
+    [platform_service_account_workspace_member_added] サービスアカウントをワークスペースに追加
+    [platform_service_account_workspace_member_updated] サービスアカウントのワークスペースロールを変更
+    [platform_service_account_workspace_member_removed] サービスアカウントをワークスペースから削除
+    [access_granted] プログラムを許可
+    [access_ended] プログラムのアクセスを終了
+    [platform_workspace_created] ワークスペースを作成
+    [platform_workspace_updated] ワークスペースを変更
+    [platform_workspace_archived] ワークスペースをアーカイブ
+    [platform_workspace_member_added] ワークスペースに追加
+    [platform_workspace_member_updated] ワークスペースロールを変更
+    [platform_workspace_member_removed] ワークスペースから削除
+    [platform_workspace_rate_limit_updated] ワークスペースのレート制限を変更
+    [platform_workspace_rate_limit_deleted] ワークスペースのレート制限を削除
+    [magic_link_login_initiated] サインインを要求
+    [magic_link_login_failed] サインインに失敗
+    [magic_link_login_succeeded] サインイン
+    [user_logged_out] サインアウト
+    [session_revoked] セッションを終了
+    [webhook_endpoint_created] Webhookエンドポイントを作成
+    [webhook_endpoint_updated] Webhookエンドポイントを変更
+    [webhook_endpoint_disabled] サーバーがWebhookエンドポイントを無効化
+    [webhook_endpoint_deleted] Webhookエンドポイントを削除
+    [webhook_signing_secret_regenerated] Webhookの署名シークレットを交換
+    [webhook_tested] Webhookのテストを送信
+    [webhook_resent] Webhookを再送
+    [org_compliance_api_settings_updated] コンプライアンス設定を変更
+    [compliance_api_accessed] プログラムがアクティビティを読み取り
    *[other] { $type }
  }

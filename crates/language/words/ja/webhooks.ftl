@@ -1,98 +1,95 @@
 # Settings > Webhooks: the endpoints.
 
-webhooks-title = Webhooks
+webhooks-title = Webhook
 webhooks-id = ID
-webhooks-sub = Addresses of yours that events are sent to
-webhooks-none = No endpoints yet
-webhooks-none-words = Each event is sent to the endpoints that take it, signed so that you can tell it from a forgery.
-webhooks-not-offered = Webhooks are off for this organization
-webhooks-column-endpoint = Endpoint
-webhooks-column-state = State
-webhooks-events = Events
+webhooks-sub = イベントの送信先アドレス
+webhooks-none = エンドポイントはまだありません
+webhooks-none-words = 各イベントは、それを受け取るエンドポイントへ送信されます。偽物と見分けられるよう署名されています。
+webhooks-not-offered = この組織ではWebhookが無効です
+webhooks-column-endpoint = エンドポイント
+webhooks-column-state = 状態
+webhooks-events = イベント
 webhooks-events-count = { $count ->
-    [one] { $count } event
-   *[other] { $count } events
+   *[other] イベント{ $count }件
  }
-webhooks-enabled = Enabled
-webhooks-disabled = Disabled
+webhooks-enabled = 有効
+webhooks-disabled = 無効
 
 # One endpoint.
 
-webhooks-disabled-by-server = The server disabled this endpoint. Once the reason is gone, enable it again.
-webhooks-deliveries = Deliveries of the last thirty days
-webhooks-filter-state = Filter by state
-webhooks-all-states = All states
+webhooks-disabled-by-server = サーバーがこのエンドポイントを無効にしました。原因を解消したら、もう一度有効にしてください。
+webhooks-deliveries = 過去30日間の配信
+webhooks-filter-state = 状態で絞り込む
+webhooks-all-states = すべての状態
 webhooks-found = { $count ->
-    [one] { $count } delivery shown
-   *[other] { $count } deliveries shown
+   *[other] { $count }件の配信を表示
  }
-webhooks-no-deliveries = No deliveries here
-webhooks-no-deliveries-words = Send a test event to see one.
-webhooks-show-all = Show all deliveries
+webhooks-no-deliveries = 配信はありません
+webhooks-no-deliveries-words = テストイベントを送信すると表示されます。
+webhooks-show-all = すべての配信を表示
 webhooks-delivery-state = { $state ->
-    [queued] Waiting
-    [delivered] Delivered
-    [failed] Failed
-   *[dropped] Dropped
+    [queued] 待機中
+    [delivered] 配信済み
+    [failed] 失敗
+   *[dropped] 破棄
  }
-webhooks-column-event = Event
-webhooks-column-answer = Answer
-webhooks-no-answer = No answer
+webhooks-column-event = イベント
+webhooks-column-answer = 応答
+webhooks-no-answer = 応答なし
 webhooks-tries = { $count ->
-    [one] { $count } try
-   *[other] { $count } tries
+   *[other] 試行{ $count }回
  }
-webhooks-resend = Send again
-webhooks-queued = Queued
-webhooks-next-try = Next try
-webhooks-finished = Ended
-webhooks-body = What was sent
+webhooks-resend = 再送する
+webhooks-queued = 待機開始
+webhooks-next-try = 次の試行
+webhooks-finished = 終了
+webhooks-body = 送信した内容
 
 # The dialogs.
 
-webhooks-new = New endpoint
-webhooks-edit = Edit endpoint
-webhooks-create = Create endpoint
+webhooks-new = 新しいエンドポイント
+webhooks-edit = エンドポイントを編集
+webhooks-create = エンドポイントを作成
 webhooks-url = URL
-webhooks-url-hint = https, on the usual port, with a public hostname
-webhooks-description = Description
-webhooks-made = { $name } is ready
-webhooks-renewed = { $name } has a new signing secret
-webhooks-secret-words = Copy the signing secret now. It is not shown again.
-webhooks-renew = New signing secret
-webhooks-renew-question = New signing secret for { $name }?
-webhooks-renew-words = The old one stops working at once. Until your receiver has the new one, it can’t tell our events from forgeries.
-webhooks-delete = Delete endpoint
-webhooks-delete-question = Delete endpoint { $name }?
-webhooks-delete-words = Nothing is sent to it any more, and what waits is dropped. Its deliveries are no longer shown.
-webhooks-test = Send test event
-webhooks-test-title = Send a test event to { $name }
-webhooks-test-words = It tells of something that did not happen, and is signed and sent like any other event.
+webhooks-url-hint = https、標準ポート、公開ホスト名
+webhooks-description = 説明
+webhooks-made = { $name }の準備ができました
+webhooks-renewed = { $name }に新しい署名シークレットを設定しました
+webhooks-secret-words = 今すぐ署名シークレットをコピーしてください。もう一度表示されることはありません。
+webhooks-renew = 新しい署名シークレット
+webhooks-renew-question = { $name }の署名シークレットを新しくしますか？
+webhooks-renew-words = 古いものはすぐに使えなくなります。受信側に新しいものを設定するまで、イベントと偽物を見分けられません。
+webhooks-delete = エンドポイントを削除
+webhooks-delete-question = エンドポイント{ $name }を削除しますか？
+webhooks-delete-words = 今後は何も送信されず、待機中のものは破棄されます。配信も表示されなくなります。
+webhooks-test = テストイベントを送信
+webhooks-test-title = { $name }にテストイベントを送信
+webhooks-test-words = 実際には起きていない出来事を知らせるもので、ほかのイベントと同じように署名されて送信されます。
 
 # What has just been done.
 
-webhooks-done-changed = The endpoint was changed.
-webhooks-done-enabled = The endpoint takes events again.
-webhooks-done-disabled = The endpoint was disabled. What waited for it was dropped.
-webhooks-done-deleted = The endpoint was deleted.
-webhooks-done-tested = The test event is on its way.
-webhooks-done-resent = The event is on its way again.
-webhooks-done-not-resent = The event was not sent again: the endpoint is disabled, or the event is still waiting.
+webhooks-done-changed = エンドポイントを変更しました。
+webhooks-done-enabled = エンドポイントは再びイベントを受け取ります。
+webhooks-done-disabled = エンドポイントを無効にしました。待機中のものは破棄されました。
+webhooks-done-deleted = エンドポイントを削除しました。
+webhooks-done-tested = テストイベントを送信しています。
+webhooks-done-resent = イベントを再送しています。
+webhooks-done-not-resent = イベントは再送されませんでした。エンドポイントが無効か、イベントがまだ待機中です。
 
 # Why something was not done.
 
-webhooks-refused-not-allowed = You may not do this with webhooks here.
-webhooks-refused-gone = There is no such endpoint any more.
-webhooks-refused-delivery-gone = There is no such delivery any more.
-webhooks-refused-limit = The organization has its { $limit } endpoints already. Delete one to make room.
-webhooks-refused-disabled = This endpoint is disabled, so nothing is sent to it.
-webhooks-refused-not-subscribed = This endpoint does not take this event.
-webhooks-refused-queued = This delivery is still waiting to be sent.
-webhooks-refused-events = Choose an event.
+webhooks-refused-not-allowed = ここではWebhookに対してこの操作はできません。
+webhooks-refused-gone = このエンドポイントはもうありません。
+webhooks-refused-delivery-gone = この配信はもうありません。
+webhooks-refused-limit = この組織にはすでに上限の{ $limit }個のエンドポイントがあります。追加するには1つ削除してください。
+webhooks-refused-disabled = このエンドポイントは無効のため、何も送信されません。
+webhooks-refused-not-subscribed = このエンドポイントはこのイベントを受け取りません。
+webhooks-refused-queued = この配信はまだ送信待ちです。
+webhooks-refused-events = イベントを選んでください。
 webhooks-refused-url = { $problem ->
-    [no_url] Enter a whole URL, such as https://hooks.example.com/admit.
-    [not_https] The URL must begin with https and use the usual port.
-    [credentials] The URL must not have a user name or a password in it.
-    [fragment] The URL must not have a # in it.
-   *[not_public] The URL must have a public hostname.
+    [no_url] https://hooks.example.com/admit のような完全なURLを入力してください。
+    [not_https] URLはhttpsで始まり、標準ポートを使う必要があります。
+    [credentials] URLにユーザー名やパスワードを含めることはできません。
+    [fragment] URLに # を含めることはできません。
+   *[not_public] URLには公開ホスト名が必要です。
  }

@@ -1,124 +1,123 @@
 # Settings > Activity: who did what.
 
-activity-title = Activity
-activity-sub = Who did what in this organization, the newest first
-activity-not-captured = Activity is not being recorded here, as the compliance settings have it disabled. What happens now will not be shown.
-activity-search-hint = Search by person, name or ID
-activity-filter-kind = Filter by kind
-activity-all-kinds = All kinds
+activity-title = 활동
+activity-sub = 이 조직에서 누가 무엇을 했는지, 최신순
+activity-not-captured = 규정 준수 설정에서 꺼져 있어 여기에 활동이 기록되지 않습니다. 지금 일어나는 일은 표시되지 않습니다.
+activity-search-hint = 사람, 이름 또는 ID로 검색
+activity-filter-kind = 종류별 필터
+activity-all-kinds = 모든 종류
 activity-kind = { $kind ->
-    [invites] Invitations
-    [members] Members
-    [workspaces] Workspaces
-    [keys] Keys and access
-    [groups] Groups and roles
-    [service_accounts] Service accounts
-    [webhooks] Webhooks
-    [organization] Organization
-    [sign_in] Signing in
-   *[feed] Calls of the activity feed
+    [invites] 초대
+    [members] 멤버
+    [workspaces] 워크스페이스
+    [keys] 키 및 액세스
+    [groups] 그룹 및 역할
+    [service_accounts] 서비스 계정
+    [webhooks] 웹훅
+    [organization] 조직
+    [sign_in] 로그인
+   *[feed] 활동 피드 읽기
  }
-activity-filter-actor = Filter by who did it
-activity-all-actors = Everybody
-activity-from = From
-activity-until = To
+activity-filter-actor = 수행자별 필터
+activity-all-actors = 모두
+activity-from = 시작일
+activity-until = 종료일
 activity-found = { $count ->
-    [one] { $count } act shown
-   *[other] { $count } acts shown
+   *[other] 활동 { $count }건 표시
  }
-activity-none = Nothing has happened yet
-activity-none-words = Every change of this organization is recorded here.
-activity-no-match = No activity matches
-activity-no-match-words = Try other words, or take the filters away.
-activity-show-all = Show all activity
-activity-looked-back = There is more to search. This page stopped after the newest two thousand acts it looked at.
-activity-search-on = Search on
-activity-column-what = What
-activity-column-who = Who
-activity-column-when = When
-activity-details = Details
-activity-export-csv = Export as CSV
-activity-export-lines = Export as JSON lines
+activity-none = 아직 아무 일도 없었습니다
+activity-none-words = 이 조직의 모든 변경이 여기에 기록됩니다.
+activity-no-match = 일치하는 활동이 없습니다
+activity-no-match-words = 다른 말로 찾거나 필터를 해제하세요.
+activity-show-all = 모든 활동 보기
+activity-looked-back = 검색할 내용이 더 있습니다. 이 페이지는 최신 활동 2,000건까지 살펴보았습니다.
+activity-search-on = 계속 검색
+activity-column-what = 내용
+activity-column-who = 수행자
+activity-column-when = 시각
+activity-details = 세부 정보
+activity-export-csv = CSV로 내보내기
+activity-export-lines = JSON Lines로 내보내기
 
 # Who did it.
 
-activity-admin-key = Admin key { $name }
-activity-api-key = API key { $name }
-activity-key = Key { $name }
-activity-not-signed-in = { $address }, not signed in
-activity-operator = Whoever runs the server
+activity-admin-key = 관리 키 { $name }
+activity-api-key = API 키 { $name }
+activity-key = 키 { $name }
+activity-not-signed-in = { $address }, 로그인하지 않음
+activity-operator = 서버 운영자
 
 # One act.
 
-activity-program = Program
-activity-about = Everything about { $name }
-activity-whole = As programs read it
+activity-program = 프로그램
+activity-about = { $name }의 모든 활동
+activity-whole = 프로그램이 읽는 형식
 
 # What was done. Beside it stand its people and things.
 
 activity-what = { $type ->
-    [organization_created] Organization made
-    [org_user_invite_sent] Invitation sent
-    [org_user_invite_re_sent] Invitation sent again
-    [org_user_invite_updated] Invitation changed
-    [org_user_invite_link_shown] Invitation link passed on
-    [org_user_invite_accepted] Invitation accepted
-    [org_user_invite_rejected] Invitation declined
-    [org_user_invite_deleted] Invitation revoked
-    [org_user_invite_dismissed] Expired invitation taken off the list
-    [org_user_invite_renewal_asked] New invitation asked for
-    [org_user_invite_batch_created] Many invitations made together
-    [org_user_invite_batch_undone] Many invitations taken back together
-    [claude_user_role_updated] Role given
-    [org_user_updated] Member changed
-    [primary_owner_transferred] Primary ownership handed over
-    [org_user_deleted] Member removed
-    [organization_settings_updated] Organization settings changed
-    [group_created] Group created
-    [group_updated] Group changed
-    [group_deleted] Group deleted
-    [group_member_added] Added to a group
-    [group_member_removed] Removed from a group
-    [rbac_role_created] Custom role created
-    [rbac_role_updated] Custom role changed
-    [rbac_role_deleted] Custom role deleted
-    [rbac_role_assigned] Custom role given
-    [rbac_role_unassigned] Custom role taken away
-    [org_user_trusted_devices_revoked] Member signed out everywhere
-    [admin_api_key_created] Admin key created
-    [admin_api_key_updated] Admin key changed
-    [admin_api_key_deleted] Admin key revoked
-    [platform_api_key_created] API key created
-    [platform_api_key_updated] API key changed
-    [platform_service_account_created] Service account created
-    [platform_service_account_updated] Service account changed
-    [platform_service_account_archived] Service account archived
-    [platform_service_account_workspace_member_added] Service account added to a workspace
-    [platform_service_account_workspace_member_updated] Workspace role of a service account changed
-    [platform_service_account_workspace_member_removed] Service account removed from a workspace
-    [access_granted] Program let in
-    [access_ended] Program’s access ended
-    [platform_workspace_created] Workspace created
-    [platform_workspace_updated] Workspace changed
-    [platform_workspace_archived] Workspace archived
-    [platform_workspace_member_added] Added to a workspace
-    [platform_workspace_member_updated] Workspace role changed
-    [platform_workspace_member_removed] Removed from a workspace
-    [platform_workspace_rate_limit_updated] Rate limit of a workspace changed
-    [platform_workspace_rate_limit_deleted] Rate limit of a workspace removed
-    [magic_link_login_initiated] Sign-in asked for
-    [magic_link_login_failed] Sign-in failed
-    [magic_link_login_succeeded] Signed in
-    [user_logged_out] Signed out
-    [session_revoked] Session ended
-    [webhook_endpoint_created] Webhook endpoint created
-    [webhook_endpoint_updated] Webhook endpoint changed
-    [webhook_endpoint_disabled] Webhook endpoint disabled by the server
-    [webhook_endpoint_deleted] Webhook endpoint deleted
-    [webhook_signing_secret_regenerated] Webhook signing secret replaced
-    [webhook_tested] Webhook test sent
-    [webhook_resent] Webhook sent again
-    [org_compliance_api_settings_updated] Compliance settings changed
-    [compliance_api_accessed] Activity feed read by a program
+    [organization_created] 조직 생성
+    [org_user_invite_sent] 초대 보냄
+    [org_user_invite_re_sent] 초대 다시 보냄
+    [org_user_invite_updated] 초대 변경
+    [org_user_invite_link_shown] 초대 링크 전달
+    [org_user_invite_accepted] 초대 수락
+    [org_user_invite_rejected] 초대 거절
+    [org_user_invite_deleted] 초대 철회
+    [org_user_invite_dismissed] 만료된 초대를 목록에서 제거
+    [org_user_invite_renewal_asked] 새 초대 요청
+    [org_user_invite_batch_created] 여러 초대를 함께 생성
+    [org_user_invite_batch_undone] 여러 초대를 함께 취소
+    [claude_user_role_updated] 역할 부여
+    [org_user_updated] 멤버 변경
+    [primary_owner_transferred] 기본 소유권 이전
+    [org_user_deleted] 멤버 제거
+    [organization_settings_updated] 조직 설정 변경
+    [group_created] 그룹 생성
+    [group_updated] 그룹 변경
+    [group_deleted] 그룹 삭제
+    [group_member_added] 그룹에 추가
+    [group_member_removed] 그룹에서 제거
+    [rbac_role_created] 사용자 지정 역할 생성
+    [rbac_role_updated] 사용자 지정 역할 변경
+    [rbac_role_deleted] 사용자 지정 역할 삭제
+    [rbac_role_assigned] 사용자 지정 역할 부여
+    [rbac_role_unassigned] 사용자 지정 역할 회수
+    [org_user_trusted_devices_revoked] 멤버를 모든 곳에서 로그아웃
+    [admin_api_key_created] 관리 키 생성
+    [admin_api_key_updated] 관리 키 변경
+    [admin_api_key_deleted] 관리 키 취소
+    [platform_api_key_created] API 키 생성
+    [platform_api_key_updated] API 키 변경
+    [platform_service_account_created] 서비스 계정 생성
+    [platform_service_account_updated] 서비스 계정 변경
+    [platform_service_account_archived] 서비스 계정 보관
+    [platform_service_account_workspace_member_added] 서비스 계정을 워크스페이스에 추가
+    [platform_service_account_workspace_member_updated] 서비스 계정의 워크스페이스 역할 변경
+    [platform_service_account_workspace_member_removed] 서비스 계정을 워크스페이스에서 제거
+    [access_granted] 프로그램 허용
+    [access_ended] 프로그램 액세스 종료
+    [platform_workspace_created] 워크스페이스 생성
+    [platform_workspace_updated] 워크스페이스 변경
+    [platform_workspace_archived] 워크스페이스 보관
+    [platform_workspace_member_added] 워크스페이스에 추가
+    [platform_workspace_member_updated] 워크스페이스 역할 변경
+    [platform_workspace_member_removed] 워크스페이스에서 제거
+    [platform_workspace_rate_limit_updated] 워크스페이스 속도 제한 변경
+    [platform_workspace_rate_limit_deleted] 워크스페이스 속도 제한 제거
+    [magic_link_login_initiated] 로그인 요청
+    [magic_link_login_failed] 로그인 실패
+    [magic_link_login_succeeded] 로그인
+    [user_logged_out] 로그아웃
+    [session_revoked] 세션 종료
+    [webhook_endpoint_created] 웹훅 엔드포인트 생성
+    [webhook_endpoint_updated] 웹훅 엔드포인트 변경
+    [webhook_endpoint_disabled] 서버가 웹훅 엔드포인트를 비활성화
+    [webhook_endpoint_deleted] 웹훅 엔드포인트 삭제
+    [webhook_signing_secret_regenerated] 웹훅 서명 비밀 교체
+    [webhook_tested] 웹훅 테스트 보냄
+    [webhook_resent] 웹훅 다시 보냄
+    [org_compliance_api_settings_updated] 규정 준수 설정 변경
+    [compliance_api_accessed] 프로그램이 활동 피드를 읽음
    *[other] { $type }
  }

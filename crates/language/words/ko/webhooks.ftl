@@ -1,98 +1,95 @@
 # Settings > Webhooks: the endpoints.
 
-webhooks-title = Webhooks
+webhooks-title = 웹훅
 webhooks-id = ID
-webhooks-sub = Addresses of yours that events are sent to
-webhooks-none = No endpoints yet
-webhooks-none-words = Each event is sent to the endpoints that take it, signed so that you can tell it from a forgery.
-webhooks-not-offered = Webhooks are off for this organization
-webhooks-column-endpoint = Endpoint
-webhooks-column-state = State
-webhooks-events = Events
+webhooks-sub = 이벤트를 받을 주소
+webhooks-none = 아직 엔드포인트가 없습니다
+webhooks-none-words = 각 이벤트는 그 이벤트를 받는 엔드포인트로 전송되며, 위조와 구별할 수 있도록 서명됩니다.
+webhooks-not-offered = 이 조직에서는 웹훅이 꺼져 있습니다
+webhooks-column-endpoint = 엔드포인트
+webhooks-column-state = 상태
+webhooks-events = 이벤트
 webhooks-events-count = { $count ->
-    [one] { $count } event
-   *[other] { $count } events
+   *[other] 이벤트 { $count }개
  }
-webhooks-enabled = Enabled
-webhooks-disabled = Disabled
+webhooks-enabled = 활성
+webhooks-disabled = 비활성
 
 # One endpoint.
 
-webhooks-disabled-by-server = The server disabled this endpoint. Once the reason is gone, enable it again.
-webhooks-deliveries = Deliveries of the last thirty days
-webhooks-filter-state = Filter by state
-webhooks-all-states = All states
+webhooks-disabled-by-server = 서버가 이 엔드포인트를 비활성화했습니다. 원인을 해결한 뒤 다시 활성화하세요.
+webhooks-deliveries = 최근 30일의 전송
+webhooks-filter-state = 상태별 필터
+webhooks-all-states = 모든 상태
 webhooks-found = { $count ->
-    [one] { $count } delivery shown
-   *[other] { $count } deliveries shown
+   *[other] 전송 { $count }건 표시
  }
-webhooks-no-deliveries = No deliveries here
-webhooks-no-deliveries-words = Send a test event to see one.
-webhooks-show-all = Show all deliveries
+webhooks-no-deliveries = 전송이 없습니다
+webhooks-no-deliveries-words = 테스트 이벤트를 보내면 여기에 나타납니다.
+webhooks-show-all = 모든 전송 보기
 webhooks-delivery-state = { $state ->
-    [queued] Waiting
-    [delivered] Delivered
-    [failed] Failed
-   *[dropped] Dropped
+    [queued] 대기 중
+    [delivered] 전송됨
+    [failed] 실패
+   *[dropped] 버려짐
  }
-webhooks-column-event = Event
-webhooks-column-answer = Answer
-webhooks-no-answer = No answer
+webhooks-column-event = 이벤트
+webhooks-column-answer = 응답
+webhooks-no-answer = 응답 없음
 webhooks-tries = { $count ->
-    [one] { $count } try
-   *[other] { $count } tries
+   *[other] { $count }회 시도
  }
-webhooks-resend = Send again
-webhooks-queued = Queued
-webhooks-next-try = Next try
-webhooks-finished = Ended
-webhooks-body = What was sent
+webhooks-resend = 다시 보내기
+webhooks-queued = 대기 시작
+webhooks-next-try = 다음 시도
+webhooks-finished = 종료
+webhooks-body = 보낸 내용
 
 # The dialogs.
 
-webhooks-new = New endpoint
-webhooks-edit = Edit endpoint
-webhooks-create = Create endpoint
+webhooks-new = 새 엔드포인트
+webhooks-edit = 엔드포인트 편집
+webhooks-create = 엔드포인트 만들기
 webhooks-url = URL
-webhooks-url-hint = https, on the usual port, with a public hostname
-webhooks-description = Description
-webhooks-made = { $name } is ready
-webhooks-renewed = { $name } has a new signing secret
-webhooks-secret-words = Copy the signing secret now. It is not shown again.
-webhooks-renew = New signing secret
-webhooks-renew-question = New signing secret for { $name }?
-webhooks-renew-words = The old one stops working at once. Until your receiver has the new one, it can’t tell our events from forgeries.
-webhooks-delete = Delete endpoint
-webhooks-delete-question = Delete endpoint { $name }?
-webhooks-delete-words = Nothing is sent to it any more, and what waits is dropped. Its deliveries are no longer shown.
-webhooks-test = Send test event
-webhooks-test-title = Send a test event to { $name }
-webhooks-test-words = It tells of something that did not happen, and is signed and sent like any other event.
+webhooks-url-hint = https, 기본 포트, 공개 호스트 이름
+webhooks-description = 설명
+webhooks-made = { $name } 준비 완료
+webhooks-renewed = { $name }에 새 서명 비밀이 생겼습니다
+webhooks-secret-words = 지금 서명 비밀을 복사하세요. 다시 표시되지 않습니다.
+webhooks-renew = 새 서명 비밀
+webhooks-renew-question = { $name }의 서명 비밀을 새로 만들까요?
+webhooks-renew-words = 이전 비밀은 즉시 사용할 수 없게 됩니다. 수신 쪽에 새 비밀을 넣기 전까지는 이벤트와 위조를 구별할 수 없습니다.
+webhooks-delete = 엔드포인트 삭제
+webhooks-delete-question = 엔드포인트 { $name }을(를) 삭제할까요?
+webhooks-delete-words = 더 이상 아무것도 전송되지 않고 대기 중인 것은 버려집니다. 전송 기록도 더 이상 표시되지 않습니다.
+webhooks-test = 테스트 이벤트 보내기
+webhooks-test-title = { $name }에 테스트 이벤트 보내기
+webhooks-test-words = 실제로 일어나지 않은 일을 알리며, 다른 이벤트와 똑같이 서명되어 전송됩니다.
 
 # What has just been done.
 
-webhooks-done-changed = The endpoint was changed.
-webhooks-done-enabled = The endpoint takes events again.
-webhooks-done-disabled = The endpoint was disabled. What waited for it was dropped.
-webhooks-done-deleted = The endpoint was deleted.
-webhooks-done-tested = The test event is on its way.
-webhooks-done-resent = The event is on its way again.
-webhooks-done-not-resent = The event was not sent again: the endpoint is disabled, or the event is still waiting.
+webhooks-done-changed = 엔드포인트를 변경했습니다.
+webhooks-done-enabled = 엔드포인트가 다시 이벤트를 받습니다.
+webhooks-done-disabled = 엔드포인트를 비활성화했습니다. 대기 중이던 것은 버려졌습니다.
+webhooks-done-deleted = 엔드포인트를 삭제했습니다.
+webhooks-done-tested = 테스트 이벤트를 보내고 있습니다.
+webhooks-done-resent = 이벤트를 다시 보내고 있습니다.
+webhooks-done-not-resent = 이벤트를 다시 보내지 않았습니다. 엔드포인트가 비활성 상태이거나 이벤트가 아직 대기 중입니다.
 
 # Why something was not done.
 
-webhooks-refused-not-allowed = You may not do this with webhooks here.
-webhooks-refused-gone = There is no such endpoint any more.
-webhooks-refused-delivery-gone = There is no such delivery any more.
-webhooks-refused-limit = The organization has its { $limit } endpoints already. Delete one to make room.
-webhooks-refused-disabled = This endpoint is disabled, so nothing is sent to it.
-webhooks-refused-not-subscribed = This endpoint does not take this event.
-webhooks-refused-queued = This delivery is still waiting to be sent.
-webhooks-refused-events = Choose an event.
+webhooks-refused-not-allowed = 여기에서는 웹훅에 이 작업을 할 수 없습니다.
+webhooks-refused-gone = 이 엔드포인트는 더 이상 없습니다.
+webhooks-refused-delivery-gone = 이 전송은 더 이상 없습니다.
+webhooks-refused-limit = 조직에 이미 엔드포인트가 { $limit }개 있습니다. 자리를 만들려면 하나를 삭제하세요.
+webhooks-refused-disabled = 이 엔드포인트는 비활성 상태라 아무것도 전송되지 않습니다.
+webhooks-refused-not-subscribed = 이 엔드포인트는 이 이벤트를 받지 않습니다.
+webhooks-refused-queued = 이 전송은 아직 대기 중입니다.
+webhooks-refused-events = 이벤트를 선택하세요.
 webhooks-refused-url = { $problem ->
-    [no_url] Enter a whole URL, such as https://hooks.example.com/admit.
-    [not_https] The URL must begin with https and use the usual port.
-    [credentials] The URL must not have a user name or a password in it.
-    [fragment] The URL must not have a # in it.
-   *[not_public] The URL must have a public hostname.
+    [no_url] https://hooks.example.com/admit 같은 전체 URL을 입력하세요.
+    [not_https] URL은 https로 시작하고 기본 포트를 사용해야 합니다.
+    [credentials] URL에 사용자 이름이나 비밀번호가 있으면 안 됩니다.
+    [fragment] URL에 #이 있으면 안 됩니다.
+   *[not_public] URL에는 공개 호스트 이름이 있어야 합니다.
  }

@@ -1,124 +1,124 @@
 # Settings > Activity: who did what.
 
-activity-title = Activity
-activity-sub = Who did what in this organization, the newest first
-activity-not-captured = Activity is not being recorded here, as the compliance settings have it disabled. What happens now will not be shown.
-activity-search-hint = Search by person, name or ID
-activity-filter-kind = Filter by kind
-activity-all-kinds = All kinds
+activity-title = Atividade
+activity-sub = Quem fez o quê nesta organização, do mais recente ao mais antigo
+activity-not-captured = A atividade não está sendo registrada aqui, pois as configurações de conformidade a desativaram. O que acontece agora não será mostrado.
+activity-search-hint = Pesquisar por pessoa, nome ou ID
+activity-filter-kind = Filtrar por tipo
+activity-all-kinds = Todos os tipos
 activity-kind = { $kind ->
-    [invites] Invitations
-    [members] Members
+    [invites] Convites
+    [members] Membros
     [workspaces] Workspaces
-    [keys] Keys and access
-    [groups] Groups and roles
-    [service_accounts] Service accounts
+    [keys] Chaves e acesso
+    [groups] Grupos e funções
+    [service_accounts] Contas de serviço
     [webhooks] Webhooks
-    [organization] Organization
-    [sign_in] Signing in
-   *[feed] Calls of the activity feed
+    [organization] Organização
+    [sign_in] Entradas
+   *[feed] Leituras da atividade
  }
-activity-filter-actor = Filter by who did it
-activity-all-actors = Everybody
-activity-from = From
-activity-until = To
+activity-filter-actor = Filtrar por autor
+activity-all-actors = Todos
+activity-from = De
+activity-until = Até
 activity-found = { $count ->
-    [one] { $count } act shown
-   *[other] { $count } acts shown
+    [one] { $count } ação mostrada
+   *[other] { $count } ações mostradas
  }
-activity-none = Nothing has happened yet
-activity-none-words = Every change of this organization is recorded here.
-activity-no-match = No activity matches
-activity-no-match-words = Try other words, or take the filters away.
-activity-show-all = Show all activity
-activity-looked-back = There is more to search. This page stopped after the newest two thousand acts it looked at.
-activity-search-on = Search on
-activity-column-what = What
-activity-column-who = Who
-activity-column-when = When
-activity-details = Details
-activity-export-csv = Export as CSV
-activity-export-lines = Export as JSON lines
+activity-none = Nada aconteceu ainda
+activity-none-words = Cada alteração desta organização é registrada aqui.
+activity-no-match = Nenhuma atividade encontrada
+activity-no-match-words = Tente outras palavras ou remova os filtros.
+activity-show-all = Mostrar toda a atividade
+activity-looked-back = Há mais para pesquisar. Esta página parou após as duas mil ações mais recentes examinadas.
+activity-search-on = Continuar a pesquisa
+activity-column-what = O quê
+activity-column-who = Quem
+activity-column-when = Quando
+activity-details = Detalhes
+activity-export-csv = Exportar como CSV
+activity-export-lines = Exportar como JSON Lines
 
 # Who did it.
 
-activity-admin-key = Admin key { $name }
-activity-api-key = API key { $name }
-activity-key = Key { $name }
-activity-not-signed-in = { $address }, not signed in
-activity-operator = Whoever runs the server
+activity-admin-key = Chave de administração { $name }
+activity-api-key = Chave de API { $name }
+activity-key = Chave { $name }
+activity-not-signed-in = { $address }, sem entrar
+activity-operator = Quem opera o servidor
 
 # One act.
 
-activity-program = Program
-activity-about = Everything about { $name }
-activity-whole = As programs read it
+activity-program = Programa
+activity-about = Tudo sobre { $name }
+activity-whole = Como os programas leem
 
 # What was done. Beside it stand its people and things.
 
 activity-what = { $type ->
-    [organization_created] Organization made
-    [org_user_invite_sent] Invitation sent
-    [org_user_invite_re_sent] Invitation sent again
-    [org_user_invite_updated] Invitation changed
-    [org_user_invite_link_shown] Invitation link passed on
-    [org_user_invite_accepted] Invitation accepted
-    [org_user_invite_rejected] Invitation declined
-    [org_user_invite_deleted] Invitation revoked
-    [org_user_invite_dismissed] Expired invitation taken off the list
-    [org_user_invite_renewal_asked] New invitation asked for
-    [org_user_invite_batch_created] Many invitations made together
-    [org_user_invite_batch_undone] Many invitations taken back together
-    [claude_user_role_updated] Role given
-    [org_user_updated] Member changed
-    [primary_owner_transferred] Primary ownership handed over
-    [org_user_deleted] Member removed
-    [organization_settings_updated] Organization settings changed
-    [group_created] Group created
-    [group_updated] Group changed
-    [group_deleted] Group deleted
-    [group_member_added] Added to a group
-    [group_member_removed] Removed from a group
-    [rbac_role_created] Custom role created
-    [rbac_role_updated] Custom role changed
-    [rbac_role_deleted] Custom role deleted
-    [rbac_role_assigned] Custom role given
-    [rbac_role_unassigned] Custom role taken away
-    [org_user_trusted_devices_revoked] Member signed out everywhere
-    [admin_api_key_created] Admin key created
-    [admin_api_key_updated] Admin key changed
-    [admin_api_key_deleted] Admin key revoked
-    [platform_api_key_created] API key created
-    [platform_api_key_updated] API key changed
-    [platform_service_account_created] Service account created
-    [platform_service_account_updated] Service account changed
-    [platform_service_account_archived] Service account archived
-    [platform_service_account_workspace_member_added] Service account added to a workspace
-    [platform_service_account_workspace_member_updated] Workspace role of a service account changed
-    [platform_service_account_workspace_member_removed] Service account removed from a workspace
-    [access_granted] Program let in
-    [access_ended] Program’s access ended
-    [platform_workspace_created] Workspace created
-    [platform_workspace_updated] Workspace changed
-    [platform_workspace_archived] Workspace archived
-    [platform_workspace_member_added] Added to a workspace
-    [platform_workspace_member_updated] Workspace role changed
-    [platform_workspace_member_removed] Removed from a workspace
-    [platform_workspace_rate_limit_updated] Rate limit of a workspace changed
-    [platform_workspace_rate_limit_deleted] Rate limit of a workspace removed
-    [magic_link_login_initiated] Sign-in asked for
-    [magic_link_login_failed] Sign-in failed
-    [magic_link_login_succeeded] Signed in
-    [user_logged_out] Signed out
-    [session_revoked] Session ended
-    [webhook_endpoint_created] Webhook endpoint created
-    [webhook_endpoint_updated] Webhook endpoint changed
-    [webhook_endpoint_disabled] Webhook endpoint disabled by the server
-    [webhook_endpoint_deleted] Webhook endpoint deleted
-    [webhook_signing_secret_regenerated] Webhook signing secret replaced
-    [webhook_tested] Webhook test sent
-    [webhook_resent] Webhook sent again
-    [org_compliance_api_settings_updated] Compliance settings changed
-    [compliance_api_accessed] Activity feed read by a program
+    [organization_created] Organização criada
+    [org_user_invite_sent] Convite enviado
+    [org_user_invite_re_sent] Convite enviado de novo
+    [org_user_invite_updated] Convite alterado
+    [org_user_invite_link_shown] Link de convite repassado
+    [org_user_invite_accepted] Convite aceito
+    [org_user_invite_rejected] Convite recusado
+    [org_user_invite_deleted] Convite revogado
+    [org_user_invite_dismissed] Convite expirado retirado da lista
+    [org_user_invite_renewal_asked] Novo convite solicitado
+    [org_user_invite_batch_created] Muitos convites criados juntos
+    [org_user_invite_batch_undone] Muitos convites desfeitos juntos
+    [claude_user_role_updated] Função atribuída
+    [org_user_updated] Membro alterado
+    [primary_owner_transferred] Propriedade principal transferida
+    [org_user_deleted] Membro removido
+    [organization_settings_updated] Configurações da organização alteradas
+    [group_created] Grupo criado
+    [group_updated] Grupo alterado
+    [group_deleted] Grupo excluído
+    [group_member_added] Adição a um grupo
+    [group_member_removed] Remoção de um grupo
+    [rbac_role_created] Função personalizada criada
+    [rbac_role_updated] Função personalizada alterada
+    [rbac_role_deleted] Função personalizada excluída
+    [rbac_role_assigned] Função personalizada atribuída
+    [rbac_role_unassigned] Função personalizada retirada
+    [org_user_trusted_devices_revoked] Membro desconectado de todos os lugares
+    [admin_api_key_created] Chave de administração criada
+    [admin_api_key_updated] Chave de administração alterada
+    [admin_api_key_deleted] Chave de administração revogada
+    [platform_api_key_created] Chave de API criada
+    [platform_api_key_updated] Chave de API alterada
+    [platform_service_account_created] Conta de serviço criada
+    [platform_service_account_updated] Conta de serviço alterada
+    [platform_service_account_archived] Conta de serviço arquivada
+    [platform_service_account_workspace_member_added] Conta de serviço adicionada a um workspace
+    [platform_service_account_workspace_member_updated] Função de uma conta de serviço em um workspace alterada
+    [platform_service_account_workspace_member_removed] Conta de serviço removida de um workspace
+    [access_granted] Programa autorizado
+    [access_ended] Acesso de um programa encerrado
+    [platform_workspace_created] Workspace criado
+    [platform_workspace_updated] Workspace alterado
+    [platform_workspace_archived] Workspace arquivado
+    [platform_workspace_member_added] Adição a um workspace
+    [platform_workspace_member_updated] Função em um workspace alterada
+    [platform_workspace_member_removed] Remoção de um workspace
+    [platform_workspace_rate_limit_updated] Limite de uso de um workspace alterado
+    [platform_workspace_rate_limit_deleted] Limite de uso de um workspace removido
+    [magic_link_login_initiated] Entrada solicitada
+    [magic_link_login_failed] Falha ao entrar
+    [magic_link_login_succeeded] Entrou
+    [user_logged_out] Saiu
+    [session_revoked] Sessão encerrada
+    [webhook_endpoint_created] Endpoint de webhook criado
+    [webhook_endpoint_updated] Endpoint de webhook alterado
+    [webhook_endpoint_disabled] Endpoint de webhook desativado pelo servidor
+    [webhook_endpoint_deleted] Endpoint de webhook excluído
+    [webhook_signing_secret_regenerated] Segredo de assinatura de webhook substituído
+    [webhook_tested] Teste de webhook enviado
+    [webhook_resent] Webhook enviado de novo
+    [org_compliance_api_settings_updated] Configurações de conformidade alteradas
+    [compliance_api_accessed] Atividade lida por um programa
    *[other] { $type }
  }

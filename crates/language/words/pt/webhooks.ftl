@@ -2,97 +2,97 @@
 
 webhooks-title = Webhooks
 webhooks-id = ID
-webhooks-sub = Addresses of yours that events are sent to
-webhooks-none = No endpoints yet
-webhooks-none-words = Each event is sent to the endpoints that take it, signed so that you can tell it from a forgery.
-webhooks-not-offered = Webhooks are off for this organization
+webhooks-sub = Endereços seus para os quais eventos são enviados
+webhooks-none = Ainda não há endpoints
+webhooks-none-words = Cada evento é enviado aos endpoints que o aceitam, assinado para que você possa distingui-lo de um falso.
+webhooks-not-offered = Os webhooks estão desativados nesta organização
 webhooks-column-endpoint = Endpoint
-webhooks-column-state = State
-webhooks-events = Events
+webhooks-column-state = Estado
+webhooks-events = Eventos
 webhooks-events-count = { $count ->
-    [one] { $count } event
-   *[other] { $count } events
+    [one] { $count } evento
+   *[other] { $count } eventos
  }
-webhooks-enabled = Enabled
-webhooks-disabled = Disabled
+webhooks-enabled = Ativado
+webhooks-disabled = Desativado
 
 # One endpoint.
 
-webhooks-disabled-by-server = The server disabled this endpoint. Once the reason is gone, enable it again.
-webhooks-deliveries = Deliveries of the last thirty days
-webhooks-filter-state = Filter by state
-webhooks-all-states = All states
+webhooks-disabled-by-server = O servidor desativou este endpoint. Resolvida a causa, ative-o de novo.
+webhooks-deliveries = Entregas dos últimos trinta dias
+webhooks-filter-state = Filtrar por estado
+webhooks-all-states = Todos os estados
 webhooks-found = { $count ->
-    [one] { $count } delivery shown
-   *[other] { $count } deliveries shown
+    [one] { $count } entrega mostrada
+   *[other] { $count } entregas mostradas
  }
-webhooks-no-deliveries = No deliveries here
-webhooks-no-deliveries-words = Send a test event to see one.
-webhooks-show-all = Show all deliveries
+webhooks-no-deliveries = Nenhuma entrega aqui
+webhooks-no-deliveries-words = Envie um evento de teste para ver uma.
+webhooks-show-all = Mostrar todas as entregas
 webhooks-delivery-state = { $state ->
-    [queued] Waiting
-    [delivered] Delivered
-    [failed] Failed
-   *[dropped] Dropped
+    [queued] Aguardando
+    [delivered] Entregue
+    [failed] Falhou
+   *[dropped] Descartado
  }
-webhooks-column-event = Event
-webhooks-column-answer = Answer
-webhooks-no-answer = No answer
+webhooks-column-event = Evento
+webhooks-column-answer = Resposta
+webhooks-no-answer = Sem resposta
 webhooks-tries = { $count ->
-    [one] { $count } try
-   *[other] { $count } tries
+    [one] { $count } tentativa
+   *[other] { $count } tentativas
  }
-webhooks-resend = Send again
-webhooks-queued = Queued
-webhooks-next-try = Next try
-webhooks-finished = Ended
-webhooks-body = What was sent
+webhooks-resend = Enviar de novo
+webhooks-queued = Na fila desde
+webhooks-next-try = Próxima tentativa
+webhooks-finished = Encerrado
+webhooks-body = O que foi enviado
 
 # The dialogs.
 
-webhooks-new = New endpoint
-webhooks-edit = Edit endpoint
-webhooks-create = Create endpoint
+webhooks-new = Novo endpoint
+webhooks-edit = Editar endpoint
+webhooks-create = Criar endpoint
 webhooks-url = URL
-webhooks-url-hint = https, on the usual port, with a public hostname
-webhooks-description = Description
-webhooks-made = { $name } is ready
-webhooks-renewed = { $name } has a new signing secret
-webhooks-secret-words = Copy the signing secret now. It is not shown again.
-webhooks-renew = New signing secret
-webhooks-renew-question = New signing secret for { $name }?
-webhooks-renew-words = The old one stops working at once. Until your receiver has the new one, it can’t tell our events from forgeries.
-webhooks-delete = Delete endpoint
-webhooks-delete-question = Delete endpoint { $name }?
-webhooks-delete-words = Nothing is sent to it any more, and what waits is dropped. Its deliveries are no longer shown.
-webhooks-test = Send test event
-webhooks-test-title = Send a test event to { $name }
-webhooks-test-words = It tells of something that did not happen, and is signed and sent like any other event.
+webhooks-url-hint = https, na porta usual, com um nome de host público
+webhooks-description = Descrição
+webhooks-made = { $name } está pronto
+webhooks-renewed = { $name } tem um novo segredo de assinatura
+webhooks-secret-words = Copie o segredo de assinatura agora. Ele não será mostrado de novo.
+webhooks-renew = Novo segredo de assinatura
+webhooks-renew-question = Novo segredo de assinatura para { $name }?
+webhooks-renew-words = O antigo deixa de funcionar na hora. Até que seu receptor tenha o novo, ele não consegue distinguir nossos eventos de falsos.
+webhooks-delete = Excluir endpoint
+webhooks-delete-question = Excluir o endpoint { $name }?
+webhooks-delete-words = Nada mais é enviado a ele, e o que aguarda é descartado. Suas entregas deixam de ser mostradas.
+webhooks-test = Enviar evento de teste
+webhooks-test-title = Enviar um evento de teste para { $name }
+webhooks-test-words = Ele conta algo que não aconteceu, e é assinado e enviado como qualquer outro evento.
 
 # What has just been done.
 
-webhooks-done-changed = The endpoint was changed.
-webhooks-done-enabled = The endpoint takes events again.
-webhooks-done-disabled = The endpoint was disabled. What waited for it was dropped.
-webhooks-done-deleted = The endpoint was deleted.
-webhooks-done-tested = The test event is on its way.
-webhooks-done-resent = The event is on its way again.
-webhooks-done-not-resent = The event was not sent again: the endpoint is disabled, or the event is still waiting.
+webhooks-done-changed = O endpoint foi alterado.
+webhooks-done-enabled = O endpoint voltou a receber eventos.
+webhooks-done-disabled = O endpoint foi desativado. O que aguardava foi descartado.
+webhooks-done-deleted = O endpoint foi excluído.
+webhooks-done-tested = O evento de teste está a caminho.
+webhooks-done-resent = O evento está a caminho de novo.
+webhooks-done-not-resent = O evento não foi enviado de novo: o endpoint está desativado, ou o evento ainda aguarda.
 
 # Why something was not done.
 
-webhooks-refused-not-allowed = You may not do this with webhooks here.
-webhooks-refused-gone = There is no such endpoint any more.
-webhooks-refused-delivery-gone = There is no such delivery any more.
-webhooks-refused-limit = The organization has its { $limit } endpoints already. Delete one to make room.
-webhooks-refused-disabled = This endpoint is disabled, so nothing is sent to it.
-webhooks-refused-not-subscribed = This endpoint does not take this event.
-webhooks-refused-queued = This delivery is still waiting to be sent.
-webhooks-refused-events = Choose an event.
+webhooks-refused-not-allowed = Você não pode fazer isso com webhooks aqui.
+webhooks-refused-gone = Este endpoint não existe mais.
+webhooks-refused-delivery-gone = Esta entrega não existe mais.
+webhooks-refused-limit = A organização já tem seus { $limit } endpoints. Exclua um para abrir espaço.
+webhooks-refused-disabled = Este endpoint está desativado, então nada é enviado a ele.
+webhooks-refused-not-subscribed = Este endpoint não aceita este evento.
+webhooks-refused-queued = Esta entrega ainda aguarda.
+webhooks-refused-events = Escolha um evento.
 webhooks-refused-url = { $problem ->
-    [no_url] Enter a whole URL, such as https://hooks.example.com/admit.
-    [not_https] The URL must begin with https and use the usual port.
-    [credentials] The URL must not have a user name or a password in it.
-    [fragment] The URL must not have a # in it.
-   *[not_public] The URL must have a public hostname.
+    [no_url] Insira uma URL completa, como https://hooks.example.com/admit.
+    [not_https] A URL deve começar com https e usar a porta usual.
+    [credentials] A URL não pode conter nome de usuário nem senha.
+    [fragment] A URL não pode conter #.
+   *[not_public] A URL deve ter um nome de host público.
  }

@@ -1,124 +1,126 @@
 # Settings > Activity: who did what.
 
-activity-title = Activity
-activity-sub = Who did what in this organization, the newest first
-activity-not-captured = Activity is not being recorded here, as the compliance settings have it disabled. What happens now will not be shown.
-activity-search-hint = Search by person, name or ID
-activity-filter-kind = Filter by kind
-activity-all-kinds = All kinds
+activity-title = Активность
+activity-sub = Кто и что делал в этой организации, сначала новое
+activity-not-captured = Активность здесь не записывается: она отключена в настройках соответствия. То, что происходит сейчас, показано не будет.
+activity-search-hint = Поиск по человеку, названию или ID
+activity-filter-kind = Фильтр по виду
+activity-all-kinds = Все виды
 activity-kind = { $kind ->
-    [invites] Invitations
-    [members] Members
-    [workspaces] Workspaces
-    [keys] Keys and access
-    [groups] Groups and roles
-    [service_accounts] Service accounts
-    [webhooks] Webhooks
-    [organization] Organization
-    [sign_in] Signing in
-   *[feed] Calls of the activity feed
+    [invites] Приглашения
+    [members] Участники
+    [workspaces] Рабочие пространства
+    [keys] Ключи и доступ
+    [groups] Группы и роли
+    [service_accounts] Сервисные аккаунты
+    [webhooks] Вебхуки
+    [organization] Организация
+    [sign_in] Входы
+   *[feed] Чтение ленты активности
  }
-activity-filter-actor = Filter by who did it
-activity-all-actors = Everybody
-activity-from = From
-activity-until = To
+activity-filter-actor = Фильтр по исполнителю
+activity-all-actors = Все
+activity-from = С
+activity-until = По
 activity-found = { $count ->
-    [one] { $count } act shown
-   *[other] { $count } acts shown
+    [one] Показано { $count } действие
+    [few] Показаны { $count } действия
+    [many] Показано { $count } действий
+   *[other] Показано { $count } действия
  }
-activity-none = Nothing has happened yet
-activity-none-words = Every change of this organization is recorded here.
-activity-no-match = No activity matches
-activity-no-match-words = Try other words, or take the filters away.
-activity-show-all = Show all activity
-activity-looked-back = There is more to search. This page stopped after the newest two thousand acts it looked at.
-activity-search-on = Search on
-activity-column-what = What
-activity-column-who = Who
-activity-column-when = When
-activity-details = Details
-activity-export-csv = Export as CSV
-activity-export-lines = Export as JSON lines
+activity-none = Пока ничего не произошло
+activity-none-words = Здесь записывается каждое изменение в этой организации.
+activity-no-match = Ничего не найдено
+activity-no-match-words = Попробуйте другие слова или снимите фильтры.
+activity-show-all = Показать всю активность
+activity-looked-back = Это ещё не всё. На этой странице просмотрены две тысячи самых новых действий.
+activity-search-on = Искать дальше
+activity-column-what = Что
+activity-column-who = Кто
+activity-column-when = Когда
+activity-details = Подробности
+activity-export-csv = Экспорт в CSV
+activity-export-lines = Экспорт в JSON Lines
 
 # Who did it.
 
-activity-admin-key = Admin key { $name }
-activity-api-key = API key { $name }
-activity-key = Key { $name }
-activity-not-signed-in = { $address }, not signed in
-activity-operator = Whoever runs the server
+activity-admin-key = Ключ администратора { $name }
+activity-api-key = API-ключ { $name }
+activity-key = Ключ { $name }
+activity-not-signed-in = { $address }, без входа
+activity-operator = Владелец сервера
 
 # One act.
 
-activity-program = Program
-activity-about = Everything about { $name }
-activity-whole = As programs read it
+activity-program = Программа
+activity-about = Всё о { $name }
+activity-whole = Как это читают программы
 
 # What was done. Beside it stand its people and things.
 
 activity-what = { $type ->
-    [organization_created] Organization made
-    [org_user_invite_sent] Invitation sent
-    [org_user_invite_re_sent] Invitation sent again
-    [org_user_invite_updated] Invitation changed
-    [org_user_invite_link_shown] Invitation link passed on
-    [org_user_invite_accepted] Invitation accepted
-    [org_user_invite_rejected] Invitation declined
-    [org_user_invite_deleted] Invitation revoked
-    [org_user_invite_dismissed] Expired invitation taken off the list
-    [org_user_invite_renewal_asked] New invitation asked for
-    [org_user_invite_batch_created] Many invitations made together
-    [org_user_invite_batch_undone] Many invitations taken back together
-    [claude_user_role_updated] Role given
-    [org_user_updated] Member changed
-    [primary_owner_transferred] Primary ownership handed over
-    [org_user_deleted] Member removed
-    [organization_settings_updated] Organization settings changed
-    [group_created] Group created
-    [group_updated] Group changed
-    [group_deleted] Group deleted
-    [group_member_added] Added to a group
-    [group_member_removed] Removed from a group
-    [rbac_role_created] Custom role created
-    [rbac_role_updated] Custom role changed
-    [rbac_role_deleted] Custom role deleted
-    [rbac_role_assigned] Custom role given
-    [rbac_role_unassigned] Custom role taken away
-    [org_user_trusted_devices_revoked] Member signed out everywhere
-    [admin_api_key_created] Admin key created
-    [admin_api_key_updated] Admin key changed
-    [admin_api_key_deleted] Admin key revoked
-    [platform_api_key_created] API key created
-    [platform_api_key_updated] API key changed
-    [platform_service_account_created] Service account created
-    [platform_service_account_updated] Service account changed
-    [platform_service_account_archived] Service account archived
-    [platform_service_account_workspace_member_added] Service account added to a workspace
-    [platform_service_account_workspace_member_updated] Workspace role of a service account changed
-    [platform_service_account_workspace_member_removed] Service account removed from a workspace
-    [access_granted] Program let in
-    [access_ended] Program’s access ended
-    [platform_workspace_created] Workspace created
-    [platform_workspace_updated] Workspace changed
-    [platform_workspace_archived] Workspace archived
-    [platform_workspace_member_added] Added to a workspace
-    [platform_workspace_member_updated] Workspace role changed
-    [platform_workspace_member_removed] Removed from a workspace
-    [platform_workspace_rate_limit_updated] Rate limit of a workspace changed
-    [platform_workspace_rate_limit_deleted] Rate limit of a workspace removed
-    [magic_link_login_initiated] Sign-in asked for
-    [magic_link_login_failed] Sign-in failed
-    [magic_link_login_succeeded] Signed in
-    [user_logged_out] Signed out
-    [session_revoked] Session ended
-    [webhook_endpoint_created] Webhook endpoint created
-    [webhook_endpoint_updated] Webhook endpoint changed
-    [webhook_endpoint_disabled] Webhook endpoint disabled by the server
-    [webhook_endpoint_deleted] Webhook endpoint deleted
-    [webhook_signing_secret_regenerated] Webhook signing secret replaced
-    [webhook_tested] Webhook test sent
-    [webhook_resent] Webhook sent again
-    [org_compliance_api_settings_updated] Compliance settings changed
-    [compliance_api_accessed] Activity feed read by a program
+    [organization_created] Организация создана
+    [org_user_invite_sent] Приглашение отправлено
+    [org_user_invite_re_sent] Приглашение отправлено снова
+    [org_user_invite_updated] Приглашение изменено
+    [org_user_invite_link_shown] Ссылка приглашения передана
+    [org_user_invite_accepted] Приглашение принято
+    [org_user_invite_rejected] Приглашение отклонено
+    [org_user_invite_deleted] Приглашение отозвано
+    [org_user_invite_dismissed] Истёкшее приглашение убрано из списка
+    [org_user_invite_renewal_asked] Запрошено новое приглашение
+    [org_user_invite_batch_created] Создано много приглашений сразу
+    [org_user_invite_batch_undone] Отменено много приглашений сразу
+    [claude_user_role_updated] Роль назначена
+    [org_user_updated] Участник изменён
+    [primary_owner_transferred] Права основного владельца переданы
+    [org_user_deleted] Участник удалён
+    [organization_settings_updated] Настройки организации изменены
+    [group_created] Группа создана
+    [group_updated] Группа изменена
+    [group_deleted] Группа удалена
+    [group_member_added] Добавление в группу
+    [group_member_removed] Удаление из группы
+    [rbac_role_created] Особая роль создана
+    [rbac_role_updated] Особая роль изменена
+    [rbac_role_deleted] Особая роль удалена
+    [rbac_role_assigned] Особая роль назначена
+    [rbac_role_unassigned] Особая роль снята
+    [org_user_trusted_devices_revoked] Все сеансы участника завершены
+    [admin_api_key_created] Ключ администратора создан
+    [admin_api_key_updated] Ключ администратора изменён
+    [admin_api_key_deleted] Ключ администратора отозван
+    [platform_api_key_created] API-ключ создан
+    [platform_api_key_updated] API-ключ изменён
+    [platform_service_account_created] Сервисный аккаунт создан
+    [platform_service_account_updated] Сервисный аккаунт изменён
+    [platform_service_account_archived] Сервисный аккаунт отправлен в архив
+    [platform_service_account_workspace_member_added] Сервисный аккаунт добавлен в рабочее пространство
+    [platform_service_account_workspace_member_updated] Роль сервисного аккаунта в рабочем пространстве изменена
+    [platform_service_account_workspace_member_removed] Сервисный аккаунт удалён из рабочего пространства
+    [access_granted] Программе разрешён доступ
+    [access_ended] Доступ программы завершён
+    [platform_workspace_created] Рабочее пространство создано
+    [platform_workspace_updated] Рабочее пространство изменено
+    [platform_workspace_archived] Рабочее пространство отправлено в архив
+    [platform_workspace_member_added] Добавление в рабочее пространство
+    [platform_workspace_member_updated] Роль в рабочем пространстве изменена
+    [platform_workspace_member_removed] Удаление из рабочего пространства
+    [platform_workspace_rate_limit_updated] Лимит запросов рабочего пространства изменён
+    [platform_workspace_rate_limit_deleted] Лимит запросов рабочего пространства снят
+    [magic_link_login_initiated] Запрошен вход
+    [magic_link_login_failed] Вход не удался
+    [magic_link_login_succeeded] Вход выполнен
+    [user_logged_out] Выход выполнен
+    [session_revoked] Сеанс завершён
+    [webhook_endpoint_created] Точка приёма вебхуков создана
+    [webhook_endpoint_updated] Точка приёма вебхуков изменена
+    [webhook_endpoint_disabled] Точка приёма вебхуков отключена сервером
+    [webhook_endpoint_deleted] Точка приёма вебхуков удалена
+    [webhook_signing_secret_regenerated] Секрет подписи вебхука заменён
+    [webhook_tested] Тестовый вебхук отправлен
+    [webhook_resent] Вебхук отправлен снова
+    [org_compliance_api_settings_updated] Настройки соответствия изменены
+    [compliance_api_accessed] Лента активности прочитана программой
    *[other] { $type }
  }

@@ -1,98 +1,104 @@
 # Settings > Webhooks: the endpoints.
 
-webhooks-title = Webhooks
+webhooks-title = Вебхуки
 webhooks-id = ID
-webhooks-sub = Addresses of yours that events are sent to
-webhooks-none = No endpoints yet
-webhooks-none-words = Each event is sent to the endpoints that take it, signed so that you can tell it from a forgery.
-webhooks-not-offered = Webhooks are off for this organization
-webhooks-column-endpoint = Endpoint
-webhooks-column-state = State
-webhooks-events = Events
+webhooks-sub = Ваши адреса, на которые отправляются события
+webhooks-none = Точек приёма пока нет
+webhooks-none-words = Каждое событие отправляется в точки приёма, которые его принимают, с подписью, чтобы его можно было отличить от подделки.
+webhooks-not-offered = Вебхуки для этой организации выключены
+webhooks-column-endpoint = Точка приёма
+webhooks-column-state = Состояние
+webhooks-events = События
 webhooks-events-count = { $count ->
-    [one] { $count } event
-   *[other] { $count } events
+    [one] { $count } событие
+    [few] { $count } события
+    [many] { $count } событий
+   *[other] { $count } события
  }
-webhooks-enabled = Enabled
-webhooks-disabled = Disabled
+webhooks-enabled = Включена
+webhooks-disabled = Отключена
 
 # One endpoint.
 
-webhooks-disabled-by-server = The server disabled this endpoint. Once the reason is gone, enable it again.
-webhooks-deliveries = Deliveries of the last thirty days
-webhooks-filter-state = Filter by state
-webhooks-all-states = All states
+webhooks-disabled-by-server = Сервер отключил эту точку приёма. Когда причина будет устранена, включите её снова.
+webhooks-deliveries = Доставки за последние тридцать дней
+webhooks-filter-state = Фильтр по состоянию
+webhooks-all-states = Все состояния
 webhooks-found = { $count ->
-    [one] { $count } delivery shown
-   *[other] { $count } deliveries shown
+    [one] Показана { $count } доставка
+    [few] Показаны { $count } доставки
+    [many] Показано { $count } доставок
+   *[other] Показано { $count } доставки
  }
-webhooks-no-deliveries = No deliveries here
-webhooks-no-deliveries-words = Send a test event to see one.
-webhooks-show-all = Show all deliveries
+webhooks-no-deliveries = Доставок здесь нет
+webhooks-no-deliveries-words = Отправьте тестовое событие, чтобы увидеть доставку.
+webhooks-show-all = Показать все доставки
 webhooks-delivery-state = { $state ->
-    [queued] Waiting
-    [delivered] Delivered
-    [failed] Failed
-   *[dropped] Dropped
+    [queued] Ожидает
+    [delivered] Доставлено
+    [failed] Ошибка
+   *[dropped] Отброшено
  }
-webhooks-column-event = Event
-webhooks-column-answer = Answer
-webhooks-no-answer = No answer
+webhooks-column-event = Событие
+webhooks-column-answer = Ответ
+webhooks-no-answer = Нет ответа
 webhooks-tries = { $count ->
-    [one] { $count } try
-   *[other] { $count } tries
+    [one] { $count } попытка
+    [few] { $count } попытки
+    [many] { $count } попыток
+   *[other] { $count } попытки
  }
-webhooks-resend = Send again
-webhooks-queued = Queued
-webhooks-next-try = Next try
-webhooks-finished = Ended
-webhooks-body = What was sent
+webhooks-resend = Отправить снова
+webhooks-queued = Поставлено в очередь
+webhooks-next-try = Следующая попытка
+webhooks-finished = Завершено
+webhooks-body = Что отправлено
 
 # The dialogs.
 
-webhooks-new = New endpoint
-webhooks-edit = Edit endpoint
-webhooks-create = Create endpoint
+webhooks-new = Новая точка приёма
+webhooks-edit = Изменить точку приёма
+webhooks-create = Создать точку приёма
 webhooks-url = URL
-webhooks-url-hint = https, on the usual port, with a public hostname
-webhooks-description = Description
-webhooks-made = { $name } is ready
-webhooks-renewed = { $name } has a new signing secret
-webhooks-secret-words = Copy the signing secret now. It is not shown again.
-webhooks-renew = New signing secret
-webhooks-renew-question = New signing secret for { $name }?
-webhooks-renew-words = The old one stops working at once. Until your receiver has the new one, it can’t tell our events from forgeries.
-webhooks-delete = Delete endpoint
-webhooks-delete-question = Delete endpoint { $name }?
-webhooks-delete-words = Nothing is sent to it any more, and what waits is dropped. Its deliveries are no longer shown.
-webhooks-test = Send test event
-webhooks-test-title = Send a test event to { $name }
-webhooks-test-words = It tells of something that did not happen, and is signed and sent like any other event.
+webhooks-url-hint = https, обычный порт, публичное имя хоста
+webhooks-description = Описание
+webhooks-made = { $name }: готово
+webhooks-renewed = { $name }: новый секрет подписи
+webhooks-secret-words = Скопируйте секрет подписи сейчас. Больше он показан не будет.
+webhooks-renew = Новый секрет подписи
+webhooks-renew-question = Создать новый секрет подписи для { $name }?
+webhooks-renew-words = Старый сразу перестанет действовать. Пока у получателя нет нового, он не сможет отличить наши события от подделок.
+webhooks-delete = Удалить точку приёма
+webhooks-delete-question = Удалить точку приёма { $name }?
+webhooks-delete-words = В неё больше ничего не отправляется, а ожидающее отбрасывается. Её доставки больше не показываются.
+webhooks-test = Отправить тестовое событие
+webhooks-test-title = Отправить тестовое событие в { $name }
+webhooks-test-words = Оно сообщает о том, чего не было, подписывается и отправляется как любое другое событие.
 
 # What has just been done.
 
-webhooks-done-changed = The endpoint was changed.
-webhooks-done-enabled = The endpoint takes events again.
-webhooks-done-disabled = The endpoint was disabled. What waited for it was dropped.
-webhooks-done-deleted = The endpoint was deleted.
-webhooks-done-tested = The test event is on its way.
-webhooks-done-resent = The event is on its way again.
-webhooks-done-not-resent = The event was not sent again: the endpoint is disabled, or the event is still waiting.
+webhooks-done-changed = Точка приёма изменена.
+webhooks-done-enabled = Точка приёма снова принимает события.
+webhooks-done-disabled = Точка приёма отключена. Ожидавшее отброшено.
+webhooks-done-deleted = Точка приёма удалена.
+webhooks-done-tested = Тестовое событие отправляется.
+webhooks-done-resent = Событие отправляется снова.
+webhooks-done-not-resent = Событие не отправлено снова: точка приёма отключена или событие ещё ожидает.
 
 # Why something was not done.
 
-webhooks-refused-not-allowed = You may not do this with webhooks here.
-webhooks-refused-gone = There is no such endpoint any more.
-webhooks-refused-delivery-gone = There is no such delivery any more.
-webhooks-refused-limit = The organization has its { $limit } endpoints already. Delete one to make room.
-webhooks-refused-disabled = This endpoint is disabled, so nothing is sent to it.
-webhooks-refused-not-subscribed = This endpoint does not take this event.
-webhooks-refused-queued = This delivery is still waiting to be sent.
-webhooks-refused-events = Choose an event.
+webhooks-refused-not-allowed = Здесь вам нельзя делать это с вебхуками.
+webhooks-refused-gone = Такой точки приёма больше нет.
+webhooks-refused-delivery-gone = Такой доставки больше нет.
+webhooks-refused-limit = У организации уже { $limit } точек приёма. Удалите одну, чтобы освободить место.
+webhooks-refused-disabled = Эта точка приёма отключена, поэтому в неё ничего не отправляется.
+webhooks-refused-not-subscribed = Эта точка приёма не принимает это событие.
+webhooks-refused-queued = Эта доставка ещё ожидает отправки.
+webhooks-refused-events = Выберите событие.
 webhooks-refused-url = { $problem ->
-    [no_url] Enter a whole URL, such as https://hooks.example.com/admit.
-    [not_https] The URL must begin with https and use the usual port.
-    [credentials] The URL must not have a user name or a password in it.
-    [fragment] The URL must not have a # in it.
-   *[not_public] The URL must have a public hostname.
+    [no_url] Введите полный URL, например https://hooks.example.com/admit.
+    [not_https] URL должен начинаться с https и использовать обычный порт.
+    [credentials] URL не должен содержать имени пользователя или пароля.
+    [fragment] URL не должен содержать #.
+   *[not_public] URL должен вести на публичное имя хоста.
  }

@@ -1,124 +1,123 @@
 # Settings > Activity: who did what.
 
-activity-title = Activity
-activity-sub = Who did what in this organization, the newest first
-activity-not-captured = Activity is not being recorded here, as the compliance settings have it disabled. What happens now will not be shown.
-activity-search-hint = Search by person, name or ID
-activity-filter-kind = Filter by kind
-activity-all-kinds = All kinds
+activity-title = 活动
+activity-sub = 谁在此组织中做了什么，最新的在前
+activity-not-captured = 合规设置已停用活动记录，因此这里不再记录。现在发生的事情不会显示。
+activity-search-hint = 按人员、名称或 ID 搜索
+activity-filter-kind = 按类型筛选
+activity-all-kinds = 所有类型
 activity-kind = { $kind ->
-    [invites] Invitations
-    [members] Members
-    [workspaces] Workspaces
-    [keys] Keys and access
-    [groups] Groups and roles
-    [service_accounts] Service accounts
-    [webhooks] Webhooks
-    [organization] Organization
-    [sign_in] Signing in
-   *[feed] Calls of the activity feed
+    [invites] 邀请
+    [members] 成员
+    [workspaces] 工作区
+    [keys] 密钥和访问权限
+    [groups] 群组和角色
+    [service_accounts] 服务账号
+    [webhooks] Webhook
+    [organization] 组织
+    [sign_in] 登录
+   *[feed] 读取活动记录
  }
-activity-filter-actor = Filter by who did it
-activity-all-actors = Everybody
-activity-from = From
-activity-until = To
+activity-filter-actor = 按操作者筛选
+activity-all-actors = 所有人
+activity-from = 从
+activity-until = 到
 activity-found = { $count ->
-    [one] { $count } act shown
-   *[other] { $count } acts shown
+   *[other] 显示 { $count } 项操作
  }
-activity-none = Nothing has happened yet
-activity-none-words = Every change of this organization is recorded here.
-activity-no-match = No activity matches
-activity-no-match-words = Try other words, or take the filters away.
-activity-show-all = Show all activity
-activity-looked-back = There is more to search. This page stopped after the newest two thousand acts it looked at.
-activity-search-on = Search on
-activity-column-what = What
-activity-column-who = Who
-activity-column-when = When
-activity-details = Details
-activity-export-csv = Export as CSV
-activity-export-lines = Export as JSON lines
+activity-none = 还没有发生任何事情
+activity-none-words = 此组织的每项更改都会记录在这里。
+activity-no-match = 没有匹配的活动
+activity-no-match-words = 请尝试其他词语，或清除筛选条件。
+activity-show-all = 显示所有活动
+activity-looked-back = 还有更多内容可供搜索。此页面只查看了最新的两千项操作。
+activity-search-on = 继续搜索
+activity-column-what = 操作
+activity-column-who = 操作者
+activity-column-when = 时间
+activity-details = 详细信息
+activity-export-csv = 导出为 CSV
+activity-export-lines = 导出为 JSON Lines
 
 # Who did it.
 
-activity-admin-key = Admin key { $name }
-activity-api-key = API key { $name }
-activity-key = Key { $name }
-activity-not-signed-in = { $address }, not signed in
-activity-operator = Whoever runs the server
+activity-admin-key = 管理密钥 { $name }
+activity-api-key = API 密钥 { $name }
+activity-key = 密钥 { $name }
+activity-not-signed-in = { $address }（未登录）
+activity-operator = 服务器运营者
 
 # One act.
 
-activity-program = Program
-activity-about = Everything about { $name }
-activity-whole = As programs read it
+activity-program = 程序
+activity-about = 关于 { $name } 的一切
+activity-whole = 程序读取的格式
 
 # What was done. Beside it stand its people and things.
 
 activity-what = { $type ->
-    [organization_created] Organization made
-    [org_user_invite_sent] Invitation sent
-    [org_user_invite_re_sent] Invitation sent again
-    [org_user_invite_updated] Invitation changed
-    [org_user_invite_link_shown] Invitation link passed on
-    [org_user_invite_accepted] Invitation accepted
-    [org_user_invite_rejected] Invitation declined
-    [org_user_invite_deleted] Invitation revoked
-    [org_user_invite_dismissed] Expired invitation taken off the list
-    [org_user_invite_renewal_asked] New invitation asked for
-    [org_user_invite_batch_created] Many invitations made together
-    [org_user_invite_batch_undone] Many invitations taken back together
-    [claude_user_role_updated] Role given
-    [org_user_updated] Member changed
-    [primary_owner_transferred] Primary ownership handed over
-    [org_user_deleted] Member removed
-    [organization_settings_updated] Organization settings changed
-    [group_created] Group created
-    [group_updated] Group changed
-    [group_deleted] Group deleted
-    [group_member_added] Added to a group
-    [group_member_removed] Removed from a group
-    [rbac_role_created] Custom role created
-    [rbac_role_updated] Custom role changed
-    [rbac_role_deleted] Custom role deleted
-    [rbac_role_assigned] Custom role given
-    [rbac_role_unassigned] Custom role taken away
-    [org_user_trusted_devices_revoked] Member signed out everywhere
-    [admin_api_key_created] Admin key created
-    [admin_api_key_updated] Admin key changed
-    [admin_api_key_deleted] Admin key revoked
-    [platform_api_key_created] API key created
-    [platform_api_key_updated] API key changed
-    [platform_service_account_created] Service account created
-    [platform_service_account_updated] Service account changed
-    [platform_service_account_archived] Service account archived
-    [platform_service_account_workspace_member_added] Service account added to a workspace
-    [platform_service_account_workspace_member_updated] Workspace role of a service account changed
-    [platform_service_account_workspace_member_removed] Service account removed from a workspace
-    [access_granted] Program let in
-    [access_ended] Program’s access ended
-    [platform_workspace_created] Workspace created
-    [platform_workspace_updated] Workspace changed
-    [platform_workspace_archived] Workspace archived
-    [platform_workspace_member_added] Added to a workspace
-    [platform_workspace_member_updated] Workspace role changed
-    [platform_workspace_member_removed] Removed from a workspace
-    [platform_workspace_rate_limit_updated] Rate limit of a workspace changed
-    [platform_workspace_rate_limit_deleted] Rate limit of a workspace removed
-    [magic_link_login_initiated] Sign-in asked for
-    [magic_link_login_failed] Sign-in failed
-    [magic_link_login_succeeded] Signed in
-    [user_logged_out] Signed out
-    [session_revoked] Session ended
-    [webhook_endpoint_created] Webhook endpoint created
-    [webhook_endpoint_updated] Webhook endpoint changed
-    [webhook_endpoint_disabled] Webhook endpoint disabled by the server
-    [webhook_endpoint_deleted] Webhook endpoint deleted
-    [webhook_signing_secret_regenerated] Webhook signing secret replaced
-    [webhook_tested] Webhook test sent
-    [webhook_resent] Webhook sent again
-    [org_compliance_api_settings_updated] Compliance settings changed
-    [compliance_api_accessed] Activity feed read by a program
+    [organization_created] 已创建组织
+    [org_user_invite_sent] 已发送邀请
+    [org_user_invite_re_sent] 已重新发送邀请
+    [org_user_invite_updated] 已更改邀请
+    [org_user_invite_link_shown] 已转交邀请链接
+    [org_user_invite_accepted] 已接受邀请
+    [org_user_invite_rejected] 已拒绝邀请
+    [org_user_invite_deleted] 已撤销邀请
+    [org_user_invite_dismissed] 已从列表中移除过期的邀请
+    [org_user_invite_renewal_asked] 请求新的邀请
+    [org_user_invite_batch_created] 已批量创建邀请
+    [org_user_invite_batch_undone] 已批量撤回邀请
+    [claude_user_role_updated] 已授予角色
+    [org_user_updated] 已更改成员
+    [primary_owner_transferred] 已移交主要所有权
+    [org_user_deleted] 已移除成员
+    [organization_settings_updated] 已更改组织设置
+    [group_created] 已创建群组
+    [group_updated] 已更改群组
+    [group_deleted] 已删除群组
+    [group_member_added] 已添加到群组
+    [group_member_removed] 已从群组移除
+    [rbac_role_created] 已创建自定义角色
+    [rbac_role_updated] 已更改自定义角色
+    [rbac_role_deleted] 已删除自定义角色
+    [rbac_role_assigned] 已授予自定义角色
+    [rbac_role_unassigned] 已收回自定义角色
+    [org_user_trusted_devices_revoked] 已让成员在所有设备上退出登录
+    [admin_api_key_created] 已创建管理密钥
+    [admin_api_key_updated] 已更改管理密钥
+    [admin_api_key_deleted] 已撤销管理密钥
+    [platform_api_key_created] 已创建 API 密钥
+    [platform_api_key_updated] 已更改 API 密钥
+    [platform_service_account_created] 已创建服务账号
+    [platform_service_account_updated] 已更改服务账号
+    [platform_service_account_archived] 已归档服务账号
+    [platform_service_account_workspace_member_added] 已将服务账号添加到工作区
+    [platform_service_account_workspace_member_updated] 已更改服务账号的工作区角色
+    [platform_service_account_workspace_member_removed] 已将服务账号从工作区移除
+    [access_granted] 已允许程序访问
+    [access_ended] 程序的访问已结束
+    [platform_workspace_created] 已创建工作区
+    [platform_workspace_updated] 已更改工作区
+    [platform_workspace_archived] 已归档工作区
+    [platform_workspace_member_added] 已添加到工作区
+    [platform_workspace_member_updated] 已更改工作区角色
+    [platform_workspace_member_removed] 已从工作区移除
+    [platform_workspace_rate_limit_updated] 已更改工作区的速率限制
+    [platform_workspace_rate_limit_deleted] 已移除工作区的速率限制
+    [magic_link_login_initiated] 请求登录
+    [magic_link_login_failed] 登录失败
+    [magic_link_login_succeeded] 已登录
+    [user_logged_out] 已退出登录
+    [session_revoked] 会话已结束
+    [webhook_endpoint_created] 已创建 Webhook 端点
+    [webhook_endpoint_updated] 已更改 Webhook 端点
+    [webhook_endpoint_disabled] 服务器已停用 Webhook 端点
+    [webhook_endpoint_deleted] 已删除 Webhook 端点
+    [webhook_signing_secret_regenerated] 已更换 Webhook 签名密钥
+    [webhook_tested] 已发送 Webhook 测试
+    [webhook_resent] 已重新发送 Webhook
+    [org_compliance_api_settings_updated] 已更改合规设置
+    [compliance_api_accessed] 程序读取了活动记录
    *[other] { $type }
  }

@@ -1,124 +1,123 @@
 # Settings > Activity: who did what.
 
-activity-title = Activity
-activity-sub = Who did what in this organization, the newest first
-activity-not-captured = Activity is not being recorded here, as the compliance settings have it disabled. What happens now will not be shown.
-activity-search-hint = Search by person, name or ID
-activity-filter-kind = Filter by kind
-activity-all-kinds = All kinds
+activity-title = 活動
+activity-sub = 誰在此組織中做了什麼，最新的在前
+activity-not-captured = 法規遵循設定已停用活動記錄，因此這裡不再記錄。現在發生的事情不會顯示。
+activity-search-hint = 依人員、名稱或 ID 搜尋
+activity-filter-kind = 依類型篩選
+activity-all-kinds = 所有類型
 activity-kind = { $kind ->
-    [invites] Invitations
-    [members] Members
-    [workspaces] Workspaces
-    [keys] Keys and access
-    [groups] Groups and roles
-    [service_accounts] Service accounts
-    [webhooks] Webhooks
-    [organization] Organization
-    [sign_in] Signing in
-   *[feed] Calls of the activity feed
+    [invites] 邀請
+    [members] 成員
+    [workspaces] 工作區
+    [keys] 金鑰與存取權
+    [groups] 群組與角色
+    [service_accounts] 服務帳號
+    [webhooks] Webhook
+    [organization] 組織
+    [sign_in] 登入
+   *[feed] 讀取活動記錄
  }
-activity-filter-actor = Filter by who did it
-activity-all-actors = Everybody
-activity-from = From
-activity-until = To
+activity-filter-actor = 依操作者篩選
+activity-all-actors = 所有人
+activity-from = 從
+activity-until = 到
 activity-found = { $count ->
-    [one] { $count } act shown
-   *[other] { $count } acts shown
+   *[other] 顯示 { $count } 項操作
  }
-activity-none = Nothing has happened yet
-activity-none-words = Every change of this organization is recorded here.
-activity-no-match = No activity matches
-activity-no-match-words = Try other words, or take the filters away.
-activity-show-all = Show all activity
-activity-looked-back = There is more to search. This page stopped after the newest two thousand acts it looked at.
-activity-search-on = Search on
-activity-column-what = What
-activity-column-who = Who
-activity-column-when = When
-activity-details = Details
-activity-export-csv = Export as CSV
-activity-export-lines = Export as JSON lines
+activity-none = 還沒有發生任何事情
+activity-none-words = 此組織的每項變更都會記錄在這裡。
+activity-no-match = 沒有符合的活動
+activity-no-match-words = 請嘗試其他字詞，或清除篩選條件。
+activity-show-all = 顯示所有活動
+activity-looked-back = 還有更多內容可供搜尋。此頁面只查看了最新的兩千項操作。
+activity-search-on = 繼續搜尋
+activity-column-what = 操作
+activity-column-who = 操作者
+activity-column-when = 時間
+activity-details = 詳細資料
+activity-export-csv = 匯出為 CSV
+activity-export-lines = 匯出為 JSON Lines
 
 # Who did it.
 
-activity-admin-key = Admin key { $name }
-activity-api-key = API key { $name }
-activity-key = Key { $name }
-activity-not-signed-in = { $address }, not signed in
-activity-operator = Whoever runs the server
+activity-admin-key = 管理金鑰 { $name }
+activity-api-key = API 金鑰 { $name }
+activity-key = 金鑰 { $name }
+activity-not-signed-in = { $address }（未登入）
+activity-operator = 伺服器營運者
 
 # One act.
 
-activity-program = Program
-activity-about = Everything about { $name }
-activity-whole = As programs read it
+activity-program = 程式
+activity-about = 關於 { $name } 的一切
+activity-whole = 程式讀取的格式
 
 # What was done. Beside it stand its people and things.
 
 activity-what = { $type ->
-    [organization_created] Organization made
-    [org_user_invite_sent] Invitation sent
-    [org_user_invite_re_sent] Invitation sent again
-    [org_user_invite_updated] Invitation changed
-    [org_user_invite_link_shown] Invitation link passed on
-    [org_user_invite_accepted] Invitation accepted
-    [org_user_invite_rejected] Invitation declined
-    [org_user_invite_deleted] Invitation revoked
-    [org_user_invite_dismissed] Expired invitation taken off the list
-    [org_user_invite_renewal_asked] New invitation asked for
-    [org_user_invite_batch_created] Many invitations made together
-    [org_user_invite_batch_undone] Many invitations taken back together
-    [claude_user_role_updated] Role given
-    [org_user_updated] Member changed
-    [primary_owner_transferred] Primary ownership handed over
-    [org_user_deleted] Member removed
-    [organization_settings_updated] Organization settings changed
-    [group_created] Group created
-    [group_updated] Group changed
-    [group_deleted] Group deleted
-    [group_member_added] Added to a group
-    [group_member_removed] Removed from a group
-    [rbac_role_created] Custom role created
-    [rbac_role_updated] Custom role changed
-    [rbac_role_deleted] Custom role deleted
-    [rbac_role_assigned] Custom role given
-    [rbac_role_unassigned] Custom role taken away
-    [org_user_trusted_devices_revoked] Member signed out everywhere
-    [admin_api_key_created] Admin key created
-    [admin_api_key_updated] Admin key changed
-    [admin_api_key_deleted] Admin key revoked
-    [platform_api_key_created] API key created
-    [platform_api_key_updated] API key changed
-    [platform_service_account_created] Service account created
-    [platform_service_account_updated] Service account changed
-    [platform_service_account_archived] Service account archived
-    [platform_service_account_workspace_member_added] Service account added to a workspace
-    [platform_service_account_workspace_member_updated] Workspace role of a service account changed
-    [platform_service_account_workspace_member_removed] Service account removed from a workspace
-    [access_granted] Program let in
-    [access_ended] Program’s access ended
-    [platform_workspace_created] Workspace created
-    [platform_workspace_updated] Workspace changed
-    [platform_workspace_archived] Workspace archived
-    [platform_workspace_member_added] Added to a workspace
-    [platform_workspace_member_updated] Workspace role changed
-    [platform_workspace_member_removed] Removed from a workspace
-    [platform_workspace_rate_limit_updated] Rate limit of a workspace changed
-    [platform_workspace_rate_limit_deleted] Rate limit of a workspace removed
-    [magic_link_login_initiated] Sign-in asked for
-    [magic_link_login_failed] Sign-in failed
-    [magic_link_login_succeeded] Signed in
-    [user_logged_out] Signed out
-    [session_revoked] Session ended
-    [webhook_endpoint_created] Webhook endpoint created
-    [webhook_endpoint_updated] Webhook endpoint changed
-    [webhook_endpoint_disabled] Webhook endpoint disabled by the server
-    [webhook_endpoint_deleted] Webhook endpoint deleted
-    [webhook_signing_secret_regenerated] Webhook signing secret replaced
-    [webhook_tested] Webhook test sent
-    [webhook_resent] Webhook sent again
-    [org_compliance_api_settings_updated] Compliance settings changed
-    [compliance_api_accessed] Activity feed read by a program
+    [organization_created] 已建立組織
+    [org_user_invite_sent] 已寄出邀請
+    [org_user_invite_re_sent] 已重新寄送邀請
+    [org_user_invite_updated] 已變更邀請
+    [org_user_invite_link_shown] 已轉交邀請連結
+    [org_user_invite_accepted] 已接受邀請
+    [org_user_invite_rejected] 已拒絕邀請
+    [org_user_invite_deleted] 已撤銷邀請
+    [org_user_invite_dismissed] 已從清單移除過期的邀請
+    [org_user_invite_renewal_asked] 要求新的邀請
+    [org_user_invite_batch_created] 已批次建立邀請
+    [org_user_invite_batch_undone] 已批次收回邀請
+    [claude_user_role_updated] 已授予角色
+    [org_user_updated] 已變更成員
+    [primary_owner_transferred] 已移交主要擁有權
+    [org_user_deleted] 已移除成員
+    [organization_settings_updated] 已變更組織設定
+    [group_created] 已建立群組
+    [group_updated] 已變更群組
+    [group_deleted] 已刪除群組
+    [group_member_added] 已加入群組
+    [group_member_removed] 已從群組移除
+    [rbac_role_created] 已建立自訂角色
+    [rbac_role_updated] 已變更自訂角色
+    [rbac_role_deleted] 已刪除自訂角色
+    [rbac_role_assigned] 已授予自訂角色
+    [rbac_role_unassigned] 已收回自訂角色
+    [org_user_trusted_devices_revoked] 已讓成員在所有裝置上登出
+    [admin_api_key_created] 已建立管理金鑰
+    [admin_api_key_updated] 已變更管理金鑰
+    [admin_api_key_deleted] 已撤銷管理金鑰
+    [platform_api_key_created] 已建立 API 金鑰
+    [platform_api_key_updated] 已變更 API 金鑰
+    [platform_service_account_created] 已建立服務帳號
+    [platform_service_account_updated] 已變更服務帳號
+    [platform_service_account_archived] 已封存服務帳號
+    [platform_service_account_workspace_member_added] 已將服務帳號加入工作區
+    [platform_service_account_workspace_member_updated] 已變更服務帳號的工作區角色
+    [platform_service_account_workspace_member_removed] 已將服務帳號從工作區移除
+    [access_granted] 已允許程式存取
+    [access_ended] 程式的存取已結束
+    [platform_workspace_created] 已建立工作區
+    [platform_workspace_updated] 已變更工作區
+    [platform_workspace_archived] 已封存工作區
+    [platform_workspace_member_added] 已加入工作區
+    [platform_workspace_member_updated] 已變更工作區角色
+    [platform_workspace_member_removed] 已從工作區移除
+    [platform_workspace_rate_limit_updated] 已變更工作區的速率限制
+    [platform_workspace_rate_limit_deleted] 已移除工作區的速率限制
+    [magic_link_login_initiated] 要求登入
+    [magic_link_login_failed] 登入失敗
+    [magic_link_login_succeeded] 已登入
+    [user_logged_out] 已登出
+    [session_revoked] 工作階段已結束
+    [webhook_endpoint_created] 已建立 Webhook 端點
+    [webhook_endpoint_updated] 已變更 Webhook 端點
+    [webhook_endpoint_disabled] 伺服器已停用 Webhook 端點
+    [webhook_endpoint_deleted] 已刪除 Webhook 端點
+    [webhook_signing_secret_regenerated] 已更換 Webhook 簽署密鑰
+    [webhook_tested] 已傳送 Webhook 測試
+    [webhook_resent] 已重新傳送 Webhook
+    [org_compliance_api_settings_updated] 已變更法規遵循設定
+    [compliance_api_accessed] 程式讀取了活動記錄
    *[other] { $type }
  }

@@ -1,98 +1,95 @@
 # Settings > Webhooks: the endpoints.
 
-webhooks-title = Webhooks
+webhooks-title = Webhook
 webhooks-id = ID
-webhooks-sub = Addresses of yours that events are sent to
-webhooks-none = No endpoints yet
-webhooks-none-words = Each event is sent to the endpoints that take it, signed so that you can tell it from a forgery.
-webhooks-not-offered = Webhooks are off for this organization
-webhooks-column-endpoint = Endpoint
-webhooks-column-state = State
-webhooks-events = Events
+webhooks-sub = 接收事件的網址
+webhooks-none = 還沒有端點
+webhooks-none-words = 每個事件都會傳送到接收它的端點，並附上簽章，讓您分辨真偽。
+webhooks-not-offered = 此組織已關閉 Webhook
+webhooks-column-endpoint = 端點
+webhooks-column-state = 狀態
+webhooks-events = 事件
 webhooks-events-count = { $count ->
-    [one] { $count } event
-   *[other] { $count } events
+   *[other] { $count } 個事件
  }
-webhooks-enabled = Enabled
-webhooks-disabled = Disabled
+webhooks-enabled = 已啟用
+webhooks-disabled = 已停用
 
 # One endpoint.
 
-webhooks-disabled-by-server = The server disabled this endpoint. Once the reason is gone, enable it again.
-webhooks-deliveries = Deliveries of the last thirty days
-webhooks-filter-state = Filter by state
-webhooks-all-states = All states
+webhooks-disabled-by-server = 伺服器已停用此端點。排除原因後，請重新啟用。
+webhooks-deliveries = 最近三十天的傳送
+webhooks-filter-state = 依狀態篩選
+webhooks-all-states = 所有狀態
 webhooks-found = { $count ->
-    [one] { $count } delivery shown
-   *[other] { $count } deliveries shown
+   *[other] 顯示 { $count } 次傳送
  }
-webhooks-no-deliveries = No deliveries here
-webhooks-no-deliveries-words = Send a test event to see one.
-webhooks-show-all = Show all deliveries
+webhooks-no-deliveries = 這裡沒有傳送
+webhooks-no-deliveries-words = 傳送一個測試事件即可看到。
+webhooks-show-all = 顯示所有傳送
 webhooks-delivery-state = { $state ->
-    [queued] Waiting
-    [delivered] Delivered
-    [failed] Failed
-   *[dropped] Dropped
+    [queued] 等待中
+    [delivered] 已送達
+    [failed] 失敗
+   *[dropped] 已捨棄
  }
-webhooks-column-event = Event
-webhooks-column-answer = Answer
-webhooks-no-answer = No answer
+webhooks-column-event = 事件
+webhooks-column-answer = 回應
+webhooks-no-answer = 沒有回應
 webhooks-tries = { $count ->
-    [one] { $count } try
-   *[other] { $count } tries
+   *[other] 嘗試 { $count } 次
  }
-webhooks-resend = Send again
-webhooks-queued = Queued
-webhooks-next-try = Next try
-webhooks-finished = Ended
-webhooks-body = What was sent
+webhooks-resend = 重新傳送
+webhooks-queued = 排入時間
+webhooks-next-try = 下次嘗試
+webhooks-finished = 結束時間
+webhooks-body = 傳送的內容
 
 # The dialogs.
 
-webhooks-new = New endpoint
-webhooks-edit = Edit endpoint
-webhooks-create = Create endpoint
+webhooks-new = 新增端點
+webhooks-edit = 編輯端點
+webhooks-create = 建立端點
 webhooks-url = URL
-webhooks-url-hint = https, on the usual port, with a public hostname
-webhooks-description = Description
-webhooks-made = { $name } is ready
-webhooks-renewed = { $name } has a new signing secret
-webhooks-secret-words = Copy the signing secret now. It is not shown again.
-webhooks-renew = New signing secret
-webhooks-renew-question = New signing secret for { $name }?
-webhooks-renew-words = The old one stops working at once. Until your receiver has the new one, it can’t tell our events from forgeries.
-webhooks-delete = Delete endpoint
-webhooks-delete-question = Delete endpoint { $name }?
-webhooks-delete-words = Nothing is sent to it any more, and what waits is dropped. Its deliveries are no longer shown.
-webhooks-test = Send test event
-webhooks-test-title = Send a test event to { $name }
-webhooks-test-words = It tells of something that did not happen, and is signed and sent like any other event.
+webhooks-url-hint = https、一般連接埠、公開主機名稱
+webhooks-description = 說明
+webhooks-made = { $name } 已就緒
+webhooks-renewed = { $name } 有了新的簽署密鑰
+webhooks-secret-words = 請立即複製簽署密鑰。之後不會再顯示。
+webhooks-renew = 新的簽署密鑰
+webhooks-renew-question = 要為 { $name } 產生新的簽署密鑰嗎？
+webhooks-renew-words = 舊密鑰會立即失效。在接收端換上新密鑰之前，無法分辨事件的真偽。
+webhooks-delete = 刪除端點
+webhooks-delete-question = 要刪除端點 { $name } 嗎？
+webhooks-delete-words = 之後不會再向它傳送任何內容，等待中的內容會被捨棄，其傳送記錄也不再顯示。
+webhooks-test = 傳送測試事件
+webhooks-test-title = 向 { $name } 傳送測試事件
+webhooks-test-words = 它通知的是並未發生的事情，與其他事件一樣簽署並傳送。
 
 # What has just been done.
 
-webhooks-done-changed = The endpoint was changed.
-webhooks-done-enabled = The endpoint takes events again.
-webhooks-done-disabled = The endpoint was disabled. What waited for it was dropped.
-webhooks-done-deleted = The endpoint was deleted.
-webhooks-done-tested = The test event is on its way.
-webhooks-done-resent = The event is on its way again.
-webhooks-done-not-resent = The event was not sent again: the endpoint is disabled, or the event is still waiting.
+webhooks-done-changed = 端點已變更。
+webhooks-done-enabled = 端點已恢復接收事件。
+webhooks-done-disabled = 端點已停用。等待中的內容已被捨棄。
+webhooks-done-deleted = 端點已刪除。
+webhooks-done-tested = 測試事件正在傳送。
+webhooks-done-resent = 事件正在重新傳送。
+webhooks-done-not-resent = 事件沒有重新傳送：端點已停用，或事件仍在等待。
 
 # Why something was not done.
 
-webhooks-refused-not-allowed = You may not do this with webhooks here.
-webhooks-refused-gone = There is no such endpoint any more.
-webhooks-refused-delivery-gone = There is no such delivery any more.
-webhooks-refused-limit = The organization has its { $limit } endpoints already. Delete one to make room.
-webhooks-refused-disabled = This endpoint is disabled, so nothing is sent to it.
-webhooks-refused-not-subscribed = This endpoint does not take this event.
-webhooks-refused-queued = This delivery is still waiting to be sent.
-webhooks-refused-events = Choose an event.
+webhooks-refused-not-allowed = 您不能在這裡對 Webhook 執行此操作。
+webhooks-refused-gone = 此端點已不存在。
+webhooks-refused-delivery-gone = 此傳送已不存在。
+webhooks-refused-limit = 組織已有 { $limit } 個端點。請先刪除一個。
+webhooks-refused-disabled = 此端點已停用，因此不會向它傳送任何內容。
+webhooks-refused-not-subscribed = 此端點不接收此事件。
+webhooks-refused-queued = 此傳送仍在等待。
+webhooks-refused-events = 請選擇一個事件。
 webhooks-refused-url = { $problem ->
-    [no_url] Enter a whole URL, such as https://hooks.example.com/admit.
-    [not_https] The URL must begin with https and use the usual port.
-    [credentials] The URL must not have a user name or a password in it.
-    [fragment] The URL must not have a # in it.
-   *[not_public] The URL must have a public hostname.
+    [no_url] 請輸入完整的 URL，例如 https://hooks.example.com/admit。
+    [not_https] URL 必須以 https 開頭並使用一般連接埠。
+    [credentials] URL 不能包含使用者名稱或密碼。
+    [fragment] URL 不能包含 #。
+   *[not_public] URL 必須使用公開主機名稱。
  }
