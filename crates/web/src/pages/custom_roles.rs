@@ -2,7 +2,7 @@
 
 use askama::Template;
 
-use super::forms::{Editing, Problems};
+use super::forms::{Editing, Problems, Refused};
 use super::shell::{Area, Moment, Pager, Shell};
 
 /// The list of custom roles.
@@ -118,7 +118,7 @@ pub struct CustomRoleFormPage {
     /// What is wrong with the fields.
     pub problems: Problems,
     /// Why it could not be done.
-    pub problem: Option<String>,
+    pub problem: Option<Refused>,
 }
 
 impl CustomRoleFormPage {

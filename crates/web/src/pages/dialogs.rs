@@ -3,6 +3,7 @@
 use admit_language::Message;
 use askama::Template;
 
+use super::forms::Refused;
 use super::shell::{Area, Person, Shell};
 
 /// "Delete group Research?"
@@ -28,7 +29,7 @@ pub struct ConfirmPage {
     /// The key of what the button says.
     pub act: &'static str,
     /// Why it could not be done.
-    pub problem: Option<String>,
+    pub problem: Option<Refused>,
 }
 
 impl ConfirmPage {

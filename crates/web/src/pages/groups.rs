@@ -2,7 +2,7 @@
 
 use askama::Template;
 
-use super::forms::{Choice, Editing, Problems};
+use super::forms::{Choice, Editing, Problems, Refused};
 use super::shell::{Area, Moment, Pager, Person, Shell};
 use super::workspaces::PersonChoice;
 
@@ -112,7 +112,7 @@ pub struct GroupFormPage {
     /// What is wrong with the field.
     pub problems: Problems,
     /// Why it could not be done.
-    pub problem: Option<String>,
+    pub problem: Option<Refused>,
 }
 
 impl GroupFormPage {
@@ -144,7 +144,7 @@ pub struct AddGroupMemberPage {
     /// Whether there are more.
     pub has_more: bool,
     /// Why nobody was added.
-    pub problem: Option<String>,
+    pub problem: Option<Refused>,
 }
 
 /// "Give a custom role to Research"
@@ -162,5 +162,5 @@ pub struct GiveRolePage {
     /// The custom roles that it does not have.
     pub roles: Vec<Choice>,
     /// Why it was not given.
-    pub problem: Option<String>,
+    pub problem: Option<Refused>,
 }

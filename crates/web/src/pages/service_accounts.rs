@@ -2,7 +2,7 @@
 
 use askama::Template;
 
-use super::forms::{Choice, Editing, Problems, RoleChoice};
+use super::forms::{Choice, Editing, Problems, Refused, RoleChoice};
 use super::shell::{Area, Moment, Pager, Shell};
 
 /// The list of service accounts.
@@ -123,7 +123,7 @@ pub struct ServiceAccountFormPage {
     /// What is wrong with the fields.
     pub problems: Problems,
     /// Why it could not be done.
-    pub problem: Option<String>,
+    pub problem: Option<Refused>,
 }
 
 impl ServiceAccountFormPage {
@@ -160,7 +160,7 @@ pub struct PlacePage {
     /// What is wrong with the fields.
     pub problems: Problems,
     /// Why it could not be done.
-    pub problem: Option<String>,
+    pub problem: Option<Refused>,
 }
 
 impl PlacePage {

@@ -11,6 +11,7 @@ use crate::app::App;
 use crate::console::enterprise::EnterpriseInsider;
 use crate::html::{Done, PageError};
 use crate::pages::dialogs::ConfirmPage;
+use crate::pages::forms::Refused;
 use crate::pages::shell::Area;
 
 pub(super) async fn show(
@@ -53,7 +54,7 @@ fn dialog(
     insider: &EnterpriseInsider,
     whole: &WholeRole,
     groups: &[Group],
-    problem: Option<String>,
+    problem: Option<Refused>,
 ) -> ConfirmPage {
     let (path, words) = (path_of(insider, &whole.role.id), insider.words());
     let names = || groups.iter().map(|group| group.name.clone()).collect();

@@ -3,11 +3,11 @@
 use admit_core::custom_roles::{BadPermission, PERMISSIONS_LIMIT, ROLES_LIMIT, Refusal};
 use admit_language::Words;
 
-use crate::html::bad_name;
-use crate::pages::forms::Problems;
+use crate::html::{bad_name, refused};
+use crate::pages::forms::{Problems, Refused};
 
 /// What is wrong with a form: with one of its fields, or with the act as a whole.
-pub(in crate::console) fn of_role(words: Words, refusal: &Refusal) -> (Problems, Option<String>) {
+pub(in crate::console) fn of_role(words: Words, refusal: &Refusal) -> (Problems, Option<Refused>) {
     let whole = match refusal {
         Refusal::Name(bad) => return (Problems::one("name", bad_name(words, *bad)), None),
         Refusal::Permission { why: BadPermission::Action, .. } => {
@@ -29,5 +29,5 @@ pub(in crate::console) fn of_role(words: Words, refusal: &Refusal) -> (Problems,
         Refusal::GroupNotFound(_) => words.t("groups-refused-gone"),
         Refusal::NotAttached => words.t("custom-roles-refused-not-attached"),
     };
-    (Problems::none(), Some(whole.to_string()))
+    (Problems::none(), Some(refused(whole, refusal)))
 }

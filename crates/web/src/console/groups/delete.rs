@@ -9,6 +9,7 @@ use crate::app::App;
 use crate::console::enterprise::EnterpriseInsider;
 use crate::html::{Done, PageError};
 use crate::pages::dialogs::ConfirmPage;
+use crate::pages::forms::Refused;
 use crate::pages::shell::Area;
 
 pub(super) async fn show(
@@ -38,7 +39,7 @@ pub(super) async fn delete(
     }
 }
 
-fn dialog(app: &App, insider: &EnterpriseInsider, group: &Group, problem: Option<String>) -> ConfirmPage {
+fn dialog(app: &App, insider: &EnterpriseInsider, group: &Group, problem: Option<Refused>) -> ConfirmPage {
     let (path, words) = (path_of(insider, &group.id), insider.words());
     ConfirmPage {
         action: format!("{path}/delete"),

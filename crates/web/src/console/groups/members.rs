@@ -15,6 +15,7 @@ use crate::console::enterprise::EnterpriseInsider;
 use crate::console::paging::searched;
 use crate::html::{Done, Form, PageError};
 use crate::pages::dialogs::ConfirmPage;
+use crate::pages::forms::Refused;
 use crate::pages::groups::AddGroupMemberPage;
 use crate::pages::shell::{Area, Person};
 use crate::pages::workspaces::PersonChoice;
@@ -68,7 +69,7 @@ async fn add_dialog(
     group: &Group,
     search: &str,
     user_id: &str,
-    problem: Option<String>,
+    problem: Option<Refused>,
 ) -> Result<AddGroupMemberPage, PageError> {
     let found = matching(app, insider, search).await?;
     let choice = |member: &Member| PersonChoice {
@@ -156,7 +157,7 @@ fn remove_dialog(
     insider: &EnterpriseInsider,
     group: &Group,
     member: &GroupMember,
-    problem: Option<String>,
+    problem: Option<Refused>,
 ) -> ConfirmPage {
     let (path, words) = (path_of(insider, &group.id), insider.words());
     ConfirmPage {

@@ -3,11 +3,11 @@
 use admit_core::groups::Refusal;
 use admit_language::Words;
 
-use crate::html::bad_name;
-use crate::pages::forms::Problems;
+use crate::html::{bad_name, refused};
+use crate::pages::forms::{Problems, Refused};
 
 /// What is wrong with a form: with its field, or with the act as a whole.
-pub(super) fn of_group(words: Words, refusal: &Refusal) -> (Problems, Option<String>) {
+pub(super) fn of_group(words: Words, refusal: &Refusal) -> (Problems, Option<Refused>) {
     let whole = match refusal {
         Refusal::Name(bad) => return (Problems::one("name", bad_name(words, *bad)), None),
         Refusal::NotAllowed => words.t("groups-refused-not-allowed"),
@@ -19,5 +19,5 @@ pub(super) fn of_group(words: Words, refusal: &Refusal) -> (Problems, Option<Str
         Refusal::KeptByDirectory(_) => words.t("groups-refused-directory"),
         Refusal::GrantsOwnerAccess(_) | Refusal::OwnerAccessUnconfirmed(_) => words.t("groups-refused-owner"),
     };
-    (Problems::none(), Some(whole.to_string()))
+    (Problems::none(), Some(refused(whole, refusal)))
 }

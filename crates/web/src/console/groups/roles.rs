@@ -13,7 +13,7 @@ use crate::console::custom_roles::{of_role, without_page};
 use crate::console::enterprise::EnterpriseInsider;
 use crate::html::{Done, Form, PageError};
 use crate::pages::dialogs::ConfirmPage;
-use crate::pages::forms::Choice;
+use crate::pages::forms::{Choice, Refused};
 use crate::pages::groups::GiveRolePage;
 use crate::pages::shell::Area;
 
@@ -56,7 +56,7 @@ async fn give_dialog(
     insider: &EnterpriseInsider,
     group: &Group,
     selected: &str,
-    problem: Option<String>,
+    problem: Option<Refused>,
 ) -> Result<GiveRolePage, PageError> {
     let limit = u32::try_from(ROLES_LIMIT).unwrap_or(u32::MAX);
     let input = (insider.caller(), PageRequest { cursor: Cursor::Start, limit });
@@ -127,7 +127,7 @@ fn take_dialog(
     insider: &EnterpriseInsider,
     group: &Group,
     role: &CustomRole,
-    problem: Option<String>,
+    problem: Option<Refused>,
 ) -> ConfirmPage {
     let (path, words) = (path_of(insider, &group.id), insider.words());
     ConfirmPage {

@@ -9,6 +9,7 @@ use crate::app::App;
 use crate::console::visitor::PlatformInsider;
 use crate::html::{Done, PageError};
 use crate::pages::dialogs::ConfirmPage;
+use crate::pages::forms::Refused;
 use crate::pages::shell::Area;
 
 pub(super) async fn show(
@@ -38,7 +39,7 @@ pub(super) async fn archive(
     }
 }
 
-fn dialog(app: &App, insider: &PlatformInsider, account: &ServiceAccount, problem: Option<String>) -> ConfirmPage {
+fn dialog(app: &App, insider: &PlatformInsider, account: &ServiceAccount, problem: Option<Refused>) -> ConfirmPage {
     let (path, words) = (path_of(insider, &account.id), insider.words());
     ConfirmPage {
         action: format!("{path}/archive"),

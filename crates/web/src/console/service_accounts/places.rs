@@ -14,7 +14,7 @@ use crate::console::visitor::PlatformInsider;
 use crate::console::workspaces::workspace_role_choices;
 use crate::html::{Done, Form, PageError};
 use crate::pages::dialogs::ConfirmPage;
-use crate::pages::forms::{Choice, Problems};
+use crate::pages::forms::{Choice, Problems, Refused};
 use crate::pages::service_accounts::PlacePage;
 use crate::pages::shell::Area;
 
@@ -40,7 +40,7 @@ pub(super) async fn add(
     let (workspace, role) = (form.field("workspace"), form.field("role").parse::<Role>());
     let again = add_dialog(&app, &insider, &account, workspace, role.unwrap_or(Role::User)).await?;
     let Ok(role) = role else {
-        let problem = Some(insider.words().t("invite-choose-role").to_string());
+        let problem = Some(insider.words().t("invite-choose-role").into());
         return insider.refusal(&PlacePage { problem, ..again });
     };
     let new = NewMembership { account: account.id.clone(), workspace: workspace.into(), role };
@@ -137,7 +137,7 @@ pub(super) async fn change_role(
 ) -> Result<Response, PageError> {
     let place = find_place(&app, &insider, account, workspace).await?;
     let Ok(role) = form.field("role").parse::<Role>() else {
-        let problem = Some(insider.words().t("invite-choose-role").to_string());
+        let problem = Some(insider.words().t("invite-choose-role").into());
         return insider.refusal(&PlacePage { problem, ..role_dialog(&app, &insider, &place, place.role) });
     };
     let again = role_dialog(&app, &insider, &place, role);
@@ -215,7 +215,7 @@ pub(super) async fn remove(
     }
 }
 
-fn remove_dialog(app: &App, insider: &PlatformInsider, place: &Place, problem: Option<String>) -> ConfirmPage {
+fn remove_dialog(app: &App, insider: &PlatformInsider, place: &Place, problem: Option<Refused>) -> ConfirmPage {
     let (path, words) = (path_of(insider, &place.account.id), insider.words());
     ConfirmPage {
         action: format!("{path}/workspaces/{}/remove", place.workspace.id),

@@ -3,10 +3,11 @@
 use admit_core::service_accounts::{DESCRIPTION_LIMIT, NAME_LIMIT, Refusal};
 use admit_language::Words;
 
-use crate::pages::forms::Problems;
+use crate::html::refused;
+use crate::pages::forms::{Problems, Refused};
 
 /// What is wrong with a form: with one of its fields, or with the act as a whole.
-pub(super) fn of_account(words: Words, refusal: &Refusal) -> (Problems, Option<String>) {
+pub(super) fn of_account(words: Words, refusal: &Refusal) -> (Problems, Option<Refused>) {
     let whole = match refusal {
         Refusal::BadName => {
             let problem = words.t("service-accounts-refused-name").with("limit", NAME_LIMIT);
@@ -29,5 +30,5 @@ pub(super) fn of_account(words: Words, refusal: &Refusal) -> (Problems, Option<S
         Refusal::NotMember => words.t("service-accounts-refused-not-in"),
         Refusal::ImplicitMembership => words.t("service-accounts-default-words"),
     };
-    (Problems::none(), Some(whole.to_string()))
+    (Problems::none(), Some(refused(whole, refusal)))
 }

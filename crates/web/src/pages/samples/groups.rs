@@ -1,6 +1,6 @@
 //! Groups and custom roles: the lists, one of each, and the dialogs.
 
-use super::{Sample, choices, editing, moment, overtaken, person, sample, shell_of_enterprise, text};
+use super::{Sample, choices, editing, moment, overtaken, person, refusal, sample, shell_of_enterprise, text};
 use crate::pages::custom_roles::{
     CustomRoleFormPage, CustomRolePage, CustomRoleRow, CustomRolesPage, GroupLink, PermissionChoice, PermissionGroup,
     PermissionLine,
@@ -122,10 +122,10 @@ pub(super) fn group_dialogs() -> Vec<Sample> {
         words: shell.t("groups-remove-words"),
         person: Some(person("", "bobby@northwind.example")),
         touched: Some((shell.t("custom-roles-delete-groups").with("count", 1), vec![text(NAME)])),
-        problem: Some(text("This person is not in the group any more.")),
+        problem: Some(refusal("This person is not in the group any more.")),
         ..ConfirmPage::new(shell, path(), "act-remove")
     };
-    let taken = Some(text("This person is in the group already."));
+    let taken = Some(refusal("This person is in the group already."));
     vec![
         sample("groups/form.html", "new", &form(None, Problems::one("name", "Enter a name."))),
         sample("groups/form.html", "rename", &form(Some(editing()), Problems::none())),
@@ -208,7 +208,7 @@ pub(super) fn custom_roles() -> Vec<Sample> {
         problems,
         problem,
     };
-    let refused = Some(text("A built-in role stays as it is."));
+    let refused = Some(refusal("A built-in role stays as it is."));
     vec![
         sample("custom_roles/list.html", "full", &role_list("", vec![row("Owner", true), row(NAME, false)])),
         sample("custom_roles/list.html", "no_match", &role_list("<b>Bobby", Vec::new())),

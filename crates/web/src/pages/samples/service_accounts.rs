@@ -1,6 +1,6 @@
 //! Service accounts: the list, one of them, and the dialogs.
 
-use super::{ORGANIZATION, Sample, choices, moment, overtaken, roles, sample, shell, text};
+use super::{ORGANIZATION, Sample, choices, moment, overtaken, refusal, roles, sample, shell, text};
 use crate::pages::forms::Problems;
 use crate::pages::service_accounts::{
     PlacePage, PlaceRow, ServiceAccountFormPage, ServiceAccountPage, ServiceAccountRow, ServiceAccountsPage,
@@ -102,7 +102,7 @@ pub(super) fn service_account_dialogs() -> Vec<Sample> {
     };
     let mut wrong = Problems::one("name", "Enter a name.");
     wrong.add("description", "Shorten this.");
-    let refused = || Some(text("This service account is archived and stays as it is."));
+    let refused = || Some(refusal("This service account is archived and stays as it is."));
     let gone = Problems::one("workspace", "There is no such workspace any more.");
     let workspaces = choices(&[("wrkspc_01ABC", WORDS)], "");
     vec![
