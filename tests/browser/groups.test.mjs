@@ -134,7 +134,7 @@ test("a service account is made, given a place and a key, and archived", async (
   await ada.dialog().getByRole("button", { name: "Done" }).click();
   await ada.button("Archive").click();
   await ada.dialog().getByRole("button", { name: "Archive service account" }).click();
-  await ada.sees(ada.page.getByText("The service account and its API keys were archived."));
+  await ada.sees(ada.heading("Service accounts"));
   await ada.page.getByLabel("Filter by state").selectOption("all");
   await ada.sees(ada.row("deploy").getByText("Archived"));
 });
