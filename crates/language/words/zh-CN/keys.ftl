@@ -55,16 +55,16 @@ keys-rename-title = 重命名 { $name }
 keys-archive-question = 要归档密钥 { $name } 吗？
 keys-archive-words = 使用它的程序将立即被永久拒绝。仅停用的密钥可以重新启用。
 keys-rotate-question = 要轮换密钥 { $name } 吗？
-keys-rotate-words = 它将获得新的密文。名称、工作区和到期时间不变。
-keys-overlap = 旧密文继续有效
+keys-rotate-words = 它将获得新的密钥值。名称、工作区和到期时间不变。
+keys-overlap = 旧密钥值继续有效
 keys-overlap-name = { $overlap ->
     [none] 立即失效
     [hour] 一小时
     [day] 一天
    *[week] 七天
  }
-keys-rotated = { $name } 已有新的密文
-keys-rotated-until = 旧密文有效至 { $moment }。
+keys-rotated = { $name } 已有新的密钥值
+keys-rotated-until = 旧密钥值有效至 { $moment }。
 
 # What has just been done.
 
@@ -82,7 +82,7 @@ keys-refused-workspace = 请选择工作区。
 keys-refused-name = 代表成员的密钥只能由该成员本人创建和轮换。
 keys-refused-elsewhere = 您在此工作区中不使用密钥。
 keys-refused-expiry = 请选择其他到期时间。
-keys-refused-overlap = 请选择旧密文继续有效的时长。
+keys-refused-overlap = 请选择旧密钥值继续有效的时长。
 keys-refused-over = 此密钥已归档或已过期。
 keys-refused-limit = 此组织的有效密钥已达到 { $limit } 个的上限。请停用或归档一个。
 keys-refused-workspace-limit = 此工作区的有效密钥已达到 { $limit } 个的上限。请停用或归档一个。

@@ -14,10 +14,10 @@ setup-your-address = 您的电子邮件地址
 setup-your-address-hint = 您将使用此地址登录。
 setup-create = 创建组织
 setup-enter-address = 请输入电子邮件地址：{ $problem }。
-setup-key-title = 您的管理员密钥
+setup-key-title = 您的管理密钥
 setup-ready = { $organization } 已准备就绪
-setup-key-words = 这是您的管理员密钥。它可以访问整个 Admin API，且仅显示这一次：请妥善保存在您存放机密信息的地方。
-setup-key = 管理员密钥
+setup-key-words = 这是您的管理密钥。它可以访问整个 Admin API，且仅显示这一次：请妥善保存在您存放机密信息的地方。
+setup-key = 管理密钥
 setup-try = 试一试
 setup-to-members = 前往“成员”
 

@@ -55,16 +55,16 @@ keys-rename-title = 重新命名 { $name }
 keys-archive-question = 要封存金鑰 { $name } 嗎？
 keys-archive-words = 使用它的程式將立即被永久拒絕。僅停用的金鑰可以重新啟用。
 keys-rotate-question = 要輪替金鑰 { $name } 嗎？
-keys-rotate-words = 它將取得新的密文。名稱、工作區與到期時間不變。
-keys-overlap = 舊密文繼續有效
+keys-rotate-words = 它將取得新的金鑰值。名稱、工作區與到期時間不變。
+keys-overlap = 舊金鑰值繼續有效
 keys-overlap-name = { $overlap ->
     [none] 立即失效
     [hour] 一小時
     [day] 一天
    *[week] 七天
  }
-keys-rotated = { $name } 已有新的密文
-keys-rotated-until = 舊密文有效至 { $moment }。
+keys-rotated = { $name } 已有新的金鑰值
+keys-rotated-until = 舊金鑰值有效至 { $moment }。
 
 # What has just been done.
 
@@ -82,7 +82,7 @@ keys-refused-workspace = 請選擇工作區。
 keys-refused-name = 代表成員的金鑰只能由該成員本人建立與輪替。
 keys-refused-elsewhere = 您在此工作區中不使用金鑰。
 keys-refused-expiry = 請選擇其他到期時間。
-keys-refused-overlap = 請選擇舊密文繼續有效的時間。
+keys-refused-overlap = 請選擇舊金鑰值繼續有效的時間。
 keys-refused-over = 此金鑰已封存或已過期。
 keys-refused-limit = 此組織使用中的金鑰已達 { $limit } 個的上限。請停用或封存一個。
 keys-refused-workspace-limit = 此工作區使用中的金鑰已達 { $limit } 個的上限。請停用或封存一個。

@@ -24,7 +24,7 @@ service-accounts-edit-act = 編輯
 service-accounts-name-hint = 字母 a–z、數字和連字號。名稱不能再改。
 service-accounts-description = 用途
 service-accounts-role-description = { $role ->
-    [admin] 還可建立和輪換工作區及服務帳號的金鑰。
+    [admin] 還可建立和輪替工作區及服務帳號的金鑰。
    *[developer] 在其被加入的工作區中工作。
  }
 service-accounts-archive = 封存服務帳號

@@ -14,10 +14,10 @@ setup-your-address = 您的電子郵件地址
 setup-your-address-hint = 您將使用此地址登入。
 setup-create = 建立組織
 setup-enter-address = 請輸入電子郵件地址：{ $problem }。
-setup-key-title = 您的管理員金鑰
+setup-key-title = 您的管理金鑰
 setup-ready = { $organization } 已準備就緒
-setup-key-words = 這是您的管理員金鑰。它可以存取整個 Admin API，且只會顯示這一次：請妥善保存在您存放機密資訊的地方。
-setup-key = 管理員金鑰
+setup-key-words = 這是您的管理金鑰。它可以存取整個 Admin API，且只會顯示這一次：請妥善保存在您存放機密資訊的地方。
+setup-key = 管理金鑰
 setup-try = 試試看
 setup-to-members = 前往「成員」
 
