@@ -2,7 +2,7 @@
 
 use askama::Template;
 
-use super::forms::{Choice, Editing, Problems};
+use super::forms::{Choice, Editing, Problems, Refused};
 use super::shell::{Area, Moment, Pager, Shell};
 
 /// The list of endpoints.
@@ -74,7 +74,7 @@ pub struct EndpointFormPage {
     /// What is wrong with the fields.
     pub problems: Problems,
     /// Why it could not be done.
-    pub problem: Option<String>,
+    pub problem: Option<Refused>,
 }
 
 impl EndpointFormPage {
@@ -170,7 +170,7 @@ pub struct EndpointTestPage {
     /// What is wrong with the field.
     pub problems: Problems,
     /// Why it could not be sent.
-    pub problem: Option<String>,
+    pub problem: Option<Refused>,
 }
 
 /// One endpoint and what was sent to it.

@@ -3,10 +3,11 @@
 use admit_core::webhooks::{ENDPOINTS_LIMIT, Refusal, TargetProblem};
 use admit_language::Words;
 
-use crate::pages::forms::Problems;
+use crate::html::refused;
+use crate::pages::forms::{Problems, Refused};
 
 /// What is wrong with a form: with one of its fields, or with the act as a whole.
-pub(super) fn of_endpoint(words: Words, refusal: &Refusal) -> (Problems, Option<String>) {
+pub(super) fn of_endpoint(words: Words, refusal: &Refusal) -> (Problems, Option<Refused>) {
     let whole = match refusal {
         Refusal::BadTarget(problem) => {
             let problem = words.t("webhooks-refused-url").with("problem", target_problem(*problem));
@@ -27,7 +28,7 @@ pub(super) fn of_endpoint(words: Words, refusal: &Refusal) -> (Problems, Option<
         Refusal::NotSubscribed => words.t("webhooks-refused-not-subscribed"),
         Refusal::StillQueued => words.t("webhooks-refused-queued"),
     };
-    (Problems::none(), Some(whole.to_string()))
+    (Problems::none(), Some(refused(whole, refusal)))
 }
 
 const fn target_problem(problem: TargetProblem) -> &'static str {

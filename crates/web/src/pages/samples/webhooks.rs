@@ -1,6 +1,6 @@
 //! Webhooks: the list, one endpoint, and the dialogs.
 
-use super::{ORGANIZATION, Sample, choices, moment, sample, shell, text};
+use super::{ORGANIZATION, Sample, choices, moment, refusal, sample, shell, text};
 use crate::pages::forms::{Editing, Problems};
 use crate::pages::shell::{Area, Notice, Pager};
 use crate::pages::webhooks::{
@@ -111,7 +111,7 @@ pub(super) fn dialogs() -> Vec<Sample> {
     wrong.problems.add("events", "Choose an event.");
     wrong.problems.add("name", "Enter a shorter name.");
     wrong.problems.add("description", "Enter a shorter description.");
-    let refused = EndpointFormPage { problem: Some(text("There is no such endpoint any more.")), ..form(false) };
+    let refused = EndpointFormPage { problem: Some(refusal("There is no such endpoint any more.")), ..form(false) };
     let secret = |is_new| EndpointSecretPage {
         shell: shell(Area::Webhooks),
         back: endpoint_path(),
@@ -127,7 +127,7 @@ pub(super) fn dialogs() -> Vec<Sample> {
         name: text(NAME),
         events: choices(&[("external_key.failed", "external_key.failed")], ""),
         problems: Problems::one("event", "Choose an event."),
-        problem: Some(text("This endpoint is disabled, so nothing is sent to it.")),
+        problem: Some(refusal("This endpoint is disabled, so nothing is sent to it.")),
     };
     let one = |row| DeliveryPage {
         shell: shell(Area::Webhooks),
