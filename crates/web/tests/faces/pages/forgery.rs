@@ -143,11 +143,11 @@ async fn ac_57_a_form_in_another_dress_is_no_form() {
             "/decline",
             "/accept",
             "/archive",
-            "/{webhook_endpoint_id}/delete",
+            "/delete",
             "/disable",
             "/enable",
             "/secret",
-            "/{webhook_endpoint_id}/delete",
+            "/delete",
             "/{delivery_id}/resend",
         ]
         .iter()
