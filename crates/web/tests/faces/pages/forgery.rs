@@ -147,7 +147,6 @@ async fn ac_57_a_form_in_another_dress_is_no_form() {
             "/disable",
             "/enable",
             "/secret",
-            "/delete",
             "/{delivery_id}/resend",
         ]
         .iter()
