@@ -35,4 +35,5 @@ pub const MIGRATIONS: &[Migration] = &[
         name: "deliveries by state",
         statements: include_str!("schema/0019_deliveries_by_state.sql"),
     },
+    Migration { number: 20, name: "mail appearance", statements: include_str!("schema/0020_mail_appearance.sql") },
 ];

@@ -31,6 +31,7 @@ macro_rules! files {
             include_str!(concat!("../words/", $tag, "/mail.ftl")),
             include_str!(concat!("../words/", $tag, "/mailbox.ftl")),
             include_str!(concat!("../words/", $tag, "/members.ftl")),
+            include_str!(concat!("../words/", $tag, "/organization.ftl")),
             include_str!(concat!("../words/", $tag, "/refusals.ftl")),
             include_str!(concat!("../words/", $tag, "/roles.ftl")),
             include_str!(concat!("../words/", $tag, "/service_accounts.ftl")),

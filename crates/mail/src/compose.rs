@@ -2,6 +2,7 @@
 
 use admit_core::addresses::Address;
 use admit_core::invites::{self, Status};
+use admit_core::organizations;
 use admit_core::outbox::{Message, Template};
 use admit_core::people;
 use admit_core::roles::Role;
@@ -21,6 +22,10 @@ pub struct Composed {
     pub link: String,
     /// Why it should not be sent any more.
     pub over: Option<&'static str>,
+    /// Who it is from, beside the server's own address, when that is not the server itself.
+    pub sender_name: Option<String>,
+    /// Where replies go, when that is not the server's own address.
+    pub reply_to: Option<String>,
 }
 
 /// Why a mail could not be put together.
@@ -36,7 +41,8 @@ pub enum ComposeError {
 
 /// Puts a mail together; `None` when what it is about is gone without a trace that could be shown. Links are built from
 /// `public_url` alone (design rule 6). A mail speaks the language that its reader has chosen, else the one that whoever
-/// caused it asked for: the invite's locale, the browser that wants to sign in; else English. The same message says the
+/// caused it asked for: the invite's locale or else its organization's language, the browser that wants to sign in; else
+/// English. The same message says the
 /// same again.
 ///
 /// # Errors
@@ -65,12 +71,15 @@ async fn compose_invitation(
     let Some(token) = open_secrets(vault, message)? else { return Ok(None) };
     let link = link_to(public_url, &format!("accept/{token}"));
     let invite = &invitation.invite;
-    let words = words_of([&invitation.account_language, &invitation.locale]);
+    let appearance = organizations::find_mail_appearance(tx, &invitation.organization.id).await?;
+    let words = words_of([&invitation.account_language, &invitation.locale, &appearance.language]);
     let mail = Invitation {
         words,
         organization_name: invitation.organization.name.clone(),
         inviter_name: invitation.inviter,
         message: invitation.message,
+        note: appearance.note,
+        accent_color: appearance.accent_color,
         role_name: role_name(words, invite.role),
         expires_at: moment(invite.expires_at),
         expires_in: Length::remaining(invite.expires_at.seconds_since(message.created_at)),
@@ -87,7 +96,8 @@ async fn compose_invitation(
         Status::Deleted => Some("the invite was revoked"),
         Status::Declined => Some("the invite was declined"),
     };
-    Ok(Some(Composed { content: mail.render()?, link, over }))
+    let (sender_name, reply_to) = (appearance.sender_name, appearance.reply_to);
+    Ok(Some(Composed { content: mail.render()?, link, over, sender_name, reply_to }))
 }
 
 async fn compose_sign_in(
@@ -110,7 +120,7 @@ async fn compose_sign_in(
         asked_from: asked_from(words, &asked),
         asked_at: moment(asked.asked_at),
     };
-    Ok(Some(Composed { content: mail.render()?, link, over: None }))
+    Ok(Some(Composed { content: mail.render()?, link, over: None, sender_name: None, reply_to: None }))
 }
 
 async fn compose_renewal_request(
@@ -134,7 +144,7 @@ async fn compose_renewal_request(
         members_url: link.clone(),
         requested_at: moment(message.created_at),
     };
-    Ok(Some(Composed { content: mail.render()?, link, over: None }))
+    Ok(Some(Composed { content: mail.render()?, link, over: None, sender_name: None, reply_to: None }))
 }
 
 fn open_secrets(vault: &Vault, message: &Message) -> Result<Option<String>, Failure> {

@@ -164,6 +164,8 @@ impl Delivery {
     async fn send(&self, transport: &SmtpTransport, message: Message, composed: &Composed) -> Result<(), Failure> {
         let outgoing = Outgoing {
             sender: &self.sender,
+            sender_name: composed.sender_name.as_deref(),
+            reply_to: composed.reply_to.as_deref(),
             to_address: &message.recipient,
             message_id: &format!("{}@{}", message.id, self.sender.domain()),
             date: jiff::Timestamp::from_microsecond(message.created_at.microseconds()).unwrap_or_default(),

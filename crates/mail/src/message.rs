@@ -14,7 +14,7 @@ use lettre::Address;
 use lettre::message::header::{HeaderName, HeaderValue};
 use lettre::message::{Mailbox, Message, MultiPart};
 
-use crate::templates::Rendered;
+use crate::templates::{Rendered, neutral_name};
 
 #[cfg(test)]
 mod tests;
@@ -52,6 +52,12 @@ impl Sender {
         Ok(Sender(Mailbox::new(name, address)))
     }
 
+    /// The same address with another name.
+    pub fn named(&self, name: Option<&str>) -> Self {
+        let name = name.map(neutral_name).filter(|name| !name.is_empty());
+        Self(Mailbox::new(name.or_else(|| self.0.name.clone()), self.0.email.clone()))
+    }
+
     /// The domain of the sender's address, in ASCII form; a good right side for a Message-ID.
     pub fn domain(&self) -> &str {
         self.0.email.domain()
@@ -69,6 +75,10 @@ impl fmt::Display for Sender {
 pub struct Outgoing<'a> {
     /// The configured sender.
     pub sender: &'a Sender,
+    /// Whom it is from in words, instead of the configured name; the address stays. Made harmless as a name in a mail is.
+    pub sender_name: Option<&'a str>,
+    /// Where replies go: an address and nothing else.
+    pub reply_to: Option<&'a str>,
     /// The one recipient: an address and nothing else.
     pub to_address: &'a str,
     /// The Message-ID without angle brackets, such as `mail_01k...@example.com`; the same on every try.
@@ -112,6 +122,9 @@ pub enum MessageError {
     /// The recipient is not one plain address.
     #[error("the recipient is not one plain email address")]
     Recipient,
+    /// Replies should go to what is not one plain address.
+    #[error("the address for replies is not one plain email address")]
+    ReplyTo,
     /// The Message-ID is empty, too long, or not of the form `left@right` in plain ASCII.
     #[error("the Message-ID is not of the form left@right")]
     MessageId,
@@ -123,15 +136,21 @@ pub enum MessageError {
     Assembly,
 }
 
-/// Builds the message: `From`, `To`, `Subject`, `Date`, `Message-ID`, `Auto-Submitted`, and the text and HTML parts as
+/// Builds the message: `From`, `Reply-To` if there is one, `To`, `Subject`, `Date`, `Message-ID`, `Auto-Submitted`, and the text and HTML parts as
 /// `multipart/alternative`.
 pub fn build(outgoing: &Outgoing<'_>) -> Result<MailMessage, MessageError> {
     let recipient = parse_address(outgoing.to_address)?;
     let Rendered { subject, text, html } = outgoing.content;
     let one_line: String =
         subject.chars().map(|character| if breaks_a_line(character) { ' ' } else { character }).collect();
-    let message = Message::builder()
-        .from(outgoing.sender.0.clone())
+    let replies =
+        outgoing.reply_to.map(|address| parse_address(address).map_err(|_| MessageError::ReplyTo)).transpose()?;
+    let builder = Message::builder().from(outgoing.sender.named(outgoing.sender_name).0);
+    let builder = match replies {
+        Some(address) => builder.reply_to(Mailbox::new(None, address)),
+        None => builder,
+    };
+    let message = builder
         .to(Mailbox::new(None, recipient.clone()))
         .subject(one_line)
         .date(system_time(outgoing.date)?)

@@ -120,9 +120,11 @@ if (live) {
   };
   live.addEventListener("input", (event) => {
     clearTimeout(timer);
-    timer = setTimeout(search, event.target.type === "search" ? 200 : 0);
+    timer = setTimeout(search, ["search", "text"].includes(event.target.type) ? 200 : 0);
   });
   live.addEventListener("submit", (event) => {
+    // A form that is saved as well, and whose list shows what would come of that.
+    if (event.submitter?.formMethod === "post") return;
     event.preventDefault();
     search();
   });

@@ -24,6 +24,12 @@ const SETTINGS_COLUMNS: &[Column] = &[
     Column::text("has_directory"),
     Column::text("disabled_betas"),
     Column::text("invite_links_allowed"),
+    Column::text("name"),
+    Column::text("mail_language"),
+    Column::text("mail_sender_name"),
+    Column::text("mail_reply_to"),
+    Column::text("mail_accent_color"),
+    Column::text("mail_note"),
 ];
 
 /// What a server is asked about the organization of the key.
@@ -33,7 +39,7 @@ pub(crate) enum OrganizationCommands {
     Show(Show),
     /// Make another member the primary owner, on a server; for the primary owner with an access token (enterprise)
     HandOver(HandOver),
-    /// Limits, domains and betas of the organization, on a server
+    /// Name, limits, domains, betas and mail appearance of the organization, on a server
     Settings(Resource<SettingsCommand>),
 }
 
@@ -70,7 +76,8 @@ pub(crate) enum SettingsCommand {
 #[group(id = "changes", required = true, multiple = true, args = [
     "member_limit", "seat_limit", "workspace_limit", "workspace_member_limit", "api_key_limit", "workspace_api_key_limit",
     "invite_batch_row_limit", "invites_allowed_domains_only", "allowed_domains", "invites_verified_domains_only", "verified_domains",
-    "has_directory", "disabled_betas", "invite_links_allowed",
+    "has_directory", "disabled_betas", "invite_links_allowed", "name", "mail_language", "mail_sender_name", "mail_reply_to", "mail_accent_color",
+    "mail_note",
 ])]
 pub(crate) struct UpdateSettings {
     /// Members and pending invites together, at most
@@ -115,6 +122,24 @@ pub(crate) struct UpdateSettings {
     /// Whether the link of an invite may be handed to whoever invites
     #[arg(long, value_name = "true|false")]
     invite_links_allowed: Option<bool>,
+    /// What the organization is called
+    #[arg(long)]
+    name: Option<String>,
+    /// Language of invitation mails to people who have chosen none, when the invite names none
+    #[arg(long, value_name = "TAG|none")]
+    mail_language: Option<String>,
+    /// Who invitation mails are from, beside the server's own address
+    #[arg(long, value_name = "NAME|none")]
+    mail_sender_name: Option<String>,
+    /// Where replies to invitation mails go
+    #[arg(long, value_name = "ADDRESS|none")]
+    mail_reply_to: Option<String>,
+    /// Colour of the button in invitation mails, such as #3b6fb6
+    #[arg(long, value_name = "COLOR|none")]
+    mail_accent_color: Option<String>,
+    /// A line of the organization's own in invitation mails
+    #[arg(long, value_name = "TEXT|none")]
+    mail_note: Option<String>,
     #[command(flatten)]
     options: ChangeOptions,
 }
@@ -161,6 +186,12 @@ impl UpdateSettings {
             .field_if("has_directory", self.has_directory)
             .field_if("disabled_betas", self.disabled_betas.as_deref().map(list))
             .field_if("invite_links_allowed", self.invite_links_allowed)
+            .field_if("name", self.name.as_deref())
+            .field_if("mail_language", self.mail_language.as_deref().map(unless_none))
+            .field_if("mail_sender_name", self.mail_sender_name.as_deref().map(unless_none))
+            .field_if("mail_reply_to", self.mail_reply_to.as_deref().map(unless_none))
+            .field_if("mail_accent_color", self.mail_accent_color.as_deref().map(unless_none))
+            .field_if("mail_note", self.mail_note.as_deref().map(unless_none))
     }
 }
 
@@ -179,6 +210,10 @@ fn limit(text: &str) -> Result<Limit, String> {
         "none" => Ok(Limit(None)),
         number => number.parse().map(|number| Limit(Some(number))).map_err(|_| "use a number or none".to_owned()),
     }
+}
+
+fn unless_none(text: &str) -> Option<&str> {
+    Some(text).filter(|text| *text != "none")
 }
 
 fn list(text: &str) -> Vec<&str> {

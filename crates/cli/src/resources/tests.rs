@@ -20,6 +20,10 @@ const CALLS: &[(&str, &str)] = &[
         "POST ../../admit/v1/organization/settings {\"allowed_domains\":[\"a.test\",\"b.test\"],\"has_directory\":false,\
          \"member_limit\":5,\"seat_limit\":null,\"verified_domains\":[]}",
     ),
+    (
+        "organization settings update --name Acme --mail-sender-name People --mail-note none",
+        "POST ../../admit/v1/organization/settings {\"mail_note\":null,\"mail_sender_name\":\"People\",\"name\":\"Acme\"}",
+    ),
     ("invites create a@x.test --role user", "POST invites {\"email\":\"a@x.test\",\"role\":\"user\"}"),
     (
         "invites create a@x.test --role user --group g1 --group g2",

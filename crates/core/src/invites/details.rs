@@ -129,7 +129,7 @@ pub(crate) fn is_showable(text: &str, limit: usize) -> bool {
 }
 
 /// RFC 5646, the part of it that languages of pages need: subtags of one to eight letters and digits.
-fn is_language_tag(tag: &str) -> bool {
+pub(crate) fn is_language_tag(tag: &str) -> bool {
     let mut subtags = tag.split('-');
     let is_language = subtags
         .next()

@@ -24,7 +24,7 @@ pub use operations::{
 };
 pub use refusal::Refusal;
 pub(crate) use rows::{
-    find_admin_key, find_admin_key_by_id, find_principal_key, find_principal_key_by_id, find_scoped_key,
+    count_active, find_admin_key, find_admin_key_by_id, find_principal_key, find_principal_key_by_id, find_scoped_key,
     find_scoped_key_by_id,
 };
 #[cfg(test)]

@@ -1,5 +1,6 @@
 //! Organizations: who the house belongs to. The kind decides which roles and routes exist (spec section 7).
 
+mod mail_appearance;
 mod operations;
 mod refusal;
 mod rows;
@@ -10,9 +11,12 @@ mod tests;
 use std::fmt;
 use std::str::FromStr;
 
-pub use operations::{DOMAINS_LIMIT, LIMIT_LIMIT, change_settings, find_disabled_betas, find_settings};
+pub use mail_appearance::{BadMail, MailAppearance, MailChange, NOTE_LIMIT, SENDER_NAME_LIMIT};
+pub use operations::{
+    DOMAINS_LIMIT, LIMIT_LIMIT, USE_LIMIT, Use, change_settings, find_disabled_betas, find_settings, find_use,
+};
 pub use refusal::Refusal;
-pub use rows::{find, insert};
+pub use rows::{find, find_mail_appearance, insert};
 pub(crate) use rows::{
     find_parent, find_settings as settings, has_directory_in, has_no_settings, lock_limits, none_exists,
 };

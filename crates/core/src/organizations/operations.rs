@@ -9,12 +9,45 @@ use crate::activities::{self, Activity};
 use crate::addresses;
 use crate::caller::Caller;
 use crate::ids::OrganizationId;
-use crate::members::Authority;
+use crate::members::{self, Authority};
+use crate::names::parse_name;
+use crate::{invites, keys, workspaces};
 
 /// The largest limit there is.
 pub const LIMIT_LIMIT: i64 = 1_000_000_000;
 /// Domains in one list, at most.
 pub const DOMAINS_LIMIT: usize = 1000;
+
+/// What an organization has is counted no further than this.
+pub const USE_LIMIT: i64 = 10_000;
+
+/// How much of its limits an organization uses, each counted up to [`USE_LIMIT`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Use {
+    /// Members.
+    pub members: i64,
+    /// Invites that can still be accepted.
+    pub pending_invites: i64,
+    /// Active workspaces besides the default one.
+    pub workspaces: i64,
+    /// Active API keys.
+    pub api_keys: i64,
+}
+
+/// How much of its limits the caller's organization uses.
+///
+/// # Errors
+/// [`Refusal::NotAllowed`].
+pub async fn find_use(tx: &mut Transaction, caller: &Caller) -> Result<Use, Error<Refusal>> {
+    prove(tx, caller).await?;
+    let organization = &caller.organization.id;
+    Ok(Use {
+        members: members::count_up_to(tx, organization, USE_LIMIT).await?,
+        pending_invites: invites::count_pending_up_to(tx, organization, USE_LIMIT).await?,
+        workspaces: workspaces::count_active_up_to(tx, organization, USE_LIMIT).await?,
+        api_keys: keys::count_active(tx, organization, None, USE_LIMIT).await?,
+    })
+}
 
 /// The settings of the caller's organization.
 ///
@@ -28,8 +61,8 @@ pub async fn find_settings(tx: &mut Transaction, caller: &Caller) -> Result<Sett
 /// Changes settings of the caller's organization. A limit below what there is takes nothing away; it lets nothing more in.
 ///
 /// # Errors
-/// [`Refusal::NotAllowed`], [`Refusal::BadLimit`], [`Refusal::BadDomain`], [`Refusal::TooManyDomains`],
-/// [`Refusal::UnknownBeta`].
+/// [`Refusal::NotAllowed`], [`Refusal::Name`], [`Refusal::BadLimit`], [`Refusal::BadDomain`], [`Refusal::TooManyDomains`],
+/// [`Refusal::UnknownBeta`], [`Refusal::BadMail`].
 pub async fn change_settings(
     tx: &mut Transaction,
     caller: &Caller,
@@ -76,7 +109,9 @@ fn changed(previous: &Settings, change: &SettingsChange) -> Result<Settings, Ref
         workspace_api_keys: limit("workspace_api_key_limit", change.workspace_api_keys, before.workspace_api_keys)?,
         invite_batch_rows: limit("invite_batch_row_limit", change.invite_batch_rows, before.invite_batch_rows)?,
     };
+    let name = change.name.as_deref().map(parse_name).transpose().map_err(Refusal::Name)?;
     Ok(Settings {
+        name: name.unwrap_or_else(|| previous.name.clone()),
         limits,
         invites_allowed_domains_only: change
             .invites_allowed_domains_only
@@ -89,6 +124,7 @@ fn changed(previous: &Settings, change: &SettingsChange) -> Result<Settings, Ref
         has_directory: change.has_directory.unwrap_or(previous.has_directory),
         invite_links_allowed: change.invite_links_allowed.unwrap_or(previous.invite_links_allowed),
         disabled_betas: betas(change.disabled_betas.as_deref(), &previous.disabled_betas)?,
+        mail: previous.mail.changed(&change.mail).map_err(Refusal::BadMail)?,
     })
 }
 
@@ -137,11 +173,13 @@ fn differences(previous: &Settings, settings: &Settings) -> Vec<activities::Upda
         .collect()
 }
 
-fn described(settings: &Settings) -> [(&'static str, String); 14] {
+fn described(settings: &Settings) -> [(&'static str, String); 20] {
     let limit = |limit: Option<i64>| limit.map(|limit| limit.to_string()).unwrap_or_default();
     let list = |list: &BTreeSet<String>| list.iter().map(String::as_str).collect::<Vec<_>>().join(" ");
-    let limits = &settings.limits;
+    let text = |text: &Option<String>| text.clone().unwrap_or_default();
+    let (limits, mail) = (&settings.limits, &settings.mail);
     [
+        ("name", settings.name.clone()),
         ("member_limit", limit(limits.members)),
         ("seat_limit", limit(limits.seats)),
         ("workspace_limit", limit(limits.workspaces)),
@@ -156,5 +194,10 @@ fn described(settings: &Settings) -> [(&'static str, String); 14] {
         ("has_directory", settings.has_directory.to_string()),
         ("invite_links_allowed", settings.invite_links_allowed.to_string()),
         ("disabled_betas", list(&settings.disabled_betas)),
+        ("mail_language", text(&mail.language)),
+        ("mail_sender_name", text(&mail.sender_name)),
+        ("mail_reply_to", text(&mail.reply_to)),
+        ("mail_accent_color", text(&mail.accent_color)),
+        ("mail_note", text(&mail.note)),
     ]
 }

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use admit_store::{Failure, FromRow, Row, Transaction, params};
 
-use super::{Limits, Organization, Settings};
+use super::{Limits, MailAppearance, Organization, Settings};
 use crate::ids::OrganizationId;
 
 const ALLOWED: &str = "allowed";
@@ -73,11 +73,44 @@ impl FromRow for Limits {
     }
 }
 
+/// The columns of a [`MailAppearance`], the first of which stands at `first`.
+fn mail_appearance(row: &Row<'_>, first: usize) -> Result<MailAppearance, Failure> {
+    Ok(MailAppearance {
+        language: row.get(first)?,
+        sender_name: row.get(first + 1)?,
+        reply_to: row.get(first + 2)?,
+        accent_color: row.get(first + 3)?,
+        note: row.get(first + 4)?,
+    })
+}
+
+impl FromRow for MailAppearance {
+    fn from_row(row: &Row<'_>) -> Result<Self, Failure> {
+        mail_appearance(row, 0)
+    }
+}
+
+/// How the invitation mails of an organization look and speak.
+///
+/// # Errors
+/// [`Failure`] of the store.
+pub async fn find_mail_appearance(tx: &mut Transaction, id: &OrganizationId) -> Result<MailAppearance, Failure> {
+    let found = tx
+        .find(
+            "select mail_language, mail_sender_name, mail_reply_to, mail_accent_color, mail_note
+             from organization_settings where organization_id = $1",
+            params![id],
+        )
+        .await?;
+    found.ok_or_else(has_no_settings)
+}
+
 struct SettingsRow(Settings);
 
 impl FromRow for SettingsRow {
     fn from_row(row: &Row<'_>) -> Result<Self, Failure> {
         Ok(Self(Settings {
+            name: row.get(12)?,
             limits: Limits::from_row(row)?,
             invites_allowed_domains_only: row.get::<i64>(7)? != 0,
             allowed_domains: BTreeSet::new(),
@@ -86,6 +119,7 @@ impl FromRow for SettingsRow {
             has_directory: row.get::<i64>(9)? != 0,
             invite_links_allowed: row.get::<i64>(10)? != 0,
             disabled_betas: row.get::<String>(11)?.split_whitespace().map(str::to_owned).collect(),
+            mail: mail_appearance(row, 13)?,
         }))
     }
 }
@@ -96,8 +130,11 @@ pub(crate) async fn find_settings(tx: &mut Transaction, id: &OrganizationId) -> 
         .find(
             "select member_limit, seat_limit, workspace_limit, workspace_member_limit, api_key_limit,
                  workspace_api_key_limit, invite_batch_row_limit, invites_allowed_domains_only,
-                 invites_verified_domains_only, has_directory, invite_links_allowed, disabled_betas
-             from organization_settings where organization_id = $1",
+                 invites_verified_domains_only, has_directory, invite_links_allowed, disabled_betas, organizations.name,
+                 mail_language, mail_sender_name, mail_reply_to, mail_accent_color, mail_note
+             from organization_settings
+             join organizations on organizations.id = organization_settings.organization_id
+             where organization_id = $1",
             params![id],
         )
         .await?;
@@ -144,12 +181,13 @@ pub(super) async fn store_settings(
     previous: &Settings,
     settings: &Settings,
 ) -> Result<(), Failure> {
-    let limits = &settings.limits;
+    let (limits, mail) = (&settings.limits, &settings.mail);
     tx.execute(
         "update organization_settings set member_limit = $2, seat_limit = $3, workspace_limit = $4,
              workspace_member_limit = $5, api_key_limit = $6, workspace_api_key_limit = $7,
              invites_allowed_domains_only = $8, invites_verified_domains_only = $9, has_directory = $10,
-             invite_links_allowed = $11, disabled_betas = $12, invite_batch_row_limit = $13
+             invite_links_allowed = $11, disabled_betas = $12, invite_batch_row_limit = $13, mail_language = $14,
+             mail_sender_name = $15, mail_reply_to = $16, mail_accent_color = $17, mail_note = $18
          where organization_id = $1",
         params![
             id,
@@ -164,10 +202,18 @@ pub(super) async fn store_settings(
             i64::from(settings.has_directory),
             i64::from(settings.invite_links_allowed),
             settings.disabled_betas.iter().map(String::as_str).collect::<Vec<_>>().join(" "),
-            limits.invite_batch_rows
+            limits.invite_batch_rows,
+            mail.language.as_deref(),
+            mail.sender_name.as_deref(),
+            mail.reply_to.as_deref(),
+            mail.accent_color.as_deref(),
+            mail.note.as_deref()
         ],
     )
     .await?;
+    if settings.name != previous.name {
+        tx.execute("update organizations set name = $2 where id = $1", params![id, &settings.name]).await?;
+    }
     replace_domains(tx, id, ALLOWED, &previous.allowed_domains, &settings.allowed_domains).await?;
     replace_domains(tx, id, VERIFIED, &previous.verified_domains, &settings.verified_domains).await
 }

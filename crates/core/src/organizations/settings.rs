@@ -2,9 +2,13 @@
 
 use std::collections::BTreeSet;
 
+use super::{MailAppearance, MailChange};
+
 /// The settings of an organization.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Settings {
+    /// Its name, as people see it.
+    pub name: String,
     /// How much it may have.
     pub limits: Limits,
     /// Whether only addresses of [`Self::allowed_domains`] may be invited.
@@ -21,6 +25,8 @@ pub struct Settings {
     pub invite_links_allowed: bool,
     /// Betas that are off for this organization, by the value of their header.
     pub disabled_betas: BTreeSet<String>,
+    /// How its invitation mails look and speak.
+    pub mail: MailAppearance,
 }
 
 /// How much an organization may have; `None` is no limit.
@@ -60,6 +66,8 @@ impl Default for Limits {
 /// What to change; what is `None` stays.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct SettingsChange {
+    /// See [`Settings::name`].
+    pub name: Option<String>,
     /// New limits: the inner `None` takes the limit away.
     pub members: Option<Option<i64>>,
     /// See [`Limits::seats`].
@@ -88,4 +96,6 @@ pub struct SettingsChange {
     pub invite_links_allowed: Option<bool>,
     /// The whole new list.
     pub disabled_betas: Option<Vec<String>>,
+    /// See [`Settings::mail`].
+    pub mail: MailChange,
 }

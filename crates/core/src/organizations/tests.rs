@@ -2,6 +2,7 @@ use admit_store::Timestamp;
 
 use super::*;
 use crate::invites;
+use crate::names::BadName;
 use crate::testing::*;
 
 /// An organization whose admin has changed its settings.
@@ -109,6 +110,14 @@ async fn what_can_be_no_setting_is_refused_and_changes_nothing() {
             SettingsChange { disabled_betas: domains(&["tomorrow"]), ..Default::default() },
             Refusal::UnknownBeta("tomorrow".to_owned()),
         ),
+        (SettingsChange { name: Some(" ".to_owned()), ..Default::default() }, Refusal::Name(BadName::Empty)),
+        (
+            SettingsChange {
+                mail: MailChange { accent_color: Some(Some("#ffd700".to_owned())), ..MailChange::default() },
+                ..Default::default()
+            },
+            Refusal::BadMail(BadMail::TooLight),
+        ),
     ];
     for (change, refusal) in bad {
         assert_eq!(change_by(&office.key, change).await, Err(refusal));
@@ -207,4 +216,47 @@ async fn of_many_at_once_only_as_many_come_in_as_there_are_seats() {
     }
     assert_eq!(successes, 3, "one seat is the admin's");
     assert_eq!(house.count("invites").await, 3);
+}
+
+#[tokio::test]
+async fn an_organization_is_renamed_and_its_mails_are_dressed() {
+    let house = House::new().await;
+    let office = house.platform().await;
+    let mail = MailChange {
+        language: Some(Some("de".to_owned())),
+        sender_name: Some(Some(" Acme  People ".to_owned())),
+        reply_to: Some(Some("People@Acme.example".to_owned())),
+        accent_color: Some(Some("#3B6FB6".to_owned())),
+        note: Some(Some("Questions? Room 4.".to_owned())),
+    };
+    let settings =
+        change_by(&office.admin, SettingsChange { name: Some("  Acme  Labs".to_owned()), mail, ..Default::default() });
+    let settings = settings.await.unwrap();
+    assert_eq!(settings.name, "Acme Labs");
+    assert_eq!(settings.mail.sender_name.as_deref(), Some("Acme People"));
+    assert_eq!(settings.mail.accent_color.as_deref(), Some("#3b6fb6"));
+    assert_eq!(settings_of(&office.key).await, Ok(settings.clone()));
+    let organization = office.admin.caller.organization.id.clone();
+    let kept = look!(house, (organization), |tx| async {
+        let found = find(tx, organization).await?;
+        Ok::<_, admit_store::Failure>((found, find_mail_appearance(tx, organization).await?))
+    });
+    let (found, appearance) = kept.unwrap();
+    assert_eq!((found.unwrap().name, appearance), ("Acme Labs".to_owned(), settings.mail));
+    let undressed = MailChange { note: Some(None), ..MailChange::default() };
+    let settings = change_by(&office.admin, SettingsChange { mail: undressed, ..Default::default() }).await.unwrap();
+    assert_eq!((settings.mail.note, settings.mail.language.as_deref()), (None, Some("de")));
+}
+
+#[tokio::test]
+async fn what_an_organization_uses_of_its_limits_is_counted() {
+    let house = House::new().await;
+    let office = house.platform().await;
+    office.key.invite("ada@example.com", Role::User).await.unwrap();
+    let caller = &office.admin.caller;
+    let used = look!(house, (caller), |tx| find_use(tx, caller)).unwrap();
+    assert_eq!((used.members, used.pending_invites, used.workspaces, used.api_keys), (1, 1, 0, 0));
+    let plain = office.member("plain@example.com", Role::User).await;
+    let caller = &plain.caller;
+    assert_eq!(unrefused(look!(house, (caller), |tx| find_use(tx, caller))), Err(Refusal::NotAllowed));
 }

@@ -19,8 +19,8 @@ pub use operations::{
 pub use refusal::Refusal;
 pub use residency::{AllowedGeos, DataResidency, Geo, WORKSPACE_GEO};
 pub use role::{Role, UnknownRole};
+pub(crate) use rows::{count_active_up_to, insert_default, list_active, list_worked_in};
 pub use rows::{default_of, find_in};
-pub(crate) use rows::{insert_default, list_active, list_worked_in};
 
 use std::collections::BTreeMap;
 

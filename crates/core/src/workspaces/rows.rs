@@ -170,7 +170,7 @@ fn comparison(cursor: &Cursor<WorkspaceId>) -> Option<(&'static str, &WorkspaceI
 }
 
 /// How many active workspaces there are besides the default one, counted no further than `limit`.
-pub(super) async fn count_active_up_to(
+pub(crate) async fn count_active_up_to(
     tx: &mut Transaction,
     organization: &OrganizationId,
     limit: i64,

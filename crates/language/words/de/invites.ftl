@@ -46,6 +46,8 @@ invites-facts = Einladung
 invites-expires = Läuft ab
 invites-message = Nachricht
 invites-workspaces = Arbeitsbereiche
+invites-not-in-workspace = Nicht in diesem Arbeitsbereich
+invites-no-workspaces = Keine Arbeitsbereiche
 invites-reason = Grund der Ablehnung
 invites-chain = Kette
 invites-timeline = Verlauf
@@ -109,7 +111,7 @@ invites-link-field = Link
 
 done-invite-resent = Die Einladung wurde mit einem neuen Link erneut gesendet.
 done-invite-extended = Die Frist zur Annahme wurde geändert.
-done-invite-changed = Die Rolle der Einladung wurde geändert.
+done-invite-changed = Die Einladung wurde geändert.
 
 # Charts of invitations.
 

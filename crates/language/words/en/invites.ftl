@@ -46,6 +46,8 @@ invites-facts = Invitation
 invites-expires = Expires
 invites-message = Message
 invites-workspaces = Workspaces
+invites-not-in-workspace = Not in this workspace
+invites-no-workspaces = No workspaces
 invites-reason = Reason for declining
 invites-chain = Chain
 invites-timeline = What happened
@@ -109,7 +111,7 @@ invites-link-field = Link
 
 done-invite-resent = The invitation was mailed again with a new link.
 done-invite-extended = The time to accept was changed.
-done-invite-changed = The role of the invitation was changed.
+done-invite-changed = The invitation was changed.
 
 # Charts of invitations.
 

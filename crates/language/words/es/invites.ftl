@@ -46,6 +46,8 @@ invites-facts = Invitación
 invites-expires = Expira
 invites-message = Mensaje
 invites-workspaces = Espacios de trabajo
+invites-not-in-workspace = No está en este espacio de trabajo
+invites-no-workspaces = Ningún espacio de trabajo
 invites-reason = Motivo del rechazo
 invites-chain = Cadena
 invites-timeline = Historial
@@ -109,7 +111,7 @@ invites-link-field = Enlace
 
 done-invite-resent = La invitación se reenvió con un enlace nuevo.
 done-invite-extended = Se cambió el plazo para aceptar.
-done-invite-changed = Se cambió el rol de la invitación.
+done-invite-changed = Se ha cambiado la invitación.
 
 # Charts of invitations.
 

@@ -46,6 +46,8 @@ invites-facts = Invitation
 invites-expires = Expire
 invites-message = Message
 invites-workspaces = Espaces de travail
+invites-not-in-workspace = Pas dans cet espace de travail
+invites-no-workspaces = Aucun espace de travail
 invites-reason = Motif du refus
 invites-chain = Suite
 invites-timeline = Historique
@@ -109,7 +111,7 @@ invites-link-field = Lien
 
 done-invite-resent = L’invitation a été renvoyée avec un nouveau lien.
 done-invite-extended = Le délai d’acceptation a été modifié.
-done-invite-changed = Le rôle de l’invitation a été changé.
+done-invite-changed = L’invitation a été modifiée.
 
 # Charts of invitations.
 

@@ -45,6 +45,8 @@ invites-facts = Undangan
 invites-expires = Kedaluwarsa
 invites-message = Pesan
 invites-workspaces = Ruang kerja
+invites-not-in-workspace = Tidak di ruang kerja ini
+invites-no-workspaces = Tidak ada ruang kerja
 invites-reason = Alasan menolak
 invites-chain = Rangkaian
 invites-timeline = Riwayat
@@ -107,7 +109,7 @@ invites-link-field = Tautan
 
 done-invite-resent = Undangan telah dikirim ulang dengan tautan baru.
 done-invite-extended = Batas waktu penerimaan telah diubah.
-done-invite-changed = Peran undangan telah diubah.
+done-invite-changed = Undangan telah diubah.
 
 # Charts of invitations.
 

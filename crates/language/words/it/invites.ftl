@@ -46,6 +46,8 @@ invites-facts = Invito
 invites-expires = Scade
 invites-message = Messaggio
 invites-workspaces = Aree di lavoro
+invites-not-in-workspace = Non in quest’area di lavoro
+invites-no-workspaces = Nessuna area di lavoro
 invites-reason = Motivo del rifiuto
 invites-chain = Catena
 invites-timeline = Cronologia
@@ -109,7 +111,7 @@ invites-link-field = Link
 
 done-invite-resent = L’invito è stato inviato di nuovo con un nuovo link.
 done-invite-extended = Il tempo per accettare è stato modificato.
-done-invite-changed = Il ruolo dell’invito è stato cambiato.
+done-invite-changed = L’invito è stato modificato.
 
 # Charts of invitations.
 

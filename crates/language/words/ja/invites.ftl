@@ -45,6 +45,8 @@ invites-facts = 招待
 invites-expires = 期限
 invites-message = メッセージ
 invites-workspaces = ワークスペース
+invites-not-in-workspace = このワークスペースには追加しない
+invites-no-workspaces = ワークスペースなし
 invites-reason = 辞退の理由
 invites-chain = 前後の招待
 invites-timeline = 経過
@@ -107,7 +109,7 @@ invites-link-field = リンク
 
 done-invite-resent = 新しいリンクで招待を再送しました。
 done-invite-extended = 承諾期限を変更しました。
-done-invite-changed = 招待のロールを変更しました。
+done-invite-changed = 招待を変更しました。
 
 # Charts of invitations.
 

@@ -45,6 +45,8 @@ invites-facts = 초대
 invites-expires = 만료
 invites-message = 메시지
 invites-workspaces = 워크스페이스
+invites-not-in-workspace = 이 워크스페이스에 없음
+invites-no-workspaces = 워크스페이스 없음
 invites-reason = 거절 사유
 invites-chain = 앞뒤 초대
 invites-timeline = 진행 기록
@@ -107,7 +109,7 @@ invites-link-field = 링크
 
 done-invite-resent = 새 링크로 초대를 다시 보냈습니다.
 done-invite-extended = 수락 기한을 변경했습니다.
-done-invite-changed = 초대의 역할을 변경했습니다.
+done-invite-changed = 초대가 변경되었습니다.
 
 # Charts of invitations.
 

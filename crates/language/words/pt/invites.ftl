@@ -46,6 +46,8 @@ invites-facts = Convite
 invites-expires = Expira
 invites-message = Mensagem
 invites-workspaces = Espaços de trabalho
+invites-not-in-workspace = Fora deste workspace
+invites-no-workspaces = Nenhum workspace
 invites-reason = Motivo da recusa
 invites-chain = Sequência
 invites-timeline = Histórico
@@ -109,7 +111,7 @@ invites-link-field = Link
 
 done-invite-resent = O convite foi reenviado com um novo link.
 done-invite-extended = O prazo para aceitar foi alterado.
-done-invite-changed = A função do convite foi alterada.
+done-invite-changed = O convite foi alterado.
 
 # Charts of invitations.
 

@@ -48,6 +48,8 @@ invites-facts = Приглашение
 invites-expires = Истекает
 invites-message = Сообщение
 invites-workspaces = Рабочие области
+invites-not-in-workspace = Не в этом рабочем пространстве
+invites-no-workspaces = Без рабочих пространств
 invites-reason = Причина отказа
 invites-chain = Цепочка
 invites-timeline = История
@@ -113,7 +115,7 @@ invites-link-field = Ссылка
 
 done-invite-resent = Приглашение отправлено снова с новой ссылкой.
 done-invite-extended = Срок приглашения изменён.
-done-invite-changed = Роль приглашения изменена.
+done-invite-changed = Приглашение изменено.
 
 # Charts of invitations.
 

@@ -45,6 +45,8 @@ invites-facts = 邀请
 invites-expires = 过期时间
 invites-message = 留言
 invites-workspaces = 工作区
+invites-not-in-workspace = 不加入此工作区
+invites-no-workspaces = 无工作区
 invites-reason = 拒绝原因
 invites-chain = 前后邀请
 invites-timeline = 经过
@@ -107,7 +109,7 @@ invites-link-field = 链接
 
 done-invite-resent = 已用新链接重新发送邀请。
 done-invite-extended = 已更改接受期限。
-done-invite-changed = 已更改邀请的角色。
+done-invite-changed = 邀请已更改。
 
 # Charts of invitations.
 

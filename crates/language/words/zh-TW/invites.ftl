@@ -45,6 +45,8 @@ invites-facts = 邀請
 invites-expires = 到期時間
 invites-message = 留言
 invites-workspaces = 工作區
+invites-not-in-workspace = 不加入此工作區
+invites-no-workspaces = 無工作區
 invites-reason = 拒絕原因
 invites-chain = 前後邀請
 invites-timeline = 經過
@@ -107,7 +109,7 @@ invites-link-field = 連結
 
 done-invite-resent = 已用新連結重新寄送邀請。
 done-invite-extended = 已變更接受期限。
-done-invite-changed = 已變更邀請的角色。
+done-invite-changed = 邀請已變更。
 
 # Charts of invitations.
 

@@ -14,6 +14,8 @@ fn content() -> Rendered {
 fn build_for(sender: &str, to_address: &str, content: &Rendered) -> Result<MailMessage, MessageError> {
     build(&Outgoing {
         sender: &Sender::parse(sender).unwrap(),
+        sender_name: None,
+        reply_to: None,
         to_address,
         message_id: "mail_01@example.com",
         date: "2026-11-21T14:05:09Z".parse().unwrap(),
@@ -123,6 +125,8 @@ fn ac_39_line_breaks_in_names_add_no_header_and_no_recipient() {
         organization_name: name.into(),
         inviter_name: Some(name.into()),
         message: None,
+        note: None,
+        accent_color: None,
         role_name: name.into(),
         expires_at: "2026-12-12T14:05:00Z".parse().unwrap(),
         expires_in: Length::remaining(21 * 24 * 3600),
@@ -163,7 +167,15 @@ fn a_message_id_that_is_not_one_is_refused() {
     for message_id in
         ["", "mail_01", "@example.com", "a b@example.com", "a@b>\r\nBcc: x", "<a@b>", "a..b@example.com", &long]
     {
-        let outgoing = Outgoing { sender: &sender, to_address: "sam@example.org", message_id, date, content: &content };
+        let outgoing = Outgoing {
+            sender: &sender,
+            sender_name: None,
+            reply_to: None,
+            to_address: "sam@example.org",
+            message_id,
+            date,
+            content: &content,
+        };
         assert_eq!(build(&outgoing).err(), Some(MessageError::MessageId), "{message_id:?}");
     }
 }
@@ -172,6 +184,8 @@ fn a_message_id_that_is_not_one_is_refused() {
 fn a_date_before_1970_is_refused_and_not_a_crash() {
     let outgoing = Outgoing {
         sender: &Sender::parse("invites@example.com").unwrap(),
+        sender_name: None,
+        reply_to: None,
         to_address: "sam@example.org",
         message_id: "mail_01@example.com",
         date: Timestamp::MIN,
@@ -179,6 +193,39 @@ fn a_date_before_1970_is_refused_and_not_a_crash() {
     };
     assert_eq!(build(&outgoing).err(), Some(MessageError::Date));
     assert!(build(&Outgoing { date: Timestamp::MAX, ..outgoing }).is_ok());
+}
+
+/// A message of an organization with a sender's name and an address for replies of its own.
+fn build_as(sender_name: &str, reply_to: &str) -> Result<MailMessage, MessageError> {
+    build(&Outgoing {
+        sender: &Sender::parse("Admit <invites@example.com>").unwrap(),
+        sender_name: Some(sender_name),
+        reply_to: Some(reply_to),
+        to_address: "sam@example.org",
+        message_id: "mail_01@example.com",
+        date: "2026-11-21T14:05:09Z".parse().unwrap(),
+        content: &content(),
+    })
+}
+
+#[test]
+fn an_organization_has_a_name_and_an_address_for_replies_beside_the_servers_address() {
+    let message = build_as("Acme People", "people@acme.example").unwrap();
+    let text = text_of(&message);
+    assert!(text.contains("From: \"Acme People\" <invites@example.com>\r\n"), "{text}");
+    assert!(text.contains("Reply-To: people@acme.example\r\n"), "{text}");
+    assert_eq!(message.sender.to_string(), "invites@example.com");
+}
+
+#[test]
+fn ac_39_neither_a_senders_name_nor_an_address_for_replies_brings_a_header() {
+    let message = build_as("Acme\r\nBcc: eve@example.com\u{2028}x", "people@acme.example").unwrap();
+    let mut names = header_names(&message);
+    names.retain(|name| name != "Reply-To");
+    assert_eq!(names, OUR_HEADERS);
+    for address in ["people@acme.example\r\nBcc: eve@example.com", "a@x.example, b@x.example", "A <a@x.example>", ""] {
+        assert_eq!(build_as("Acme", address).err(), Some(MessageError::ReplyTo), "{address:?}");
+    }
 }
 
 #[test]

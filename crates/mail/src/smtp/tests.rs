@@ -14,6 +14,8 @@ fn message_to(address: &str) -> MailMessage {
     };
     build(&Outgoing {
         sender: &Sender::parse("Admit <invites@example.com>").unwrap(),
+        sender_name: None,
+        reply_to: None,
         to_address: address,
         message_id: "mail_01@example.com",
         date: "2026-11-21T14:05:09Z".parse().unwrap(),

@@ -19,6 +19,10 @@ pub struct Invitation {
     pub inviter_name: Option<String>,
     /// What the inviter writes, as stored; shown without what makes links.
     pub message: Option<String>,
+    /// A line of the organization's own, as stored; shown without what makes links.
+    pub note: Option<String>,
+    /// The colour of the button, as `#rrggbb`; anything else is taken for none.
+    pub accent_color: Option<String>,
     /// The role's name as the Console shows it, such as `Developer`.
     pub role_name: String,
     /// When the invitation ends.
@@ -40,6 +44,8 @@ struct Text<'a> {
     expires: &'a Message,
     accept_url: &'a str,
     address: &'a str,
+    organization: &'a str,
+    note: Option<&'a str>,
 }
 
 #[derive(Template)]
@@ -55,6 +61,8 @@ struct Html<'a> {
     ends: &'a str,
     accept_url: &'a str,
     address: &'a str,
+    note: Option<&'a str>,
+    accent_color: Option<&'a str>,
 }
 
 /// Who invites to what.
@@ -93,6 +101,8 @@ impl Invitation {
         let organization = &neutral_name(&self.organization_name);
         let inviter = self.inviter_name.as_deref().map(neutral_name).filter(|name| !name.is_empty());
         let message = self.message.as_deref().map(neutral_message).filter(|message| !message.is_empty());
+        let note = self.note.as_deref().map(neutral_message).filter(|note| !note.is_empty());
+        let note = note.as_deref();
         let (message, accept_url) = (message.as_deref(), &self.accept_url);
         let role = &neutral_name(&self.role_name);
         let address = &shown_address(&self.to_address);
@@ -105,7 +115,7 @@ impl Invitation {
         let subject = &who.subject();
         let unbroken = (inviter.as_deref().map(held), held(organization), held(role));
         let whole = Who { words, inviter: unbroken.0.as_deref(), organization: &unbroken.1, role: &unbroken.2 };
-        let text = Text { words, invited: &whole.invited(), message, expires, accept_url, address };
+        let text = Text { words, invited: &whole.invited(), message, expires, accept_url, address, organization, note };
         let html = Html {
             words,
             subject,
@@ -117,7 +127,15 @@ impl Invitation {
             ends,
             accept_url,
             address,
+            note,
+            accent_color: self.accent_color.as_deref().filter(|color| is_color(color)),
         };
         rendered(subject, &text, &html)
     }
+}
+
+/// Whether it can stand in a style: it is checked when it is stored, and once more where it would do harm.
+fn is_color(text: &str) -> bool {
+    let digits = text.strip_prefix('#').unwrap_or_default();
+    digits.len() == 6 && digits.bytes().all(|byte| byte.is_ascii_hexdigit())
 }

@@ -13,6 +13,8 @@ fn invitation() -> Invitation {
         organization_name: "Acme Robotics".into(),
         inviter_name: Some("Ana Ruiz".into()),
         message: None,
+        note: None,
+        accent_color: None,
         role_name: "Developer".into(),
         expires_at: "2026-12-12T14:05:00Z".parse().unwrap(),
         expires_in: Length::remaining(21 * 24 * 3600),
@@ -49,11 +51,17 @@ fn every_mail() -> Vec<(String, Rendered, String)> {
         let words = Words::new(language);
         let invitation = Invitation { words, ..invitation() };
         let by_a_key = Invitation { inviter_name: None, ..invitation.clone() };
+        let dressed = Invitation {
+            note: Some("Questions? Ask people@acme.example.".into()),
+            accent_color: Some("#3b6fb6".into()),
+            ..invitation.clone()
+        };
         let sign_in = SignIn { words, ..sign_in() };
         let renewal_request = RenewalRequest { words, ..renewal_request() };
         [
             (format!("invitation {language}"), invitation.render().unwrap(), invitation.accept_url),
             (format!("invitation by a key {language}"), by_a_key.render().unwrap(), by_a_key.accept_url),
+            (format!("dressed {language}"), dressed.render().unwrap(), dressed.accept_url),
             (format!("sign-in {language}"), sign_in.render().unwrap(), sign_in.sign_in_url),
             (format!("renewal-request {language}"), renewal_request.render().unwrap(), renewal_request.members_url),
         ]
@@ -246,4 +254,33 @@ fn ac_39_a_name_begins_no_line_of_a_mail() {
         let mail = mail.render().unwrap();
         assert!(!mail.text.lines().any(|line| line.starts_with("Bcc:")), "{language}: {}", mail.text);
     }
+}
+
+#[test]
+fn an_organization_gives_its_invitations_a_colour_and_a_line_of_its_own() {
+    let dressed = |note: &str, color: &str| {
+        Invitation { note: Some(note.into()), accent_color: Some(color.into()), ..invitation() }.render().unwrap()
+    };
+    let mail = dressed("Questions? Room 4.", "#3b6fb6");
+    assert!(mail.text.contains("\n\nAcme Robotics: Questions? Room 4.\n\n"), "{}", mail.text);
+    assert!(
+        mail.html.contains("Questions? Room 4.") && mail.html.contains("background-color:#3b6fb6"),
+        "{}",
+        mail.html
+    );
+    let plain = invitation().render().unwrap().html;
+    assert_eq!(dressed("\u{200b}", "#fff;background:url(x)").html, plain, "what is no colour is none");
+}
+
+#[test]
+fn ac_40_an_organizations_line_brings_neither_markup_nor_a_link() {
+    let note = "<a href=https://evil.example>click here</a>".to_owned();
+    let mail = Invitation { note: Some(note), ..invitation() }.render().unwrap();
+    assert!(
+        mail.html.contains("&lt;a href=https:\u{2060}/\u{2060}/evil.\u{2060}example&gt;click here"),
+        "{}",
+        mail.html
+    );
+    assert_eq!(targets(&mail.html), [ACCEPT_URL; 2]);
+    assert!(!mail.text.contains("https://evil"), "{}", mail.text);
 }

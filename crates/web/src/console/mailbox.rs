@@ -4,6 +4,7 @@
 use admit_core::ids::MessageId;
 use admit_core::outbox::{self, Message, Template};
 use admit_mail::compose::{ComposeError, Composed, compose};
+use admit_mail::message::Sender;
 use admit_store::Failure;
 use axum::extract::{Path, State};
 use axum::response::Response;
@@ -62,7 +63,7 @@ pub(super) async fn show(
         shell: manager.shell(&app, Area::Mailbox),
         organization_id: manager.organization.id.to_string(),
         subject: composed.content.subject,
-        from: app.settings.mail_from.clone(),
+        from: shown_sender(&app.settings.mail_from, composed.sender_name.as_deref()),
         to: message.recipient,
         at: moment_with_time(manager.words(), message.created_at),
         text: composed.content.text,
@@ -85,6 +86,11 @@ async fn compose_to_show(app: &App, message: &Message) -> Result<Option<Composed
         Err(ComposeError::Failed(Failure::Secret(_))) => Ok(None),
         composed => composed,
     }
+}
+
+/// Whom a mail is from: the configured sender, under the organization's name for it.
+pub(super) fn shown_sender(configured: &str, name: Option<&str>) -> String {
+    Sender::parse(configured).map_or_else(|_| configured.to_owned(), |sender| sender.named(name).to_string())
 }
 
 fn link_label(template: Template) -> &'static str {

@@ -18,6 +18,7 @@ mod live;
 mod mailbox;
 mod members;
 mod my_invites;
+mod organization;
 mod paging;
 mod service_accounts;
 mod sessions;
@@ -63,6 +64,7 @@ pub(crate) fn routes() -> Router<App> {
         .merge(activity::routes())
         .merge(imports::routes())
         .merge(webhooks::routes())
+        .merge(organization::routes())
         .route(workspaces, get(workspaces::list::show))
         .route(&format!("{workspaces}/new"), get(workspaces::create::show).post(workspaces::create::create))
         .route(&format!("{workspaces}/{{workspace_id}}"), get(workspaces::workspace::show))

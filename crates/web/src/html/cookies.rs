@@ -86,10 +86,13 @@ pub(crate) enum Done {
     WebhookTested,
     WebhookResent,
     WebhookNotResent,
+    OrganizationSaved,
+    InvitesRevoked,
+    HandedOver,
 }
 
 /// Each with its word in the cookie and its message.
-const ALL_DONE: [(Done, &str, &str); 46] = [
+const ALL_DONE: [(Done, &str, &str); 49] = [
     (Done::Invited, "invited", "done-invited"),
     (Done::NotInvited, "not-invited", "done-not-invited"),
     (Done::Revoked, "revoked", "done-revoked"),
@@ -136,6 +139,9 @@ const ALL_DONE: [(Done, &str, &str); 46] = [
     (Done::WebhookTested, "webhook-tested", "webhooks-done-tested"),
     (Done::WebhookResent, "webhook-resent", "webhooks-done-resent"),
     (Done::WebhookNotResent, "webhook-not-resent", "webhooks-done-not-resent"),
+    (Done::OrganizationSaved, "organization-saved", "organization-done-saved"),
+    (Done::InvitesRevoked, "invites-revoked", "organization-done-revoked"),
+    (Done::HandedOver, "handed-over", "organization-done-handed-over"),
 ];
 
 /// The cookies that came with a request, and how those that go back are written.

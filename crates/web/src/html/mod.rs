@@ -12,7 +12,7 @@ mod words;
 pub(crate) use cookies::{Cookies, Done, HELP_READER, SESSION, SIGN_IN};
 pub(crate) use errors::{PageError, write_error_page};
 pub(crate) use form::Form;
-pub(crate) use headers::{content_security_policy, set_page_headers};
+pub(crate) use headers::{allow_own_frame, content_security_policy, set_headers_of_framed_mail, set_page_headers};
 pub(crate) use reading::{LANGUAGE, THEME, asked_language, asked_theme, keep_choices, path_to_come_back_to, reader};
 pub(crate) use refused::refused;
 pub(crate) use upload::Upload;

@@ -1,6 +1,6 @@
 //! `/admit/v1/organization/settings`: what an organization may do that the mirror can't say.
 
-use admit_core::organizations::{self, DOMAINS_LIMIT, Settings, SettingsChange};
+use admit_core::organizations::{self, DOMAINS_LIMIT, MailChange, Settings, SettingsChange};
 use axum::extract::State;
 use axum::response::Response;
 use serde::Serialize;
@@ -17,6 +17,8 @@ const BETAS_LIMIT: usize = 64;
 pub(super) struct OrganizationSettings {
     #[schema(example = "organization_settings")]
     r#type: &'static str,
+    /// What the organization is called.
+    name: String,
     /// Members and pending invites together.
     member_limit: Option<i64>,
     /// Seats; a member or a pending invite takes one.
@@ -44,6 +46,17 @@ pub(super) struct OrganizationSettings {
     invite_links_allowed: bool,
     /// Betas that are off, by the value of their header.
     disabled_betas: Vec<String>,
+    /// The language of invitation mails to people who have chosen none, when the invite names none.
+    mail_language: Option<String>,
+    /// Who invitation mails are from, beside the server's own address.
+    mail_sender_name: Option<String>,
+    /// Where replies to invitation mails go.
+    mail_reply_to: Option<String>,
+    /// The colour of the button in invitation mails.
+    #[schema(example = "#3b6fb6")]
+    mail_accent_color: Option<String>,
+    /// A line of the organization's own in invitation mails.
+    mail_note: Option<String>,
 }
 
 impl From<Settings> for OrganizationSettings {
@@ -51,6 +64,7 @@ impl From<Settings> for OrganizationSettings {
         let limits = settings.limits;
         Self {
             r#type: "organization_settings",
+            name: settings.name,
             member_limit: limits.members,
             seat_limit: limits.seats,
             workspace_limit: limits.workspaces,
@@ -65,6 +79,11 @@ impl From<Settings> for OrganizationSettings {
             has_directory: settings.has_directory,
             invite_links_allowed: settings.invite_links_allowed,
             disabled_betas: settings.disabled_betas.into_iter().collect(),
+            mail_language: settings.mail.language,
+            mail_sender_name: settings.mail.sender_name,
+            mail_reply_to: settings.mail.reply_to,
+            mail_accent_color: settings.mail.accent_color,
+            mail_note: settings.mail.note,
         }
     }
 }
@@ -73,6 +92,8 @@ impl From<Settings> for OrganizationSettings {
 #[derive(ToSchema)]
 #[expect(dead_code, reason = "describes the body; it is read into a change of settings")]
 pub(super) struct ChangedSettings {
+    #[schema(min_length = 1, max_length = 100)]
+    name: Option<String>,
     member_limit: Option<i64>,
     seat_limit: Option<i64>,
     workspace_limit: Option<i64>,
@@ -89,11 +110,23 @@ pub(super) struct ChangedSettings {
     has_directory: Option<bool>,
     invite_links_allowed: Option<bool>,
     disabled_betas: Option<Vec<String>>,
+    #[schema(example = "de")]
+    mail_language: Option<String>,
+    /// Without `@ < > " \\`.
+    #[schema(max_length = 70)]
+    mail_sender_name: Option<String>,
+    mail_reply_to: Option<String>,
+    /// Dark enough for white letters.
+    #[schema(example = "#3b6fb6")]
+    mail_accent_color: Option<String>,
+    #[schema(max_length = 200)]
+    mail_note: Option<String>,
 }
 
 impl FromFields for SettingsChange {
     fn from_fields(fields: &mut Fields) -> Result<Self, ApiError> {
         Ok(Self {
+            name: fields.optional_string("name")?,
             members: fields.optional_integer_or_null("member_limit")?,
             seats: fields.optional_integer_or_null("seat_limit")?,
             workspaces: fields.optional_integer_or_null("workspace_limit")?,
@@ -108,11 +141,18 @@ impl FromFields for SettingsChange {
             has_directory: fields.optional_bool("has_directory")?,
             invite_links_allowed: fields.optional_bool("invite_links_allowed")?,
             disabled_betas: fields.optional_string_list("disabled_betas", BETAS_LIMIT)?,
+            mail: MailChange {
+                language: fields.optional_string_or_null("mail_language")?,
+                sender_name: fields.optional_string_or_null("mail_sender_name")?,
+                reply_to: fields.optional_string_or_null("mail_reply_to")?,
+                accent_color: fields.optional_string_or_null("mail_accent_color")?,
+                note: fields.optional_string_or_null("mail_note")?,
+            },
         })
     }
 }
 
-/// Retrieve limits, domains and betas of the organization
+/// Retrieve name, limits, domains, betas and mail appearance of the organization
 #[utoipa::path(get, path = "/admit/v1/organization/settings", operation_id = "retrieve_organization_settings",
     tag = "Organization",
     responses((status = 200, description = "The settings", body = OrganizationSettings), CommonErrors))]
@@ -124,7 +164,7 @@ pub(super) async fn retrieve(
     Ok(Json(settings.into()))
 }
 
-/// Change limits, domains and betas of the organization
+/// Change name, limits, domains, betas and mail appearance of the organization
 #[utoipa::path(post, path = "/admit/v1/organization/settings", operation_id = "update_organization_settings",
     tag = "Organization", request_body = ChangedSettings,
     responses((status = 200, description = "The settings", body = OrganizationSettings), CommonErrors))]

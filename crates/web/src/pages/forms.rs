@@ -121,7 +121,7 @@ impl Editing {
     }
 
     /// Says what is set by now: names and values.
-    pub fn overtaken<const COUNT: usize>(self, theirs: [(String, String); COUNT]) -> Self {
+    pub fn overtaken(self, theirs: impl IntoIterator<Item = (String, String)>) -> Self {
         let theirs = theirs.into_iter().map(|(label, value)| Theirs { label, value }).collect();
         Self { theirs, ..self }
     }

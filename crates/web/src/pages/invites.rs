@@ -3,7 +3,7 @@
 use admit_language::Message;
 use askama::Template;
 
-use super::forms::{Choice, Refused, RoleChoice};
+use super::forms::{Choice, Editing, Refused, RoleChoice};
 use super::shell::{Area, Moment, Pager, Shell};
 
 /// The history of all invitations, the newest first.
@@ -125,7 +125,7 @@ pub struct EventLine {
 
 /// A dialog about one invite.
 ///
-/// `GET` and `POST .../settings/invites/{invite_id}/{act}`, with `lifetime_days` to extend and `role` to edit.
+/// `GET` and `POST .../settings/invites/{invite_id}/{act}`, with `lifetime_days` to extend.
 #[derive(Debug, Template)]
 #[template(path = "invites/act.html")]
 pub struct InviteActPage {
@@ -137,12 +137,10 @@ pub struct InviteActPage {
     pub invite_id: String,
     /// Whom it invites.
     pub address: String,
-    /// `resend`, `extend`, `edit`, `link`, `revoke` or `again`.
+    /// `resend`, `extend`, `link`, `revoke` or `again`.
     pub act: &'static str,
     /// Days to choose from, of `extend`.
     pub lifetimes: Vec<Choice>,
-    /// Roles to choose from, of `edit`.
-    pub roles: Vec<RoleChoice>,
     /// Why it could not be done.
     pub problem: Option<Refused>,
 }
@@ -152,7 +150,6 @@ impl InviteActPage {
         match self.act {
             "resend" => "invites-resend-words",
             "extend" => "invites-extend-words",
-            "edit" => "invites-edit-words",
             "link" => "invites-link-question",
             "revoke" => "invites-revoke-words",
             _ => "invites-again-words",
@@ -162,6 +159,41 @@ impl InviteActPage {
     fn is_revoking(&self) -> bool {
         self.act == "revoke"
     }
+}
+
+/// "Change invitation"
+///
+/// `GET` and `POST .../settings/invites/{invite_id}/edit`, fields `role`, `seen`, and one for each workspace.
+#[derive(Debug, Template)]
+#[template(path = "invites/edit.html")]
+pub struct InviteEditPage {
+    /// The frame.
+    pub shell: Shell,
+    /// The organization, as it stands in paths.
+    pub organization_id: String,
+    /// The invite, as it stands in paths.
+    pub invite_id: String,
+    /// Whom it invites.
+    pub address: String,
+    /// What somebody else set meanwhile.
+    pub editing: Editing,
+    /// Roles to choose from.
+    pub roles: Vec<RoleChoice>,
+    /// Workspaces to choose from.
+    pub workspaces: Vec<WorkspaceChoice>,
+    /// Why it could not be changed.
+    pub problem: Option<Refused>,
+}
+
+/// A workspace that an invite can lead to.
+#[derive(Debug)]
+pub struct WorkspaceChoice {
+    /// The name of its field.
+    pub field: String,
+    /// Its name.
+    pub name: String,
+    /// Roles in it to choose from; the first is none.
+    pub roles: Vec<Choice>,
 }
 
 /// A new link of an invite, shown once.

@@ -27,6 +27,7 @@ pub mod keys;
 pub mod mailbox;
 pub mod members;
 mod navigation;
+pub mod organization;
 pub mod reader;
 pub mod service_accounts;
 pub mod setup;

@@ -26,6 +26,8 @@ pub enum Area {
     Webhooks,
     /// Settings > Activity and one act of it.
     Activity,
+    /// Settings > Organization, its pages and dialogs.
+    Organization,
     /// Settings > Mailbox.
     Mailbox,
     /// What readers of the Help Center answered.
@@ -118,6 +120,12 @@ impl Shell {
                 "activity-title",
                 include_str!("../../templates/icons/activity.svg"),
             )),
+            organization.governs.then_some((
+                Area::Organization,
+                "organization",
+                "organization-title",
+                include_str!("../../templates/icons/building-2.svg"),
+            )),
             (organization.manages_members && organization.has_mailbox).then_some((
                 Area::Mailbox,
                 "mailbox",
@@ -147,6 +155,7 @@ impl Shell {
             Area::ServiceAccounts => article_for(help::Place::ServiceAccounts),
             Area::Webhooks => article_for(help::Place::Webhooks),
             Area::Activity => article_for(help::Place::Activity),
+            Area::Organization => article_for(help::Place::OrganizationSettings),
             Area::Mailbox => article_for(help::Place::Mailbox),
             Area::MyInvites => article_for(help::Place::AcceptInvitation),
             Area::Account => article_for(help::Place::Account),

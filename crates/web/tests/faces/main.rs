@@ -26,6 +26,7 @@ mod links;
 mod matrix;
 mod member_lists;
 mod oauth;
+mod organization;
 mod pages;
 mod reference;
 mod repeating;

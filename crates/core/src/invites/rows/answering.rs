@@ -24,6 +24,25 @@ pub(in crate::invites) async fn delete(
     Ok(deleted == 1)
 }
 
+/// Pending invites, the oldest first, after one or from the first.
+pub(in crate::invites) async fn list_pending_after(
+    tx: &mut Transaction,
+    organization: &OrganizationId,
+    after: Option<&InviteId>,
+    limit: i64,
+) -> Result<Vec<InviteId>, Failure> {
+    let now = tx.now();
+    let after = after.map_or("", InviteId::as_str);
+    let found: Vec<String> = tx
+        .list(
+            "select id from invites
+             where organization_id = $1 and closed_at is null and id > $2 and expires_at > $3 order by id limit $4",
+            params![organization, after, now, limit],
+        )
+        .await?;
+    Ok(found.into_iter().map(InviteId::from).collect())
+}
+
 /// Revokes those of these invites that are pending and lead to one of these roles, if any are named; says which.
 pub(in crate::invites) async fn delete_all(
     tx: &mut Transaction,

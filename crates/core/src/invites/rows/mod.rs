@@ -12,7 +12,9 @@ mod places;
 
 use admit_store::{Failure, FromRow, Row, Transaction, params};
 
-pub(super) use answering::{accept, close_expired, decline, delete, delete_all, note_renewal_asked};
+pub(super) use answering::{
+    accept, close_expired, decline, delete, delete_all, list_pending_after, note_renewal_asked,
+};
 pub(super) use changing::{replace_token, update_expiry, update_role};
 pub(super) use details::{
     find_details, insert_details, note_decline_reason, replace_workspaces, update_metadata, workspaces_of,

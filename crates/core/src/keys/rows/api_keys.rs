@@ -238,7 +238,7 @@ pub(in crate::keys) async fn find_expiry(
 }
 
 /// How many keys are active, in the organization or in one workspace of it, counted no further than `limit`.
-pub(in crate::keys) async fn count_active(
+pub(crate) async fn count_active(
     tx: &mut Transaction,
     organization: &OrganizationId,
     workspace: Option<&WorkspaceId>,

@@ -1,15 +1,13 @@
 //! The dialogs about one invitation: each asks, does it by the operation of that name, and leads back to the invitation.
 
 use admit_core::ids::InviteId;
-use admit_core::invites::{self, Acts, History, InviteChange};
-use admit_core::roles::Role;
+use admit_core::invites::{self, Acts, History};
 use admit_store::Error;
 use axum::extract::{Path, State};
 use axum::response::{IntoResponse, Redirect, Response};
 
 use super::invite::find;
 use crate::app::App;
-use crate::console::members::invite::role_choices;
 use crate::console::members::refusals;
 use crate::console::visitor::Manager;
 use crate::html::{Done, Form, PageError};
@@ -65,8 +63,7 @@ pub(super) async fn show(
     Path((_, id)): Path<(String, String)>,
 ) -> Result<Response, PageError> {
     let history = find(&app, &manager, &InviteId::from(id)).await?;
-    let role = history.described.invite.role;
-    manager.page(&dialog(&app, &manager, act, &history, Chosen { role, days: USUAL_LIFETIME_DAYS }, None))
+    manager.page(&dialog(&app, &manager, act, &history, Chosen { days: USUAL_LIFETIME_DAYS }, None))
 }
 
 pub(super) async fn perform(
@@ -78,7 +75,7 @@ pub(super) async fn perform(
 ) -> Result<Response, PageError> {
     let id = InviteId::from(id);
     let history = find(&app, &manager, &id).await?;
-    let mut chosen = Chosen { role: history.described.invite.role, days: USUAL_LIFETIME_DAYS };
+    let mut chosen = Chosen { days: USUAL_LIFETIME_DAYS };
     let wrong = chosen.take(act, &form);
     if let Some(problem) = wrong {
         let problem = manager.words().t(problem).into();
@@ -102,7 +99,6 @@ pub(super) async fn perform(
 /// What was chosen in a dialog.
 #[derive(Clone, Copy)]
 struct Chosen {
-    role: Role,
     days: i64,
 }
 
@@ -110,15 +106,11 @@ impl Chosen {
     /// Takes what the form says; the key of the sentence about what is wrong with it.
     fn take(&mut self, act: Act, form: &Form) -> Option<&'static str> {
         match act {
-            Act::Edit => match form.field("role").parse() {
-                Ok(role) => self.role = role,
-                Err(_) => return Some("invite-choose-role"),
-            },
             Act::Extend => match form.field("lifetime_days").parse() {
                 Ok(days) if LIFETIMES_DAYS.contains(&days) => self.days = days,
                 _ => return Some("invites-choose-lifetime"),
             },
-            Act::Resend | Act::Link | Act::Revoke | Act::Again => {}
+            Act::Resend | Act::Edit | Act::Link | Act::Revoke | Act::Again => {}
         }
         None
     }
@@ -137,8 +129,8 @@ async fn carry_out(
         .write(input, |tx, (vault, caller, id, act, chosen)| {
             Box::pin(async move {
                 let done = match act {
-                    // Its answer is a page of its own, which shows the link.
-                    Act::Link => return Err(invites::Refusal::LinksNotAllowed.into()),
+                    // They have pages of their own: one shows the link, the other what can be changed.
+                    Act::Link | Act::Edit => return Err(invites::Refusal::LinksNotAllowed.into()),
                     Act::Resend => {
                         invites::resend(tx, vault, caller, id, true).await?;
                         Done::InviteResent
@@ -146,11 +138,6 @@ async fn carry_out(
                     Act::Extend => {
                         invites::extend(tx, caller, id, chosen.days.saturating_mul(DAY_SECONDS)).await?;
                         Done::InviteExtended
-                    }
-                    Act::Edit => {
-                        let change = InviteChange { role: Some(chosen.role), ..InviteChange::default() };
-                        invites::change(tx, caller, id, &change).await?;
-                        Done::InviteChanged
                     }
                     Act::Revoke => {
                         invites::delete(tx, caller, id).await?;
@@ -169,7 +156,7 @@ async fn carry_out(
 
 /// The dialog, with what is wrong.
 pub(super) fn refused(app: &App, manager: &Manager, act: Act, history: &History, problem: Refused) -> InviteActPage {
-    let chosen = Chosen { role: history.described.invite.role, days: USUAL_LIFETIME_DAYS };
+    let chosen = Chosen { days: USUAL_LIFETIME_DAYS };
     dialog(app, manager, act, history, chosen, Some(problem))
 }
 
@@ -187,7 +174,6 @@ fn dialog(
         label: words.t("invites-days").with("count", days).to_string(),
         is_selected: days == chosen.days,
     };
-    let assignable = manager.role.assignable_by_holder(manager.organization.kind);
     InviteActPage {
         shell: manager.shell(app, Area::Invites),
         organization_id: manager.organization.id.to_string(),
@@ -195,7 +181,6 @@ fn dialog(
         address: history.described.invite.address.clone(),
         act: act.as_str(),
         lifetimes: if act == Act::Extend { LIFETIMES_DAYS.map(lifetime).to_vec() } else { Vec::new() },
-        roles: if act == Act::Edit { role_choices(words, &assignable, chosen.role) } else { Vec::new() },
         problem,
     }
 }

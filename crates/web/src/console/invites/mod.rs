@@ -2,6 +2,7 @@
 
 mod act;
 mod charts;
+mod edit;
 mod invite;
 mod link;
 mod list;
@@ -25,7 +26,8 @@ pub(super) fn routes() -> Router<App> {
         .route(&format!("{invites}/charts"), get(charts::show))
         .route(&invite, get(invite::show))
         .route(&format!("{invite}/link"), post(link::take));
-    Act::ALL.into_iter().fold(routes, |routes, act| {
+    let routes = routes.route(&format!("{invite}/edit"), get(edit::show).post(edit::change));
+    Act::ALL.into_iter().filter(|act| *act != Act::Edit).fold(routes, |routes, act| {
         let path = format!("{invite}/{}", act.as_str());
         let routes = routes.route(&path, get(move |app, manager, path| act::show(act, app, manager, path)));
         if act == Act::Link {

@@ -39,7 +39,7 @@ pub(in crate::console) fn of_invite(words: Words, refusal: &invites::Refusal) ->
     refused(message, refusal)
 }
 
-pub(super) fn of_member(words: Words, refusal: &members::Refusal) -> Refused {
+pub(in crate::console) fn of_member(words: Words, refusal: &members::Refusal) -> Refused {
     use members::Refusal;
     let message = match refusal {
         Refusal::NotAllowed | Refusal::NotPrimaryOwner | Refusal::UnknownOrganization => words.t("refused-not-allowed"),

@@ -11,7 +11,7 @@ pub(super) mod role;
 mod words;
 pub(super) mod workspace;
 
-pub(super) use words::{role_choices as workspace_role_choices, role_name as workspace_role_name};
+pub(super) use words::{color_choices, role_choices as workspace_role_choices, role_name as workspace_role_name};
 
 use admit_core::ids::{PersonId, WorkspaceId};
 use admit_core::members::Member;

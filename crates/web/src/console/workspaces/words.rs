@@ -9,7 +9,7 @@ use crate::pages::forms::{Choice, RoleChoice};
 const COLOR_NAMES: [&str; 8] = ["violet", "red", "ochre", "green", "teal", "blue", "magenta", "grey"];
 
 /// The colours to choose from; one that is none of them stands first if the workspace has it.
-pub(super) fn color_choices(words: Words, selected: &str) -> Vec<Choice> {
+pub(in crate::console) fn color_choices(words: Words, selected: &str) -> Vec<Choice> {
     let is_selected = |color: &str| color.eq_ignore_ascii_case(selected);
     let own = (!selected.is_empty() && !COLORS.iter().any(|color| is_selected(color))).then(|| Choice {
         value: selected.to_owned(),

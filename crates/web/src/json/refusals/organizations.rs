@@ -9,6 +9,7 @@ impl From<Refusal> for ApiError {
     fn from(refusal: Refusal) -> Self {
         match refusal {
             Refusal::NotAllowed => does_not_govern(),
+            Refusal::Name(problem) => Self::invalid(format!("name: {problem}")),
             Refusal::BadLimit { setting } => {
                 Self::invalid(format!("{setting}: Input should be null or between 0 and {}", LIMIT_LIMIT))
             }
@@ -20,6 +21,7 @@ impl From<Refusal> for ApiError {
                 Self::invalid(format!("{setting}: at most {} domains are allowed", DOMAINS_LIMIT))
             }
             Refusal::UnknownBeta(_) => Self::invalid(format!("disabled_betas: {}", input_should_be(&BETAS))),
+            Refusal::BadMail(problem) => Self::invalid(problem.to_string()),
         }
     }
 }

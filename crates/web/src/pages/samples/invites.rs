@@ -1,9 +1,11 @@
 //! The history of invitations, one invitation, and its dialogs.
 
-use super::{ORGANIZATION, Sample, choices, moment, refusal, roles, sample, shell, text};
+use super::{ORGANIZATION, Sample, choices, editing, moment, overtaken, refusal, roles, sample, shell, text};
+use crate::pages::forms::Editing;
 use crate::pages::invite_charts::{ChartGroup, ChartLine, ChartNumbers, InviteChartsPage};
 use crate::pages::invites::{
-    EventLine, InviteActPage, InviteHistoryPage, InviteLinkPage, InviteRow, InvitesPage, StatusMark,
+    EventLine, InviteActPage, InviteEditPage, InviteHistoryPage, InviteLinkPage, InviteRow, InvitesPage, StatusMark,
+    WorkspaceChoice,
 };
 use crate::pages::shell::{Area, Notice, Pager};
 
@@ -82,7 +84,27 @@ fn dialog(act: &'static str) -> InviteActPage {
         } else {
             vec![]
         },
-        roles: if act == "edit" { roles() } else { vec![] },
+        problem: None,
+    }
+}
+
+fn edit(editing: Editing) -> InviteEditPage {
+    let workspace = |field: &str, name: &str, role: &str| WorkspaceChoice {
+        field: text(field),
+        name: text(name),
+        roles: choices(&[("", "Not in this workspace"), ("workspace_user", "Workspace user")], role),
+    };
+    InviteEditPage {
+        shell: shell(Area::Invites),
+        organization_id: text(ORGANIZATION),
+        invite_id: text("invite_01ABC"),
+        address: text(ADDRESS),
+        editing,
+        roles: roles(),
+        workspaces: vec![
+            workspace("in-wrkspc_01ABC", "Research", "workspace_user"),
+            workspace("in-wrkspc_01ABD", "<b>Engine", ""),
+        ],
         problem: None,
     }
 }
@@ -126,8 +148,11 @@ pub(super) fn invites() -> Vec<Sample> {
         sample("invites/link.html", "", &link),
     ];
     samples.extend(charts());
-    let dialogs = ["resend", "extend", "edit", "link", "revoke", "again"];
+    let dialogs = ["resend", "extend", "link", "revoke", "again"];
     samples.extend(dialogs.map(|act| sample("invites/act.html", act, &dialog(act))));
+    let theirs = overtaken([("Role", "Developer"), ("Workspaces", "<b>Engine (Workspace user)")]);
+    samples.push(sample("invites/edit.html", "asked", &edit(editing())));
+    samples.push(sample("invites/edit.html", "overtaken", &edit(theirs)));
     samples
 }
 

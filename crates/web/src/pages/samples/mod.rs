@@ -9,6 +9,7 @@ mod inside;
 mod invites;
 mod keys;
 mod members;
+mod organization;
 mod service_accounts;
 mod webhooks;
 mod workspaces;
@@ -65,6 +66,7 @@ pub fn all_in(language: Language) -> Vec<Sample> {
     samples.extend(webhooks::lists());
     samples.extend(webhooks::dialogs());
     samples.extend(activity::activity());
+    samples.extend(organization::organization());
     samples.extend(inside::mailbox());
     samples.extend(coming_in::setup_and_sign_in());
     samples.extend(coming_in::accept());

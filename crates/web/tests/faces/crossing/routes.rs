@@ -97,6 +97,14 @@ POST        /organizations/{organization_id}/settings/members/invites/{invite_id
 GET,POST    /organizations/{organization_id}/settings/members/invites/{invite_id}/revoke manager
 GET,POST    /organizations/{organization_id}/settings/members/{user_id}/remove          manager
 GET,POST    /organizations/{organization_id}/settings/members/{user_id}/role            manager
+GET         /organizations/{organization_id}/settings/organization                      manager
+GET,POST    /organizations/{organization_id}/settings/organization/domains              manager
+GET,POST    /organizations/{organization_id}/settings/organization/hand-over            manager
+GET,POST    /organizations/{organization_id}/settings/organization/limits               manager
+GET,POST    /organizations/{organization_id}/settings/organization/mail                 manager
+GET         /organizations/{organization_id}/settings/organization/mail/preview         manager
+GET,POST    /organizations/{organization_id}/settings/organization/name                 manager
+GET,POST    /organizations/{organization_id}/settings/organization/revoke-invites       manager
 GET         /organizations/{organization_id}/settings/workspaces                        manager
 GET,POST    /organizations/{organization_id}/settings/workspaces/new                    manager
 GET         /organizations/{organization_id}/settings/workspaces/{workspace_id}         manager

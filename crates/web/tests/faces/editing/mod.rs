@@ -114,3 +114,39 @@ async fn who_edits_a_service_account_second_sees_what_the_first_has_set() {
     let kept = token.get(&format!("/v1/organizations/service_accounts/{account}")).await.json();
     assert_eq!((kept["description"].as_str(), kept["organization_role"].as_str()), (Some(""), Some("admin")));
 }
+
+#[tokio::test]
+async fn who_changes_a_setting_second_sees_what_the_first_has_set() {
+    let World { a, mut both, .. } = World::new().await;
+    let path = |part| format!("/organizations/{}/settings/organization/{part}", a.id);
+    let one = &mut a.admin.clone();
+    let (mine, yours) = ([("name", "Engines")], [("name", "Machines")]);
+    both_edit((one, &mut both), &path("name"), (&mine, &yours), "Engines").await;
+    let (mine, yours) = ([("member_limit", "70"), ("seat_limit", "")], [("member_limit", "80"), ("seat_limit", "")]);
+    both_edit((one, &mut both), &path("limits"), (&mine, &yours), "70").await;
+    let (mine, yours) = ([("only", "on"), ("domains", "a.example")], [("only", "on"), ("links", "on")]);
+    both_edit((one, &mut both), &path("domains"), (&mine, &yours), "a.example").await;
+    let (mine, yours) = ([("sender_name", "People"), ("color", "#3B6FB6")], [("sender_name", "Team"), ("color", "")]);
+    both_edit((one, &mut both), &path("mail"), (&mine, &yours), "People").await;
+    let kept = a.key.get("/admit/v1/organization/settings").await.json();
+    let kept = ["name", "member_limit", "allowed_domains", "mail_sender_name"].map(|name| kept[name].to_string());
+    assert_eq!(kept, ["\"Machines\"", "80", "[]", "\"Team\""]);
+}
+
+#[tokio::test]
+async fn who_changes_an_invitation_second_sees_role_and_workspaces_as_they_are_by_now() {
+    let World { a, mut both, .. } = World::new().await;
+    let invite = a.key.invite("guest@x.example", "user").await;
+    let workspace = a.key.workspace("Research").await;
+    let path = format!("/organizations/{}/settings/invites/{invite}/edit", a.id);
+    let field = format!("in-{workspace}");
+    let mine = [("role", "developer"), (field.as_str(), "workspace_admin")];
+    let yours = [("role", "user"), (field.as_str(), "workspace_user")];
+    both_edit((&mut a.admin.clone(), &mut both), &path, (&mine, &yours), "Research (Workspace admin)").await;
+    let kept = a.key.get(&format!("/admit/v1/invites/{invite}")).await.json();
+    assert_eq!((&kept["role"], &kept["workspaces"][0]["workspace_role"]), (&"user".into(), &"workspace_user".into()));
+    let none = [("role", "user"), (field.as_str(), "")];
+    assert!(both.submit(&path, &none).await.says("The invitation was changed."));
+    let kept = a.key.get(&format!("/admit/v1/invites/{invite}")).await.json();
+    assert_eq!(kept["workspaces"], serde_json::json!([]));
+}

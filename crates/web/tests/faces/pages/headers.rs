@@ -8,8 +8,10 @@ const POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; i
 
 fn assert_safe_in_a_browser(answer: &Answer) {
     let name = format!("{} {}", answer.path, answer.status);
-    assert_eq!(answer.header("content-security-policy"), POLICY, "{name}");
-    assert_eq!(answer.header("x-frame-options"), "DENY", "{name}");
+    // What the two pages with a frame answer is told in the tests of Settings > Organization.
+    let has_frame = answer.path.contains("/settings/organization/mail") && answer.status == 200;
+    assert!(has_frame || answer.header("content-security-policy") == POLICY, "{name}");
+    assert!(has_frame || answer.header("x-frame-options") == "DENY", "{name}");
     assert_eq!(answer.header("x-content-type-options"), "nosniff", "{name}");
     assert_eq!(answer.header("referrer-policy"), "strict-origin", "{name}");
     assert_eq!(answer.header("cross-origin-opener-policy"), "same-origin", "{name}");

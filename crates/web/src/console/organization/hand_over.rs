@@ -1,0 +1,68 @@
+//! "Hand over the role of primary owner"
+
+use admit_core::addresses::Address;
+use admit_core::members::{self, Refusal};
+use admit_core::roles::Role;
+use admit_core::{Caller, people};
+use admit_store::{Error, Transaction};
+use axum::extract::State;
+use axum::response::Response;
+
+use super::path_of;
+use crate::app::App;
+use crate::console::members::refusals;
+use crate::console::visitor::Insider;
+use crate::html::{Done, Form, PageError};
+use crate::pages::forms::Problems;
+use crate::pages::organization::HandOverPage;
+use crate::pages::shell::Area;
+
+pub(super) async fn show(State(app): State<App>, insider: Insider) -> Result<Response, PageError> {
+    prove(&insider)?;
+    insider.page(&dialog(&app, &insider, ""))
+}
+
+pub(super) async fn hand_over(State(app): State<App>, insider: Insider, form: Form) -> Result<Response, PageError> {
+    prove(&insider)?;
+    let (words, name, address) = (insider.words(), &insider.organization.name, form.field("address"));
+    let again = || dialog(&app, &insider, address);
+    if form.field("name").trim() != name {
+        let problems = Problems::one("name", words.t("organization-confirm-wrong").with("name", name));
+        return insider.refusal(&HandOverPage { problems, ..again() });
+    }
+    let input = (insider.caller(), address.to_owned());
+    match app.store.write(input, |tx, (caller, address)| Box::pin(hand_over_to(tx, caller, address))).await {
+        // They are an owner now, who governs still.
+        Ok(()) => Ok(insider.done(&path_of(&insider), Done::HandedOver)),
+        Err(Error::Refused(Refusal::NotFound)) => insider
+            .refusal(&HandOverPage { problems: Problems::one("address", words.t("refused-no-member")), ..again() }),
+        Err(Error::Refused(refusal)) => {
+            let problem = Some(refusals::of_member(words, &refusal));
+            insider.refusal(&HandOverPage { problem, ..again() })
+        }
+        Err(Error::Failed(failure)) => Err(failure.into()),
+    }
+}
+
+/// Hands over to the member with this address.
+async fn hand_over_to(tx: &mut Transaction, caller: &Caller, address: &str) -> Result<(), Error<Refusal>> {
+    let address = Address::parse(address).map_err(|_| Refusal::NotFound)?;
+    let heir = people::find_by_address(tx, address.canonical()).await?.ok_or(Refusal::NotFound)?;
+    members::hand_over(tx, caller, &heir.id).await?;
+    Ok(())
+}
+
+fn prove(insider: &Insider) -> Result<(), PageError> {
+    if insider.role == Role::PrimaryOwner { Ok(()) } else { Err(PageError::Forbidden) }
+}
+
+fn dialog(app: &App, insider: &Insider, address: &str) -> HandOverPage {
+    HandOverPage {
+        shell: insider.shell(app, Area::Organization),
+        path: path_of(insider),
+        name: insider.organization.name.clone(),
+        address: address.to_owned(),
+        problems: Problems::none(),
+        problem: None,
+    }
+}

@@ -1,0 +1,66 @@
+//! "Revoke all open invitations?"
+
+use admit_core::invites::{self, Revoking};
+use admit_core::organizations::{self, Use};
+use admit_store::Error;
+use axum::extract::State;
+use axum::response::Response;
+
+use super::page::counted;
+use super::{path_of, without_page};
+use crate::app::App;
+use crate::console::members::refusals;
+use crate::console::visitor::Insider;
+use crate::html::{Done, Form, PageError};
+use crate::pages::forms::Problems;
+use crate::pages::organization::RevokeInvitesPage;
+use crate::pages::shell::Area;
+
+pub(super) async fn show(State(app): State<App>, insider: Insider) -> Result<Response, PageError> {
+    let used = find_use(&app, &insider).await?;
+    insider.page(&dialog(&app, &insider, &used))
+}
+
+pub(super) async fn revoke(State(app): State<App>, insider: Insider, form: Form) -> Result<Response, PageError> {
+    let used = find_use(&app, &insider).await?;
+    let name = &insider.organization.name;
+    let words = insider.words();
+    if form.field("name").trim() != name {
+        let problems = Problems::one("name", words.t("organization-confirm-wrong").with("name", name));
+        return insider.refusal(&RevokeInvitesPage { problems, ..dialog(&app, &insider, &used) });
+    }
+    // As many acts as it takes: each is done when it is done, and sent again the form goes on where it was left off.
+    let mut after = None;
+    loop {
+        let input = (insider.caller(), after);
+        let revoked = app
+            .store
+            .write(input, |tx, (caller, after)| Box::pin(invites::delete_open(tx, caller, after.as_ref())))
+            .await;
+        match revoked {
+            Ok(Revoking::After(invite)) => after = Some(invite),
+            Ok(Revoking::Done) => return Ok(insider.done(&path_of(&insider), Done::InvitesRevoked)),
+            Err(Error::Refused(refusal)) => {
+                let problem = Some(refusals::of_invite(words, &refusal));
+                return insider.refusal(&RevokeInvitesPage { problem, ..dialog(&app, &insider, &used) });
+            }
+            Err(Error::Failed(failure)) => return Err(failure.into()),
+        }
+    }
+}
+
+async fn find_use(app: &App, insider: &Insider) -> Result<Use, PageError> {
+    let found = app.store.read(insider.caller(), |tx, caller| Box::pin(organizations::find_use(tx, caller))).await;
+    found.map_err(without_page)
+}
+
+fn dialog(app: &App, insider: &Insider, used: &Use) -> RevokeInvitesPage {
+    RevokeInvitesPage {
+        shell: insider.shell(app, Area::Organization),
+        path: path_of(insider),
+        name: insider.organization.name.clone(),
+        count: counted(insider.words(), used.pending_invites),
+        problems: Problems::none(),
+        problem: None,
+    }
+}
