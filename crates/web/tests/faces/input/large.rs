@@ -16,7 +16,7 @@ const LIMIT: usize = 256 * 1024;
 /// That of rows of invite batches.
 const LIMIT_OF_BATCHES: usize = 4 * 1024 * 1024;
 /// Forms without fields, whose body nobody reads.
-const WITHOUT_FIELDS: [&str; 15] = [
+const WITHOUT_FIELDS: [&str; 16] = [
     "/sign-out",
     "/sign_out",
     "/end",
@@ -31,6 +31,7 @@ const WITHOUT_FIELDS: [&str; 15] = [
     "/invites/{invite_id}/decline",
     "/resend",
     "/regenerate_signing_secret",
+    "/secret",
     "/undo",
 ];
 

@@ -97,7 +97,9 @@ async fn a_link_is_handed_out_only_where_the_organization_allows_it_and_then_wor
     assert!(!admin.get(&path).await.body.contains(&format!("{path}/link")));
     let refused = admin.submit(&format!("{path}/link"), &[]).await;
     assert_eq!(refused.status, 400);
-    assert!(refused.says("does not hand out links"));
+    assert!(refused.says("does not hand out links") && refused.says("What this means"), "{}", refused.body);
+    let article = refused.body.split('"').find(|part| part.starts_with("/help/error-codes/")).unwrap();
+    assert!(admin.get(article).await.says("invite_links_not_allowed"), "{article}");
     assert!(!refused.body.contains("/accept/"));
 
     world.a.key.post("/admit/v1/organization/settings", json!({ "invite_links_allowed": true })).await;

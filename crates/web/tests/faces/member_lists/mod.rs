@@ -61,17 +61,3 @@ async fn ac_81_an_export_has_all_members_of_this_organization_and_no_formula() {
     assert_eq!(world.member_of_a.clone().get(&path).await.status, 403);
     assert_eq!(world.outsider.clone().get(&path).await.status, 404);
 }
-
-#[tokio::test]
-async fn a_dialog_that_refuses_links_the_article_that_explains_why() {
-    let world = World::new().await;
-    let own = world.a.key.user_id("admin@a.example").await;
-    let mut admin = world.a.admin.clone();
-    let refused = admin.submit(&format!("{}/{own}/remove", world.a.members_path()), &[]).await;
-    assert_eq!(refused.status, 400);
-    let article = refused.body.split('"').find(|part| part.starts_with("/help/error-codes/")).unwrap().to_owned();
-    assert!(refused.says("What this means"));
-    let explained = admin.get(&article).await;
-    let code = article.rsplit('/').next().unwrap();
-    assert!(explained.status.is_success() && explained.says(code), "{article}");
-}
