@@ -180,7 +180,7 @@ def test_both_cursors_at_once_are_refused(acme, domain, resource):
 
 
 @pytest.mark.parametrize("resource", ["invites", "users"])
-@pytest.mark.parametrize("limit", ["0", "1001", "-1", "abc", "1.5", " ", "99999999999999999999"])
+@pytest.mark.parametrize("limit", ["", "0", "1001", "-1", "abc", "1.5", " ", "99999999999999999999"])
 def test_a_limit_out_of_range_is_refused_and_never_clamped(acme, resource, limit):
     with acme.http() as http:
         answer = http.get(f"/v1/organizations/{resource}", params={"limit": limit})
@@ -191,9 +191,9 @@ def test_a_limit_out_of_range_is_refused_and_never_clamped(acme, resource, limit
 
 
 @pytest.mark.parametrize("resource", ["invites", "users"])
-def test_empty_page_parameters_count_as_not_given(acme, resource):
+def test_empty_cursors_count_as_not_given(acme, resource):
     with acme.http() as http:
         plain = http.get(f"/v1/organizations/{resource}")
-        empty = http.get(f"/v1/organizations/{resource}", params={"limit": "", "after_id": "", "before_id": ""})
+        empty = http.get(f"/v1/organizations/{resource}", params={"after_id": "", "before_id": ""})
 
     assert (empty.status_code, empty.json()) == (200, plain.json())

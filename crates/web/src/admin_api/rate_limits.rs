@@ -93,7 +93,7 @@ pub(super) fn models_of(group: &'static rate_limits::Group) -> Option<&'static [
 /// The page that is asked for: everything, unless there is a limit.
 pub(super) fn page_asked_for(query: &Query) -> Result<PageRequest<RateLimitId>, ApiError> {
     let request = token_page_request(query, 1..=MOST)?;
-    let limit = if query.given("limit")?.is_none() { MOST } else { request.limit };
+    let limit = if query.single("limit")?.is_none() { MOST } else { request.limit };
     Ok(PageRequest { limit, ..request })
 }
 

@@ -19,7 +19,7 @@ pub(crate) fn token_page_request<Id: From<String>>(
     query: &Query,
     limits: RangeInclusive<u32>,
 ) -> Result<PageRequest<Id>, ApiError> {
-    let limit = match query.given("limit")? {
+    let limit = match query.single("limit")? {
         None => DEFAULT_LIMIT,
         Some(text) => parse_limit(text, limits)?,
     };

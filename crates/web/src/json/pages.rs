@@ -23,7 +23,7 @@ pub(crate) fn page_request_within<Id: for<'a> From<&'a str>>(
     limits: RangeInclusive<u32>,
     default_limit: u32,
 ) -> Result<PageRequest<Id>, ApiError> {
-    let limit = match query.given("limit")? {
+    let limit = match query.single("limit")? {
         None => default_limit,
         Some(text) => parse_limit(text, limits)?,
     };

@@ -25,9 +25,9 @@ impl Query {
         Ok(self.single(name)?.filter(|value| !value.is_empty()))
     }
 
-    /// `true` or `false`; the latter when it is not given.
+    /// `true` or `false`; the latter when it is not given. Of numbers and flags none is empty.
     pub(crate) fn flag(&self, name: &str) -> Result<bool, ApiError> {
-        match self.given(name)? {
+        match self.single(name)? {
             None | Some("false") => Ok(false),
             Some("true") => Ok(true),
             Some(_) => Err(ApiError::invalid(format!("{name}: Input should be a valid boolean"))),

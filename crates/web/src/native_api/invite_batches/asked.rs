@@ -64,7 +64,7 @@ fn shared_in(query: &Query) -> Result<Shared, ApiError> {
     Ok(Shared {
         message: query.given("message")?.map(str::to_owned),
         locale: query.given("locale")?.map(str::to_owned),
-        lifetime_seconds: query.given("expires_in_seconds")?.map(seconds).transpose()?.unwrap_or(LIFETIME_SECONDS),
+        lifetime_seconds: query.single("expires_in_seconds")?.map(seconds).transpose()?.unwrap_or(LIFETIME_SECONDS),
     })
 }
 
