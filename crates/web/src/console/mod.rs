@@ -1,4 +1,5 @@
-//! The Console: Settings > Members and Workspaces, the built-in mailbox, the person's own sessions. One file per page.
+//! The Console: the settings of an organization, a folder or a file for each part, and the person's own account. One file per
+//! page.
 //!
 //! Every path of an organization names it, and rights are judged for the one that is named, never for the one last seen.
 

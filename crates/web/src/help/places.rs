@@ -6,7 +6,7 @@ use super::articles::Library;
 use super::sections::Section;
 
 /// A page of the Console or of signing in.
-#[cfg_attr(not(test), expect(dead_code, reason = "some pages are still to come, or link no article yet"))]
+#[cfg_attr(not(test), expect(dead_code, reason = "some pages and dialogs link no article of their own yet"))]
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Place {
     Members,
