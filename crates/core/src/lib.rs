@@ -13,6 +13,7 @@ pub mod check;
 pub mod compliance_settings;
 pub mod credentials;
 pub mod custom_roles;
+mod floods;
 pub mod groups;
 pub mod help_answers;
 pub mod idempotency;

@@ -1,6 +1,6 @@
 //! Rows of a result, decoded by position: a concept lists its columns once and reads them in that order.
 
-use crate::{Failure, Value, postgres, sqlite};
+use crate::{Failure, Timestamp, Value, postgres, sqlite};
 
 /// One row of a result.
 pub struct Row<'r>(Source<'r>);
@@ -130,6 +130,12 @@ pub trait FromRow: Sized {
 }
 
 impl FromRow for i64 {
+    fn from_row(row: &Row<'_>) -> Result<Self, Failure> {
+        row.get(0)
+    }
+}
+
+impl FromRow for Timestamp {
     fn from_row(row: &Row<'_>) -> Result<Self, Failure> {
         row.get(0)
     }

@@ -8,7 +8,6 @@
 
 mod challenge;
 mod clients;
-mod networks;
 mod operations;
 mod redirects;
 mod refusal;
@@ -19,7 +18,6 @@ mod user_codes;
 
 pub use challenge::Challenge;
 pub use clients::Client;
-pub(crate) use networks::network_of;
 pub use operations::{
     Answered, CodeRedemption, CodeRequest, LookedUp, Polled, StartedDevice, WaitingDevice, approve, approve_device,
     deny_device, look_up_device, may_approve, poll_device, redeem_code, start_device,

@@ -4,6 +4,7 @@ use admit_store::{Failure, FromRow, Row, Timestamp, Transaction, params};
 
 use super::{CODE_LIFETIME_SECONDS, CodeRequest, DEVICE_LIFETIME_SECONDS, POLL_INTERVAL_SECONDS};
 use crate::caller::Origin;
+use crate::floods::Allowance;
 use crate::ids::{AccessGrantId, OrganizationId, PersonId};
 
 /// How long what is over is remembered, so that its coming back is noticed and floods are counted.
@@ -127,29 +128,19 @@ pub(super) async fn insert_device(tx: &mut Transaction, new: &NewDevice<'_>, ori
     Ok(())
 }
 
-struct At(Timestamp);
-
-impl FromRow for At {
-    fn from_row(row: &Row<'_>) -> Result<Self, Failure> {
-        row.get(0).map(Self)
-    }
-}
-
-/// When the last devices of a network began to wait, the newest first, within their lifetime.
+/// When the last devices of a network began to wait, the newest first.
 pub(super) async fn recent_of_network(
     tx: &mut Transaction,
     network: &str,
-    limit: i64,
+    allowance: Allowance,
 ) -> Result<Vec<Timestamp>, Failure> {
-    let since = tx.now().plus_seconds(-DEVICE_LIFETIME_SECONDS);
-    let recent: Vec<At> = tx
-        .list(
-            "select created_at from device_authorizations where network = $1 and created_at > $2
-             order by created_at desc limit $3",
-            params![network, since, limit],
-        )
-        .await?;
-    Ok(recent.into_iter().map(|At(at)| at).collect())
+    let since = allowance.since(tx.now());
+    tx.list(
+        "select created_at from device_authorizations where network = $1 and created_at > $2
+         order by created_at desc limit $3",
+        params![network, since, allowance.times],
+    )
+    .await
 }
 
 pub(super) struct StoredDevice {

@@ -3,13 +3,15 @@
 use admit_store::{Error, Failure, Transaction};
 
 use super::{Answer, COMMENT_LIMIT, NETWORK_LIMIT, Refusal, Summary, Visitor, WINDOW_SECONDS, rows};
-use crate::authorizations::network_of;
 use crate::caller::{Caller, Origin};
+use crate::floods::{Allowance, network_of};
 use crate::ids::{OrganizationId, PersonId};
 use crate::invites::details::is_showable;
 use crate::members::{self, Authority};
 use crate::organizations::Organization;
 use crate::secrets::Vault;
+
+const ANSWERS: Allowance = Allowance { times: NETWORK_LIMIT, within_seconds: WINDOW_SECONDS };
 
 /// Keeps an answer. The same visitor's earlier answer about the article gives way to it.
 ///
@@ -39,7 +41,10 @@ pub async fn answer(
     let network = origin.ip_address.as_deref().and_then(network_of).unwrap_or_default();
     let network = vault.fingerprint("help answer from a network", &network);
     if !rows::is_answered(tx, &fingerprint, &answer.article).await? {
-        refuse_a_flood(tx, &network).await?;
+        let recent = rows::recent_of_network(tx, &network, ANSWERS).await?;
+        if let Some(retry_after_seconds) = ANSWERS.wait_seconds(&recent, tx.now()) {
+            return Err(Refusal::TooMany { retry_after_seconds }.into());
+        }
     }
     let new = rows::NewAnswer {
         visitor: &fingerprint,
@@ -51,17 +56,6 @@ pub async fn answer(
         network: &network,
     };
     Ok(rows::keep(tx, &new).await?)
-}
-
-async fn refuse_a_flood(tx: &mut Transaction, network: &str) -> Result<(), Error<Refusal>> {
-    let recent = rows::recent_of_network(tx, network, NETWORK_LIMIT).await?;
-    match recent.last() {
-        Some(oldest) if i64::try_from(recent.len()).unwrap_or(i64::MAX) >= NETWORK_LIMIT => {
-            let retry_after_seconds = oldest.plus_seconds(WINDOW_SECONDS).seconds_since(tx.now()).max(1);
-            Err(Refusal::TooMany { retry_after_seconds }.into())
-        }
-        _ => Ok(()),
-    }
 }
 
 /// The organization whose administrators read what a person says: the one named, if the person is a member there, else

@@ -2,7 +2,8 @@
 
 use admit_store::{Failure, FromRow, Row, Timestamp, Transaction, params};
 
-use super::{ArticleAnswers, COMMENTS_SHOWN, Comment, Counts, Verdict, WINDOW_SECONDS};
+use super::{ArticleAnswers, COMMENTS_SHOWN, Comment, Counts, Verdict};
+use crate::floods::Allowance;
 use crate::ids::OrganizationId;
 
 pub(super) struct NewAnswer<'a> {
@@ -13,14 +14,6 @@ pub(super) struct NewAnswer<'a> {
     pub(super) comment: Option<&'a str>,
     pub(super) organization: Option<&'a OrganizationId>,
     pub(super) network: &'a str,
-}
-
-struct AnsweredAt(Timestamp);
-
-impl FromRow for AnsweredAt {
-    fn from_row(row: &Row<'_>) -> Result<Self, Failure> {
-        Ok(Self(row.get(0)?))
-    }
 }
 
 /// How many answers of an article have a verdict, in all and by members of the organization that was asked for.
@@ -50,21 +43,19 @@ pub(super) async fn is_answered(tx: &mut Transaction, visitor: &str, article: &s
     Ok(found.is_some())
 }
 
-/// When answers came from a network within the window, the newest first.
+/// When answers came from a network, the newest first.
 pub(super) async fn recent_of_network(
     tx: &mut Transaction,
     network: &str,
-    limit: i64,
+    allowance: Allowance,
 ) -> Result<Vec<Timestamp>, Failure> {
-    let since = tx.now().plus_seconds(-WINDOW_SECONDS);
-    let recent: Vec<AnsweredAt> = tx
-        .list(
-            "select answered_at from help_answers where network = $1 and answered_at > $2
-             order by answered_at desc limit $3",
-            params![network, since, limit],
-        )
-        .await?;
-    Ok(recent.into_iter().map(|AnsweredAt(at)| at).collect())
+    let since = allowance.since(tx.now());
+    tx.list(
+        "select answered_at from help_answers where network = $1 and answered_at > $2
+         order by answered_at desc limit $3",
+        params![network, since, allowance.times],
+    )
+    .await
 }
 
 /// Takes the place of an earlier answer of the same visitor.

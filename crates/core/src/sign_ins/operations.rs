@@ -5,13 +5,15 @@ use admit_store::{Error, Failure, Transaction};
 use super::rows::{self, NewSignIn, SignIn};
 use super::{Asked, LIFETIME_SECONDS, MAILS_LIMIT, Refusal, WRONG_CODES_LIMIT, Wish};
 use crate::activities::{self, Activity};
-use crate::addresses::Address;
 use crate::caller::{Actor, Origin};
+use crate::floods::Allowance;
 use crate::ids::{PersonId, SignInId};
 use crate::outbox::{self, NewMessage, Template};
 use crate::people::Person;
 use crate::secrets::{Token, Vault, digests_equal, random_bytes};
 use crate::{people, sessions};
+
+const MAILS: Allowance = Allowance { times: MAILS_LIMIT, within_seconds: LIFETIME_SECONDS };
 
 /// Asks for a link and a code by mail.
 ///
@@ -19,7 +21,10 @@ use crate::{people, sessions};
 /// [`Refusal::TooMany`], for addresses with and without an account alike.
 pub async fn start(tx: &mut Transaction, vault: &Vault, wish: &Wish, origin: &Origin) -> Result<(), Error<Refusal>> {
     let Wish { address, browser, return_to, language } = wish;
-    refuse_a_flood(tx, address).await?;
+    let recent = rows::recent_of_address(tx, address.canonical(), MAILS).await?;
+    if let Some(retry_after_seconds) = MAILS.wait_seconds(&recent, tx.now()) {
+        return Err(Refusal::TooMany { retry_after_seconds }.into());
+    }
     rows::close_all_of_address(tx, address.canonical()).await?;
     let person = people::find_by_address(tx, address.canonical()).await?;
     let id = SignInId::new(tx)?;
@@ -49,17 +54,6 @@ pub async fn start(tx: &mut Transaction, vault: &Vault, wish: &Wish, origin: &Or
         outbox::queue(tx, vault, &message).await?;
     }
     Ok(())
-}
-
-async fn refuse_a_flood(tx: &mut Transaction, address: &Address) -> Result<(), Error<Refusal>> {
-    let recent = rows::recent_of_address(tx, address.canonical(), MAILS_LIMIT).await?;
-    match recent.last() {
-        Some(oldest) if i64::try_from(recent.len()).unwrap_or(i64::MAX) >= MAILS_LIMIT => {
-            let retry_after_seconds = oldest.plus_seconds(LIFETIME_SECONDS).seconds_since(tx.now()).max(1);
-            Err(Refusal::TooMany { retry_after_seconds }.into())
-        }
-        _ => Ok(()),
-    }
 }
 
 /// Ends every try of a person to sign in that could still be redeemed.

@@ -4,6 +4,7 @@ use admit_store::{Failure, FromRow, Row, Timestamp, Transaction, params};
 
 use super::{Asked, LIFETIME_SECONDS};
 use crate::caller::Origin;
+use crate::floods::Allowance;
 use crate::ids::{PersonId, SignInId};
 
 pub(super) struct NewSignIn<'a> {
@@ -59,14 +60,6 @@ impl FromRow for Asked {
     }
 }
 
-struct CreatedAt(Timestamp);
-
-impl FromRow for CreatedAt {
-    fn from_row(row: &Row<'_>) -> Result<Self, Failure> {
-        row.get(0).map(Self)
-    }
-}
-
 pub(super) async fn insert(tx: &mut Transaction, new: &NewSignIn<'_>, origin: &Origin) -> Result<(), Failure> {
     let now = tx.now();
     tx.execute(
@@ -93,21 +86,19 @@ pub(super) async fn insert(tx: &mut Transaction, new: &NewSignIn<'_>, origin: &O
     Ok(())
 }
 
-/// When the last tries for an address began, the newest first, within their lifetime.
+/// When the last tries for an address began, the newest first.
 pub(super) async fn recent_of_address(
     tx: &mut Transaction,
     canonical_address: &str,
-    limit: i64,
+    allowance: Allowance,
 ) -> Result<Vec<Timestamp>, Failure> {
-    let since = tx.now().plus_seconds(-LIFETIME_SECONDS);
-    let recent: Vec<CreatedAt> = tx
-        .list(
-            "select created_at from sign_ins where canonical_address = $1 and created_at > $2
-             order by created_at desc limit $3",
-            params![canonical_address, since, limit],
-        )
-        .await?;
-    Ok(recent.into_iter().map(|CreatedAt(at)| at).collect())
+    let since = allowance.since(tx.now());
+    tx.list(
+        "select created_at from sign_ins where canonical_address = $1 and created_at > $2
+         order by created_at desc limit $3",
+        params![canonical_address, since, allowance.times],
+    )
+    .await
 }
 
 pub(super) async fn close_all_of_address(tx: &mut Transaction, canonical_address: &str) -> Result<(), Failure> {

@@ -4,7 +4,6 @@ use admit_store::{Error, Failure, Timestamp, Transaction};
 
 use super::prove;
 use crate::access_tokens::{self, Issued};
-use crate::authorizations::networks::network_of;
 use crate::authorizations::rows::{self, NewDevice, StoredDevice};
 use crate::authorizations::user_codes::UserCode;
 use crate::authorizations::{
@@ -12,6 +11,7 @@ use crate::authorizations::{
     Refusal,
 };
 use crate::caller::{Caller, Origin};
+use crate::floods::{Allowance, network_of};
 use crate::ids::{AccessGrantId, OrganizationId, PersonId};
 use crate::secrets::{Token, Vault};
 
@@ -27,6 +27,8 @@ pub struct StartedDevice {
     pub user_code: String,
 }
 
+const DEVICES: Allowance = Allowance { times: DEVICES_LIMIT, within_seconds: DEVICE_LIFETIME_SECONDS };
+
 /// Lets a device begin to wait.
 ///
 /// # Errors
@@ -39,7 +41,10 @@ pub async fn start_device(
 ) -> Result<StartedDevice, Error<Refusal>> {
     let network = origin.ip_address.as_deref().and_then(network_of);
     if let Some(network) = &network {
-        refuse_a_flood(tx, network).await?;
+        let recent = rows::recent_of_network(tx, network, DEVICES).await?;
+        if let Some(retry_after_seconds) = DEVICES.wait_seconds(&recent, tx.now()) {
+            return Err(Refusal::TooManyDevices { retry_after_seconds }.into());
+        }
     }
     rows::delete_old_devices(tx).await?;
     let (device_code, user_code) = (Token::new()?, UserCode::new()?);
@@ -51,17 +56,6 @@ pub async fn start_device(
     };
     rows::insert_device(tx, &new, origin).await?;
     Ok(StartedDevice { device_code, user_code: user_code.shown() })
-}
-
-async fn refuse_a_flood(tx: &mut Transaction, network: &str) -> Result<(), Error<Refusal>> {
-    let recent = rows::recent_of_network(tx, network, DEVICES_LIMIT).await?;
-    match recent.last() {
-        Some(oldest) if i64::try_from(recent.len()).unwrap_or(i64::MAX) >= DEVICES_LIMIT => {
-            let retry_after_seconds = oldest.plus_seconds(DEVICE_LIFETIME_SECONDS).seconds_since(tx.now()).max(1);
-            Err(Refusal::TooManyDevices { retry_after_seconds }.into())
-        }
-        _ => Ok(()),
-    }
 }
 
 /// A device that waits, as its person is shown it.
