@@ -113,6 +113,8 @@ pub struct ApiKey {
     pub created_at: Timestamp,
     /// Who made it; nobody's when an admin key or whoever runs the server did.
     pub created_by: Option<Principal>,
+    /// The key that it was made with. Neither of both says that whoever runs the server made it.
+    pub created_by_key: Option<KeyId>,
     /// When it stops being good.
     pub expires_at: Option<Timestamp>,
     /// When it was last used, to within an hour.

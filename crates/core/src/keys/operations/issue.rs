@@ -161,6 +161,7 @@ async fn make(tx: &mut Transaction, caller: &Caller, draft: Draft<'_>) -> Result
         principal: draft.principal,
         created_at: tx.now(),
         created_by: creator(caller),
+        created_by_key: creating_key(caller),
         expires_at: draft.expires_at,
         last_used_at: None,
     };
@@ -170,11 +171,7 @@ async fn make(tx: &mut Transaction, caller: &Caller, draft: Draft<'_>) -> Result
 
 async fn insert(tx: &mut Transaction, caller: &Caller, key: &ApiKey, secret: &KeySecret) -> Result<(), Failure> {
     let organization = &caller.organization.id;
-    let created_by_key = match &caller.actor {
-        Actor::AdminKey(id) | Actor::ApiKey { id, .. } => Some(id),
-        Actor::Person(_) | Actor::Unauthenticated(_) | Actor::System => None,
-    };
-    rows::insert(tx, &rows::NewRow { organization, key, created_by_key }).await?;
+    rows::insert(tx, organization, key).await?;
     rows::insert_secret(tx, organization, &key.id, secret).await
 }
 
@@ -184,6 +181,13 @@ fn creator(caller: &Caller) -> Option<Principal> {
         Actor::Person(person) => Some(Principal::Person(person.clone())),
         Actor::ApiKey { principal, .. } => principal.clone(),
         Actor::AdminKey(_) | Actor::Unauthenticated(_) | Actor::System => None,
+    }
+}
+
+fn creating_key(caller: &Caller) -> Option<KeyId> {
+    match &caller.actor {
+        Actor::AdminKey(id) | Actor::ApiKey { id, .. } => Some(id.clone()),
+        Actor::Person(_) | Actor::Unauthenticated(_) | Actor::System => None,
     }
 }
 

@@ -28,9 +28,9 @@ pub(super) const COLUMNS: &str = "api_keys.id, api_keys.name,
      case when api_keys.status <> 'archived' and api_keys.expires_at <= $1 then 'expired' else api_keys.status end,
      api_keys.hint, api_keys.scopes, api_keys.workspace_id, workspaces.is_default, api_keys.principal_person_id,
      api_keys.principal_service_account_id, api_keys.created_at, api_keys.created_by_person_id,
-     api_keys.created_by_service_account_id, api_keys.expires_at, key_uses.used_at";
+     api_keys.created_by_service_account_id, api_keys.created_by_key_id, api_keys.expires_at, key_uses.used_at";
 /// How many columns that are.
-pub(super) const WIDTH: usize = 14;
+pub(super) const WIDTH: usize = 15;
 /// What they are read of, beside `api_keys`.
 pub(super) const JOINS: &str = "left join workspaces on workspaces.organization_id = api_keys.organization_id
          and workspaces.id = api_keys.workspace_id
@@ -51,8 +51,9 @@ impl FromRow for ApiKey {
             principal: principal(row, 7)?,
             created_at: row.get(9)?,
             created_by: principal(row, 10)?,
-            expires_at: row.get(12)?,
-            last_used_at: row.get(13)?,
+            created_by_key: row.get(12)?,
+            expires_at: row.get(13)?,
+            last_used_at: row.get(14)?,
         })
     }
 }
@@ -73,15 +74,11 @@ fn columns(principal: Option<&Principal>) -> (Option<&PersonId>, Option<&Service
     }
 }
 
-/// A key to insert.
-pub(in crate::keys) struct NewRow<'a> {
-    pub(in crate::keys) organization: &'a OrganizationId,
-    pub(in crate::keys) key: &'a ApiKey,
-    pub(in crate::keys) created_by_key: Option<&'a KeyId>,
-}
-
-pub(in crate::keys) async fn insert(tx: &mut Transaction, new: &NewRow<'_>) -> Result<(), Failure> {
-    let key = new.key;
+pub(in crate::keys) async fn insert(
+    tx: &mut Transaction,
+    organization: &OrganizationId,
+    key: &ApiKey,
+) -> Result<(), Failure> {
     let form = if key.scopes.is_some() { Form::Scoped } else { Form::Api };
     let (person, account) = columns(key.principal.as_ref());
     let (creator, creating_account) = columns(key.created_by.as_ref());
@@ -93,7 +90,7 @@ pub(in crate::keys) async fn insert(tx: &mut Transaction, new: &NewRow<'_>) -> R
          values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)",
         params![
             &key.id,
-            new.organization,
+            organization,
             form.as_str(),
             &key.name,
             &key.hint,
@@ -105,7 +102,7 @@ pub(in crate::keys) async fn insert(tx: &mut Transaction, new: &NewRow<'_>) -> R
             key.created_at,
             creator,
             creating_account,
-            new.created_by_key,
+            key.created_by_key.as_ref(),
             key.expires_at,
         ],
     )

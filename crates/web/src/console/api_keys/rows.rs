@@ -14,17 +14,13 @@ use crate::pages::keys::KeyRow;
 
 /// What the people and workspaces are called that keys name.
 #[derive(Debug, Default)]
-pub(in crate::console) struct Names {
+pub(super) struct Names {
     people: HashMap<PersonId, String>,
     workspaces: HashMap<WorkspaceId, String>,
 }
 
 impl Names {
-    pub(in crate::console) async fn read(
-        tx: &mut Transaction,
-        caller: &Caller,
-        keys: &[ApiKey],
-    ) -> Result<Self, Failure> {
+    pub(super) async fn read(tx: &mut Transaction, caller: &Caller, keys: &[ApiKey]) -> Result<Self, Failure> {
         let mut names = Self::default();
         for key in keys {
             for principal in key.principal.iter().chain(&key.created_by) {
@@ -59,7 +55,7 @@ impl Names {
 }
 
 /// A line of a list.
-pub(in crate::console) fn row(insider: &Insider, key: &ApiKey, names: &Names) -> KeyRow {
+pub(super) fn row(insider: &Insider, key: &ApiKey, names: &Names) -> KeyRow {
     let words = insider.words();
     let governs = insider.governs();
     let is_over = matches!(key.status, Status::Archived | Status::Expired);
@@ -68,7 +64,11 @@ pub(in crate::console) fn row(insider: &Insider, key: &ApiKey, names: &Names) ->
         Some(Principal::ServiceAccount(_)) | None => governs,
     };
     let workspace = key.workspace.as_ref().and_then(|workspace| names.workspaces.get(&workspace.id));
-    let maker = key.created_by.as_ref().map(|maker| names.of(words, maker));
+    let made_by = match (&key.created_by, &key.created_by_key) {
+        (Some(maker), _) => names.of(words, maker),
+        (None, Some(_)) => words.t("keys-admin-key").to_string(),
+        (None, None) => words.t("admin-keys-operator").to_string(),
+    };
     KeyRow {
         key_id: key.id.to_string(),
         name: key.name.clone(),
@@ -76,7 +76,7 @@ pub(in crate::console) fn row(insider: &Insider, key: &ApiKey, names: &Names) ->
         status: key.status.as_str(),
         workspace: workspace.cloned(),
         acts_for: key.principal.as_ref().map(|principal| names.of(words, principal)),
-        made_by: maker.unwrap_or_else(|| words.t("keys-admin-key").to_string()),
+        made_by,
         created: moment(words, key.created_at),
         last_used: key.last_used_at.map(|at| moment(words, at)),
         expires: key.expires_at.map(|at| moment(words, at)),
