@@ -12,6 +12,7 @@ use admit_language::{Language, Length, Words};
 use admit_store::{Failure, Timestamp, Transaction};
 use url::Url;
 
+use crate::links::{accept_link, link_to};
 use crate::templates::{Invitation, RenderError, Rendered, RenewalRequest, SignIn, browser_name};
 
 /// A mail that is ready to be sent or shown.
@@ -69,7 +70,7 @@ async fn compose_invitation(
     let Some(id) = &message.invite_id else { return Ok(None) };
     let Some(invitation) = invites::look_up_for_mail(tx, id).await? else { return Ok(None) };
     let Some(token) = open_secrets(vault, message)? else { return Ok(None) };
-    let link = link_to(public_url, &format!("accept/{token}"));
+    let link = accept_link(public_url, &token);
     let invite = &invitation.invite;
     let appearance = organizations::find_mail_appearance(tx, &invitation.organization.id).await?;
     let words = words_of([&invitation.account_language, &invitation.locale, &appearance.language]);
@@ -149,11 +150,6 @@ async fn compose_renewal_request(
 
 fn open_secrets(vault: &Vault, message: &Message) -> Result<Option<String>, Failure> {
     message.sealed_secrets.as_ref().map(|sealed| vault.open(message.id.as_str(), sealed)).transpose()
-}
-
-/// A link to a path on our own origin, below whatever path the public URL has.
-fn link_to(public_url: &Url, path: &str) -> String {
-    format!("{}/{path}", public_url.as_str().trim_end_matches('/'))
 }
 
 fn asked_from(words: Words, asked: &Asked) -> String {

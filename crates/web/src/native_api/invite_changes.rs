@@ -5,11 +5,12 @@ use std::collections::BTreeMap;
 use admit_core::ids::{GroupId, InviteId};
 use admit_core::invites::details::WORKSPACES_LIMIT;
 use admit_core::invites::{self, InviteChange};
+use admit_mail::links::accept_link;
 use axum::extract::{Path, State};
 use axum::response::Response;
 use utoipa::ToSchema;
 
-use super::invites::{GROUPS_LIMIT, Invite, InviteWithLink, Made, WorkspaceBody, link_of, parse_role};
+use super::invites::{GROUPS_LIMIT, Invite, InviteWithLink, Made, WorkspaceBody, parse_role};
 use crate::app::App;
 use crate::json::{ApiError, CommonErrors, Fields, FromFields, Once, ProvenCaller};
 
@@ -105,7 +106,7 @@ pub(super) async fn resend(
             |tx, (vault, public_url, caller, id, sends_mail)| {
                 Box::pin(async move {
                     let (described, token) = invites::resend(tx, vault, caller, id, *sends_mail).await?;
-                    let link = (!sends_mail).then(|| link_of(public_url, &token));
+                    let link = (!sends_mail).then(|| accept_link(public_url, token.reveal()));
                     Ok(Made { described, link, now: tx.now() })
                 })
             },

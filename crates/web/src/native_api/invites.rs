@@ -8,13 +8,12 @@ use admit_core::invites::{
     self, DescribedInvite, Details, Filter, Inviter, LIFETIME_SECONDS, NewInvite, Status, WorkspaceGrant,
 };
 use admit_core::roles::Role;
-use admit_core::secrets::Token;
 use admit_core::workspaces;
+use admit_mail::links::accept_link;
 use admit_store::Error;
 use axum::extract::{Path, State};
 use axum::response::Response;
 use serde::Serialize;
-use url::Url;
 use utoipa::ToSchema;
 
 use crate::app::App;
@@ -168,10 +167,6 @@ impl From<Made> for Invite {
     }
 }
 
-pub(crate) fn link_of(public_url: &Url, token: &Token) -> String {
-    format!("{}/accept/{}", public_url.as_str().trim_end_matches('/'), token.reveal())
-}
-
 impl FromFields for WorkspaceGrant {
     fn from_fields(fields: &mut Fields) -> Result<Self, ApiError> {
         Ok(Self {
@@ -273,7 +268,11 @@ pub(super) async fn create(
             |tx, (vault, public_url, caller, new)| {
                 Box::pin(async move {
                     let (described, token) = invites::create_described(tx, vault, caller, new).await?;
-                    Ok(Made { described, link: token.map(|token| link_of(public_url, &token)), now: tx.now() })
+                    Ok(Made {
+                        described,
+                        link: token.map(|token| accept_link(public_url, token.reveal())),
+                        now: tx.now(),
+                    })
                 })
             },
             InviteWithLink::from,

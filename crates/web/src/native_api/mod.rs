@@ -16,7 +16,6 @@ mod test_clock;
 mod webhooks;
 
 pub(crate) use access::ACCESS;
-pub(crate) use invites::link_of;
 use utoipa_axum::router::OpenApiRouter;
 use utoipa_axum::routes;
 

@@ -2,6 +2,7 @@
 
 use admit_core::ids::InviteId;
 use admit_core::invites;
+use admit_mail::links::accept_link;
 use admit_store::Error;
 use axum::extract::{Path, State};
 use axum::response::Response;
@@ -9,10 +10,9 @@ use axum::response::Response;
 use super::act::{self, Act};
 use super::invite::find;
 use crate::app::App;
-use crate::console::members::refusals;
+use crate::console::members::of_invite;
 use crate::console::visitor::Manager;
 use crate::html::{Form, PageError};
-use crate::native_api::link_of;
 use crate::pages::invites::InviteLinkPage;
 use crate::pages::shell::Area;
 
@@ -33,10 +33,10 @@ pub(super) async fn take(
             organization_id: manager.organization.id.to_string(),
             invite_id: described.invite.id.to_string(),
             address: described.invite.address,
-            link: link_of(&app.settings.public_url, &token),
+            link: accept_link(&app.settings.public_url, token.reveal()),
         }),
         Err(Error::Refused(refusal)) => {
-            let problem = refusals::of_invite(manager.words(), &refusal);
+            let problem = of_invite(manager.words(), &refusal);
             manager.refusal(&act::refused(&app, &manager, Act::Link, &history, problem))
         }
         Err(Error::Failed(failure)) => Err(failure.into()),

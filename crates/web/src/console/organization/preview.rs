@@ -4,6 +4,7 @@
 use admit_core::organizations::MailAppearance;
 use admit_core::roles::Role;
 use admit_language::{Language, Length, Words};
+use admit_mail::links::accept_link;
 use admit_mail::templates::{Invitation, Rendered};
 use axum::extract::{Query, State};
 use axum::response::{Html, IntoResponse as _, Response};
@@ -69,7 +70,7 @@ fn rendered(app: &App, insider: &Insider, looks: &MailAppearance, language: Lang
         role_name: role_name(words, Role::User),
         expires_at: now.unwrap_or_default(),
         expires_in: Length::remaining(LIFETIME_SECONDS),
-        accept_url: format!("{}/accept/…", app.settings.public_url.as_str().trim_end_matches('/')),
+        accept_url: accept_link(&app.settings.public_url, "…"),
         to_address: insider.member.signed_in.person.address.clone(),
     };
     let rendered = mail.render();
