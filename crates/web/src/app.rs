@@ -11,8 +11,7 @@ use admit_store::Store;
 use tokio::sync::{Semaphore, watch};
 use url::Url;
 
-use crate::compliance_calls::ComplianceCalls;
-use crate::key_uses::KeyUses;
+use crate::background::{ComplianceCalls, KeyUses};
 use crate::rate_limits::{RateLimitSettings, RateLimits};
 
 /// Streams of events at the same time.

@@ -5,18 +5,19 @@
 //! `oauth` gives them access tokens.
 //! For people, `console` and `sign_in` answer with `pages`, `help` with its articles, and `reference` tells of the routes
 //! for programs; `html` is what they share.
+//!
+//! Of use to both are `request`, what is read off every request; `invite_batches`; and `background`, what is written beside a
+//! request.
 
 mod admin_api;
 mod app;
-mod batch_undoing;
-mod compliance_calls;
+mod background;
 mod console;
 mod health;
 mod help;
 mod html;
-mod invite_csv;
+mod invite_batches;
 mod json;
-mod key_uses;
 mod native_api;
 mod oauth;
 mod openapi;

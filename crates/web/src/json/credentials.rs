@@ -17,7 +17,7 @@ use axum::response::{IntoResponse, Response};
 use super::access::{Access, AccessTable};
 use super::{ApiError, answer_failure, betas, version};
 use crate::app::App;
-use crate::key_uses;
+use crate::background::note_use;
 use crate::rate_limits::{Bucket, Verdict};
 use crate::request::{RequestId, RequestOrigin};
 
@@ -81,7 +81,7 @@ pub(crate) async fn authenticate(
     };
     let Recognized { organization, actor, credential } = recognized;
     if let Actor::AdminKey(key) | Actor::ApiKey { id: key, .. } = &actor {
-        key_uses::note(&guard.app, &organization.id, key);
+        note_use(&guard.app, &organization.id, key);
     }
     let caller = Caller { organization, actor, credential, origin };
     request.extensions_mut().insert(ProvenCaller(caller.clone()));

@@ -11,8 +11,8 @@ use utoipa::ToSchema;
 
 use crate::admin_api::{KeyPrincipal, KeyScope};
 use crate::app::App;
+use crate::background::note_use;
 use crate::json::{ApiError, Body, CommonErrors, Fields, FromFields, Json, Moment, ProvenCaller};
-use crate::key_uses;
 
 /// A key that somebody presented.
 #[derive(ToSchema)]
@@ -130,7 +130,7 @@ pub(super) async fn verify(
     if let Verification::Known(known) = &verification
         && known.flaw(now).is_none()
     {
-        key_uses::note(&app, &organization.id, &known.key.id);
+        note_use(&app, &organization.id, &known.key.id);
     }
     Ok(Json(KeyVerification::of(verification, organization, now)))
 }

@@ -12,7 +12,7 @@ use utoipa::ToSchema;
 
 use super::super::invites::{GROUPS_LIMIT, WorkspaceBody};
 use crate::app::App;
-use crate::invite_csv::{self, Malformed, UnknownColumns};
+use crate::invite_batches::csv::{self, Malformed, UnknownColumns};
 use crate::json::{ApiError, Body, Fields, FromFields, Query, Repeatable, is_utf8, read_bytes, refuse_encoded};
 
 /// A batch, and whether it is only to be foreseen.
@@ -32,7 +32,7 @@ impl FromRequest<App> for Asked {
             let (mut parts, body) = request.into_parts();
             let Ok(query) = Query::from_request_parts(&mut parts, app).await;
             let bytes = read_bytes(Request::from_parts(parts, body), app).await?;
-            let rows = invite_csv::read(&bytes, query.given("role")?, UnknownColumns::Refused)?.rows;
+            let rows = csv::read(&bytes, query.given("role")?, UnknownColumns::Refused)?.rows;
             return Ok(Self {
                 new: NewBatch { shared: shared_in(&query)?, rows },
                 is_dry_run: query.flag("dry_run")?,

@@ -14,8 +14,7 @@ use utoipa_axum::routes;
 use self::asked::{Asked, NewInviteBatch};
 use self::wire::{BatchRow, DryRun, InviteBatch, Submitted, Undone};
 use crate::app::App;
-use crate::batch_undoing;
-use crate::invite_csv;
+use crate::invite_batches::csv;
 use crate::json::{
     ApiError, CommonErrors, ErrorEnvelope, Json, PageBody, ProvenCaller, Query, input_should_be, page_request,
     page_request_within,
@@ -27,7 +26,7 @@ const ROWS_PAGE: u32 = 100;
 pub(super) fn routes() -> OpenApiRouter<App> {
     OpenApiRouter::new()
         .routes(routes!(list))
-        .routes(routes!(create).layer(DefaultBodyLimit::max(invite_csv::SIZE_LIMIT)))
+        .routes(routes!(create).layer(DefaultBodyLimit::max(csv::SIZE_LIMIT)))
         .routes(routes!(retrieve))
         .routes(routes!(list_rows))
         .routes(routes!(events::follow))
@@ -152,6 +151,6 @@ async fn undo(
     ProvenCaller(caller): ProvenCaller,
     Path(id): Path<String>,
 ) -> Result<Json<Undone>, ApiError> {
-    let (batch, accepted_count) = batch_undoing::undo(&app, caller, InviteBatchId::from(id)).await?;
+    let (batch, accepted_count) = crate::invite_batches::undo(&app, caller, InviteBatchId::from(id)).await?;
     Ok(Json(Undone { batch: InviteBatch::from(batch), accepted_count }))
 }

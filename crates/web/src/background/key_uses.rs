@@ -35,7 +35,7 @@ impl KeyUses {
 }
 
 /// Notes that a key is in use now, if that is due.
-pub(crate) fn note(app: &App, organization: &OrganizationId, key: &KeyId) {
+pub(crate) fn note_use(app: &App, organization: &OrganizationId, key: &KeyId) {
     if !app.key_uses.is_due(key, app.store.clock().now()) {
         return;
     }
