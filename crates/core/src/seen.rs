@@ -1,9 +1,9 @@
 //! Editing what somebody else may be editing too.
 //!
 //! A form shows a thing as it is, and is sent minutes later. What it was filled with comes back with it as a digest
-//! ([`Seen`]). The operation that changes the thing compares that with the thing as it finds it, in its own transaction:
-//! of two people who edit it at once, the second is refused, and decides with both in view. Programs that have not said
-//! what they saw change it as it is.
+//! ([`Seen`]). In the transaction that changes the thing, [`prove_seen`] first compares that with the thing as it is by
+//! then: of two people who edit it at once, the second is told, and decides with both in view. Programs do not say what
+//! they saw, and change it as it is.
 
 use admit_store::{Error, Refusal};
 
@@ -48,10 +48,17 @@ pub enum NotEdited<R, T> {
     ChangedMeanwhile(T),
 }
 
+impl<R, T> NotEdited<R, T> {
+    /// The error of an operation, as that of an edit.
+    pub fn refused(error: Error<R>) -> Error<Self> {
+        error.map_refusal(Self::Refused)
+    }
+}
+
 impl<R, T> Refusal for NotEdited<R, T> {}
 
 /// Lets an edit go on if the thing is still as it was `seen`, or already as it is `wanted`: whoever sends a form twice was
-/// not overtaken. For things whose operation takes no [`Seen`] itself; both run in one transaction.
+/// not overtaken. Both run in one transaction.
 ///
 /// # Errors
 /// [`NotEdited::ChangedMeanwhile`].

@@ -29,7 +29,6 @@ use std::str::FromStr;
 use admit_store::{Failure, Timestamp, Transaction};
 
 use crate::ids::{CustomRoleId, GroupId, OrganizationId, PersonId};
-use crate::seen::Seen;
 
 /// The longest name of a custom role, in characters.
 pub const NAME_LIMIT: usize = 255;
@@ -101,18 +100,6 @@ pub struct WholeRole {
 }
 
 impl WholeRole {
-    /// What of it can be edited.
-    pub fn seen(&self) -> Seen {
-        let held = self.permissions.iter().map(|held| {
-            let permission = &held.permission;
-            (permission.action.as_str(), serde_json::to_string(&permission.resource).unwrap_or_default())
-        });
-        let mut held: Vec<_> = held.collect();
-        held.sort();
-        let held = held.iter().flat_map(|(action, resource)| [*action, resource.as_str()]);
-        Seen::of(std::iter::once(self.role.display_name.as_str()).chain(held))
-    }
-
     fn grants_owner_access(&self) -> bool {
         self.permissions.iter().any(|held| held.permission.grants_owner_access())
     }

@@ -28,8 +28,6 @@ pub enum Refusal {
     TooManyPermissions,
     /// More roles of this organization than it may have.
     TooManyRoles,
-    /// Somebody else has changed the role since the caller saw it.
-    ChangedMeanwhile,
     /// A built-in role stays as it is.
     BuiltIn,
     /// The role grants owner access, before or after this change; only an owner with a session or an access token gives or

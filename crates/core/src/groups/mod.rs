@@ -29,7 +29,6 @@ use std::str::FromStr;
 use admit_store::Timestamp;
 
 use crate::ids::{CustomRoleId, GroupId, GroupMembershipId, PersonId};
-use crate::seen::Seen;
 
 /// The longest name of a group, in characters (spec section 8.7).
 pub const NAME_LIMIT: usize = 255;
@@ -51,13 +50,6 @@ pub struct Group {
     pub created_at: Timestamp,
     /// When its name was changed last.
     pub updated_at: Timestamp,
-}
-
-impl Group {
-    /// What of it can be edited.
-    pub fn seen(&self) -> Seen {
-        Seen::of([self.name.as_str()])
-    }
 }
 
 /// Who keeps a group.

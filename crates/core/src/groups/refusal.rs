@@ -22,8 +22,6 @@ pub enum Refusal {
     AlreadyInGroup(PersonId),
     /// The person is not in the group.
     NotInGroup,
-    /// Somebody else has changed the group since the caller saw it.
-    ChangedMeanwhile,
     /// A directory keeps this group.
     KeptByDirectory(GroupId),
     /// A role attached to the group grants owner access, and the caller may not decide who has that.

@@ -23,7 +23,6 @@ pub(crate) use rows::{is_active, is_active_admin};
 use admit_store::Timestamp;
 
 use crate::ids::{ServiceAccountId, ServiceAccountMembershipId, WorkspaceId};
-use crate::seen::Seen;
 use crate::workspaces;
 
 /// The longest name, in characters.
@@ -54,13 +53,6 @@ pub struct ServiceAccount {
     pub updated_by: Option<String>,
     /// The id of who archived it, when that has one.
     pub archived_by: Option<String>,
-}
-
-impl ServiceAccount {
-    /// What of it can be edited.
-    pub fn seen(&self) -> Seen {
-        Seen::of([self.description.as_deref().unwrap_or_default(), self.role.as_str()])
-    }
 }
 
 /// Which service accounts to list. Every condition must hold.

@@ -15,8 +15,6 @@ pub enum Refusal {
     DescriptionTooLong,
     /// No such account here.
     NotFound,
-    /// Somebody else has changed the account since the caller saw it.
-    ChangedMeanwhile,
     /// The account is archived and stays as it is.
     Archived,
     /// No such workspace here.

@@ -145,7 +145,7 @@ pub(super) async fn update(
     let group = app
         .store
         .write((caller, GroupId::from(id), change.name), |tx, (caller, id, name)| {
-            Box::pin(groups::rename(tx, caller, id, name.as_deref(), None))
+            Box::pin(groups::rename(tx, caller, id, name.as_deref()))
         })
         .await?;
     Ok(Json(RbacGroup::new(group, version)))

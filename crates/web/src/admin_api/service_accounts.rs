@@ -111,7 +111,6 @@ impl FromFields for Changed {
         Ok(Self(Change {
             description: description.map(Option::unwrap_or_default),
             role: fields.optional_one_of("organization_role", &Role::ALL, Role::as_str)?,
-            seen: None,
         }))
     }
 }

@@ -9,6 +9,7 @@ use axum::http::{StatusCode, header};
 use percent_encoding::percent_decode;
 
 use super::PageError;
+use crate::pages::forms::Editing;
 
 /// More fields than any form of ours has (AC-74).
 const FIELDS_LIMIT: usize = 64;
@@ -25,6 +26,11 @@ impl Form {
     /// A field; empty when it was not sent.
     pub(crate) fn field(&self, name: &str) -> &str {
         self.0.iter().find(|(given, _)| given == name).map_or("", |(_, value)| value)
+    }
+
+    /// The same form again, which still says what it showed at first: a refusal tells nobody what has changed since then.
+    pub(crate) fn editing(&self) -> Editing {
+        Editing::of(self.field("seen"))
     }
 
     /// What the form showed; none when it does not say, as a form of no page of ours.

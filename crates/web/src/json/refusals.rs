@@ -44,11 +44,6 @@ fn does_not_govern() -> ApiError {
     ApiError::new(StatusCode::FORBIDDEN, "This credential does not govern this organization.")
 }
 
-/// Programs do not say what they saw, so none of them is answered this.
-fn changed_meanwhile() -> ApiError {
-    ApiError::new(StatusCode::CONFLICT, "This was changed meanwhile.").with_no_retry()
-}
-
 fn role_not_assignable(assignable: &[Role]) -> ApiError {
     let spellings: Vec<_> = assignable.iter().map(|role| role.as_str()).collect();
     ApiError::invalid(format!("role: {}", input_should_be(&spellings)))

@@ -226,7 +226,7 @@ pub(super) async fn update(
     Once { body, repeatable }: Once<GivenChange>,
 ) -> Result<Response, ApiError> {
     let permissions = body.permissions.map(|given| permissions_of(given, &caller)).transpose()?;
-    let change = Change { display_name: body.display_name, permissions, seen: None };
+    let change = Change { display_name: body.display_name, permissions };
     let input = (caller, CustomRoleId::from(id), change);
     repeatable
         .write(

@@ -13,7 +13,6 @@ use crate::custom_roles::{
 };
 use crate::ids::{CustomRoleId, PermissionId};
 use crate::names::parse_name_within;
-use crate::seen::Seen;
 
 /// A custom role to make.
 #[derive(Clone, Debug)]
@@ -31,8 +30,6 @@ pub struct Change {
     pub display_name: Option<String>,
     /// What it allows from now on, and nothing else.
     pub permissions: Option<Vec<Permission>>,
-    /// What the caller saw of the role; if it has changed since, nothing is changed.
-    pub seen: Option<Seen>,
 }
 
 /// Makes a custom role.
@@ -63,8 +60,7 @@ pub async fn create(tx: &mut Transaction, caller: &Caller, new: &NewCustomRole) 
 ///
 /// # Errors
 /// [`Refusal::NotAllowed`], [`Refusal::NoParent`], [`Refusal::Name`], [`Refusal::Permission`],
-/// [`Refusal::TooManyPermissions`], [`Refusal::NotFound`], [`Refusal::BuiltIn`], [`Refusal::GrantsOwnerAccess`],
-/// [`Refusal::ChangedMeanwhile`].
+/// [`Refusal::TooManyPermissions`], [`Refusal::NotFound`], [`Refusal::BuiltIn`], [`Refusal::GrantsOwnerAccess`].
 pub async fn update(
     tx: &mut Transaction,
     caller: &Caller,
@@ -89,9 +85,6 @@ pub async fn update(
     }
     if after == before {
         return Ok(before);
-    }
-    if change.seen.as_ref().is_some_and(|seen| seen.differs_from(&before.seen())) {
-        return Err(Refusal::ChangedMeanwhile.into());
     }
     after.role.updated_at = tx.now();
     rows::update(tx, &caller.organization.id, &after.role).await?;

@@ -3,24 +3,6 @@ use crate::custom_roles::{BadPermission, PERMISSIONS_LIMIT, ROLES_LIMIT, Source}
 use crate::names::BadName;
 
 #[tokio::test]
-async fn of_two_who_edit_a_role_at_once_the_second_is_told() {
-    let house = House::new().await;
-    let office = house.enterprise().await;
-    let seen = office.admin.create_role("Reader", &["chat"]).await.unwrap();
-    let change = |seen: &WholeRole, actions: &[&str]| Change {
-        permissions: Some(on_organization(actions)),
-        seen: Some(seen.seen()),
-        ..Change::default()
-    };
-    let theirs = office.admin.update_role(&seen.role.id, &change(&seen, &["chat", "projects"])).await.unwrap();
-    let before = house.contents().await;
-    let late = office.admin.update_role(&seen.role.id, &change(&seen, &[])).await;
-    assert_eq!(late, Err(Refusal::ChangedMeanwhile));
-    assert_eq!(house.contents().await, before);
-    assert!(office.admin.update_role(&seen.role.id, &change(&theirs, &[])).await.unwrap().permissions.is_empty());
-}
-
-#[tokio::test]
 async fn a_role_is_made_renamed_given_other_permissions_and_deleted() {
     let house = House::new().await;
     let office = house.enterprise().await;

@@ -9,7 +9,6 @@ use crate::groups::{Group, NAME_LIMIT, Refusal, Source, rows};
 use crate::ids::GroupId;
 use crate::names::parse_name_within;
 use crate::pages::{Page, PageRequest};
-use crate::seen::Seen;
 
 /// Makes a group of the caller's enterprise, without members and roles.
 ///
@@ -64,26 +63,20 @@ pub async fn find(tx: &mut Transaction, caller: &Caller, id: &GroupId) -> Result
     prove(tx, caller).await?.find(tx, caller, id).await
 }
 
-/// Gives a group another name. Without one, or with the name that it has, nothing changes. Whoever says what
-/// they saw of the group (`seen`) is refused if it has changed since.
+/// Gives a group another name. Without one, or with the name that it has, nothing changes.
 ///
 /// # Errors
-/// [`Refusal::NotAllowed`], [`Refusal::NoParent`], [`Refusal::Name`], [`Refusal::NotFound`], [`Refusal::KeptByDirectory`],
-/// [`Refusal::ChangedMeanwhile`].
+/// [`Refusal::NotAllowed`], [`Refusal::NoParent`], [`Refusal::Name`], [`Refusal::NotFound`], [`Refusal::KeptByDirectory`].
 pub async fn rename(
     tx: &mut Transaction,
     caller: &Caller,
     id: &GroupId,
     name: Option<&str>,
-    seen: Option<&Seen>,
 ) -> Result<Group, Error<Refusal>> {
     let right = prove(tx, caller).await?;
     let name = name.map(|name| parse_name_within(name, NAME_LIMIT)).transpose().map_err(Refusal::Name)?;
     let group = right.find_to_change(tx, caller, id).await?;
     let Some(name) = name.filter(|name| *name != group.name) else { return Ok(group) };
-    if seen.is_some_and(|seen| seen.differs_from(&group.seen())) {
-        return Err(Refusal::ChangedMeanwhile.into());
-    }
     let renamed = Group { name, updated_at: tx.now(), ..group };
     rows::rename(tx, &right.parent, &renamed).await?;
     record(tx, caller, &Activity::GroupUpdated { group_id: id }).await?;

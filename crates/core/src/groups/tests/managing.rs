@@ -41,20 +41,6 @@ async fn a_name_has_one_to_255_characters() {
 }
 
 #[tokio::test]
-async fn of_two_who_rename_a_group_at_once_the_second_is_told() {
-    let house = House::new().await;
-    let office = house.enterprise().await;
-    let seen = office.key.create_group("Research").await.unwrap();
-    let theirs = office.admin.rename_group_seen(&seen, "Labs").await.unwrap();
-    let before = house.contents().await;
-    let late = office.admin.rename_group_seen(&seen, "Studies").await;
-    assert_eq!(late, Err(Refusal::ChangedMeanwhile));
-    assert_eq!(house.contents().await, before);
-    let decided = office.admin.rename_group_seen(&theirs, "Studies").await.unwrap();
-    assert_eq!(decided.name, "Studies");
-}
-
-#[tokio::test]
 async fn groups_are_found_by_a_part_of_their_name() {
     let house = House::new().await;
     let office = house.enterprise().await;

@@ -27,19 +27,7 @@ impl Desk {
 
     async fn rename_group(&self, id: &GroupId, name: Option<&str>) -> Result<Group, Refusal> {
         let (caller, name) = (&self.caller, name.map(str::to_owned));
-        unrefused(act!(self.house, (caller, id, name), |tx| groups::rename(tx, caller, id, name.as_deref(), None)))
-    }
-
-    /// Renames a group in a form that showed it like this.
-    async fn rename_group_seen(&self, seen: &Group, name: &str) -> Result<Group, Refusal> {
-        let (caller, id, name, seen) = (&self.caller, &seen.id, name.to_owned(), seen.seen());
-        unrefused(act!(self.house, (caller, id, name, seen), |tx| groups::rename(
-            tx,
-            caller,
-            id,
-            Some(name),
-            Some(seen)
-        )))
+        unrefused(act!(self.house, (caller, id, name), |tx| groups::rename(tx, caller, id, name.as_deref())))
     }
 
     async fn groups_named(&self, search: &str) -> Vec<String> {

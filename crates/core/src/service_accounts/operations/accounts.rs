@@ -8,7 +8,6 @@ use crate::caller::Caller;
 use crate::ids::ServiceAccountId;
 use crate::keys;
 use crate::pages::{Page, PageRequest};
-use crate::seen::Seen;
 use crate::service_accounts::{DESCRIPTION_LIMIT, Filter, NAME_LIMIT, Refusal, Role, ServiceAccount, rows};
 
 /// A service account to be made.
@@ -104,15 +103,13 @@ pub struct Change {
     pub description: Option<String>,
     /// Another role, or the same.
     pub role: Option<Role>,
-    /// What the caller saw of the account; if it has changed since, nothing is changed.
-    pub seen: Option<Seen>,
 }
 
 /// Changes an active service account. A role is given by people only, also the one that it has already.
 ///
 /// # Errors
 /// [`Refusal::NotAllowed`], [`Refusal::DescriptionTooLong`], [`Refusal::NotInteractive`], [`Refusal::NotFound`],
-/// [`Refusal::Archived`], [`Refusal::ChangedMeanwhile`].
+/// [`Refusal::Archived`].
 pub async fn update(
     tx: &mut Transaction,
     caller: &Caller,
@@ -139,9 +136,6 @@ pub async fn update(
     let updates = updates(&before, &after);
     if updates.is_empty() {
         return Ok(before);
-    }
-    if change.seen.as_ref().is_some_and(|seen| seen.differs_from(&before.seen())) {
-        return Err(Refusal::ChangedMeanwhile.into());
     }
     if !rows::update(tx, organization, &after).await? {
         return Err(Refusal::Archived.into());

@@ -16,7 +16,7 @@ use crate::pages::forms::{Editing, Problems};
 use crate::pages::keys::RenameKeyPage;
 use crate::pages::shell::Area;
 
-pub(in crate::console) async fn show(
+pub(super) async fn show(
     State(app): State<App>,
     insider: PlatformInsider,
     Path((_, id)): Path<(String, String)>,
@@ -25,7 +25,7 @@ pub(in crate::console) async fn show(
     insider.page(&dialog(&app, &insider, &key, &key.name))
 }
 
-pub(in crate::console) async fn rename(
+pub(super) async fn rename(
     State(app): State<App>,
     insider: PlatformInsider,
     Path((_, id)): Path<(String, String)>,
@@ -39,7 +39,8 @@ pub(in crate::console) async fn rename(
         Ok(_) => Ok(insider.done(&path_of(&insider), Done::KeyRenamed)),
         Err(Error::Refused(NotEdited::Refused(refusal))) => {
             let (problems, problem) = refusals::of_key(insider.words(), &refusal);
-            insider.refusal(&RenameKeyPage { problems, problem, ..dialog(&app, &insider, &key, name) })
+            let again = dialog(&app, &insider, &key, name);
+            insider.refusal(&RenameKeyPage { problems, problem, editing: form.editing(), ..again })
         }
         Err(Error::Refused(NotEdited::ChangedMeanwhile(now))) => {
             let theirs = [(insider.words().t("workspaces-name").to_string(), now.name.clone())];
@@ -56,9 +57,9 @@ async fn edit(
     tx: &mut Transaction,
     (caller, id, change, seen, wanted): &Edit,
 ) -> Result<ApiKey, Error<NotEdited<Refusal, ApiKey>>> {
-    let now = keys::find(tx, caller, id).await.map_err(|error| error.map_refusal(NotEdited::Refused))?;
+    let now = keys::find(tx, caller, id).await.map_err(NotEdited::refused)?;
     prove_seen(seen.as_ref(), now, mark, wanted)?;
-    keys::update(tx, caller, id, change).await.map_err(|error| error.map_refusal(NotEdited::Refused))
+    keys::update(tx, caller, id, change).await.map_err(NotEdited::refused)
 }
 
 /// The mark of what the dialog shows.

@@ -1,6 +1,10 @@
 //! "Edit custom role"
 
-use admit_core::custom_roles::{self, Change, Refusal, WholeRole};
+use admit_core::Caller;
+use admit_core::custom_roles::{self, Change, Permission, Refusal, WholeRole};
+use admit_core::ids::CustomRoleId;
+use admit_core::seen::{NotEdited, Seen, prove_seen};
+use admit_store::{Error, Transaction};
 use axum::extract::{Path, State};
 use axum::response::Response;
 
@@ -30,33 +34,53 @@ pub(super) async fn change(
     Path((_, id)): Path<(String, String)>,
     form: Form,
 ) -> Result<Response, PageError> {
-    let whole = find(&app, &insider, id.clone()).await?;
+    let whole = find(&app, &insider, id).await?;
     let (name, chosen) = (form.field("name"), Chosen::from_form(&form));
     let words = insider.words();
-    let editing = Some(Editing::of(form.field("seen")));
-    let again = CustomRoleFormPage { editing, ..dialog(&app, &insider, &whole, name, &chosen) };
+    let again = CustomRoleFormPage { editing: Some(form.editing()), ..dialog(&app, &insider, &whole, name, &chosen) };
     let Ok(permissions) = chosen.permissions() else {
         let problems = Problems::one("other", words.t("custom-roles-refused-resource"));
         return insider.refusal(&CustomRoleFormPage { problems, ..again });
     };
-    let change = Change { display_name: Some(name.to_owned()), permissions: Some(permissions), seen: form.seen() };
-    let input = (insider.caller(), whole.role.id.clone(), change);
-    let changed =
-        app.store.write(input, |tx, (caller, id, change)| Box::pin(custom_roles::update(tx, caller, id, change))).await;
-    match changed.map_err(PageError::unless_refused) {
+    let wanted = mark_of(name, &permissions);
+    let change = Change { display_name: Some(name.to_owned()), permissions: Some(permissions) };
+    let input = (insider.caller(), whole.role.id.clone(), change, form.seen(), wanted);
+    match app.store.write(input, |tx, input| Box::pin(edit(tx, input))).await {
         Ok(_) => Ok(insider.done(&path_of(&insider, &whole.role.id), Done::CustomRoleChanged)),
-        Err(Err(error)) => Err(error),
-        Err(Ok(Refusal::NotAllowed)) => Err(PageError::Forbidden),
-        Err(Ok(Refusal::ChangedMeanwhile)) => {
-            let whole = find(&app, &insider, id).await?;
-            let editing = Some(Editing::of(whole.seen().as_str()).overtaken(theirs(&insider, &whole)));
-            overtaken(&CustomRoleFormPage { editing, ..dialog(&app, &insider, &whole, name, &chosen) })
-        }
-        Err(Ok(refusal)) => {
+        Err(Error::Refused(NotEdited::Refused(Refusal::NotAllowed))) => Err(PageError::Forbidden),
+        Err(Error::Refused(NotEdited::Refused(refusal))) => {
             let (problems, problem) = of_role(words, &refusal);
             insider.refusal(&CustomRoleFormPage { problems, problem, ..again })
         }
+        Err(Error::Refused(NotEdited::ChangedMeanwhile(now))) => {
+            let editing = Some(Editing::of(mark(&now).as_str()).overtaken(theirs(&insider, &now)));
+            overtaken(&CustomRoleFormPage { editing, ..dialog(&app, &insider, &now, name, &chosen) })
+        }
+        Err(Error::Failed(failure)) => Err(failure.into()),
     }
+}
+
+type Edit = (Caller, CustomRoleId, Change, Option<Seen>, Seen);
+
+async fn edit(
+    tx: &mut Transaction,
+    (caller, id, change, seen, wanted): &Edit,
+) -> Result<WholeRole, Error<NotEdited<Refusal, WholeRole>>> {
+    let now = custom_roles::find_whole(tx, caller, id).await.map_err(NotEdited::refused)?;
+    prove_seen(seen.as_ref(), now, mark, wanted)?;
+    custom_roles::update(tx, caller, id, change).await.map_err(NotEdited::refused)
+}
+
+/// The mark of what the dialog shows.
+fn mark(whole: &WholeRole) -> Seen {
+    mark_of(&whole.role.display_name, whole.permissions.iter().map(|held| &held.permission))
+}
+
+fn mark_of<'a>(name: &str, permissions: impl IntoIterator<Item = &'a Permission>) -> Seen {
+    let mut permissions: Vec<String> = permissions.into_iter().map(spelled).collect();
+    permissions.sort();
+    permissions.dedup();
+    Seen::of(std::iter::once(name).chain(permissions.iter().map(String::as_str)))
 }
 
 /// What somebody else has set.
@@ -84,7 +108,7 @@ fn dialog(
         name: name.to_owned(),
         permissions: chosen.groups(insider.words()),
         other: chosen.other.clone(),
-        editing: Some(Editing::of(whole.seen().as_str())),
+        editing: Some(Editing::of(mark(whole).as_str())),
         problems: Problems::none(),
         problem: None,
     }

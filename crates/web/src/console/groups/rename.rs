@@ -1,6 +1,10 @@
 //! "Rename group"
 
+use admit_core::Caller;
 use admit_core::groups::{self, Group, Refusal};
+use admit_core::ids::GroupId;
+use admit_core::seen::{NotEdited, Seen, prove_seen};
+use admit_store::{Error, Transaction};
 use axum::extract::{Path, State};
 use axum::response::Response;
 
@@ -27,31 +31,39 @@ pub(super) async fn rename(
     Path((_, id)): Path<(String, String)>,
     form: Form,
 ) -> Result<Response, PageError> {
-    let group = find(&app, &insider, id.clone()).await?;
-    let (name, seen) = (form.field("name"), form.seen());
-    let input = (insider.caller(), group.id.clone(), name.to_owned(), seen.clone());
-    let renamed = app
-        .store
-        .write(input, |tx, (caller, id, name, seen)| {
-            Box::pin(groups::rename(tx, caller, id, Some(name), seen.as_ref()))
-        })
-        .await;
-    match renamed.map_err(PageError::unless_refused) {
+    let group = find(&app, &insider, id).await?;
+    let name = form.field("name");
+    let input = (insider.caller(), group.id.clone(), name.to_owned(), form.seen());
+    match app.store.write(input, |tx, input| Box::pin(edit(tx, input))).await {
         Ok(_) => Ok(insider.done(&path_of(&insider, &group.id), Done::GroupRenamed)),
-        Err(Err(error)) => Err(error),
-        Err(Ok(Refusal::ChangedMeanwhile)) => {
-            let group = find(&app, &insider, id).await?;
-            let theirs = [(insider.words().t("workspaces-name").to_string(), group.name.clone())];
-            let editing = Some(Editing::of(group.seen().as_str()).overtaken(theirs));
-            overtaken(&GroupFormPage { editing, ..dialog(&app, &insider, &group, name) })
-        }
-        Err(Ok(refusal)) => {
+        Err(Error::Refused(NotEdited::Refused(refusal))) => {
             let (problems, problem) = refusals::of_group(insider.words(), &refusal);
             let again = dialog(&app, &insider, &group, name);
-            let editing = Some(Editing::of(form.field("seen")));
-            insider.refusal(&GroupFormPage { problems, problem, editing, ..again })
+            insider.refusal(&GroupFormPage { problems, problem, editing: Some(form.editing()), ..again })
         }
+        Err(Error::Refused(NotEdited::ChangedMeanwhile(now))) => {
+            let theirs = [(insider.words().t("workspaces-name").to_string(), now.name.clone())];
+            let editing = Some(Editing::of(mark(&now).as_str()).overtaken(theirs));
+            overtaken(&GroupFormPage { editing, ..dialog(&app, &insider, &now, name) })
+        }
+        Err(Error::Failed(failure)) => Err(failure.into()),
     }
+}
+
+type Edit = (Caller, GroupId, String, Option<Seen>);
+
+async fn edit(
+    tx: &mut Transaction,
+    (caller, id, name, seen): &Edit,
+) -> Result<Group, Error<NotEdited<Refusal, Group>>> {
+    let now = groups::find(tx, caller, id).await.map_err(NotEdited::refused)?;
+    prove_seen(seen.as_ref(), now, mark, &Seen::of([name.as_str()]))?;
+    groups::rename(tx, caller, id, Some(name)).await.map_err(NotEdited::refused)
+}
+
+/// The mark of what the dialog shows.
+fn mark(group: &Group) -> Seen {
+    Seen::of([group.name.as_str()])
 }
 
 fn dialog(app: &App, insider: &EnterpriseInsider, group: &Group, name: &str) -> GroupFormPage {
@@ -61,7 +73,7 @@ fn dialog(app: &App, insider: &EnterpriseInsider, group: &Group, name: &str) -> 
         action: format!("{path}/rename"),
         back: path,
         name: name.to_owned(),
-        editing: Some(Editing::of(group.seen().as_str())),
+        editing: Some(Editing::of(mark(group).as_str())),
         problems: Problems::none(),
         problem: None,
     }

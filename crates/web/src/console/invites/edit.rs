@@ -15,8 +15,7 @@ use axum::response::Response;
 
 use super::invite::find;
 use crate::app::App;
-use crate::console::members::invite::role_choices;
-use crate::console::members::refusals;
+use crate::console::members::{of_invite, role_choices};
 use crate::console::visitor::Manager;
 use crate::console::workspaces::workspace_role_name;
 use crate::html::{Done, Form, PageError, overtaken, role_name};
@@ -51,15 +50,15 @@ pub(super) async fn change(
     let Some(wanted) = Given::of(&history).with(&form, &choosable) else {
         let problem = Some(words.t("invite-choose-role").into());
         let again = dialog(&app, &manager, &history, &choosable, &Given::of(&history));
-        return manager.refusal(&InviteEditPage { problem, ..again });
+        return manager.refusal(&InviteEditPage { problem, editing: form.editing(), ..again });
     };
     let input = (manager.caller(), id.clone(), wanted.clone(), form.seen());
     match app.store.write(input, |tx, input| Box::pin(edit(tx, input))).await {
         Ok(()) => Ok(manager.done(&format!("{}/{id}", manager.settings_path("invites")), Done::InviteChanged)),
         Err(Error::Refused(NotEdited::Refused(refusal))) => {
-            let problem = Some(refusals::of_invite(words, &refusal));
+            let problem = Some(of_invite(words, &refusal));
             let again = dialog(&app, &manager, &history, &choosable, &wanted);
-            manager.refusal(&InviteEditPage { problem, ..again })
+            manager.refusal(&InviteEditPage { problem, editing: form.editing(), ..again })
         }
         Err(Error::Refused(NotEdited::ChangedMeanwhile(now))) => {
             let again = dialog(&app, &manager, &history, &choosable, &wanted);
@@ -129,14 +128,14 @@ async fn edit(
     (caller, id, wanted, seen): &(Caller, InviteId, Given, Option<Seen>),
 ) -> Result<(), Error<NotEdited<Refusal, Given>>> {
     let described = invites::find_described(tx, caller, id).await;
-    let described = described.map_err(|error| error.map_refusal(NotEdited::Refused))?;
+    let described = described.map_err(NotEdited::refused)?;
     let now = Given { role: described.invite.role, workspaces: described.details.workspaces };
     // Workspaces that did not change are not judged again: one of them may be archived by now.
     let workspaces = (now.workspaces != wanted.workspaces).then(|| wanted.workspaces.clone());
     prove_seen(seen.as_ref(), now, Given::mark, &wanted.mark())?;
     let change = InviteChange { role: Some(wanted.role), workspaces, ..InviteChange::default() };
     let changed = invites::change(tx, caller, id, &change).await;
-    changed.map(|_| ()).map_err(|error| error.map_refusal(NotEdited::Refused))
+    changed.map(|_| ()).map_err(NotEdited::refused)
 }
 
 /// The newest workspaces that an invitation can lead to.

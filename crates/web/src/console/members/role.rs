@@ -7,7 +7,7 @@ use admit_core::roles::Role;
 use admit_core::seen::{NotEdited, Seen, prove_seen};
 use admit_store::{Error, Transaction};
 use axum::extract::{Path, State};
-use axum::response::{IntoResponse, Redirect, Response};
+use axum::response::Response;
 
 use super::invite::role_choices;
 use super::refusals;
@@ -18,7 +18,7 @@ use crate::pages::forms::{Editing, Refused};
 use crate::pages::members::RolePage;
 use crate::pages::shell::{Area, Person};
 
-pub(in crate::console) async fn show(
+pub(super) async fn show(
     State(app): State<App>,
     manager: Manager,
     Path((_, id)): Path<(String, String)>,
@@ -28,7 +28,7 @@ pub(in crate::console) async fn show(
     manager.page(&dialog(&app, &manager, &member, role, None))
 }
 
-pub(in crate::console) async fn change(
+pub(super) async fn change(
     State(app): State<App>,
     manager: Manager,
     Path((_, id)): Path<(String, String)>,
@@ -37,18 +37,16 @@ pub(in crate::console) async fn change(
     let member = find(&app, &manager, &PersonId::from(id)).await?;
     let Ok(role) = form.field("role").parse::<Role>() else {
         let problem = manager.words().t("invite-choose-role").into();
-        return manager.refusal(&dialog(&app, &manager, &member, member.role, Some(problem)));
+        let again = dialog(&app, &manager, &member, member.role, Some(problem));
+        return manager.refusal(&RolePage { editing: form.editing(), ..again });
     };
     let input = (manager.caller(), member.id.clone(), role, form.seen());
     match app.store.write(input, |tx, input| Box::pin(edit(tx, input))).await {
-        Ok(_) => {
-            let mut response = Redirect::to(&manager.members_path()).into_response();
-            manager.member.cookies.set_done(&mut response, Done::RoleChanged);
-            Ok(response)
-        }
+        Ok(_) => Ok(manager.done(&manager.members_path(), Done::RoleChanged)),
         Err(Error::Refused(NotEdited::Refused(refusal))) => {
             let problem = refusals::of_member(manager.words(), &refusal);
-            manager.refusal(&dialog(&app, &manager, &member, member.role, Some(problem)))
+            let again = dialog(&app, &manager, &member, member.role, Some(problem));
+            manager.refusal(&RolePage { editing: form.editing(), ..again })
         }
         Err(Error::Refused(NotEdited::ChangedMeanwhile(now))) => {
             let words = manager.words();
@@ -66,9 +64,9 @@ async fn edit(
     tx: &mut Transaction,
     (caller, id, role, seen): &Edit,
 ) -> Result<Member, Error<NotEdited<Refusal, Member>>> {
-    let now = members::find(tx, caller, id).await.map_err(|error| error.map_refusal(NotEdited::Refused))?;
+    let now = members::find(tx, caller, id).await.map_err(NotEdited::refused)?;
     prove_seen(seen.as_ref(), now, mark, &Seen::of([role.as_str()]))?;
-    members::change_role(tx, caller, id, *role).await.map_err(|error| error.map_refusal(NotEdited::Refused))
+    members::change_role(tx, caller, id, *role).await.map_err(NotEdited::refused)
 }
 
 /// The mark of what the dialog shows.
@@ -80,17 +78,12 @@ fn mark(member: &Member) -> Seen {
 pub(super) async fn find(app: &App, manager: &Manager, id: &PersonId) -> Result<Member, PageError> {
     let input = (manager.caller(), id.clone());
     let found = app.store.read(input, |tx, (caller, id)| Box::pin(members::find(tx, caller, id))).await;
-    found.map_err(|error| match error {
-        // Their own rights ended after the page found them to be a manager.
-        Error::Refused(members::Refusal::NotAllowed) => PageError::Forbidden,
-        Error::Refused(_) => PageError::NotFound,
-        Error::Failed(failure) => failure.into(),
-    })
+    found.map_err(PageError::without_page)
 }
 
 /// The person that a dialog names.
 pub(super) fn person(member: &Member) -> Person {
-    Person { name: Some(member.name.clone()).filter(|name| !name.is_empty()), address: member.address.clone() }
+    Person::named(&member.name, &member.address)
 }
 
 fn dialog(app: &App, manager: &Manager, member: &Member, chosen: Role, problem: Option<Refused>) -> RolePage {

@@ -82,7 +82,8 @@ pub(super) async fn change(State(app): State<App>, insider: Insider, form: Form)
         Ok(()) => Ok(insider.done(&path_of(&insider), Done::OrganizationSaved)),
         Err(NotEdited::Refused(refusal)) => {
             let (problems, problem) = refusals::of_settings(insider.words(), &refusal);
-            insider.refusal(&DomainsPage { problems, problem, ..dialog(&app, &insider, &settings, values) })
+            let again = dialog(&app, &insider, &settings, values);
+            insider.refusal(&DomainsPage { problems, problem, editing: form.editing(), ..again })
         }
         Err(NotEdited::ChangedMeanwhile(now)) => {
             let again = dialog(&app, &insider, &now, values);

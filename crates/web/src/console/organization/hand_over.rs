@@ -10,7 +10,7 @@ use axum::response::Response;
 
 use super::path_of;
 use crate::app::App;
-use crate::console::members::refusals;
+use crate::console::members::of_member;
 use crate::console::visitor::Insider;
 use crate::html::{Done, Form, PageError};
 use crate::pages::forms::Problems;
@@ -37,7 +37,7 @@ pub(super) async fn hand_over(State(app): State<App>, insider: Insider, form: Fo
         Err(Error::Refused(Refusal::NotFound)) => insider
             .refusal(&HandOverPage { problems: Problems::one("address", words.t("refused-no-member")), ..again() }),
         Err(Error::Refused(refusal)) => {
-            let problem = Some(refusals::of_member(words, &refusal));
+            let problem = Some(of_member(words, &refusal));
             insider.refusal(&HandOverPage { problem, ..again() })
         }
         Err(Error::Failed(failure)) => Err(failure.into()),

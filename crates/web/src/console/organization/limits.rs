@@ -47,14 +47,14 @@ pub(super) async fn change(State(app): State<App>, insider: Insider, form: Form)
         Ok(change) => change,
         Err(refusal) => {
             let (problems, problem) = refusals::of_settings(words, &refusal);
-            return insider.refusal(&LimitsPage { problems, problem, ..again(&settings) });
+            return insider.refusal(&LimitsPage { problems, problem, editing: form.editing(), ..again(&settings) });
         }
     };
     match save(&app, &insider, &form, change, mark_of(&values), mark).await? {
         Ok(()) => Ok(insider.done(&path_of(&insider), Done::OrganizationSaved)),
         Err(NotEdited::Refused(refusal)) => {
             let (problems, problem) = refusals::of_settings(words, &refusal);
-            insider.refusal(&LimitsPage { problems, problem, ..again(&settings) })
+            insider.refusal(&LimitsPage { problems, problem, editing: form.editing(), ..again(&settings) })
         }
         Err(NotEdited::ChangedMeanwhile(now)) => {
             let none = words.t("organization-no-limit").to_string();

@@ -105,7 +105,7 @@ pub(super) async fn change(State(app): State<App>, insider: Insider, form: Form)
         Err(NotEdited::Refused(refusal)) => {
             let (problems, problem) = refusals::of_settings(insider.words(), &refusal);
             let again = form_page(&app, &insider, &settings, &typed, language);
-            framed(insider.refusal(&MailAppearancePage { problems, problem, ..again })?)
+            framed(insider.refusal(&MailAppearancePage { problems, problem, editing: form.editing(), ..again })?)
         }
         Err(NotEdited::ChangedMeanwhile(now)) => {
             let again = form_page(&app, &insider, &now, &typed, language);

@@ -42,15 +42,7 @@ fn path_of(insider: &Insider) -> String {
 /// The settings that a page is about.
 async fn find(app: &App, insider: &Insider) -> Result<Settings, PageError> {
     let found = app.store.read(insider.caller(), |tx, caller| Box::pin(organizations::find_settings(tx, caller))).await;
-    found.map_err(without_page)
-}
-
-/// A refusal to show anything at all.
-fn without_page(error: Error<Refusal>) -> PageError {
-    match error {
-        Error::Refused(_) => PageError::Forbidden,
-        Error::Failed(failure) => failure.into(),
-    }
+    found.map_err(PageError::without_page)
 }
 
 /// What somebody wants to change, having seen some of the settings.
@@ -88,8 +80,8 @@ async fn edit_settings(
     edit: &Edit,
 ) -> Result<Settings, Error<NotEdited<Refusal, Settings>>> {
     let now = organizations::find_settings(tx, caller).await;
-    let now = now.map_err(|error| error.map_refusal(NotEdited::Refused))?;
+    let now = now.map_err(NotEdited::refused)?;
     prove_seen(edit.seen.as_ref(), now, edit.mark, &edit.wanted)?;
     let changed = organizations::change_settings(tx, caller, &edit.change).await;
-    changed.map_err(|error| error.map_refusal(NotEdited::Refused))
+    changed.map_err(NotEdited::refused)
 }

@@ -27,7 +27,7 @@ pub(super) async fn change(State(app): State<App>, insider: Insider, form: Form)
         Err(NotEdited::Refused(refusal)) => {
             let (problems, problem) = refusals::of_settings(insider.words(), &refusal);
             let again = dialog(&app, &insider, &settings, name);
-            insider.refusal(&RenameOrganizationPage { problems, problem, ..again })
+            insider.refusal(&RenameOrganizationPage { problems, problem, editing: form.editing(), ..again })
         }
         Err(NotEdited::ChangedMeanwhile(now)) => {
             let again = dialog(&app, &insider, &now, name);

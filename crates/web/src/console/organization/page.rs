@@ -7,7 +7,7 @@ use admit_store::Error;
 use axum::extract::State;
 use axum::response::Response;
 
-use super::{mail, path_of, without_page};
+use super::{mail, path_of};
 use crate::app::App;
 use crate::console::visitor::Insider;
 use crate::html::PageError;
@@ -24,7 +24,7 @@ pub(super) async fn show(State(app): State<App>, insider: Insider) -> Result<Res
             })
         })
         .await;
-    let (settings, used) = found.map_err(without_page)?;
+    let (settings, used) = found.map_err(PageError::without_page)?;
     let words = insider.words();
     insider.page(&OrganizationPage {
         shell: insider.shell(&app, Area::Organization),

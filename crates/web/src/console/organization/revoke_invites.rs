@@ -7,9 +7,9 @@ use axum::extract::State;
 use axum::response::Response;
 
 use super::page::counted;
-use super::{path_of, without_page};
+use super::path_of;
 use crate::app::App;
-use crate::console::members::refusals;
+use crate::console::members::of_invite;
 use crate::console::visitor::Insider;
 use crate::html::{Done, Form, PageError};
 use crate::pages::forms::Problems;
@@ -41,7 +41,7 @@ pub(super) async fn revoke(State(app): State<App>, insider: Insider, form: Form)
             Ok(Revoking::After(invite)) => after = Some(invite),
             Ok(Revoking::Done) => return Ok(insider.done(&path_of(&insider), Done::InvitesRevoked)),
             Err(Error::Refused(refusal)) => {
-                let problem = Some(refusals::of_invite(words, &refusal));
+                let problem = Some(of_invite(words, &refusal));
                 return insider.refusal(&RevokeInvitesPage { problem, ..dialog(&app, &insider, &used) });
             }
             Err(Error::Failed(failure)) => return Err(failure.into()),
@@ -51,7 +51,7 @@ pub(super) async fn revoke(State(app): State<App>, insider: Insider, form: Form)
 
 async fn find_use(app: &App, insider: &Insider) -> Result<Use, PageError> {
     let found = app.store.read(insider.caller(), |tx, caller| Box::pin(organizations::find_use(tx, caller))).await;
-    found.map_err(without_page)
+    found.map_err(PageError::without_page)
 }
 
 fn dialog(app: &App, insider: &Insider, used: &Use) -> RevokeInvitesPage {

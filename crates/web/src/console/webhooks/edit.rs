@@ -44,7 +44,8 @@ pub(super) async fn change(
     // To the operation, no events means that they stay.
     if typed.enabled_events.is_empty() {
         let (problems, problem) = refusals::of_endpoint(insider.words(), &Refusal::NoEvents);
-        return insider.refusal(&EndpointFormPage { problems, problem, ..dialog(&app, &insider, &endpoint, &typed) });
+        let again = dialog(&app, &insider, &endpoint, &typed);
+        return insider.refusal(&EndpointFormPage { problems, problem, editing: Some(form.editing()), ..again });
     }
     let input = (
         insider.caller(),
@@ -58,7 +59,8 @@ pub(super) async fn change(
         Ok(_) => Ok(insider.done(&path_of(&insider, &endpoint.id), Done::WebhookChanged)),
         Err(Error::Refused(NotEdited::Refused(refusal))) => {
             let (problems, problem) = refusals::of_endpoint(insider.words(), &refusal);
-            insider.refusal(&EndpointFormPage { problems, problem, ..dialog(&app, &insider, &endpoint, &typed) })
+            let again = dialog(&app, &insider, &endpoint, &typed);
+            insider.refusal(&EndpointFormPage { problems, problem, editing: Some(form.editing()), ..again })
         }
         Err(Error::Refused(NotEdited::ChangedMeanwhile(now))) => {
             let editing = Some(Editing::of(mark(&now).as_str()).overtaken(theirs(insider.words(), &now)));
@@ -84,9 +86,9 @@ async fn edit(
     tx: &mut Transaction,
     (caller, reach, id, change, seen, wanted): &Edit,
 ) -> Result<Endpoint, Error<NotEdited<Refusal, Endpoint>>> {
-    let now = webhooks::find(tx, caller, id).await.map_err(|error| error.map_refusal(NotEdited::Refused))?;
+    let now = webhooks::find(tx, caller, id).await.map_err(NotEdited::refused)?;
     prove_seen(seen.as_ref(), now, mark, wanted)?;
-    webhooks::change(tx, caller, *reach, id, change).await.map_err(|error| error.map_refusal(NotEdited::Refused))
+    webhooks::change(tx, caller, *reach, id, change).await.map_err(NotEdited::refused)
 }
 
 /// The mark of what the dialog shows.

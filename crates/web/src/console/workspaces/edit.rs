@@ -19,7 +19,7 @@ use crate::pages::forms::{Editing, Problems};
 use crate::pages::shell::Area;
 use crate::pages::workspaces::WorkspaceFormPage;
 
-pub(in crate::console) async fn show(
+pub(super) async fn show(
     State(app): State<App>,
     insider: PlatformInsider,
     Path((_, id)): Path<(String, String)>,
@@ -28,7 +28,7 @@ pub(in crate::console) async fn show(
     insider.page(&dialog(&app, &insider, &workspace, &workspace.name, &workspace.display_color))
 }
 
-pub(in crate::console) async fn change(
+pub(super) async fn change(
     State(app): State<App>,
     insider: PlatformInsider,
     Path((_, id)): Path<(String, String)>,
@@ -44,7 +44,7 @@ pub(in crate::console) async fn change(
         Err(Error::Refused(NotEdited::Refused(refusal))) => {
             let (problems, problem) = refusals::of_workspace(insider.words(), &refusal);
             let again = dialog(&app, &insider, &workspace, name, color);
-            insider.refusal(&WorkspaceFormPage { problems, problem, ..again })
+            insider.refusal(&WorkspaceFormPage { problems, problem, editing: Some(form.editing()), ..again })
         }
         Err(Error::Refused(NotEdited::ChangedMeanwhile(now))) => {
             let again = dialog(&app, &insider, &now, name, color);
@@ -61,9 +61,9 @@ async fn edit(
     tx: &mut Transaction,
     (caller, id, change, seen, wanted): &Edit,
 ) -> Result<Workspace, Error<NotEdited<Refusal, Workspace>>> {
-    let now = workspaces::find(tx, caller, id).await.map_err(|error| error.map_refusal(NotEdited::Refused))?;
+    let now = workspaces::find(tx, caller, id).await.map_err(NotEdited::refused)?;
     prove_seen(seen.as_ref(), now, mark, wanted)?;
-    workspaces::update(tx, caller, id, change).await.map_err(|error| error.map_refusal(NotEdited::Refused))
+    workspaces::update(tx, caller, id, change).await.map_err(NotEdited::refused)
 }
 
 /// The mark of what the dialog shows.

@@ -5,7 +5,7 @@ use admit_core::groups;
 use admit_core::members::{SIGN_OUT_BETA, SignOutRefusal};
 use axum::http::StatusCode;
 
-use super::{changed_meanwhile, forbidden};
+use super::forbidden;
 use crate::json::{ApiError, SHOWN_LIMIT};
 
 impl From<groups::Refusal> for ApiError {
@@ -20,7 +20,6 @@ impl From<groups::Refusal> for ApiError {
             Refusal::PersonNotFound => Self::not_found("User not found."),
             Refusal::AlreadyInGroup(user) => Self::invalid(format!("User {user} is already a member of this group.")),
             Refusal::NotInGroup => Self::not_found("This user is not a member of this group."),
-            Refusal::ChangedMeanwhile => changed_meanwhile(),
             Refusal::KeptByDirectory(id) => {
                 Self::invalid(format!("Group {id} is managed by a directory, and can't be changed through this API."))
             }
@@ -53,7 +52,6 @@ impl From<custom_roles::Refusal> for ApiError {
                 Self::invalid(format!("permissions: at most {PERMISSIONS_LIMIT} items are allowed"))
             }
             Refusal::TooManyRoles => Self::invalid(format!("This organization has its {ROLES_LIMIT} custom roles.")),
-            Refusal::ChangedMeanwhile => changed_meanwhile(),
             Refusal::BuiltIn => Self::invalid("A built-in role can't be changed or deleted."),
             Refusal::GrantsOwnerAccess => Self::new(
                 StatusCode::FORBIDDEN,

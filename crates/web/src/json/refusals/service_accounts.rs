@@ -3,7 +3,7 @@
 use admit_core::service_accounts::{DESCRIPTION_LIMIT, NAME_LIMIT, Refusal};
 use axum::http::StatusCode;
 
-use super::{changed_meanwhile, does_not_govern};
+use super::does_not_govern;
 use crate::json::ApiError;
 
 impl From<Refusal> for ApiError {
@@ -25,7 +25,6 @@ impl From<Refusal> for ApiError {
                 Self::invalid(format!("description: Input should have at most {DESCRIPTION_LIMIT} characters"))
             }
             Refusal::NotFound => Self::not_found("Service account not found."),
-            Refusal::ChangedMeanwhile => changed_meanwhile(),
             Refusal::Archived => Self::invalid("This service account is archived and stays as it is."),
             Refusal::UnknownWorkspace => Self::not_found("Workspace not found."),
             Refusal::WorkspaceArchived => Self::invalid("This workspace is archived and stays as it is."),

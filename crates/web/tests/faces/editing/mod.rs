@@ -150,3 +150,36 @@ async fn who_changes_an_invitation_second_sees_role_and_workspaces_as_they_are_b
     let kept = a.key.get(&format!("/admit/v1/invites/{invite}")).await.json();
     assert_eq!(kept["workspaces"], serde_json::json!([]));
 }
+
+/// Somebody opens a form, another changes the thing, and then the form comes back because of something else in it: what it
+/// showed at first still counts.
+async fn refused_and_overtaken(
+    browser: &mut Browser,
+    path: &str,
+    theirs: Fields<'_>,
+    wrong: Fields<'_>,
+    mine: Fields<'_>,
+) {
+    let opened = open(browser, path).await;
+    assert_eq!(browser.submit(path, theirs).await.status, StatusCode::OK);
+    let refused = send(browser, path, &opened, wrong).await;
+    assert_eq!(refused.status, StatusCode::BAD_REQUEST, "{path}: {}", refused.body);
+    let told = send(browser, path, &seen(&refused), mine).await;
+    assert_eq!(told.status, StatusCode::CONFLICT, "{path}: {}", told.body);
+}
+
+#[tokio::test]
+async fn a_form_that_was_refused_still_knows_what_it_showed() {
+    let World { a, .. } = World::new().await;
+    let user = a.key.user_id("member@a.example").await;
+    let invite = a.key.invite("guest@x.example", "user").await;
+    let settings = format!("/organizations/{}/settings", a.id);
+    let admin = &mut a.admin.clone();
+    for path in [format!("{}/{user}/role", a.members_path()), format!("{settings}/invites/{invite}/edit")] {
+        let roles = [[("role", "developer")], [("role", "nobody")], [("role", "billing")]];
+        refused_and_overtaken(admin, &path, &roles[0], &roles[1], &roles[2]).await;
+    }
+    let limits = [[("member_limit", "70")], [("member_limit", "many")], [("member_limit", "80")]];
+    let path = format!("{settings}/organization/limits");
+    refused_and_overtaken(admin, &path, &limits[0], &limits[1], &limits[2]).await;
+}
