@@ -147,7 +147,7 @@ test("without JavaScript, a group is made, searched for and deleted", async () =
   await ada.sees(ada.page.getByText("The group was created."));
   await ada.page.getByRole("link", { name: "All groups" }).click();
   await ada.page.getByRole("searchbox").fill("plai");
-  await ada.button("Search").click();
+  await ada.button("Filter").click();
   await ada.seesNo(ada.row("Research"));
   await ada.button("Delete group: Plain").click();
   await ada.sees(ada.heading("Delete group Plain?"));

@@ -25,9 +25,6 @@ members-show-expired = Abgelaufene Einladungen
 members-nobody = Keine Treffer
 members-nobody-words = Versuchen Sie es mit einem anderen Namen oder einer anderen Adresse, oder entfernen Sie die Filter.
 members-show-everybody = Alle anzeigen
-members-page-gone = Diese Seite ist leer
-members-page-gone-words = Die Liste hat sich geändert, seit Sie sie geöffnet haben.
-members-first-page = Zur ersten Seite
 members-found = { $count ->
     [one] { $count } Person angezeigt
    *[other] { $count } Personen angezeigt

@@ -25,9 +25,6 @@ members-show-expired = Expired invitations
 members-nobody = Nobody matches
 members-nobody-words = Try another name or address, or take the filters away.
 members-show-everybody = Show everybody
-members-page-gone = This page is empty
-members-page-gone-words = The list has changed since you opened it.
-members-first-page = Go to the first page
 members-found = { $count ->
     [one] { $count } person shown
    *[other] { $count } people shown

@@ -25,9 +25,6 @@ members-show-expired = Invitaciones expiradas
 members-nobody = No hay coincidencias
 members-nobody-words = Prueba con otro nombre u otra dirección, o quita los filtros.
 members-show-everybody = Mostrar todos
-members-page-gone = Esta página está vacía
-members-page-gone-words = La lista ha cambiado desde que la abriste.
-members-first-page = Ir a la primera página
 members-found = { $count ->
     [one] Se muestra { $count } persona
    *[other] Se muestran { $count } personas

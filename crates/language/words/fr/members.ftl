@@ -25,9 +25,6 @@ members-show-expired = Invitations expirées
 members-nobody = Personne ne correspond
 members-nobody-words = Essayez un autre nom ou une autre adresse, ou retirez les filtres.
 members-show-everybody = Tout afficher
-members-page-gone = Cette page est vide
-members-page-gone-words = La liste a changé depuis que vous l’avez ouverte.
-members-first-page = Aller à la première page
 members-found = { $count ->
     [one] { $count } personne affichée
    *[other] { $count } personnes affichées

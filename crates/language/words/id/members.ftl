@@ -23,9 +23,6 @@ members-show-expired = Undangan kedaluwarsa
 members-nobody = Tidak ada yang cocok
 members-nobody-words = Coba nama atau alamat lain, atau hapus filter.
 members-show-everybody = Tampilkan semua orang
-members-page-gone = Halaman ini kosong
-members-page-gone-words = Daftar telah berubah sejak Anda membukanya.
-members-first-page = Buka halaman pertama
 members-found = { $count ->
    *[other] { $count } orang ditampilkan
  }

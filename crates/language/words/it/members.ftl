@@ -25,9 +25,6 @@ members-show-expired = Inviti scaduti
 members-nobody = Nessun risultato
 members-nobody-words = Prova con un altro nome o indirizzo, oppure togli i filtri.
 members-show-everybody = Mostra tutti
-members-page-gone = Questa pagina è vuota
-members-page-gone-words = L’elenco è cambiato da quando lo hai aperto.
-members-first-page = Vai alla prima pagina
 members-found = { $count ->
     [one] { $count } persona mostrata
    *[other] { $count } persone mostrate

@@ -23,9 +23,6 @@ members-show-expired = 期限切れの招待
 members-nobody = 該当する人はいません
 members-nobody-words = 別の名前やアドレスで検索するか、絞り込みを解除してください。
 members-show-everybody = 全員を表示
-members-page-gone = このページには何もありません
-members-page-gone-words = 開いたあとにリストが変更されました。
-members-first-page = 最初のページへ
 members-found = { $count ->
    *[other] { $count }人を表示
  }

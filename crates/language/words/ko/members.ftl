@@ -23,9 +23,6 @@ members-show-expired = 만료된 초대
 members-nobody = 일치하는 사람이 없습니다
 members-nobody-words = 다른 이름이나 주소로 검색하거나 필터를 해제해 보세요.
 members-show-everybody = 전체 보기
-members-page-gone = 이 페이지는 비어 있습니다
-members-page-gone-words = 페이지를 연 뒤 목록이 변경되었습니다.
-members-first-page = 첫 페이지로 이동
 members-found = { $count ->
    *[other] { $count }명 표시됨
  }

@@ -25,9 +25,6 @@ members-show-expired = Convites expirados
 members-nobody = Nenhum resultado
 members-nobody-words = Tente outro nome ou endereço, ou remova os filtros.
 members-show-everybody = Mostrar todos
-members-page-gone = Esta página está vazia
-members-page-gone-words = A lista mudou desde que você a abriu.
-members-first-page = Ir para a primeira página
 members-found = { $count ->
     [one] { $count } pessoa exibida
    *[other] { $count } pessoas exibidas

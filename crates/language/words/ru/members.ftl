@@ -27,9 +27,6 @@ members-show-expired = Истёкшие приглашения
 members-nobody = Никого не найдено
 members-nobody-words = Попробуйте другое имя или адрес либо сбросьте фильтры.
 members-show-everybody = Показать всех
-members-page-gone = Эта страница пуста
-members-page-gone-words = Список изменился с тех пор, как вы его открыли.
-members-first-page = На первую страницу
 members-found = { $count ->
     [one] Показан { $count } человек
     [few] Показаны { $count } человека

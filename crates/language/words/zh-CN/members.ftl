@@ -23,9 +23,6 @@ members-show-expired = 已过期的邀请
 members-nobody = 没有匹配的人员
 members-nobody-words = 请尝试其他姓名或地址，或清除筛选条件。
 members-show-everybody = 显示所有人
-members-page-gone = 此页为空
-members-page-gone-words = 打开此页后，列表发生了变化。
-members-first-page = 前往第一页
 members-found = { $count ->
    *[other] 显示 { $count } 人
  }

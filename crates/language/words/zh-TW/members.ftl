@@ -23,9 +23,6 @@ members-show-expired = 已過期的邀請
 members-nobody = 沒有符合的人員
 members-nobody-words = 請嘗試其他姓名或地址，或清除篩選條件。
 members-show-everybody = 顯示所有人
-members-page-gone = 此頁沒有內容
-members-page-gone-words = 開啟此頁後，清單已有變更。
-members-first-page = 前往第一頁
 members-found = { $count ->
    *[other] 顯示 { $count } 人
  }

@@ -6,8 +6,10 @@ use admit_core::outbox::{self, Message, Template};
 use admit_mail::compose::{ComposeError, Composed, compose};
 use admit_mail::message::Sender;
 use admit_store::Failure;
+use axum::Router;
 use axum::extract::{Path, State};
 use axum::response::Response;
+use axum::routing::get;
 
 use super::visitor::Manager;
 use crate::app::App;
@@ -27,7 +29,13 @@ impl From<ComposeError> for PageError {
     }
 }
 
-pub(super) async fn list(State(app): State<App>, manager: Manager) -> Result<Response, PageError> {
+/// The routes of these pages.
+pub(super) fn routes() -> Router<App> {
+    let mailbox = "/organizations/{organization_id}/settings/mailbox";
+    Router::new().route(mailbox, get(list)).route(&format!("{mailbox}/{{message_id}}"), get(show))
+}
+
+async fn list(State(app): State<App>, manager: Manager) -> Result<Response, PageError> {
     refuse_without_mailbox(&app)?;
     let organization = manager.organization.id.clone();
     let messages = app.store.read(organization, |tx, id| Box::pin(outbox::list_mailbox(tx, id))).await?;
@@ -48,7 +56,7 @@ pub(super) async fn list(State(app): State<App>, manager: Manager) -> Result<Res
     })
 }
 
-pub(super) async fn show(
+async fn show(
     State(app): State<App>,
     manager: Manager,
     Path((_, id)): Path<(String, String)>,

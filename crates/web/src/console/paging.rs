@@ -1,6 +1,9 @@
-//! Pages of lists in addresses: `after` and `before` name the row that a page stands beside.
+//! Pages of lists in addresses: `after` and `before` name the row that a page stands beside; search and filters stand with them.
 
-use admit_core::pages::{Cursor, Page};
+use std::fmt::Display;
+
+use admit_core::pages::{Cursor, Page, PageRequest};
+use axum::response::{IntoResponse, Redirect, Response};
 use serde::Deserialize;
 
 use crate::pages::shell::Pager;
@@ -17,6 +20,18 @@ pub(super) fn searched(text: &str) -> Option<String> {
     Some(text).filter(|text| !text.is_empty())
 }
 
+/// The fields that say something, as they stand in an address.
+pub(super) fn fields(filters: &[(&str, &str)]) -> String {
+    let mut query = url::form_urlencoded::Serializer::new(String::new());
+    query.extend_pairs(filters.iter().filter(|(_, value)| !value.is_empty()));
+    query.finish()
+}
+
+/// Leads to the first page of a list, in the place of one that is not there: out of an old link, or whose last row is gone.
+pub(super) fn first_page(path: &str, filters: &[(&str, &str)]) -> Response {
+    Redirect::to(format!("{path}?{}", fields(filters)).trim_end_matches('?')).into_response()
+}
+
 /// Which page of a list is asked for.
 #[derive(Clone, Debug, Default, Deserialize)]
 #[serde(default)]
@@ -26,37 +41,59 @@ pub(super) struct Beside {
 }
 
 impl Beside {
-    pub(super) fn cursor<Id: From<String>>(&self) -> Cursor<Id> {
+    pub(super) fn cursor<Id: for<'a> From<&'a str>>(&self) -> Cursor<Id> {
         match (self.after.as_str(), self.before.as_str()) {
             ("", "") => Cursor::Start,
-            ("", before) => Cursor::Before(before.to_owned().into()),
-            (after, _) => Cursor::After(after.to_owned().into()),
+            ("", before) => Cursor::Before(before.into()),
+            (after, _) => Cursor::After(after.into()),
         }
     }
 
+    pub(super) fn request<Id: for<'a> From<&'a str>>(&self) -> PageRequest<Id> {
+        PageRequest { cursor: self.cursor(), limit: PAGE_SIZE }
+    }
+
+    /// Whether the page is not there any more: only the first may be empty.
+    pub(super) fn is_gone<T>(&self, page: &Page<T>) -> bool {
+        page.items.is_empty() && self.cursor::<String>() != Cursor::Start
+    }
+
     /// The ways to the pages beside this one, with the list's filters in them.
-    pub(super) fn pager<'a, T>(
+    pub(super) fn pager<'a, T, Id: Display>(
         &self,
         path: &str,
         filters: &[(&str, &str)],
         page: &'a Page<T>,
-        id: impl Fn(&'a T) -> &'a str,
+        id: impl Fn(&'a T) -> Id,
     ) -> Pager {
         let (has_newer, has_older) = match self.cursor::<String>() {
             Cursor::Start | Cursor::End => (false, page.has_more),
             Cursor::After(_) => (true, page.has_more),
             Cursor::Before(_) => (page.has_more, true),
         };
-        let link = |name: &str, row: Option<&'a T>| {
-            let mut query = url::form_urlencoded::Serializer::new(String::new());
-            query.extend_pairs(filters.iter().filter(|(_, value)| !value.is_empty()));
-            row.map(|row| format!("{path}?{}", query.append_pair(name, id(row)).finish()))
-        };
-        Pager {
-            newer: if has_newer { link("before", page.items.first()) } else { None },
-            older: if has_older { link("after", page.items.last()) } else { None },
-        }
+        ways(
+            path,
+            filters,
+            has_newer.then(|| page.items.first()).flatten(),
+            has_older.then(|| page.items.last()).flatten(),
+            id,
+        )
     }
+}
+
+/// The ways to the page before the first row of this one, and to that after its last.
+pub(super) fn ways<'a, T, Id: Display>(
+    path: &str,
+    filters: &[(&str, &str)],
+    newer: Option<&'a T>,
+    older: Option<&'a T>,
+    id: impl Fn(&'a T) -> Id,
+) -> Pager {
+    let way = |name: &str, row: &'a T| {
+        let id = id(row).to_string();
+        format!("{path}?{}", fields(&[filters, &[(name, id.as_str())]].concat()))
+    };
+    Pager { newer: newer.map(|row| way("before", row)), older: older.map(|row| way("after", row)) }
 }
 
 #[cfg(test)]
@@ -74,5 +111,15 @@ mod tests {
         let last = Page { has_more: false, ..page };
         let first = Beside { after: String::new(), before: "a".to_owned() }.pager("/list", &[], &last, String::as_str);
         assert_eq!((first.newer.as_deref(), first.older.as_deref()), (None, Some("/list?after=b")));
+    }
+
+    #[test]
+    fn a_page_whose_rows_are_gone_gives_way_to_the_first() {
+        let empty = Page::<String> { items: Vec::new(), has_more: false };
+        assert!(!Beside::default().is_gone(&empty));
+        assert!(Beside { after: "a".to_owned(), before: String::new() }.is_gone(&empty));
+        for (filters, leads_to) in [(&[("search", "a b")][..], "/list?search=a+b"), (&[("search", "")], "/list")] {
+            assert_eq!(first_page("/list", filters).headers()["location"], leads_to);
+        }
     }
 }

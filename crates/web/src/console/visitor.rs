@@ -193,7 +193,7 @@ impl Member {
 
     pub(crate) fn person(&self) -> Person {
         let person = &self.signed_in.person;
-        Person { name: Some(person.name.clone()).filter(|name| !name.is_empty()), address: person.address.clone() }
+        Person::named(&person.name, &person.address)
     }
 
     pub(crate) fn organization_links(&self, current: Option<&OrganizationId>) -> Vec<OrganizationLink> {

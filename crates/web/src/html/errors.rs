@@ -5,6 +5,7 @@ use admit_store::{Error, Failure};
 use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::{Html, IntoResponse, Redirect, Response};
 
+use crate::json::ApiError;
 use crate::pages::error::ErrorPage;
 use crate::pages::reader::Reader;
 
@@ -56,6 +57,16 @@ impl PageError {
         match error {
             Error::Refused(refusal) => Ok(refusal),
             Error::Failed(failure) => Err(failure.into()),
+        }
+    }
+
+    /// The error of an operation that a page can't be shown without: what a program would be told in its place, the person
+    /// is told by a page of its own.
+    pub(crate) fn without_page<R: Into<ApiError>>(error: Error<R>) -> Self {
+        match Self::unless_refused(error).map(R::into) {
+            Ok(ApiError { status: StatusCode::FORBIDDEN, .. }) => Self::Forbidden,
+            Ok(_) => Self::NotFound,
+            Err(error) => error,
         }
     }
 

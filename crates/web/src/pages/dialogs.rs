@@ -1,9 +1,9 @@
-//! Dialogs that ask before something is taken away, whatever it is.
+//! Dialogs that several parts of the Console have: the question before something is taken away, and the choice of a member.
 
 use admit_language::Message;
 use askama::Template;
 
-use super::forms::Refused;
+use super::forms::{Refused, RoleChoice};
 use super::shell::{Area, Person, Shell};
 
 /// "Delete group Research?"
@@ -22,6 +22,8 @@ pub struct ConfirmPage {
     pub question: Message,
     /// Whom it is about.
     pub person: Option<Person>,
+    /// What may be shown of the key that it is about.
+    pub hint: Option<String>,
     /// What will be so afterwards.
     pub words: Message,
     /// What else it touches, by name, under a line that says so.
@@ -40,6 +42,7 @@ impl ConfirmPage {
             question: shell.t(act),
             words: shell.t(act),
             person: None,
+            hint: None,
             touched: None,
             problem: None,
             back,
@@ -47,4 +50,40 @@ impl ConfirmPage {
             shell,
         }
     }
+}
+
+/// "Add a member to Research": a search among the organization's members, and the choice of one.
+///
+/// `GET` and `POST .../settings/groups/{rbac_group_id}/members/add` and `.../settings/workspaces/{workspace_id}/members/add`,
+/// fields `search`, `user_id`, and of a workspace `role`.
+#[derive(Debug, Template)]
+#[template(path = "dialogs/add_member.html")]
+pub struct AddMemberPage {
+    /// The frame.
+    pub shell: Shell,
+    /// The path of the group or the workspace.
+    pub path: String,
+    /// Its name.
+    pub name: String,
+    /// What was searched for.
+    pub search: String,
+    /// Who was found.
+    pub people: Vec<PersonChoice>,
+    /// Whether there are more.
+    pub has_more: bool,
+    /// Roles to give; none in a group.
+    pub roles: Vec<RoleChoice>,
+    /// Why nobody was added.
+    pub problem: Option<Refused>,
+}
+
+/// A member of the organization to choose.
+#[derive(Debug)]
+pub struct PersonChoice {
+    /// The member's id.
+    pub user_id: String,
+    /// Who it is.
+    pub person: Person,
+    /// Whether it is the chosen one.
+    pub is_selected: bool,
 }

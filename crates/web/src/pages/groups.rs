@@ -4,7 +4,6 @@ use askama::Template;
 
 use super::forms::{Choice, Editing, Problems, Refused};
 use super::shell::{Area, Moment, Pager, Person, Shell};
-use super::workspaces::PersonChoice;
 
 /// The list of groups.
 ///
@@ -123,28 +122,6 @@ impl GroupFormPage {
     fn act(&self) -> &'static str {
         if self.editing.is_none() { "groups-create" } else { "workspaces-save" }
     }
-}
-
-/// "Add a member to Research": a search among the organization's members, and the choice of one.
-///
-/// `GET` and `POST .../settings/groups/{rbac_group_id}/members/add`, fields `search`, `user_id`.
-#[derive(Debug, Template)]
-#[template(path = "groups/add_member.html")]
-pub struct AddGroupMemberPage {
-    /// The frame.
-    pub shell: Shell,
-    /// The path of the group.
-    pub path: String,
-    /// Its name.
-    pub name: String,
-    /// What was searched for.
-    pub search: String,
-    /// Who was found.
-    pub people: Vec<PersonChoice>,
-    /// Whether there are more.
-    pub has_more: bool,
-    /// Why nobody was added.
-    pub problem: Option<Refused>,
 }
 
 /// "Give a custom role to Research"

@@ -90,20 +90,6 @@ pub struct ImportProgressPage {
     pub pager: Pager,
 }
 
-/// "Undo import?"
-///
-/// `GET` and `POST .../settings/invites/imports/{invite_batch_id}/undo`
-#[derive(Debug, Template)]
-#[template(path = "imports/undo.html")]
-pub struct ImportUndoPage {
-    /// The frame.
-    pub shell: Shell,
-    /// The organization, as it stands in paths.
-    pub organization_id: String,
-    /// The import, as it stands in paths.
-    pub import_id: String,
-}
-
 /// How many rows have one outcome.
 #[derive(Debug)]
 pub struct Tally {
@@ -156,11 +142,5 @@ impl ImportLine {
 
     fn can_be_undone(&self) -> bool {
         self.state != "undone"
-    }
-}
-
-impl ImportUndoPage {
-    fn import_path(&self) -> String {
-        format!("/organizations/{}/settings/invites/imports/{}", self.organization_id, self.import_id)
     }
 }

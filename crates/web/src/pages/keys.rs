@@ -170,49 +170,6 @@ pub struct RotateKeyPage {
     pub problem: Option<Refused>,
 }
 
-/// "Archive key Deploy?", and "Revoke admin key Provisioning?"
-///
-/// `GET` and `POST .../settings/api-keys/{api_key_id}/archive` and `.../settings/admin-keys/{admin_api_key_id}/revoke`
-#[derive(Debug, Template)]
-#[template(path = "keys/end.html")]
-pub struct EndKeyPage {
-    /// The frame, whose area tells which of the two it is.
-    pub shell: Shell,
-    /// The path of the list.
-    pub path: String,
-    /// The key, as it stands in paths.
-    pub key_id: String,
-    /// Its name.
-    pub name: String,
-    /// What may be shown of it.
-    pub hint: String,
-    /// Why it could not be done.
-    pub problem: Option<Refused>,
-}
-
-impl EndKeyPage {
-    fn is_admin_key(&self) -> bool {
-        self.shell.area == Area::AdminKeys
-    }
-
-    fn question(&self) -> &'static str {
-        if self.is_admin_key() { "admin-keys-revoke-question" } else { "keys-archive-question" }
-    }
-
-    fn words(&self) -> &'static str {
-        if self.is_admin_key() { "admin-keys-revoke-words" } else { "keys-archive-words" }
-    }
-
-    fn act(&self) -> &'static str {
-        if self.is_admin_key() { "admin-keys-revoke" } else { "keys-archive" }
-    }
-
-    fn action(&self) -> String {
-        let act = if self.is_admin_key() { "revoke" } else { "archive" };
-        format!("{}/{}/{act}", self.path, self.key_id)
-    }
-}
-
 /// The list of admin keys.
 ///
 /// `GET /organizations/{organization_id}/settings/admin-keys?after=&before=`

@@ -226,32 +226,6 @@ impl InvitePage {
     }
 }
 
-/// "Revoke invitation?", or "Remove expired invitation?"
-///
-/// `GET` and `POST .../settings/members/invites/{invite_id}/revoke`
-#[derive(Debug, Template)]
-#[template(path = "members/revoke.html")]
-pub struct RevokePage {
-    /// The frame.
-    pub shell: Shell,
-    /// The organization, as it stands in paths.
-    pub organization_id: String,
-    /// The invite, as it stands in paths.
-    pub invite_id: String,
-    /// Whom it invited.
-    pub address: String,
-    /// Whether its time is over, so that it is only taken off the list.
-    pub is_expired: bool,
-    /// Why it could not be done.
-    pub problem: Option<Refused>,
-}
-
-impl RevokePage {
-    fn question(&self) -> &'static str {
-        if self.is_expired { "revoke-question-expired" } else { "revoke-question" }
-    }
-}
-
 /// "Change role"
 ///
 /// `GET` and `POST .../settings/members/{user_id}/role`, fields `role` and `seen`.
@@ -303,26 +277,6 @@ pub struct RoleResult {
     pub outcome: String,
     /// Whether it was changed.
     pub is_done: bool,
-}
-
-/// "Remove member?"
-///
-/// `GET` and `POST .../settings/members/{user_id}/remove`
-#[derive(Debug, Template)]
-#[template(path = "members/remove.html")]
-pub struct RemovePage {
-    /// The frame.
-    pub shell: Shell,
-    /// The organization, as it stands in paths.
-    pub organization_id: String,
-    /// Its name.
-    pub organization: String,
-    /// The member, as it stands in paths.
-    pub user_id: String,
-    /// Who would be removed.
-    pub person: Person,
-    /// Why the member could not be removed.
-    pub problem: Option<Refused>,
 }
 
 /// A member who may not manage members sees this in place of the settings (status 403).

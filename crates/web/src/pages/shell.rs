@@ -29,6 +29,11 @@ impl Shell {
     pub const fn t(&self, key: &'static str) -> Message {
         self.reader.t(key)
     }
+
+    /// An act and what it is done to, for those who don't see beside what its button stands: `Delete group: Research`.
+    pub fn act_on(&self, act: &'static str, name: &str) -> String {
+        format!("{}: {name}", self.t(act))
+    }
 }
 
 /// The organization a page belongs to.
@@ -75,6 +80,11 @@ pub struct Person {
 }
 
 impl Person {
+    /// Somebody with this name, which may be empty, and this address.
+    pub fn named(name: &str, address: &str) -> Self {
+        Self { name: Some(name.to_owned()).filter(|name| !name.is_empty()), address: address.to_owned() }
+    }
+
     /// The name, or the address of somebody without one.
     pub fn title(&self) -> &str {
         self.name.as_deref().unwrap_or(&self.address)

@@ -109,50 +109,6 @@ impl EndpointSecretPage {
     }
 }
 
-/// What is asked about before it is done to an endpoint.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum EndpointAct {
-    /// It gets a new signing secret.
-    RenewSecret,
-    /// It is deleted.
-    Delete,
-}
-
-/// "New signing secret for Hooks?" and "Delete endpoint Hooks?"
-///
-/// `GET` and `POST .../settings/webhooks/{webhook_endpoint_id}/secret` and `.../delete`
-#[derive(Debug, Template)]
-#[template(path = "webhooks/question.html")]
-pub struct EndpointQuestionPage {
-    /// The frame.
-    pub shell: Shell,
-    /// The path of the endpoint.
-    pub path: String,
-    /// What it is called.
-    pub name: String,
-    /// What is to be done.
-    pub act: EndpointAct,
-}
-
-impl EndpointQuestionPage {
-    fn question(&self) -> &'static str {
-        if self.act == EndpointAct::Delete { "webhooks-delete-question" } else { "webhooks-renew-question" }
-    }
-
-    fn words(&self) -> &'static str {
-        if self.act == EndpointAct::Delete { "webhooks-delete-words" } else { "webhooks-renew-words" }
-    }
-
-    fn button(&self) -> &'static str {
-        if self.act == EndpointAct::Delete { "webhooks-delete" } else { "webhooks-renew" }
-    }
-
-    fn action(&self) -> String {
-        let act = if self.act == EndpointAct::Delete { "delete" } else { "secret" };
-        format!("{}/{act}", self.path)
-    }
-}
-
 /// "Send test event"
 ///
 /// `GET` and `POST .../settings/webhooks/{webhook_endpoint_id}/test`, field `event`.

@@ -132,57 +132,6 @@ impl WorkspaceFormPage {
     }
 }
 
-/// "Archive workspace Research?"
-///
-/// `GET` and `POST .../settings/workspaces/{workspace_id}/archive`
-#[derive(Debug, Template)]
-#[template(path = "workspaces/archive.html")]
-pub struct ArchiveWorkspacePage {
-    /// The frame.
-    pub shell: Shell,
-    /// The path of the workspace.
-    pub path: String,
-    /// Its name.
-    pub name: String,
-    /// Why it could not be done.
-    pub problem: Option<Refused>,
-}
-
-/// "Add a member to Research": a search among the organization's members, and the choice of one.
-///
-/// `GET` and `POST .../settings/workspaces/{workspace_id}/members/add`, fields `search`, `user_id`, `role`.
-#[derive(Debug, Template)]
-#[template(path = "workspaces/add_member.html")]
-pub struct AddWorkspaceMemberPage {
-    /// The frame.
-    pub shell: Shell,
-    /// The path of the workspace.
-    pub path: String,
-    /// Its name.
-    pub name: String,
-    /// What was searched for.
-    pub search: String,
-    /// Who was found.
-    pub people: Vec<PersonChoice>,
-    /// Whether there are more.
-    pub has_more: bool,
-    /// Roles to give.
-    pub roles: Vec<RoleChoice>,
-    /// Why nobody was added.
-    pub problem: Option<Refused>,
-}
-
-/// A member of the organization to choose.
-#[derive(Debug)]
-pub struct PersonChoice {
-    /// The member's id.
-    pub user_id: String,
-    /// Who it is.
-    pub person: Person,
-    /// Whether it is the chosen one.
-    pub is_selected: bool,
-}
-
 /// "Change role" of a workspace's member.
 ///
 /// `GET` and `POST .../settings/workspaces/{workspace_id}/members/{user_id}/role`, field `role`.
@@ -200,25 +149,5 @@ pub struct WorkspaceRolePage {
     /// Roles to give; the present one is selected.
     pub roles: Vec<RoleChoice>,
     /// Why it could not be changed.
-    pub problem: Option<Refused>,
-}
-
-/// "Remove from workspace Research?"
-///
-/// `GET` and `POST .../settings/workspaces/{workspace_id}/members/{user_id}/remove`
-#[derive(Debug, Template)]
-#[template(path = "workspaces/remove_member.html")]
-pub struct RemoveWorkspaceMemberPage {
-    /// The frame.
-    pub shell: Shell,
-    /// The path of the workspace.
-    pub path: String,
-    /// Its name.
-    pub name: String,
-    /// The member, as it stands in paths.
-    pub user_id: String,
-    /// Who it is.
-    pub person: Person,
-    /// Why the member could not be removed.
     pub problem: Option<Refused>,
 }

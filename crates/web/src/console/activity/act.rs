@@ -9,7 +9,6 @@ use axum::extract::{Path, State};
 use axum::response::Response;
 use serde_json::Value;
 
-use super::list::without_page;
 use super::row;
 use crate::admin_api::Activity;
 use crate::app::App;
@@ -25,7 +24,7 @@ pub(super) async fn show(
 ) -> Result<Response, PageError> {
     let input = (manager.caller(), ActivityId::from(id));
     let found = app.store.read(input, |tx, (caller, id)| Box::pin(read(tx, caller, id))).await;
-    let (recorded, names) = found.map_err(without_page)?;
+    let (recorded, names) = found.map_err(PageError::without_page)?;
     let words = manager.words();
     manager.page(&ActPage {
         shell: manager.shell(&app, Area::Activity),

@@ -13,7 +13,6 @@ use axum::response::{IntoResponse, Response};
 use futures_util::stream;
 use serde::Deserialize;
 
-use super::list::without_page;
 use super::query::ActivityQuery;
 use crate::admin_api::Activity;
 use crate::app::App;
@@ -92,7 +91,7 @@ impl Export {
             .store
             .read(input, |tx, (caller, feed, search)| Box::pin(activities::search(tx, caller, feed, search)))
             .await
-            .map_err(without_page)?;
+            .map_err(PageError::without_page)?;
         let last = found.page.items.last().map(|last| last.id.clone());
         let next: Option<ActivityId> = found.further.or(last).filter(|_| found.page.has_more);
         self.is_done = next.is_none();

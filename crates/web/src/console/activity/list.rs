@@ -8,12 +8,12 @@ use admit_language::Words;
 use admit_store::{Error, Failure, Transaction};
 use axum::extract::rejection::QueryRejection;
 use axum::extract::{Query, State};
-use axum::response::{IntoResponse, Redirect, Response};
+use axum::response::Response;
 
 use super::query::ActivityQuery;
 use super::row::row;
 use crate::app::App;
-use crate::console::paging::PAGE_SIZE;
+use crate::console::paging::{PAGE_SIZE, fields, first_page};
 use crate::console::visitor::Manager;
 use crate::html::PageError;
 use crate::pages::activity::ActivityPage;
@@ -50,16 +50,18 @@ pub(super) async fn show(
         search: search.clone(),
         actor: query.actor.clone(),
     };
+    let filters = query.filters(&search);
     let told = match app.store.read(question, |tx, question| Box::pin(read(tx, question))).await {
         Ok(told) => told,
-        // A cursor out of an old link: the first page.
-        Err(Error::Refused(Refusal::UnknownCursor)) => return Ok(Redirect::to(&path).into_response()),
-        Err(error) => return Err(without_page(error)),
+        Err(Error::Refused(Refusal::UnknownCursor)) => return Ok(first_page(&path, &filters)),
+        Err(error) => return Err(PageError::without_page(error)),
     };
-    let filters = query.filters(&search);
     let page = &told.found.page;
     let pager = query.beside.pager(&path, &filters, page, |recorded| recorded.id.as_str());
     let further = told.found.further.as_ref();
+    if further.is_none() && query.beside.is_gone(page) {
+        return Ok(first_page(&path, &filters));
+    }
     manager.page(&ActivityPage {
         shell: manager.shell(&app, Area::Activity),
         kinds: kind_choices(words, &query.kind),
@@ -67,8 +69,11 @@ pub(super) async fn show(
         is_filtered: query.is_filtered(),
         is_captured: told.is_captured,
         rows: page.items.iter().map(|recorded| row(words, recorded, &told.names)).collect(),
-        export_query: with_fields(&filters, &[]),
-        further: further.map(|id| format!("{path}?{}", with_fields(&filters, &[(way_on(&query), id.as_str())]))),
+        export_query: fields(&filters),
+        further: further.map(|id| {
+            let on = [(way_on(&query), id.as_str())];
+            format!("{path}?{}", fields(&[&filters[..], &on].concat()))
+        }),
         pager: if further.is_some() { Pager { older: None, newer: None } } else { pager },
         from: query.from.clone(),
         until: query.until.clone(),
@@ -80,12 +85,6 @@ pub(super) async fn show(
 /// In which direction a search that is not done goes on.
 fn way_on(query: &ActivityQuery) -> &'static str {
     if matches!(query.beside.cursor::<String>(), Cursor::Before(_)) { "before" } else { "after" }
-}
-
-fn with_fields(filters: &[(&str, &str)], more: &[(&str, &str)]) -> String {
-    let mut fields = url::form_urlencoded::Serializer::new(String::new());
-    fields.extend_pairs(filters.iter().chain(more).filter(|(_, value)| !value.is_empty()));
-    fields.finish()
 }
 
 async fn read(tx: &mut Transaction, question: &Question) -> Result<Told, Error<Refusal>> {
@@ -104,15 +103,6 @@ async fn is_captured(tx: &mut Transaction, caller: &Caller) -> Result<bool, Fail
         // Who may not know is not told.
         Err(Error::Refused(_)) => Ok(true),
         Err(Error::Failed(failure)) => Err(failure),
-    }
-}
-
-/// A refusal to show anything at all.
-pub(super) fn without_page(error: Error<Refusal>) -> PageError {
-    match error {
-        Error::Refused(Refusal::NotAllowed) => PageError::Forbidden,
-        Error::Refused(Refusal::NotFound | Refusal::UnknownCursor) => PageError::NotFound,
-        Error::Failed(failure) => failure.into(),
     }
 }
 

@@ -7,10 +7,8 @@ use admit_store::Timestamp;
 use jiff::civil::Date;
 use serde::Deserialize;
 
-use crate::console::paging::Beside;
+use crate::console::paging::{Beside, searched};
 
-/// The longest search, in characters; the rest is not looked at.
-const SEARCH_LIMIT: usize = 100;
 const MICROSECONDS_OF_A_DAY: i64 = 24 * 3600 * 1_000_000;
 
 #[derive(Clone, Debug, Default, Deserialize)]
@@ -27,7 +25,7 @@ pub(super) struct ActivityQuery {
 
 impl ActivityQuery {
     pub(super) fn search(&self) -> String {
-        self.search.trim().chars().take(SEARCH_LIMIT).collect()
+        searched(&self.search).unwrap_or_default()
     }
 
     /// The page of the feed that is asked for. What is no kind, or no day, lets everything through.

@@ -6,23 +6,19 @@ use axum::response::Response;
 
 use super::path_of;
 use crate::app::App;
-use crate::console::api_keys::refusals;
+use crate::console::api_keys::of_key;
 use crate::console::visitor::Insider;
 use crate::html::{Form, PageError};
 use crate::pages::forms::Problems;
 use crate::pages::keys::{NewAdminKeyPage, SecretPage};
 use crate::pages::shell::Area;
 
-pub(in crate::console) async fn show(State(app): State<App>, insider: Insider) -> Result<Response, PageError> {
+pub(super) async fn show(State(app): State<App>, insider: Insider) -> Result<Response, PageError> {
     insider.prove_governs()?;
     insider.page(&dialog(&app, &insider, ""))
 }
 
-pub(in crate::console) async fn create(
-    State(app): State<App>,
-    insider: Insider,
-    form: Form,
-) -> Result<Response, PageError> {
+pub(super) async fn create(State(app): State<App>, insider: Insider, form: Form) -> Result<Response, PageError> {
     let name = form.field("name");
     let input = (insider.caller(), name.to_owned());
     let issued = app.store.write(input, |tx, (caller, name)| Box::pin(keys::issue_admin_key(tx, caller, name))).await;
@@ -38,7 +34,7 @@ pub(in crate::console) async fn create(
         Err(Err(error)) => Err(error),
         Err(Ok(keys::Refusal::NotAllowed)) => Err(PageError::Forbidden),
         Err(Ok(refusal)) => {
-            let (problems, problem) = refusals::of_key(insider.words(), &refusal);
+            let (problems, problem) = of_key(insider.words(), &refusal);
             insider.refusal(&NewAdminKeyPage { problems, problem, ..dialog(&app, &insider, name) })
         }
     }

@@ -9,12 +9,11 @@ use admit_core::{Caller, people};
 use admit_language::Words;
 use admit_store::{Error, Transaction};
 use axum::extract::{Query, State};
-use axum::response::{IntoResponse, Redirect, Response};
+use axum::response::Response;
 
 use super::path_of;
 use crate::app::App;
-use crate::console::api_keys::without_page;
-use crate::console::paging::{Beside, PAGE_SIZE};
+use crate::console::paging::{Beside, first_page};
 use crate::console::visitor::Insider;
 use crate::html::{PageError, moment};
 use crate::pages::keys::{AdminKeyRow, AdminKeysPage};
@@ -23,21 +22,23 @@ use crate::pages::shell::Area;
 type Question = (Caller, PageRequest<KeyId>);
 type Found = (Page<AdminKey>, HashMap<PersonId, String>);
 
-pub(in crate::console) async fn show(
+pub(super) async fn show(
     State(app): State<App>,
     insider: Insider,
     query: Result<Query<Beside>, axum::extract::rejection::QueryRejection>,
 ) -> Result<Response, PageError> {
     let beside = query.map(|Query(query)| query).unwrap_or_default();
     let path = path_of(&insider);
-    let request = PageRequest { cursor: beside.cursor(), limit: PAGE_SIZE };
-    let found = app.store.read((insider.caller(), request), |tx, question| Box::pin(read(tx, question))).await;
+    let question = (insider.caller(), beside.request());
+    let found = app.store.read(question, |tx, question| Box::pin(read(tx, question))).await;
     let (page, names) = match found {
         Ok(found) => found,
-        // A cursor out of an old link: the first page.
-        Err(Error::Refused(Refusal::UnknownCursor)) => return Ok(Redirect::to(&path).into_response()),
-        Err(error) => return Err(without_page(error)),
+        Err(Error::Refused(Refusal::UnknownCursor)) => return Ok(first_page(&path, &[])),
+        Err(error) => return Err(PageError::without_page(error)),
     };
+    if beside.is_gone(&page) {
+        return Ok(first_page(&path, &[]));
+    }
     insider.page(&AdminKeysPage {
         shell: insider.shell(&app, Area::AdminKeys),
         rows: page.items.iter().map(|key| row(insider.words(), key, &names)).collect(),

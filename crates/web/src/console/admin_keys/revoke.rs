@@ -7,23 +7,23 @@ use axum::response::Response;
 
 use super::path_of;
 use crate::app::App;
-use crate::console::api_keys::{refusals, without_page};
+use crate::console::api_keys::of_key;
 use crate::console::visitor::Insider;
 use crate::html::{Done, PageError};
+use crate::pages::dialogs::ConfirmPage;
 use crate::pages::forms::Refused;
-use crate::pages::keys::EndKeyPage;
 use crate::pages::shell::Area;
 
-pub(in crate::console) async fn show(
+pub(super) async fn show(
     State(app): State<App>,
     insider: Insider,
     Path((_, id)): Path<(String, String)>,
 ) -> Result<Response, PageError> {
     let key = find(&app, &insider, id).await?;
-    insider.page(&dialog(&app, &insider, key, None))
+    insider.page(&dialog(&app, &insider, &key, None))
 }
 
-pub(in crate::console) async fn revoke(
+pub(super) async fn revoke(
     State(app): State<App>,
     insider: Insider,
     Path((_, id)): Path<(String, String)>,
@@ -35,8 +35,8 @@ pub(in crate::console) async fn revoke(
         Ok(()) => Ok(insider.done(&path_of(&insider), Done::AdminKeyRevoked)),
         Err(Err(error)) => Err(error),
         Err(Ok(refusal)) => {
-            let (_, problem) = refusals::of_key(insider.words(), &refusal);
-            insider.refusal(&dialog(&app, &insider, key, problem))
+            let (_, problem) = of_key(insider.words(), &refusal);
+            insider.refusal(&dialog(&app, &insider, &key, problem))
         }
     }
 }
@@ -44,16 +44,17 @@ pub(in crate::console) async fn revoke(
 async fn find(app: &App, insider: &Insider, id: String) -> Result<AdminKey, PageError> {
     let input = (insider.caller(), KeyId::from(id));
     let found = app.store.read(input, |tx, (caller, id)| Box::pin(keys::find_current_admin_key(tx, caller, id))).await;
-    found.map_err(without_page)
+    found.map_err(PageError::without_page)
 }
 
-fn dialog(app: &App, insider: &Insider, key: AdminKey, problem: Option<Refused>) -> EndKeyPage {
-    EndKeyPage {
-        shell: insider.shell(app, Area::AdminKeys),
-        path: path_of(insider),
-        key_id: key.id.to_string(),
-        name: key.name,
-        hint: key.hint,
+fn dialog(app: &App, insider: &Insider, key: &AdminKey, problem: Option<Refused>) -> ConfirmPage {
+    let (path, words) = (path_of(insider), insider.words());
+    ConfirmPage {
+        action: format!("{path}/{}/revoke", key.id),
+        question: words.t("admin-keys-revoke-question").with("name", &key.name),
+        hint: Some(key.hint.clone()),
+        words: words.t("admin-keys-revoke-words"),
         problem,
+        ..ConfirmPage::new(insider.shell(app, Area::AdminKeys), path, "admin-keys-revoke")
     }
 }

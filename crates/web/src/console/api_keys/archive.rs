@@ -8,20 +8,20 @@ use super::{find, path_of, refusals};
 use crate::app::App;
 use crate::console::visitor::PlatformInsider;
 use crate::html::{Done, PageError};
+use crate::pages::dialogs::ConfirmPage;
 use crate::pages::forms::Refused;
-use crate::pages::keys::EndKeyPage;
 use crate::pages::shell::Area;
 
-pub(in crate::console) async fn show(
+pub(super) async fn show(
     State(app): State<App>,
     insider: PlatformInsider,
     Path((_, id)): Path<(String, String)>,
 ) -> Result<Response, PageError> {
     let key = find(&app, &insider, id).await?;
-    insider.page(&dialog(&app, &insider, key, None))
+    insider.page(&dialog(&app, &insider, &key, None))
 }
 
-pub(in crate::console) async fn archive(
+pub(super) async fn archive(
     State(app): State<App>,
     insider: PlatformInsider,
     Path((_, id)): Path<(String, String)>,
@@ -36,18 +36,19 @@ pub(in crate::console) async fn archive(
         Err(Err(error)) => Err(error),
         Err(Ok(refusal)) => {
             let (_, problem) = refusals::of_key(insider.words(), &refusal);
-            insider.refusal(&dialog(&app, &insider, key, problem))
+            insider.refusal(&dialog(&app, &insider, &key, problem))
         }
     }
 }
 
-fn dialog(app: &App, insider: &PlatformInsider, key: ApiKey, problem: Option<Refused>) -> EndKeyPage {
-    EndKeyPage {
-        shell: insider.shell(app, Area::ApiKeys),
-        path: path_of(insider),
-        key_id: key.id.to_string(),
-        name: key.name,
-        hint: key.hint,
+fn dialog(app: &App, insider: &PlatformInsider, key: &ApiKey, problem: Option<Refused>) -> ConfirmPage {
+    let (path, words) = (path_of(insider), insider.words());
+    ConfirmPage {
+        action: format!("{path}/{}/archive", key.id),
+        question: words.t("keys-archive-question").with("name", &key.name),
+        hint: Some(key.hint.clone()),
+        words: words.t("keys-archive-words"),
         problem,
+        ..ConfirmPage::new(insider.shell(app, Area::ApiKeys), path, "keys-archive")
     }
 }

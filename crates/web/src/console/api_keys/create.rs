@@ -9,7 +9,7 @@ use axum::response::Response;
 use serde::Deserialize;
 
 use super::list::{WORKSPACES_SHOWN, workspace_choices};
-use super::{path_of, refusals, without_page};
+use super::{path_of, refusals};
 use crate::app::App;
 use crate::console::service_accounts;
 use crate::console::visitor::PlatformInsider;
@@ -26,7 +26,7 @@ const EXPIRY_DAYS: [i64; 4] = [7, 30, 90, 365];
 
 #[derive(Debug, Default, Deserialize)]
 #[serde(default)]
-pub(in crate::console) struct NewKeyQuery {
+pub(super) struct NewKeyQuery {
     workspace: String,
     service_account: String,
 }
@@ -40,7 +40,7 @@ struct Typed<'a> {
     expires: &'a str,
 }
 
-pub(in crate::console) async fn show(
+pub(super) async fn show(
     State(app): State<App>,
     insider: PlatformInsider,
     query: Result<Query<NewKeyQuery>, axum::extract::rejection::QueryRejection>,
@@ -51,7 +51,7 @@ pub(in crate::console) async fn show(
     insider.page(&dialog(&app, &insider, typed).await?)
 }
 
-pub(in crate::console) async fn create(
+pub(super) async fn create(
     State(app): State<App>,
     insider: PlatformInsider,
     form: Form,
@@ -111,7 +111,7 @@ async fn dialog(app: &App, insider: &PlatformInsider, typed: Typed<'_>) -> Resul
         .store
         .read(insider.caller(), |tx, caller| Box::pin(keys::list_workspaces_to_choose(tx, caller, WORKSPACES_SHOWN)))
         .await;
-    let workspaces = found.map_err(without_page)?;
+    let workspaces = found.map_err(PageError::without_page)?;
     let words = insider.words();
     Ok(NewKeyPage {
         shell: insider.shell(app, Area::ApiKeys),

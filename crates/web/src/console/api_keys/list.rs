@@ -8,13 +8,13 @@ use admit_core::workspaces::Workspace;
 use admit_language::Words;
 use admit_store::{Error, Transaction};
 use axum::extract::{Query, State};
-use axum::response::{IntoResponse, Redirect, Response};
+use axum::response::Response;
 use serde::Deserialize;
 
+use super::path_of;
 use super::rows::{Names, row};
-use super::{path_of, without_page};
 use crate::app::App;
-use crate::console::paging::{Beside, PAGE_SIZE};
+use crate::console::paging::{Beside, first_page};
 use crate::console::visitor::PlatformInsider;
 use crate::html::PageError;
 use crate::pages::forms::Choice;
@@ -26,7 +26,7 @@ pub(super) const WORKSPACES_SHOWN: u32 = 200;
 
 #[derive(Debug, Default, Deserialize)]
 #[serde(default)]
-pub(in crate::console) struct ListQuery {
+pub(super) struct ListQuery {
     status: String,
     workspace: String,
     service_account: String,
@@ -47,7 +47,7 @@ struct Found {
     workspaces: Vec<Workspace>,
 }
 
-pub(in crate::console) async fn show(
+pub(super) async fn show(
     State(app): State<App>,
     insider: PlatformInsider,
     query: Result<Query<ListQuery>, axum::extract::rejection::QueryRejection>,
@@ -64,17 +64,18 @@ pub(in crate::console) async fn show(
         ..Filter::default()
     };
     let is_filtered = filter != Filter::default();
-    let request = PageRequest { cursor: beside.cursor(), limit: PAGE_SIZE };
-    let question = Question { caller: insider.caller(), is_own, filter, request };
-    let found = match app.store.read(question, |tx, question| Box::pin(read(tx, question))).await {
-        Ok(found) => found,
-        // A cursor out of an old link: the first page.
-        Err(Error::Refused(Refusal::UnknownCursor)) => return Ok(Redirect::to(&path).into_response()),
-        Err(error) => return Err(without_page(error)),
-    };
-    let words = insider.words();
     let filters =
         [("status", status.as_str()), ("workspace", workspace.as_str()), ("service_account", service_account.as_str())];
+    let question = Question { caller: insider.caller(), is_own, filter, request: beside.request() };
+    let found = match app.store.read(question, |tx, question| Box::pin(read(tx, question))).await {
+        Ok(found) => found,
+        Err(Error::Refused(Refusal::UnknownCursor)) => return Ok(first_page(&path, &filters)),
+        Err(error) => return Err(PageError::without_page(error)),
+    };
+    if beside.is_gone(&found.page) {
+        return Ok(first_page(&path, &filters));
+    }
+    let words = insider.words();
     let workspaces = if is_own { Vec::new() } else { workspace_choices(words, &found.workspaces, &workspace) };
     insider.page(&KeysPage {
         shell: insider.shell(&app, Area::ApiKeys),

@@ -1,21 +1,38 @@
 //! Settings > API keys: the list, and the dialogs over it. Whoever governs sees all keys; whoever works with keys, their own.
 
-pub(super) mod archive;
-pub(super) mod create;
-pub(super) mod list;
-pub(super) mod refusals;
-pub(super) mod rename;
-pub(super) mod rotate;
-pub(super) mod rows;
-pub(super) mod state;
+mod archive;
+mod create;
+mod list;
+mod refusals;
+mod rename;
+mod rotate;
+mod rows;
+mod state;
+
+pub(super) use refusals::of_key;
 
 use admit_core::ids::KeyId;
 use admit_core::keys::{self, ApiKey};
-use admit_store::Error;
+use axum::Router;
+use axum::routing::{get, post};
 
 use super::visitor::{Insider, PlatformInsider};
 use crate::app::App;
 use crate::html::PageError;
+
+/// The routes of these pages.
+pub(super) fn routes() -> Router<App> {
+    let keys = "/organizations/{organization_id}/settings/api-keys";
+    let key = format!("{keys}/{{api_key_id}}");
+    Router::new()
+        .route(keys, get(list::show))
+        .route(&format!("{keys}/new"), get(create::show).post(create::create))
+        .route(&format!("{key}/rename"), get(rename::show).post(rename::rename))
+        .route(&format!("{key}/rotate"), get(rotate::show).post(rotate::rotate))
+        .route(&format!("{key}/disable"), post(state::disable))
+        .route(&format!("{key}/enable"), post(state::enable))
+        .route(&format!("{key}/archive"), get(archive::show).post(archive::archive))
+}
 
 /// The path of the list.
 fn path_of(insider: &Insider) -> String {
@@ -26,14 +43,5 @@ fn path_of(insider: &Insider) -> String {
 async fn find(app: &App, insider: &PlatformInsider, id: String) -> Result<ApiKey, PageError> {
     let input = (insider.caller(), KeyId::from(id));
     let found = app.store.read(input, |tx, (caller, id)| Box::pin(keys::find(tx, caller, id))).await;
-    found.map_err(without_page)
-}
-
-/// A refusal to show anything at all.
-pub(super) fn without_page(error: Error<keys::Refusal>) -> PageError {
-    match error {
-        Error::Refused(keys::Refusal::NotAllowed) => PageError::Forbidden,
-        Error::Refused(_) => PageError::NotFound,
-        Error::Failed(failure) => failure.into(),
-    }
+    found.map_err(PageError::without_page)
 }

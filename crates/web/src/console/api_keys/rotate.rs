@@ -6,7 +6,7 @@ use admit_language::Words;
 use axum::extract::{Path, State};
 use axum::response::Response;
 
-use super::{path_of, refusals, without_page};
+use super::{path_of, refusals};
 use crate::app::App;
 use crate::console::visitor::PlatformInsider;
 use crate::html::{Form, PageError, moment_with_time};
@@ -19,7 +19,7 @@ const OVERLAPS: [(&str, &str); 4] = [("0", "none"), ("3600", "hour"), ("86400", 
 /// A day, so that nothing stops while programs are switched over.
 const USUAL_OVERLAP: &str = "86400";
 
-pub(in crate::console) async fn show(
+pub(super) async fn show(
     State(app): State<App>,
     insider: PlatformInsider,
     Path((_, id)): Path<(String, String)>,
@@ -28,7 +28,7 @@ pub(in crate::console) async fn show(
     insider.page(&dialog(&app, &insider, &key, USUAL_OVERLAP))
 }
 
-pub(in crate::console) async fn rotate(
+pub(super) async fn rotate(
     State(app): State<App>,
     insider: PlatformInsider,
     Path((_, id)): Path<(String, String)>,
@@ -68,12 +68,7 @@ pub(in crate::console) async fn rotate(
 async fn find(app: &App, insider: &PlatformInsider, id: String) -> Result<ApiKey, PageError> {
     let input = (insider.caller(), KeyId::from(id));
     let found = app.store.read(input, |tx, (caller, id)| Box::pin(keys::find_to_rotate(tx, caller, id))).await;
-    found.map_err(|error| match error {
-        admit_store::Error::Refused(keys::Refusal::InAnothersName | keys::Refusal::NotInWorkspace) => {
-            PageError::Forbidden
-        }
-        error => without_page(error),
-    })
+    found.map_err(PageError::without_page)
 }
 
 fn dialog(app: &App, insider: &PlatformInsider, key: &ApiKey, overlap: &str) -> RotateKeyPage {

@@ -6,12 +6,12 @@ use admit_store::Error;
 use axum::extract::{Path, State};
 use axum::response::Response;
 
-use super::{path_of, without_page};
+use super::path_of;
 use crate::app::App;
 use crate::console::visitor::PlatformInsider;
 use crate::html::{Done, PageError};
 
-pub(in crate::console) async fn disable(
+pub(super) async fn disable(
     State(app): State<App>,
     insider: PlatformInsider,
     Path((_, id)): Path<(String, String)>,
@@ -19,7 +19,7 @@ pub(in crate::console) async fn disable(
     set(&app, &insider, id, Status::Inactive, Done::KeyDisabled).await
 }
 
-pub(in crate::console) async fn enable(
+pub(super) async fn enable(
     State(app): State<App>,
     insider: PlatformInsider,
     Path((_, id)): Path<(String, String)>,
@@ -43,6 +43,6 @@ async fn set(
         Err(Error::Refused(
             Refusal::Over(_) | Refusal::OrganizationAtLimit { .. } | Refusal::WorkspaceAtLimit { .. },
         )) => Ok(insider.done(&path_of(insider), Done::KeyNotEnabled)),
-        Err(error) => Err(without_page(error)),
+        Err(error) => Err(PageError::without_page(error)),
     }
 }

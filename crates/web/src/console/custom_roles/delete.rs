@@ -6,7 +6,7 @@ use admit_core::ids::CustomRoleId;
 use axum::extract::{Path, State};
 use axum::response::Response;
 
-use super::{of_role, path_of, role, without_page};
+use super::{of_role, path_of, role};
 use crate::app::App;
 use crate::console::enterprise::EnterpriseInsider;
 use crate::html::{Done, PageError};
@@ -46,7 +46,7 @@ pub(super) async fn delete(
 async fn find(app: &App, insider: &EnterpriseInsider, id: String) -> Result<(WholeRole, Vec<Group>), PageError> {
     let input = (insider.caller(), CustomRoleId::from(id));
     let found = app.store.read(input, |tx, (caller, id)| Box::pin(role::read(tx, caller, id))).await;
-    found.map_err(without_page)
+    found.map_err(PageError::without_page)
 }
 
 fn dialog(

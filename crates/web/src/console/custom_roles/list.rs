@@ -6,13 +6,12 @@ use admit_core::ids::CustomRoleId;
 use admit_core::pages::PageRequest;
 use admit_store::Error;
 use axum::extract::{Query, State};
-use axum::response::{IntoResponse, Redirect, Response};
+use axum::response::Response;
 use serde::Deserialize;
 
-use super::without_page;
 use crate::app::App;
 use crate::console::enterprise::EnterpriseInsider;
-use crate::console::paging::{Beside, PAGE_SIZE, searched};
+use crate::console::paging::{Beside, first_page, searched};
 use crate::html::{PageError, moment};
 use crate::pages::custom_roles::{CustomRoleRow, CustomRolesPage};
 use crate::pages::shell::Area;
@@ -34,8 +33,8 @@ pub(super) async fn show(
 ) -> Result<Response, PageError> {
     let ListQuery { search, beside } = query.map(|Query(query)| query).unwrap_or_default();
     let path = insider.settings_path("custom-roles");
-    let request = PageRequest { cursor: beside.cursor(), limit: PAGE_SIZE };
-    let question: Question = (insider.caller(), searched(&search), request);
+    let filters = [("search", search.as_str())];
+    let question: Question = (insider.caller(), searched(&search), beside.request());
     let found = app
         .store
         .read(question, |tx, (caller, search, request)| {
@@ -44,10 +43,12 @@ pub(super) async fn show(
         .await;
     let page = match found {
         Ok(page) => page,
-        // A cursor out of an old link: the first page.
-        Err(Error::Refused(Refusal::UnknownCursor)) => return Ok(Redirect::to(&path).into_response()),
-        Err(error) => return Err(without_page(error)),
+        Err(Error::Refused(Refusal::UnknownCursor)) => return Ok(first_page(&path, &filters)),
+        Err(error) => return Err(PageError::without_page(error)),
     };
+    if beside.is_gone(&page) {
+        return Ok(first_page(&path, &filters));
+    }
     let words = insider.words();
     let governs = insider.governs();
     let row = |role: &CustomRole| CustomRoleRow {
@@ -61,7 +62,7 @@ pub(super) async fn show(
         shell: insider.shell(&app, Area::CustomRoles),
         can_create: governs,
         rows: page.items.iter().map(row).collect(),
-        pager: beside.pager(&path, &[("search", search.as_str())], &page, |role| role.id.as_str()),
+        pager: beside.pager(&path, &filters, &page, |role| role.id.as_str()),
         search,
         path,
     })

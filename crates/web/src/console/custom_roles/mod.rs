@@ -10,9 +10,8 @@ mod role;
 
 pub(super) use refusals::of_role;
 
-use admit_core::custom_roles::{self, Refusal, WholeRole};
+use admit_core::custom_roles::{self, WholeRole};
 use admit_core::ids::CustomRoleId;
-use admit_store::Error;
 use axum::Router;
 use axum::routing::get;
 
@@ -42,14 +41,5 @@ fn path_of(insider: &Insider, id: &CustomRoleId) -> String {
 async fn find(app: &App, insider: &EnterpriseInsider, id: String) -> Result<WholeRole, PageError> {
     let input = (insider.caller(), CustomRoleId::from(id));
     let found = app.store.read(input, |tx, (caller, id)| Box::pin(custom_roles::find_whole(tx, caller, id))).await;
-    found.map_err(without_page)
-}
-
-/// A refusal to show anything at all.
-pub(super) fn without_page(error: Error<Refusal>) -> PageError {
-    match error {
-        Error::Refused(Refusal::NotAllowed) => PageError::Forbidden,
-        Error::Refused(_) => PageError::NotFound,
-        Error::Failed(failure) => failure.into(),
-    }
+    found.map_err(PageError::without_page)
 }

@@ -8,8 +8,8 @@ use admit_store::{Error, Transaction};
 use axum::extract::{Path, State};
 use axum::response::Response;
 
+use super::path_of;
 use super::permissions::{description, spelled};
-use super::{path_of, without_page};
 use crate::app::App;
 use crate::console::enterprise::EnterpriseInsider;
 use crate::html::{PageError, moment};
@@ -26,7 +26,7 @@ pub(super) async fn show(
 ) -> Result<Response, PageError> {
     let input = (insider.caller(), CustomRoleId::from(id));
     let found = app.store.read(input, |tx, (caller, id)| Box::pin(read(tx, caller, id))).await;
-    let (whole, groups) = found.map_err(without_page)?;
+    let (whole, groups) = found.map_err(PageError::without_page)?;
     let words = insider.words();
     let line = |held: &HeldPermission| PermissionLine {
         description: description(words, &held.permission),

@@ -10,13 +10,13 @@ use admit_core::members;
 use admit_core::pages::{Page, PageRequest};
 use admit_store::{Error, Transaction};
 use axum::extract::{Path, Query, State};
-use axum::response::{IntoResponse, Redirect, Response};
+use axum::response::Response;
 
 use super::list::roles_of;
-use super::{path_of, without_page};
+use super::path_of;
 use crate::app::App;
 use crate::console::enterprise::EnterpriseInsider;
-use crate::console::paging::{Beside, PAGE_SIZE};
+use crate::console::paging::{Beside, first_page};
 use crate::html::{PageError, moment};
 use crate::pages::groups::{GroupMemberRow, GroupPage, GroupRole};
 use crate::pages::shell::{Area, Person};
@@ -39,14 +39,16 @@ pub(super) async fn show(
     let beside = query.map(|Query(query)| query).unwrap_or_default();
     let id = GroupId::from(id);
     let path = path_of(&insider, &id);
-    let request = PageRequest { cursor: beside.cursor(), limit: PAGE_SIZE };
-    let found = app.store.read((insider.caller(), id, request), |tx, question| Box::pin(read(tx, question))).await;
+    let question = (insider.caller(), id, beside.request());
+    let found = app.store.read(question, |tx, question| Box::pin(read(tx, question))).await;
     let Found { group, page, names, roles } = match found {
         Ok(found) => found,
-        // A cursor out of an old link: the first page.
-        Err(Error::Refused(Refusal::UnknownCursor)) => return Ok(Redirect::to(&path).into_response()),
-        Err(error) => return Err(without_page(error)),
+        Err(Error::Refused(Refusal::UnknownCursor)) => return Ok(first_page(&path, &[])),
+        Err(error) => return Err(PageError::without_page(error)),
     };
+    if beside.is_gone(&page) {
+        return Ok(first_page(&path, &[]));
+    }
     let words = insider.words();
     let row = |member: &GroupMember| GroupMemberRow {
         user_id: member.person_id.to_string(),

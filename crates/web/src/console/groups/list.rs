@@ -9,13 +9,12 @@ use admit_core::ids::{CustomRoleId, GroupId};
 use admit_core::pages::{Page, PageRequest};
 use admit_store::{Error, Transaction};
 use axum::extract::{Query, State};
-use axum::response::{IntoResponse, Redirect, Response};
+use axum::response::Response;
 use serde::Deserialize;
 
-use super::without_page;
 use crate::app::App;
 use crate::console::enterprise::EnterpriseInsider;
-use crate::console::paging::{Beside, PAGE_SIZE, searched};
+use crate::console::paging::{Beside, first_page, searched};
 use crate::html::{PageError, moment};
 use crate::pages::groups::{GroupRow, GroupsPage};
 use crate::pages::shell::Area;
@@ -46,14 +45,16 @@ pub(super) async fn show(
 ) -> Result<Response, PageError> {
     let ListQuery { search, beside } = query.map(|Query(query)| query).unwrap_or_default();
     let path = insider.settings_path("groups");
-    let request = PageRequest { cursor: beside.cursor(), limit: PAGE_SIZE };
-    let question = (insider.caller(), searched(&search), request);
+    let filters = [("search", search.as_str())];
+    let question = (insider.caller(), searched(&search), beside.request());
     let found = match app.store.read(question, |tx, question| Box::pin(read(tx, question))).await {
         Ok(found) => found,
-        // A cursor out of an old link: the first page.
-        Err(Error::Refused(Refusal::UnknownCursor)) => return Ok(Redirect::to(&path).into_response()),
-        Err(error) => return Err(without_page(error)),
+        Err(Error::Refused(Refusal::UnknownCursor)) => return Ok(first_page(&path, &filters)),
+        Err(error) => return Err(PageError::without_page(error)),
     };
+    if beside.is_gone(&found.page) {
+        return Ok(first_page(&path, &filters));
+    }
     let words = insider.words();
     let row = |group: &Group| GroupRow {
         group_id: group.id.to_string(),
@@ -66,7 +67,7 @@ pub(super) async fn show(
     insider.page(&GroupsPage {
         shell: insider.shell(&app, Area::Groups),
         rows: found.page.items.iter().map(row).collect(),
-        pager: beside.pager(&path, &[("search", search.as_str())], &found.page, |group| group.id.as_str()),
+        pager: beside.pager(&path, &filters, &found.page, |group| group.id.as_str()),
         search,
         path,
     })

@@ -2,32 +2,17 @@
 
 use admit_core::groups::{self, Group, GroupMember};
 use admit_core::ids::PersonId;
-use admit_core::members::{self, Member};
-use admit_core::pages::{Cursor, Page, PageRequest};
-use admit_store::Error;
 use axum::extract::{Path, Query, State};
 use axum::response::Response;
-use serde::Deserialize;
 
-use super::{find, path_of, refusals, without_page};
+use super::{find, path_of, refusals};
 use crate::app::App;
+use crate::console::add_member::{self, Place, Search};
 use crate::console::enterprise::EnterpriseInsider;
-use crate::console::paging::searched;
 use crate::html::{Done, Form, PageError};
-use crate::pages::dialogs::ConfirmPage;
+use crate::pages::dialogs::{AddMemberPage, ConfirmPage};
 use crate::pages::forms::Refused;
-use crate::pages::groups::AddGroupMemberPage;
 use crate::pages::shell::{Area, Person};
-use crate::pages::workspaces::PersonChoice;
-
-/// So many members are shown to choose from.
-const SHOWN: u32 = 10;
-
-#[derive(Debug, Default, Deserialize)]
-#[serde(default)]
-pub(super) struct Search {
-    search: String,
-}
 
 pub(super) async fn show_add(
     State(app): State<App>,
@@ -37,7 +22,7 @@ pub(super) async fn show_add(
 ) -> Result<Response, PageError> {
     let Search { search } = query.map(|Query(query)| query).unwrap_or_default();
     let group = find(&app, &insider, id).await?;
-    insider.page(&add_dialog(&app, &insider, &group, &search, "", None).await?)
+    insider.page(&add_dialog(&app, &insider, &group, &search, "").await?)
 }
 
 pub(super) async fn add(
@@ -58,7 +43,8 @@ pub(super) async fn add(
         Err(Err(error)) => Err(error),
         Err(Ok(refusal)) => {
             let (_, problem) = refusals::of_group(insider.words(), &refusal);
-            insider.refusal(&add_dialog(&app, &insider, &group, search, user_id, problem).await?)
+            let again = add_dialog(&app, &insider, &group, search, user_id).await?;
+            insider.refusal(&AddMemberPage { problem, ..again })
         }
     }
 }
@@ -69,40 +55,9 @@ async fn add_dialog(
     group: &Group,
     search: &str,
     user_id: &str,
-    problem: Option<Refused>,
-) -> Result<AddGroupMemberPage, PageError> {
-    let found = matching(app, insider, search).await?;
-    let choice = |member: &Member| PersonChoice {
-        user_id: member.id.to_string(),
-        person: person(&member.name, &member.address),
-        is_selected: member.id.as_str() == user_id,
-    };
-    Ok(AddGroupMemberPage {
-        shell: insider.shell(app, Area::Groups),
-        path: path_of(insider, &group.id),
-        name: group.name.clone(),
-        search: search.to_owned(),
-        people: found.items.iter().map(choice).collect(),
-        has_more: found.has_more,
-        problem,
-    })
-}
-
-async fn matching(app: &App, insider: &EnterpriseInsider, text: &str) -> Result<Page<Member>, PageError> {
-    let filter = members::Filter { search: searched(text), ..members::Filter::default() };
-    let input = (insider.caller(), filter, PageRequest { cursor: Cursor::Start, limit: SHOWN });
-    let found = app
-        .store
-        .read(input, |tx, (caller, filter, request)| Box::pin(members::list(tx, caller, filter, request)))
-        .await;
-    found.map_err(|error| match error {
-        Error::Refused(_) => PageError::Forbidden,
-        Error::Failed(failure) => failure.into(),
-    })
-}
-
-fn person(name: &str, address: &str) -> Person {
-    Person { name: Some(name.to_owned()).filter(|name| !name.is_empty()), address: address.to_owned() }
+) -> Result<AddMemberPage, PageError> {
+    let place = Place { area: Area::Groups, path: path_of(insider, &group.id), name: &group.name };
+    add_member::dialog(app, insider, place, search, user_id).await
 }
 
 /// Whom the question is about: somebody in this group, so that no other person's address is ever shown.
@@ -117,7 +72,7 @@ async fn find_member(
         .store
         .read(input, |tx, (caller, group, person)| Box::pin(groups::find_member(tx, caller, group, person)))
         .await;
-    found.map_err(without_page)
+    found.map_err(PageError::without_page)
 }
 
 pub(super) async fn show_remove(
@@ -163,7 +118,7 @@ fn remove_dialog(
     ConfirmPage {
         action: format!("{path}/members/{}/remove", member.person_id),
         question: words.t("groups-remove-question").with("name", &group.name),
-        person: Some(person("", &member.address)),
+        person: Some(Person::named("", &member.address)),
         words: words.t("groups-remove-words"),
         problem,
         ..ConfirmPage::new(insider.shell(app, Area::Groups), path, "act-remove")

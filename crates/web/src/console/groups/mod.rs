@@ -9,9 +9,8 @@ mod refusals;
 mod rename;
 mod roles;
 
-use admit_core::groups::{self, Group, Refusal};
+use admit_core::groups::{self, Group};
 use admit_core::ids::GroupId;
-use admit_store::Error;
 use axum::Router;
 use axum::routing::get;
 
@@ -45,14 +44,5 @@ fn path_of(insider: &Insider, id: &GroupId) -> String {
 async fn find(app: &App, insider: &EnterpriseInsider, id: String) -> Result<Group, PageError> {
     let input = (insider.caller(), GroupId::from(id));
     let found = app.store.read(input, |tx, (caller, id)| Box::pin(groups::find(tx, caller, id))).await;
-    found.map_err(without_page)
-}
-
-/// A refusal to show anything at all.
-fn without_page(error: Error<Refusal>) -> PageError {
-    match error {
-        Error::Refused(Refusal::NotAllowed) => PageError::Forbidden,
-        Error::Refused(_) => PageError::NotFound,
-        Error::Failed(failure) => failure.into(),
-    }
+    found.map_err(PageError::without_page)
 }

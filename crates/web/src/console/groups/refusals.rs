@@ -15,7 +15,6 @@ pub(super) fn of_group(words: Words, refusal: &Refusal) -> (Problems, Option<Ref
         Refusal::PersonNotFound => words.t("refused-no-member"),
         Refusal::AlreadyInGroup(_) => words.t("groups-refused-member"),
         Refusal::NotInGroup => words.t("groups-refused-not-in"),
-        Refusal::ChangedMeanwhile => words.t("seen-changed"),
         Refusal::KeptByDirectory(_) => words.t("groups-refused-directory"),
         Refusal::GrantsOwnerAccess(_) | Refusal::OwnerAccessUnconfirmed(_) => words.t("groups-refused-owner"),
     };

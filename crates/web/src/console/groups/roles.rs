@@ -9,7 +9,7 @@ use axum::response::Response;
 
 use super::{find, path_of};
 use crate::app::App;
-use crate::console::custom_roles::{of_role, without_page};
+use crate::console::custom_roles::of_role;
 use crate::console::enterprise::EnterpriseInsider;
 use crate::html::{Done, Form, PageError};
 use crate::pages::dialogs::ConfirmPage;
@@ -62,7 +62,7 @@ async fn give_dialog(
     let input = (insider.caller(), PageRequest { cursor: Cursor::Start, limit });
     let found =
         app.store.read(input, |tx, (caller, request)| Box::pin(custom_roles::list(tx, caller, None, request))).await;
-    let roles = found.map_err(without_page)?.items;
+    let roles = found.map_err(PageError::without_page)?.items;
     let choice = |role: &CustomRole| Choice {
         value: role.id.to_string(),
         label: role.display_name.clone(),
@@ -119,7 +119,7 @@ async fn find_both(
     let group = find(app, insider, group).await?;
     let input = (insider.caller(), CustomRoleId::from(role));
     let found = app.store.read(input, |tx, (caller, id)| Box::pin(custom_roles::find(tx, caller, id))).await;
-    Ok((group, found.map_err(without_page)?))
+    Ok((group, found.map_err(PageError::without_page)?))
 }
 
 fn take_dialog(

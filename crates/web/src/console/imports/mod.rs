@@ -7,17 +7,18 @@ mod undo;
 
 use std::collections::BTreeMap;
 
-use admit_core::invite_batches::{InviteBatch, Outcome, Refusal, Row, RowToInvite};
+use admit_core::ids::InviteBatchId;
+use admit_core::invite_batches::{InviteBatch, Outcome, Row, RowToInvite};
 use admit_core::roles::Role;
 use admit_language::Words;
-use admit_store::Error;
 use axum::Router;
 use axum::extract::DefaultBodyLimit;
 use axum::routing::{get, post};
 
+use super::visitor::Manager;
 use crate::app::App;
-use crate::html::{PageError, moment_with_time, role_name};
-use crate::invite_csv::SIZE_LIMIT;
+use crate::html::{moment_with_time, role_name};
+use crate::invite_batches::csv::SIZE_LIMIT;
 use crate::pages::imports::{ImportLine, ImportRow, Tally};
 
 /// Of what is no address at all, this much is shown, in characters.
@@ -35,13 +36,9 @@ pub(super) fn routes() -> Router<App> {
         .route(&format!("{import}/undo"), get(undo::show).post(undo::undo))
 }
 
-/// Of an import that is there, nothing else is refused to a manager.
-fn refuse(error: Error<Refusal>) -> PageError {
-    match PageError::unless_refused(error) {
-        Ok(Refusal::NotAllowed) => PageError::Forbidden,
-        Ok(_) => PageError::NotFound,
-        Err(error) => error,
-    }
+/// The path of an import's own page.
+fn path_of(manager: &Manager, import: &InviteBatchId) -> String {
+    format!("{}/imports/{import}", manager.settings_path("invites"))
 }
 
 fn import_line(words: Words, batch: &InviteBatch) -> ImportLine {

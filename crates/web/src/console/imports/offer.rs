@@ -12,12 +12,12 @@ use admit_store::Error;
 use axum::extract::State;
 use axum::response::{IntoResponse, Redirect, Response};
 
-use super::{foreseen, import_line, import_row, tallies};
+use super::{foreseen, import_line, import_row, path_of, tallies};
 use crate::app::App;
-use crate::console::members::invite::role_choices;
+use crate::console::members::role_choices;
 use crate::console::visitor::Manager;
 use crate::html::{PageError, Upload};
-use crate::invite_csv::{self, Malformed, Rows, UnknownColumns};
+use crate::invite_batches::csv::{self, Malformed, Rows, UnknownColumns};
 use crate::pages::forms::Problems;
 use crate::pages::imports::{ImportPage, ImportPreviewPage};
 use crate::pages::shell::Area;
@@ -68,7 +68,7 @@ pub(super) async fn take(State(app): State<App>, manager: Manager, upload: Uploa
 
 impl Offer {
     fn read(file: &[u8], role: Role) -> Result<Self, Malformed> {
-        let Rows { rows, left_out } = invite_csv::read(file, Some(role.as_str()), UnknownColumns::LeftOut)?;
+        let Rows { rows, left_out } = csv::read(file, Some(role.as_str()), UnknownColumns::LeftOut)?;
         let shared = Shared { message: None, locale: None, lifetime_seconds: LIFETIME_SECONDS };
         let csv = String::from_utf8_lossy(file).into_owned();
         Ok(Self { csv, role, new: NewBatch { shared, rows }, left_out })
@@ -120,10 +120,7 @@ async fn page(app: &App, manager: &Manager, role: Role, problems: Problems) -> R
     let input = (manager.caller(), request);
     let listed =
         app.store.read(input, |tx, (caller, request)| Box::pin(invite_batches::list(tx, caller, request))).await;
-    let listed = listed.map_err(|error| match PageError::unless_refused(error) {
-        Ok(_) => PageError::Forbidden,
-        Err(error) => error,
-    })?;
+    let listed = listed.map_err(PageError::without_page)?;
     let words = manager.words();
     let line = |batch: &InviteBatch| import_line(words, batch);
     Ok(ImportPage {
@@ -133,10 +130,6 @@ async fn page(app: &App, manager: &Manager, role: Role, problems: Problems) -> R
         problems,
         imports: listed.items.iter().map(line).collect(),
     })
-}
-
-fn path_of(manager: &Manager, import: &InviteBatchId) -> String {
-    format!("{}/imports/{import}", manager.settings_path("invites"))
 }
 
 fn problem_of_file(words: Words, Malformed { line, column, problem }: &Malformed) -> String {

@@ -5,12 +5,11 @@ use admit_core::invite_batches;
 use axum::extract::{Path, State};
 use axum::response::Response;
 
-use super::refuse;
+use super::path_of;
 use crate::app::App;
-use crate::batch_undoing;
 use crate::console::visitor::Manager;
 use crate::html::{Done, Form, PageError};
-use crate::pages::imports::ImportUndoPage;
+use crate::pages::dialogs::ConfirmPage;
 use crate::pages::shell::Area;
 
 pub(super) async fn show(
@@ -20,11 +19,13 @@ pub(super) async fn show(
 ) -> Result<Response, PageError> {
     let input = (manager.caller(), InviteBatchId::from(id));
     let found = app.store.read(input, |tx, (caller, id)| Box::pin(invite_batches::find(tx, caller, id))).await;
-    let batch = found.map_err(refuse)?;
-    manager.page(&ImportUndoPage {
-        shell: manager.shell(&app, Area::Invites),
-        organization_id: manager.organization.id.to_string(),
-        import_id: batch.id.to_string(),
+    let batch = found.map_err(PageError::without_page)?;
+    let (path, words) = (path_of(&manager, &batch.id), manager.words());
+    manager.page(&ConfirmPage {
+        action: format!("{path}/undo"),
+        question: words.t("imports-undo-question"),
+        words: words.t("imports-undo-words"),
+        ..ConfirmPage::new(manager.shell(&app, Area::Invites), path, "imports-undo")
     })
 }
 
@@ -34,7 +35,7 @@ pub(super) async fn undo(
     Path((_, id)): Path<(String, String)>,
     _form: Form,
 ) -> Result<Response, PageError> {
-    let undone = batch_undoing::undo(&app, manager.caller(), InviteBatchId::from(id)).await;
-    let (batch, _) = undone.map_err(refuse)?;
-    Ok(manager.done(&format!("{}/imports/{}", manager.settings_path("invites"), batch.id), Done::ImportUndone))
+    let undone = crate::invite_batches::undo(&app, manager.caller(), InviteBatchId::from(id)).await;
+    let (batch, _) = undone.map_err(PageError::without_page)?;
+    Ok(manager.done(&path_of(&manager, &batch.id), Done::ImportUndone))
 }

@@ -4,11 +4,11 @@ use admit_core::ids::InviteId;
 use admit_core::invites::{self, Acts, History};
 use admit_store::Error;
 use axum::extract::{Path, State};
-use axum::response::{IntoResponse, Redirect, Response};
+use axum::response::Response;
 
 use super::invite::find;
 use crate::app::App;
-use crate::console::members::refusals;
+use crate::console::members::of_invite;
 use crate::console::visitor::Manager;
 use crate::html::{Done, Form, PageError};
 use crate::pages::forms::{Choice, Refused};
@@ -82,14 +82,9 @@ pub(super) async fn perform(
         return manager.refusal(&dialog(&app, &manager, act, &history, chosen, Some(problem)));
     }
     match carry_out(&app, &manager, act, &id, chosen).await {
-        Ok((id, done)) => {
-            let path = format!("{}/{id}", manager.settings_path("invites"));
-            let mut response = Redirect::to(&path).into_response();
-            manager.member.cookies.set_done(&mut response, done);
-            Ok(response)
-        }
+        Ok((id, done)) => Ok(manager.done(&format!("{}/{id}", manager.settings_path("invites")), done)),
         Err(Error::Refused(refusal)) => {
-            let problem = refusals::of_invite(manager.words(), &refusal);
+            let problem = of_invite(manager.words(), &refusal);
             manager.refusal(&dialog(&app, &manager, act, &history, chosen, Some(problem)))
         }
         Err(Error::Failed(failure)) => Err(failure.into()),

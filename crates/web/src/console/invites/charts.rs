@@ -14,10 +14,7 @@ use crate::pages::shell::Area;
 pub(super) async fn show(State(app): State<App>, manager: Manager) -> Result<Response, PageError> {
     let input = manager.caller();
     let measured = app.store.read(input, |tx, caller| Box::pin(invites::measure(tx, caller))).await;
-    let measured = measured.map_err(|error| match PageError::unless_refused(error) {
-        Ok(_) => PageError::Forbidden,
-        Err(error) => error,
-    })?;
+    let measured = measured.map_err(PageError::without_page)?;
     let words = manager.words();
     let line = |label: String, counts: Counts| ChartLine { label, numbers: numbers(words, counts) };
     let weeks = measured.weeks.into_iter().map(|(start, counts)| line(moment(words, start).words, counts)).collect();

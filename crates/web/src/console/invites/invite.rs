@@ -3,7 +3,6 @@
 use admit_core::ids::InviteId;
 use admit_core::invites::{self, Event, Happening, History};
 use admit_language::Words;
-use admit_store::Error;
 use axum::extract::{Path, State};
 use axum::response::Response;
 
@@ -49,12 +48,7 @@ pub(super) async fn show(
 pub(super) async fn find(app: &App, manager: &Manager, id: &InviteId) -> Result<History, PageError> {
     let input = (manager.caller(), id.clone());
     let found = app.store.read(input, |tx, (caller, id)| Box::pin(invites::history(tx, caller, id))).await;
-    found.map_err(|error| match error {
-        // Their own rights ended after the page found them to be a manager.
-        Error::Refused(invites::Refusal::NotAllowed) => PageError::Forbidden,
-        Error::Refused(_) => PageError::NotFound,
-        Error::Failed(failure) => failure.into(),
-    })
+    found.map_err(PageError::without_page)
 }
 
 fn line(words: Words, event: Event) -> EventLine {

@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use admit_core::Caller;
 use admit_core::ids::{InviteId, KeyId, PersonId};
 use admit_core::invites::{self, DescribedInvite, Filter, Inviter, NamedInviter, Status, Who};
-use admit_core::pages::{Cursor, Page, PageRequest};
+use admit_core::pages::{Page, PageRequest};
 use admit_language::Words;
 use admit_store::{Error, Timestamp, Transaction};
 use axum::extract::rejection::QueryRejection;
@@ -15,31 +15,28 @@ use serde::Deserialize;
 
 use super::{delivery_words, status_mark, who_words};
 use crate::app::App;
+use crate::console::paging::{Beside, first_page, searched};
 use crate::console::visitor::Manager;
 use crate::html::{PageError, moment, role_name};
 use crate::pages::forms::Choice;
 use crate::pages::invites::{InviteRow, InvitesPage};
-use crate::pages::shell::{Area, Pager};
+use crate::pages::shell::Area;
 
-/// Rows on a page.
-const PAGE_SIZE: u32 = 50;
-/// The longest search, in characters; the rest is not looked at.
-const SEARCH_LIMIT: usize = 100;
 const STATUSES: [Status; 5] = [Status::Pending, Status::Accepted, Status::Declined, Status::Expired, Status::Deleted];
 
-#[derive(Clone, Default, Deserialize)]
+#[derive(Default, Deserialize)]
 #[serde(default)]
 pub(in crate::console) struct ListQuery {
     search: String,
     status: String,
     inviter: String,
-    after: String,
-    before: String,
+    #[serde(flatten)]
+    beside: Beside,
 }
 
 impl ListQuery {
     fn search(&self) -> String {
-        self.search.trim().chars().take(SEARCH_LIMIT).collect()
+        searched(&self.search).unwrap_or_default()
     }
 
     fn status(&self) -> Option<Status> {
@@ -58,19 +55,15 @@ impl ListQuery {
     fn filter(&self) -> Filter {
         Filter {
             statuses: self.status().into_iter().collect(),
-            search: Some(self.search()).filter(|search| !search.is_empty()),
+            search: searched(&self.search),
             inviter: self.inviter(),
             ..Filter::default()
         }
     }
 
-    fn request(&self) -> PageRequest<InviteId> {
-        let cursor = match (self.after.as_str(), self.before.as_str()) {
-            ("", "") => Cursor::Start,
-            ("", before) => Cursor::Before(InviteId::from(before)),
-            (after, _) => Cursor::After(InviteId::from(after)),
-        };
-        PageRequest { cursor, limit: PAGE_SIZE }
+    /// The fields of the address that are no page.
+    fn filters<'a>(&'a self, search: &'a str) -> [(&'static str, &'a str); 3] {
+        [("search", search), ("status", &self.status), ("inviter", &self.inviter)]
     }
 
     fn is_filtered(&self) -> bool {
@@ -81,7 +74,6 @@ impl ListQuery {
 /// What the page shows, out of one moment of history.
 struct Found {
     page: Page<DescribedInvite>,
-    cursor: Cursor<InviteId>,
     names: HashMap<Inviter, String>,
     inviters: Vec<NamedInviter>,
     now: Timestamp,
@@ -93,13 +85,17 @@ pub(super) async fn show(
     query: Result<Query<ListQuery>, QueryRejection>,
 ) -> Result<Response, PageError> {
     let query = query.map(|Query(query)| query).unwrap_or_default();
-    let input = (manager.caller(), query.filter(), query.request());
-    let found =
-        app.store.read(input, |tx, (caller, filter, request)| Box::pin(read(tx, caller, filter, request))).await;
-    let found = found.map_err(|error| match PageError::unless_refused(error) {
-        Ok(_) => PageError::Forbidden,
-        Err(error) => error,
-    })?;
+    let (path, search) = (manager.settings_path("invites"), query.search());
+    let filters = query.filters(&search);
+    let question = (manager.caller(), query.filter(), query.beside.request());
+    let found = match app.store.read(question, |tx, question| Box::pin(read(tx, question))).await {
+        Ok(found) => found,
+        Err(Error::Refused(invites::Refusal::UnknownCursor)) => return Ok(first_page(&path, &filters)),
+        Err(error) => return Err(PageError::without_page(error)),
+    };
+    if query.beside.is_gone(&found.page) {
+        return Ok(first_page(&path, &filters));
+    }
     let words = manager.words();
     manager.page(&InvitesPage {
         shell: manager.shell(&app, Area::Invites),
@@ -108,25 +104,15 @@ pub(super) async fn show(
         inviters: inviter_choices(words, &found, query.inviter().as_ref()),
         is_filtered: query.is_filtered(),
         rows: found.page.items.iter().map(|described| row(words, described, &found)).collect(),
-        pager: pager(&manager.settings_path("invites"), &query, &found),
-        search: query.search(),
+        pager: query.beside.pager(&path, &filters, &found.page, |described| described.invite.id.as_str()),
+        search,
     })
 }
 
-async fn read(
-    tx: &mut Transaction,
-    caller: &Caller,
-    filter: &Filter,
-    request: &PageRequest<InviteId>,
-) -> Result<Found, Error<invites::Refusal>> {
-    let (page, cursor) = match invites::list_described(tx, caller, filter, request).await {
-        // A cursor out of an old link: show the first page.
-        Err(Error::Refused(invites::Refusal::UnknownCursor)) => {
-            let first = PageRequest { cursor: Cursor::Start, limit: request.limit };
-            (invites::list_described(tx, caller, filter, &first).await?, Cursor::Start)
-        }
-        page => (page?, request.cursor.clone()),
-    };
+type Question = (Caller, Filter, PageRequest<InviteId>);
+
+async fn read(tx: &mut Transaction, (caller, filter, request): &Question) -> Result<Found, Error<invites::Refusal>> {
+    let page = invites::list_described(tx, caller, filter, request).await?;
     let named: Vec<Inviter> =
         page.items.iter().filter_map(|described| described.inviter.clone()).chain(filter.inviter.clone()).collect();
     Ok(Found {
@@ -134,7 +120,6 @@ async fn read(
         inviters: invites::list_inviters(tx, caller).await?,
         now: tx.now(),
         page,
-        cursor,
     })
 }
 
@@ -196,23 +181,4 @@ fn inviter_choices(words: Words, found: &Found, selected: Option<&Inviter>) -> V
     let beyond = selected.filter(|asked| !found.inviters.iter().any(|named| named.inviter == **asked));
     let beyond = beyond.and_then(|asked| Some(choice(asked, found.names.get(asked)?)));
     std::iter::once(all).chain(listed).chain(beyond).collect()
-}
-
-fn pager(path: &str, query: &ListQuery, found: &Found) -> Pager {
-    let link = |name: &str, described: Option<&DescribedInvite>| {
-        let mut fields = url::form_urlencoded::Serializer::new(String::new());
-        for (name, value) in [("search", &query.search()), ("status", &query.status), ("inviter", &query.inviter)] {
-            if !value.is_empty() {
-                fields.append_pair(name, value);
-            }
-        }
-        described.map(|described| format!("{path}?{}", fields.append_pair(name, described.invite.id.as_str()).finish()))
-    };
-    let is_backwards = matches!(found.cursor, Cursor::Before(_) | Cursor::End);
-    let has_newer = if is_backwards { found.page.has_more } else { found.cursor != Cursor::Start };
-    let has_older = if is_backwards { true } else { found.page.has_more };
-    Pager {
-        newer: if has_newer { link("before", found.page.items.first()) } else { None },
-        older: if has_older { link("after", found.page.items.last()) } else { None },
-    }
 }

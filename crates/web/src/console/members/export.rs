@@ -5,7 +5,6 @@ use admit_core::Caller;
 use admit_core::ids::PersonId;
 use admit_core::members::{self, Filter, Member};
 use admit_core::pages::{Cursor, PageRequest};
-use admit_store::Error;
 use axum::body::Body;
 use axum::extract::rejection::QueryRejection;
 use axum::extract::{Query, State};
@@ -32,7 +31,7 @@ struct Export {
     next: Option<Cursor<PersonId>>,
 }
 
-pub(in crate::console) async fn download(
+pub(super) async fn download(
     State(app): State<App>,
     manager: Manager,
     query: Result<Query<ListQuery>, QueryRejection>,
@@ -68,10 +67,7 @@ impl Export {
             .store
             .read(input, |tx, (caller, filter, request)| Box::pin(members::list(tx, caller, filter, request)))
             .await;
-        let page = page.map_err(|error| match error {
-            Error::Refused(_) => PageError::Forbidden,
-            Error::Failed(failure) => failure.into(),
-        })?;
+        let page = page.map_err(PageError::without_page)?;
         if page.has_more {
             self.next = page.items.last().map(|member| Cursor::After(member.id.clone()));
         }

@@ -9,7 +9,7 @@ use admit_core::roles::Role;
 use admit_language::Words;
 use admit_store::Error;
 use axum::extract::{Path, State};
-use axum::response::{IntoResponse, Redirect, Response};
+use axum::response::Response;
 use futures_util::{StreamExt as _, stream};
 
 use super::refusals;
@@ -27,15 +27,11 @@ const AT_THE_SAME_TIME: usize = 8;
 /// Of what stands beside addresses in a table, this much is named.
 const BESIDE_NAMED: usize = 10;
 
-pub(in crate::console) async fn show(State(app): State<App>, manager: Manager) -> Result<Response, PageError> {
+pub(super) async fn show(State(app): State<App>, manager: Manager) -> Result<Response, PageError> {
     manager.page(&dialog(&app, &manager, Role::User))
 }
 
-pub(in crate::console) async fn send(
-    State(app): State<App>,
-    manager: Manager,
-    form: Form,
-) -> Result<Response, PageError> {
+pub(super) async fn send(State(app): State<App>, manager: Manager, form: Form) -> Result<Response, PageError> {
     let text = form.field("addresses");
     let Paste { entries, heading, beside } = split_pasted(text);
     let Ok(role) = form.field("role").parse::<Role>() else {
@@ -150,7 +146,7 @@ async fn invite(app: &App, manager: &Manager, role: Role, address: &str) -> Invi
     }
 }
 
-pub(in crate::console) async fn send_again(
+pub(super) async fn send_again(
     State(app): State<App>,
     manager: Manager,
     Path((_, id)): Path<(String, String)>,
@@ -164,9 +160,7 @@ pub(in crate::console) async fn send_again(
         Err(Error::Refused(_)) => Done::NotInvited,
         Err(Error::Failed(failure)) => return Err(failure.into()),
     };
-    let mut response = Redirect::to(&manager.members_path()).into_response();
-    manager.member.cookies.set_done(&mut response, done);
-    Ok(response)
+    Ok(manager.done(&manager.members_path(), done))
 }
 
 fn dialog(app: &App, manager: &Manager, selected: Role) -> InvitePage {

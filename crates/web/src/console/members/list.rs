@@ -17,26 +17,24 @@ use serde::Deserialize;
 
 use super::people::{Entry, NoPeople, People, Question, Show, list};
 use crate::app::App;
+use crate::console::paging::{Beside, fields, first_page, searched, ways};
 use crate::console::visitor::Manager;
 use crate::html::{PageError, moment, role_name};
 use crate::pages::forms::Choice;
 use crate::pages::members::{MailProblem, MemberRow, MembersPage, Standing, summary};
-use crate::pages::shell::{Area, Pager, Person};
+use crate::pages::shell::{Area, Person};
 
 /// Counting stops here; beyond, the page says no number.
 const COUNT_LIMIT: i64 = 10_001;
-/// The longest search, in characters; the rest is not looked at.
-const SEARCH_LIMIT: usize = 100;
 
-#[derive(Deserialize)]
+#[derive(Default, Deserialize)]
 #[serde(default)]
-#[derive(Default)]
-pub(in crate::console) struct ListQuery {
+pub(super) struct ListQuery {
     search: String,
     role: String,
     status: String,
-    after: String,
-    before: String,
+    #[serde(flatten)]
+    beside: Beside,
 }
 
 impl ListQuery {
@@ -48,16 +46,11 @@ impl ListQuery {
     }
 
     fn question(&self) -> Question {
-        let cursor = match (self.after.as_str(), self.before.as_str()) {
-            ("", "") => Cursor::Start,
-            ("", before) => Cursor::Before(before.to_owned()),
-            (after, _) => Cursor::After(after.to_owned()),
-        };
         Question {
-            search: self.search.chars().take(SEARCH_LIMIT).collect(),
+            search: searched(&self.search).unwrap_or_default(),
             role: self.role.clone(),
             show: Show::from_query(&self.status),
-            cursor,
+            cursor: self.beside.cursor(),
         }
     }
 }
@@ -72,15 +65,25 @@ struct Found {
     now: Timestamp,
 }
 
-pub(in crate::console) async fn show(
+pub(super) async fn show(
     State(app): State<App>,
     manager: Manager,
     query: Result<Query<ListQuery>, axum::extract::rejection::QueryRejection>,
 ) -> Result<Response, PageError> {
     let question = query.map(|Query(query)| query).unwrap_or_default().question();
-    let found = find(&app, &manager, &question).await?;
+    let (path, filters) = (manager.members_path(), question.filters());
+    let input = (manager.caller(), question.clone());
+    let found = match app.store.read(input, |tx, (caller, question)| Box::pin(read(tx, caller, question))).await {
+        Ok(found) => found,
+        Err(NoPeople::UnknownCursor) => return Ok(first_page(&path, &filters)),
+        Err(NoPeople::Error(error)) => return Err(error),
+    };
+    let entries = &found.people.entries;
+    if entries.is_empty() && question.cursor != Cursor::Start {
+        return Ok(first_page(&path, &filters));
+    }
     let assignable = manager.role.assignable_by_holder(manager.organization.kind);
-    let rows = found.people.entries.iter().map(|entry| row(entry, &found, &manager, &assignable)).collect();
+    let rows = entries.iter().map(|entry| row(entry, &found, &manager, &assignable)).collect();
     let counted = |count: i64| u64::try_from(count).ok().filter(|_| count < COUNT_LIMIT);
     manager.page(&MembersPage {
         shell: manager.shell(&app, Area::Members),
@@ -90,29 +93,16 @@ pub(in crate::console) async fn show(
         statuses: status_choices(manager.words(), question.show),
         is_filtered: !question.search.is_empty() || !question.role.is_empty() || question.show != Show::All,
         rows,
-        pager: pager(&manager.members_path(), &question, &found.people),
-        export_query: export_query(&question),
-        search: question.search,
+        pager: ways(
+            &path,
+            &filters,
+            entries.first().filter(|_| found.people.has_newer),
+            entries.last().filter(|_| found.people.has_older),
+            Entry::id,
+        ),
+        export_query: fields(&[("search", question.search.as_str()), ("role", &question.role)]),
+        search: question.search.clone(),
     })
-}
-
-async fn find(app: &App, manager: &Manager, question: &Question) -> Result<Found, PageError> {
-    let input = (manager.caller(), question.clone());
-    let found = app.store.read(input, |tx, (caller, question)| Box::pin(read(tx, caller, question))).await;
-    match found {
-        Ok(found) => Ok(found),
-        Err(NoPeople::Error(error)) => Err(error),
-        // A cursor out of an old link: show the first page.
-        Err(NoPeople::UnknownCursor) => {
-            let first = Question { cursor: Cursor::Start, ..question.clone() };
-            let input = (manager.caller(), first);
-            let found = app.store.read(input, |tx, (caller, question)| Box::pin(read(tx, caller, question))).await;
-            found.map_err(|error| match error {
-                NoPeople::Error(error) => error,
-                NoPeople::UnknownCursor => PageError::NotFound,
-            })
-        }
-    }
 }
 
 async fn read(tx: &mut Transaction, caller: &Caller, question: &Question) -> Result<Found, NoPeople> {
@@ -153,17 +143,14 @@ fn row(entry: &Entry, found: &Found, manager: &Manager, assignable: &[Role]) -> 
     let words = manager.words();
     match entry {
         Entry::Invite(invite) => MemberRow {
-            person: Person { name: None, address: invite.address.clone() },
+            person: Person::named("", &invite.address),
             is_self: false,
             role: role_name(words, invite.role),
             since: moment(words, invite.invited_at),
             standing: invite_standing(words, invite, found, assignable),
         },
         Entry::Member(member) => MemberRow {
-            person: Person {
-                name: Some(member.name.clone()).filter(|name| !name.is_empty()),
-                address: member.address.clone(),
-            },
+            person: Person::named(&member.name, &member.address),
             is_self: is_self(member, manager),
             role: role_name(words, member.role),
             since: moment(words, member.added_at),
@@ -248,32 +235,4 @@ fn status_choices(words: Words, selected: Show) -> Vec<Choice> {
         is_selected: show == selected,
     };
     Show::ALL.into_iter().map(choice).collect()
-}
-
-/// What the exported file is filtered by.
-fn export_query(question: &Question) -> String {
-    let mut query = url::form_urlencoded::Serializer::new(String::new());
-    for (name, value) in [("search", &question.search), ("role", &question.role)] {
-        if !value.is_empty() {
-            query.append_pair(name, value);
-        }
-    }
-    query.finish()
-}
-
-fn pager(path: &str, question: &Question, people: &People) -> Pager {
-    let link = |name: &str, entry: Option<&Entry>| {
-        let mut query = url::form_urlencoded::Serializer::new(String::new());
-        let status = Show::ALL.iter().find(|(show, ..)| *show == question.show).map_or("all", |(_, value, _)| value);
-        for (name, value) in [("search", question.search.as_str()), ("role", &question.role), ("status", status)] {
-            if !value.is_empty() {
-                query.append_pair(name, value);
-            }
-        }
-        entry.map(|entry| format!("{path}?{}", query.append_pair(name, entry.id()).finish()))
-    };
-    Pager {
-        newer: if people.has_newer { link("before", people.entries.first()) } else { None },
-        older: if people.has_older { link("after", people.entries.last()) } else { None },
-    }
 }

@@ -8,10 +8,9 @@ use admit_core::members::{self, Member};
 use admit_core::pages::{Cursor, Page, PageRequest};
 use admit_store::{Error, Failure, Transaction};
 
+use crate::console::paging::PAGE_SIZE;
 use crate::html::PageError;
 
-/// Rows on a page.
-const PAGE_SIZE: u32 = 50;
 const INVITE_PREFIX: &str = "invite_";
 
 /// Whom to show.
@@ -25,12 +24,16 @@ pub(super) enum Show {
 
 impl Show {
     /// Each with its value and the message of its label. No label is the badge of a row, so that looking for one finds rows only.
-    pub(super) const ALL: [(Self, &str, &'static str); 4] = [
+    pub(super) const ALL: [(Self, &'static str, &'static str); 4] = [
         (Self::All, "all", "members-show-all"),
         (Self::Active, "active", "members-show-active"),
         (Self::Pending, "pending", "members-show-pending"),
         (Self::Expired, "expired", "members-show-expired"),
     ];
+
+    fn as_str(self) -> &'static str {
+        Self::ALL.into_iter().find(|(show, ..)| *show == self).map_or("all", |(_, spelling, _)| spelling)
+    }
 
     pub(super) fn from_query(text: &str) -> Self {
         Self::ALL.into_iter().find(|(_, spelling, _)| *spelling == text).map_or(Self::All, |(show, ..)| show)
@@ -60,6 +63,13 @@ pub(super) struct Question {
     pub(super) role: String,
     pub(super) show: Show,
     pub(super) cursor: Cursor<String>,
+}
+
+impl Question {
+    /// The fields of its address that are no page.
+    pub(super) fn filters(&self) -> [(&'static str, &str); 3] {
+        [("search", &self.search), ("role", &self.role), ("status", self.show.as_str())]
+    }
 }
 
 /// One row.

@@ -4,18 +4,18 @@ use admit_core::ids::PersonId;
 use admit_core::members::{self, Member};
 use admit_store::Error;
 use axum::extract::{Path, State};
-use axum::response::{IntoResponse, Redirect, Response};
+use axum::response::Response;
 
 use super::refusals;
 use super::role::{find, person};
 use crate::app::App;
 use crate::console::visitor::Manager;
 use crate::html::{Done, PageError};
+use crate::pages::dialogs::ConfirmPage;
 use crate::pages::forms::Refused;
-use crate::pages::members::RemovePage;
 use crate::pages::shell::Area;
 
-pub(in crate::console) async fn show(
+pub(super) async fn show(
     State(app): State<App>,
     manager: Manager,
     Path((_, id)): Path<(String, String)>,
@@ -24,7 +24,7 @@ pub(in crate::console) async fn show(
     manager.page(&dialog(&app, &manager, &member, None))
 }
 
-pub(in crate::console) async fn remove(
+pub(super) async fn remove(
     State(app): State<App>,
     manager: Manager,
     Path((_, id)): Path<(String, String)>,
@@ -33,11 +33,7 @@ pub(in crate::console) async fn remove(
     let input = (manager.caller(), member.id.clone());
     let removed = app.store.write(input, |tx, (caller, id)| Box::pin(members::remove(tx, caller, id))).await;
     match removed {
-        Ok(()) => {
-            let mut response = Redirect::to(&manager.members_path()).into_response();
-            manager.member.cookies.set_done(&mut response, Done::Removed);
-            Ok(response)
-        }
+        Ok(()) => Ok(manager.done(&manager.members_path(), Done::Removed)),
         Err(Error::Refused(refusal)) => {
             manager.refusal(&dialog(&app, &manager, &member, Some(refusals::of_member(manager.words(), &refusal))))
         }
@@ -45,13 +41,14 @@ pub(in crate::console) async fn remove(
     }
 }
 
-fn dialog(app: &App, manager: &Manager, member: &Member, problem: Option<Refused>) -> RemovePage {
-    RemovePage {
-        shell: manager.shell(app, Area::Members),
-        organization_id: manager.organization.id.to_string(),
-        organization: manager.organization.name.clone(),
-        user_id: member.id.to_string(),
-        person: person(member),
+fn dialog(app: &App, manager: &Manager, member: &Member, problem: Option<Refused>) -> ConfirmPage {
+    let (path, words) = (manager.members_path(), manager.words());
+    ConfirmPage {
+        action: format!("{path}/{}/remove", member.id),
+        question: words.t("remove-question"),
+        person: Some(person(member)),
+        words: words.t("remove-words").with("organization", &manager.organization.name),
         problem,
+        ..ConfirmPage::new(manager.shell(app, Area::Members), path, "act-remove")
     }
 }

@@ -4,26 +4,26 @@ use admit_core::ids::InviteId;
 use admit_core::invites::{self, Invite, Status};
 use admit_store::Error;
 use axum::extract::{Path, State};
-use axum::response::{IntoResponse, Redirect, Response};
+use axum::response::Response;
 
 use super::refusals;
 use crate::app::App;
 use crate::console::visitor::Manager;
 use crate::html::{Done, PageError};
+use crate::pages::dialogs::ConfirmPage;
 use crate::pages::forms::Refused;
-use crate::pages::members::RevokePage;
 use crate::pages::shell::Area;
 
-pub(in crate::console) async fn show(
+pub(super) async fn show(
     State(app): State<App>,
     manager: Manager,
     Path((_, id)): Path<(String, String)>,
 ) -> Result<Response, PageError> {
     let invite = find(&app, &manager, &InviteId::from(id)).await?;
-    manager.page(&dialog(&app, &manager, invite, None))
+    manager.page(&dialog(&app, &manager, &invite, None))
 }
 
-pub(in crate::console) async fn revoke(
+pub(super) async fn revoke(
     State(app): State<App>,
     manager: Manager,
     Path((_, id)): Path<(String, String)>,
@@ -34,13 +34,11 @@ pub(in crate::console) async fn revoke(
     let taken_off = app.store.write(input, |tx, (caller, id)| Box::pin(invites::take_off_list(tx, caller, id))).await;
     match taken_off {
         Ok(was) => {
-            let mut response = Redirect::to(&manager.members_path()).into_response();
             let done = if was == Status::Expired { Done::TakenOff } else { Done::Revoked };
-            manager.member.cookies.set_done(&mut response, done);
-            Ok(response)
+            Ok(manager.done(&manager.members_path(), done))
         }
         Err(Error::Refused(refusal)) => {
-            manager.refusal(&dialog(&app, &manager, invite, Some(refusals::of_invite(manager.words(), &refusal))))
+            manager.refusal(&dialog(&app, &manager, &invite, Some(refusals::of_invite(manager.words(), &refusal))))
         }
         Err(Error::Failed(failure)) => Err(failure.into()),
     }
@@ -49,19 +47,20 @@ pub(in crate::console) async fn revoke(
 async fn find(app: &App, manager: &Manager, id: &InviteId) -> Result<Invite, PageError> {
     let input = (manager.caller(), id.clone());
     let found = app.store.read(input, |tx, (caller, id)| Box::pin(invites::find(tx, caller, id))).await;
-    found.map_err(|error| match error {
-        Error::Refused(_) => PageError::NotFound,
-        Error::Failed(failure) => failure.into(),
-    })
+    found.map_err(PageError::without_page)
 }
 
-fn dialog(app: &App, manager: &Manager, invite: Invite, problem: Option<Refused>) -> RevokePage {
-    RevokePage {
-        shell: manager.shell(app, Area::Members),
-        organization_id: manager.organization.id.to_string(),
-        invite_id: invite.id.to_string(),
-        is_expired: invite.status(app.store.clock().now()) == Status::Expired,
-        address: invite.address,
+fn dialog(app: &App, manager: &Manager, invite: &Invite, problem: Option<Refused>) -> ConfirmPage {
+    let (path, words) = (manager.members_path(), manager.words());
+    let (question, what_for, act) = match invite.status(app.store.clock().now()) {
+        Status::Expired => ("revoke-question-expired", "revoke-words-expired", "act-remove"),
+        _ => ("revoke-question", "revoke-words", "act-revoke"),
+    };
+    ConfirmPage {
+        action: format!("{path}/invites/{}/revoke", invite.id),
+        question: words.t(question),
+        words: words.t(what_for).with("address", &invite.address),
         problem,
+        ..ConfirmPage::new(manager.shell(app, Area::Members), path, act)
     }
 }

@@ -19,7 +19,7 @@ use crate::pages::shell::Area;
 /// Members whose roles are changed at once, at most: a page of the list.
 const AT_ONCE: usize = 50;
 
-pub(in crate::console) async fn show(
+pub(super) async fn show(
     State(app): State<App>,
     manager: Manager,
     RawQuery(query): RawQuery,
@@ -30,11 +30,7 @@ pub(in crate::console) async fn show(
     manager.page(&dialog(&app, &manager, &chosen, None, None))
 }
 
-pub(in crate::console) async fn change(
-    State(app): State<App>,
-    manager: Manager,
-    form: Form,
-) -> Result<Response, PageError> {
+pub(super) async fn change(State(app): State<App>, manager: Manager, form: Form) -> Result<Response, PageError> {
     let chosen = find_each(&app, &manager, form.names().map(str::to_owned)).await?;
     let words = manager.words();
     let Ok(role) = form.field("role").parse::<Role>() else {

@@ -9,12 +9,12 @@ use admit_core::service_accounts::{self, Membership, Refusal, ServiceAccount};
 use admit_core::workspaces::{self, Workspace};
 use admit_store::{Error, Transaction};
 use axum::extract::{Path, Query, State};
-use axum::response::{IntoResponse, Redirect, Response};
+use axum::response::Response;
 
+use super::path_of;
 use super::words::role_name;
-use super::{path_of, without_page};
 use crate::app::App;
-use crate::console::paging::{Beside, PAGE_SIZE};
+use crate::console::paging::{Beside, first_page};
 use crate::console::visitor::PlatformInsider;
 use crate::console::workspaces::workspace_role_name;
 use crate::html::{PageError, moment};
@@ -38,14 +38,16 @@ pub(super) async fn show(
     let beside = query.map(|Query(query)| query).unwrap_or_default();
     let id = ServiceAccountId::from(id);
     let path = path_of(&insider, &id);
-    let request = PageRequest { cursor: beside.cursor(), limit: PAGE_SIZE };
-    let found = app.store.read((insider.caller(), id, request), |tx, question| Box::pin(read(tx, question))).await;
+    let question = (insider.caller(), id, beside.request());
+    let found = app.store.read(question, |tx, question| Box::pin(read(tx, question))).await;
     let Found { account, page, workspaces } = match found {
         Ok(found) => found,
-        // A cursor out of an old link: the first page.
-        Err(Error::Refused(Refusal::UnknownCursor)) => return Ok(Redirect::to(&path).into_response()),
-        Err(error) => return Err(without_page(error)),
+        Err(Error::Refused(Refusal::UnknownCursor)) => return Ok(first_page(&path, &[])),
+        Err(error) => return Err(PageError::without_page(error)),
     };
+    if beside.is_gone(&page) {
+        return Ok(first_page(&path, &[]));
+    }
     let words = insider.words();
     let row = |membership: &Membership| {
         let workspace = workspaces.get(&membership.workspace)?;

@@ -7,13 +7,12 @@ use admit_core::service_accounts::{self, Filter, Refusal, ServiceAccount};
 use admit_language::Words;
 use admit_store::Error;
 use axum::extract::{Query, State};
-use axum::response::{IntoResponse, Redirect, Response};
+use axum::response::Response;
 use serde::Deserialize;
 
-use super::without_page;
 use super::words::role_name;
 use crate::app::App;
-use crate::console::paging::{Beside, PAGE_SIZE, searched};
+use crate::console::paging::{Beside, first_page, searched};
 use crate::console::visitor::PlatformInsider;
 use crate::html::{PageError, moment};
 use crate::pages::forms::Choice;
@@ -39,19 +38,21 @@ pub(super) async fn show(
     let ListQuery { search, show, beside } = query.map(|Query(query)| query).unwrap_or_default();
     let path = insider.settings_path("service-accounts");
     let includes_archived = show == "all";
+    let filters = [("search", search.as_str()), ("show", if includes_archived { "all" } else { "" })];
     let filter = Filter { includes_archived, search: searched(&search) };
-    let request = PageRequest { cursor: beside.cursor(), limit: PAGE_SIZE };
-    let question: Question = (insider.caller(), filter, request);
+    let question: Question = (insider.caller(), filter, beside.request());
     let found = app
         .store
         .read(question, |tx, (caller, filter, request)| Box::pin(service_accounts::list(tx, caller, filter, request)))
         .await;
     let page = match found {
         Ok(page) => page,
-        // A cursor out of an old link: the first page.
-        Err(Error::Refused(Refusal::UnknownCursor)) => return Ok(Redirect::to(&path).into_response()),
-        Err(error) => return Err(without_page(error)),
+        Err(Error::Refused(Refusal::UnknownCursor)) => return Ok(first_page(&path, &filters)),
+        Err(error) => return Err(PageError::without_page(error)),
     };
+    if beside.is_gone(&page) {
+        return Ok(first_page(&path, &filters));
+    }
     let words = insider.words();
     let row = |account: &ServiceAccount| ServiceAccountRow {
         account_id: account.id.to_string(),
@@ -61,7 +62,6 @@ pub(super) async fn show(
         is_archived: account.archived_at.is_some(),
         created: moment(words, account.created_at),
     };
-    let filters = [("search", search.as_str()), ("show", if includes_archived { "all" } else { "" })];
     insider.page(&ServiceAccountsPage {
         shell: insider.shell(&app, Area::ServiceAccounts),
         rows: page.items.iter().map(row).collect(),

@@ -10,8 +10,7 @@ mod refusals;
 mod words;
 
 use admit_core::ids::ServiceAccountId;
-use admit_core::service_accounts::{self, Refusal, ServiceAccount};
-use admit_store::Error;
+use admit_core::service_accounts::{self, ServiceAccount};
 use axum::Router;
 use axum::routing::get;
 
@@ -44,14 +43,5 @@ fn path_of(insider: &Insider, id: &ServiceAccountId) -> String {
 pub(super) async fn find(app: &App, insider: &PlatformInsider, id: String) -> Result<ServiceAccount, PageError> {
     let input = (insider.caller(), ServiceAccountId::from(id));
     let found = app.store.read(input, |tx, (caller, id)| Box::pin(service_accounts::find(tx, caller, id))).await;
-    found.map_err(without_page)
-}
-
-/// A refusal to show anything at all.
-fn without_page(error: Error<Refusal>) -> PageError {
-    match error {
-        Error::Refused(Refusal::NotAllowed) => PageError::Forbidden,
-        Error::Refused(_) => PageError::NotFound,
-        Error::Failed(failure) => failure.into(),
-    }
+    found.map_err(PageError::without_page)
 }

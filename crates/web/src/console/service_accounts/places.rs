@@ -8,7 +8,7 @@ use admit_store::{Error, Transaction};
 use axum::extract::{Path, State};
 use axum::response::Response;
 
-use super::{find, path_of, refusals, without_page};
+use super::{find, path_of, refusals};
 use crate::app::App;
 use crate::console::visitor::PlatformInsider;
 use crate::console::workspaces::workspace_role_choices;
@@ -64,10 +64,7 @@ async fn add_dialog(
         .store
         .read(insider.caller(), |tx, caller| Box::pin(keys::list_workspaces_to_choose(tx, caller, WORKSPACES_SHOWN)))
         .await;
-    let workspaces = found.map_err(|error| match error {
-        Error::Refused(_) => PageError::Forbidden,
-        Error::Failed(failure) => failure.into(),
-    })?;
+    let workspaces = found.map_err(PageError::without_page)?;
     let choice = |workspace: &Workspace| Choice {
         value: workspace.id.to_string(),
         label: workspace.name.clone(),
@@ -105,7 +102,7 @@ async fn find_place(
         .store
         .read(input, |tx, (caller, account, workspace)| Box::pin(read_place(tx, caller, account, workspace)))
         .await;
-    found.map_err(without_page)
+    found.map_err(PageError::without_page)
 }
 
 async fn read_place(

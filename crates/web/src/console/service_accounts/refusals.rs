@@ -25,7 +25,6 @@ pub(super) fn of_account(words: Words, refusal: &Refusal) -> (Problems, Option<R
         Refusal::NotAllowed => words.t("service-accounts-refused-not-allowed"),
         Refusal::NotInteractive | Refusal::BillingNotGiven => words.t("refused-role"),
         Refusal::NotFound | Refusal::UnknownCursor => words.t("service-accounts-refused-gone"),
-        Refusal::ChangedMeanwhile => words.t("seen-changed"),
         Refusal::Archived => words.t("service-accounts-refused-archived"),
         Refusal::NotMember => words.t("service-accounts-refused-not-in"),
         Refusal::ImplicitMembership => words.t("service-accounts-default-words"),

@@ -5,8 +5,8 @@ use admit_core::webhooks;
 use axum::extract::{Path, State};
 use axum::response::Response;
 
+use super::path_of;
 use super::words::delivery_row;
-use super::{path_of, without_page};
 use crate::app::App;
 use crate::console::visitor::Insider;
 use crate::html::PageError;
@@ -24,7 +24,7 @@ pub(super) async fn show(
         .store
         .read(input, |tx, (caller, id, delivery)| Box::pin(webhooks::find_delivery(tx, caller, id, delivery)))
         .await;
-    let (delivery, body) = found.map_err(without_page)?;
+    let (delivery, body) = found.map_err(PageError::without_page)?;
     insider.page(&DeliveryPage {
         shell: insider.shell(&app, Area::Webhooks),
         path: path_of(&insider, &id),

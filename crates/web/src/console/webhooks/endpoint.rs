@@ -7,13 +7,13 @@ use admit_core::webhooks::{self, Delivery, DeliveryState, Endpoint, Refusal};
 use admit_store::{Error, Transaction};
 use axum::extract::rejection::QueryRejection;
 use axum::extract::{Path, Query, State};
-use axum::response::{IntoResponse, Redirect, Response};
+use axum::response::Response;
 use serde::Deserialize;
 
 use super::words::{delivery_row, endpoint_row, state_choices};
-use super::{list_path, path_of, without_page};
+use super::{list_path, path_of};
 use crate::app::App;
-use crate::console::paging::{Beside, PAGE_SIZE};
+use crate::console::paging::{Beside, first_page};
 use crate::console::visitor::Insider;
 use crate::html::PageError;
 use crate::pages::shell::Area;
@@ -45,15 +45,17 @@ pub(super) async fn show(
     let id = WebhookEndpointId::from(id);
     let path = path_of(&insider, &id);
     let wanted = state.parse().ok();
-    let request = PageRequest { cursor: beside.cursor(), limit: PAGE_SIZE };
-    let question = (insider.caller(), id, wanted, request);
+    let filters = [("state", state.as_str())];
+    let question = (insider.caller(), id, wanted, beside.request());
     let Found { endpoint, page, mark } =
         match app.store.read(question, |tx, question| Box::pin(read(tx, question))).await {
             Ok(found) => found,
-            // A cursor out of an old link: the first page.
-            Err(Error::Refused(Refusal::UnknownCursor)) => return Ok(Redirect::to(&path).into_response()),
-            Err(error) => return Err(without_page(error)),
+            Err(Error::Refused(Refusal::UnknownCursor)) => return Ok(first_page(&path, &filters)),
+            Err(error) => return Err(PageError::without_page(error)),
         };
+    if beside.is_gone(&page) {
+        return Ok(first_page(&path, &filters));
+    }
     let words = insider.words();
     insider.page(&EndpointPage {
         shell: insider.shell(&app, Area::Webhooks),
@@ -64,7 +66,7 @@ pub(super) async fn show(
         states: state_choices(words, wanted),
         is_filtered: wanted.is_some(),
         deliveries: page.items.iter().map(|delivery| delivery_row(words, delivery)).collect(),
-        pager: beside.pager(&path, &[("state", state.as_str())], &page, |delivery| delivery.id.as_str()),
+        pager: beside.pager(&path, &filters, &page, |delivery| delivery.id.as_str()),
         path,
     })
 }

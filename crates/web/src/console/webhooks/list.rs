@@ -6,8 +6,8 @@ use admit_store::Error;
 use axum::extract::State;
 use axum::response::Response;
 
+use super::list_path;
 use super::words::endpoint_row;
-use super::{list_path, without_page};
 use crate::app::App;
 use crate::console::visitor::Insider;
 use crate::html::PageError;
@@ -22,7 +22,7 @@ pub(super) async fn show(State(app): State<App>, insider: Insider) -> Result<Res
     let (endpoints, is_offered) = match found {
         Ok(page) => (page.items, true),
         Err(Error::Refused(Refusal::NotOffered)) => (Vec::new(), false),
-        Err(error) => return Err(without_page(error)),
+        Err(error) => return Err(PageError::without_page(error)),
     };
     insider.page(&WebhooksPage {
         shell: insider.shell(&app, Area::Webhooks),

@@ -14,8 +14,7 @@ mod test;
 mod words;
 
 use admit_core::ids::WebhookEndpointId;
-use admit_core::webhooks::{self, Endpoint, Refusal};
-use admit_store::Error;
+use admit_core::webhooks::{self, Endpoint};
 use axum::Router;
 use axum::routing::{get, post};
 
@@ -56,14 +55,5 @@ fn path_of(insider: &Insider, id: &WebhookEndpointId) -> String {
 async fn find(app: &App, insider: &Insider, id: String) -> Result<Endpoint, PageError> {
     let input = (insider.caller(), WebhookEndpointId::from(id));
     let found = app.store.read(input, |tx, (caller, id)| Box::pin(webhooks::find(tx, caller, id))).await;
-    found.map_err(without_page)
-}
-
-/// A refusal to show anything at all.
-fn without_page(error: Error<Refusal>) -> PageError {
-    match error {
-        Error::Refused(Refusal::NotAllowed) => PageError::Forbidden,
-        Error::Refused(_) => PageError::NotFound,
-        Error::Failed(failure) => failure.into(),
-    }
+    found.map_err(PageError::without_page)
 }

@@ -6,7 +6,7 @@ use admit_store::Error;
 use axum::extract::{Path, State};
 use axum::response::Response;
 
-use super::{path_of, without_page};
+use super::path_of;
 use crate::app::App;
 use crate::console::visitor::Insider;
 use crate::html::{Done, PageError};
@@ -25,6 +25,6 @@ pub(super) async fn resend(
         Err(Error::Refused(Refusal::Disabled | Refusal::StillQueued)) => {
             Ok(insider.done(&path_of(&insider, &id), Done::WebhookNotResent))
         }
-        Err(error) => Err(without_page(error)),
+        Err(error) => Err(PageError::without_page(error)),
     }
 }

@@ -7,12 +7,13 @@ use axum::extract::{Path, State};
 use axum::response::Response;
 
 use super::words::title;
-use super::{find, path_of, without_page};
+use super::{find, path_of};
 use crate::app::App;
 use crate::console::visitor::Insider;
 use crate::html::PageError;
+use crate::pages::dialogs::ConfirmPage;
 use crate::pages::shell::Area;
-use crate::pages::webhooks::{EndpointAct, EndpointQuestionPage, EndpointSecretPage};
+use crate::pages::webhooks::EndpointSecretPage;
 
 pub(super) async fn show(
     State(app): State<App>,
@@ -20,11 +21,12 @@ pub(super) async fn show(
     Path((_, id)): Path<(String, String)>,
 ) -> Result<Response, PageError> {
     let endpoint = find(&app, &insider, id).await?;
-    insider.page(&EndpointQuestionPage {
-        shell: insider.shell(&app, Area::Webhooks),
-        path: path_of(&insider, &endpoint.id),
-        name: title(&endpoint).to_owned(),
-        act: EndpointAct::RenewSecret,
+    let (path, words) = (path_of(&insider, &endpoint.id), insider.words());
+    insider.page(&ConfirmPage {
+        action: format!("{path}/secret"),
+        question: words.t("webhooks-renew-question").with("name", title(&endpoint)),
+        words: words.t("webhooks-renew-words"),
+        ..ConfirmPage::new(insider.shell(&app, Area::Webhooks), path, "webhooks-renew")
     })
 }
 
@@ -44,6 +46,6 @@ pub(super) async fn renew(
         back: path_of(&insider, &endpoint.id),
         is_new: false,
         name: title(&endpoint).to_owned(),
-        secret: renewed.map_err(without_page)?,
+        secret: renewed.map_err(PageError::without_page)?,
     })
 }

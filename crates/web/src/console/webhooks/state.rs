@@ -5,7 +5,7 @@ use admit_core::webhooks::{self, EndpointChange};
 use axum::extract::{Path, State};
 use axum::response::Response;
 
-use super::{path_of, without_page};
+use super::path_of;
 use crate::app::App;
 use crate::console::visitor::Insider;
 use crate::html::{Done, PageError};
@@ -33,6 +33,6 @@ async fn set(app: &App, insider: &Insider, id: String, is_enabled: bool, done: D
         .store
         .write(input, |tx, (caller, reach, id, change)| Box::pin(webhooks::change(tx, caller, *reach, id, change)))
         .await;
-    let endpoint = changed.map_err(without_page)?;
+    let endpoint = changed.map_err(PageError::without_page)?;
     Ok(insider.done(&path_of(insider, &endpoint.id), done))
 }

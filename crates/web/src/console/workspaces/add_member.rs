@@ -1,33 +1,19 @@
 //! "Add a member to Research"
 
 use admit_core::ids::PersonId;
-use admit_core::members::{self, Member};
-use admit_core::pages::{Cursor, Page, PageRequest};
 use admit_core::workspace_members;
 use admit_core::workspaces::{Role, Workspace};
-use admit_store::Error;
 use axum::extract::{Path, Query, State};
 use axum::response::Response;
-use serde::Deserialize;
 
 use super::words::role_choices;
-use super::{find, path_of, person, refusals};
+use super::{find, path_of, refusals};
 use crate::app::App;
-use crate::console::paging::searched;
+use crate::console::add_member::{self, Place, Search};
 use crate::console::visitor::PlatformInsider;
 use crate::html::{Done, Form, PageError};
-use crate::pages::forms::Refused;
+use crate::pages::dialogs::AddMemberPage;
 use crate::pages::shell::Area;
-use crate::pages::workspaces::{AddWorkspaceMemberPage, PersonChoice};
-
-/// So many members are shown to choose from.
-const SHOWN: u32 = 10;
-
-#[derive(Debug, Default, Deserialize)]
-#[serde(default)]
-pub(in crate::console) struct Search {
-    search: String,
-}
 
 /// What stands in the dialog.
 struct Typed<'a> {
@@ -36,7 +22,7 @@ struct Typed<'a> {
     role: Role,
 }
 
-pub(in crate::console) async fn show(
+pub(super) async fn show(
     State(app): State<App>,
     insider: PlatformInsider,
     Path((_, id)): Path<(String, String)>,
@@ -45,10 +31,10 @@ pub(in crate::console) async fn show(
     let Search { search } = query.map(|Query(query)| query).unwrap_or_default();
     let workspace = find(&app, &insider, id).await?;
     let typed = Typed { search: &search, user_id: "", role: Role::User };
-    insider.page(&dialog(&app, &insider, &workspace, &typed, None).await?)
+    insider.page(&dialog(&app, &insider, &workspace, &typed).await?)
 }
 
-pub(in crate::console) async fn add(
+pub(super) async fn add(
     State(app): State<App>,
     insider: PlatformInsider,
     Path((_, id)): Path<(String, String)>,
@@ -60,7 +46,7 @@ pub(in crate::console) async fn add(
     let Ok(role) = form.field("role").parse::<Role>() else {
         let typed = Typed { search, user_id, role: Role::User };
         let problem = Some(words.t("invite-choose-role").into());
-        return insider.refusal(&dialog(&app, &insider, &workspace, &typed, problem).await?);
+        return insider.refusal(&AddMemberPage { problem, ..dialog(&app, &insider, &workspace, &typed).await? });
     };
     let input = (insider.caller(), workspace.id.clone(), PersonId::from(user_id), role);
     let added = app
@@ -75,7 +61,7 @@ pub(in crate::console) async fn add(
         Err(Ok(refusal)) => {
             let typed = Typed { search, user_id, role };
             let problem = Some(refusals::of_member(words, &refusal));
-            insider.refusal(&dialog(&app, &insider, &workspace, &typed, problem).await?)
+            insider.refusal(&AddMemberPage { problem, ..dialog(&app, &insider, &workspace, &typed).await? })
         }
     }
 }
@@ -85,36 +71,8 @@ async fn dialog(
     insider: &PlatformInsider,
     workspace: &Workspace,
     typed: &Typed<'_>,
-    problem: Option<Refused>,
-) -> Result<AddWorkspaceMemberPage, PageError> {
-    let found = search(app, insider, typed.search).await?;
-    let choice = |member: &Member| PersonChoice {
-        user_id: member.id.to_string(),
-        person: person(member),
-        is_selected: member.id.as_str() == typed.user_id,
-    };
-    Ok(AddWorkspaceMemberPage {
-        shell: insider.shell(app, Area::Workspaces),
-        path: path_of(insider, &workspace.id),
-        name: workspace.name.clone(),
-        search: typed.search.to_owned(),
-        people: found.items.iter().map(choice).collect(),
-        has_more: found.has_more,
-        roles: role_choices(insider.words(), &Role::GIVEN, typed.role),
-        problem,
-    })
-}
-
-async fn search(app: &App, insider: &PlatformInsider, text: &str) -> Result<Page<Member>, PageError> {
-    let filter = members::Filter { search: searched(text), ..members::Filter::default() };
-    let request = PageRequest { cursor: Cursor::Start, limit: SHOWN };
-    let input = (insider.caller(), filter, request);
-    let found = app
-        .store
-        .read(input, |tx, (caller, filter, request)| Box::pin(members::list(tx, caller, filter, request)))
-        .await;
-    found.map_err(|error| match error {
-        Error::Refused(_) => PageError::Forbidden,
-        Error::Failed(failure) => failure.into(),
-    })
+) -> Result<AddMemberPage, PageError> {
+    let place = Place { area: Area::Workspaces, path: path_of(insider, &workspace.id), name: &workspace.name };
+    let page = add_member::dialog(app, insider, place, typed.search, typed.user_id).await?;
+    Ok(AddMemberPage { roles: role_choices(insider.words(), &Role::GIVEN, typed.role), ..page })
 }

@@ -8,20 +8,20 @@ use super::{find, path_of, refusals};
 use crate::app::App;
 use crate::console::visitor::PlatformInsider;
 use crate::html::{Done, PageError};
+use crate::pages::dialogs::ConfirmPage;
 use crate::pages::forms::Refused;
 use crate::pages::shell::Area;
-use crate::pages::workspaces::ArchiveWorkspacePage;
 
-pub(in crate::console) async fn show(
+pub(super) async fn show(
     State(app): State<App>,
     insider: PlatformInsider,
     Path((_, id)): Path<(String, String)>,
 ) -> Result<Response, PageError> {
     let workspace = find(&app, &insider, id).await?;
-    insider.page(&dialog(&app, &insider, workspace, None))
+    insider.page(&dialog(&app, &insider, &workspace, None))
 }
 
-pub(in crate::console) async fn archive(
+pub(super) async fn archive(
     State(app): State<App>,
     insider: PlatformInsider,
     Path((_, id)): Path<(String, String)>,
@@ -34,21 +34,18 @@ pub(in crate::console) async fn archive(
         Err(Err(error)) => Err(error),
         Err(Ok(refusal)) => {
             let (_, problem) = refusals::of_workspace(insider.words(), &refusal);
-            insider.refusal(&dialog(&app, &insider, workspace, problem))
+            insider.refusal(&dialog(&app, &insider, &workspace, problem))
         }
     }
 }
 
-fn dialog(
-    app: &App,
-    insider: &PlatformInsider,
-    workspace: Workspace,
-    problem: Option<Refused>,
-) -> ArchiveWorkspacePage {
-    ArchiveWorkspacePage {
-        shell: insider.shell(app, Area::Workspaces),
-        path: path_of(insider, &workspace.id),
-        name: workspace.name,
+fn dialog(app: &App, insider: &PlatformInsider, workspace: &Workspace, problem: Option<Refused>) -> ConfirmPage {
+    let (path, words) = (path_of(insider, &workspace.id), insider.words());
+    ConfirmPage {
+        action: format!("{path}/archive"),
+        question: words.t("workspaces-archive-question").with("name", &workspace.name),
+        words: words.t("workspaces-archive-words"),
         problem,
+        ..ConfirmPage::new(insider.shell(app, Area::Workspaces), path, "workspaces-archive")
     }
 }

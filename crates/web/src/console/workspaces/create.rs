@@ -13,13 +13,13 @@ use crate::pages::forms::Problems;
 use crate::pages::shell::Area;
 use crate::pages::workspaces::WorkspaceFormPage;
 
-pub(in crate::console) async fn show(State(app): State<App>, insider: PlatformInsider) -> Result<Response, PageError> {
+pub(super) async fn show(State(app): State<App>, insider: PlatformInsider) -> Result<Response, PageError> {
     insider.prove_governs()?;
     let color = workspaces::COLORS.first().copied().unwrap_or_default();
     insider.page(&dialog(&app, &insider, "", color, "anywhere"))
 }
 
-pub(in crate::console) async fn create(
+pub(super) async fn create(
     State(app): State<App>,
     insider: PlatformInsider,
     form: Form,

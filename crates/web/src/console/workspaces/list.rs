@@ -9,11 +9,11 @@ use admit_core::{Caller, workspace_members, workspaces};
 use admit_language::Words;
 use admit_store::{Error, Transaction};
 use axum::extract::{Query, State};
-use axum::response::{IntoResponse, Redirect, Response};
+use axum::response::Response;
 use serde::Deserialize;
 
 use crate::app::App;
-use crate::console::paging::{Beside, PAGE_SIZE};
+use crate::console::paging::{Beside, first_page};
 use crate::console::visitor::PlatformInsider;
 use crate::html::{PageError, moment};
 use crate::pages::forms::Choice;
@@ -25,7 +25,7 @@ const COUNT_LIMIT: i64 = 200;
 
 #[derive(Debug, Default, Deserialize)]
 #[serde(default)]
-pub(in crate::console) struct ListQuery {
+pub(super) struct ListQuery {
     show: String,
     #[serde(flatten)]
     beside: Beside,
@@ -33,7 +33,7 @@ pub(in crate::console) struct ListQuery {
 
 type Question = (Caller, Filter, PageRequest<WorkspaceId>);
 
-pub(in crate::console) async fn show(
+pub(super) async fn show(
     State(app): State<App>,
     insider: PlatformInsider,
     query: Result<Query<ListQuery>, axum::extract::rejection::QueryRejection>,
@@ -42,19 +42,20 @@ pub(in crate::console) async fn show(
     let path = insider.settings_path("workspaces");
     let includes_archived = show == "all";
     let filter = Filter { includes_archived, includes_default: true, ids: None };
-    let request = PageRequest { cursor: beside.cursor(), limit: PAGE_SIZE };
-    let found = app.store.read((insider.caller(), filter, request), |tx, question| Box::pin(read(tx, question))).await;
+    let filters = [("show", if includes_archived { "all" } else { "" })];
+    let question = (insider.caller(), filter, beside.request());
+    let found = app.store.read(question, |tx, question| Box::pin(read(tx, question))).await;
     let (page, counts) = match found {
         Ok(found) => found,
-        // A cursor out of an old link: the first page.
-        Err(Error::Refused(Refused::UnknownCursor)) => return Ok(Redirect::to(&path).into_response()),
+        Err(Error::Refused(Refused::UnknownCursor)) => return Ok(first_page(&path, &filters)),
         Err(Error::Refused(Refused::NotAllowed)) => return Err(PageError::Forbidden),
         Err(Error::Failed(failure)) => return Err(failure.into()),
     };
+    if beside.is_gone(&page) {
+        return Ok(first_page(&path, &filters));
+    }
     let words = insider.words();
-    let pager = beside.pager(&path, &[("show", if includes_archived { "all" } else { "" })], &page, |workspace| {
-        workspace.id.as_str()
-    });
+    let pager = beside.pager(&path, &filters, &page, |workspace| workspace.id.as_str());
     insider.page(&WorkspacesPage {
         shell: insider.shell(&app, Area::Workspaces),
         states: state_choices(words, includes_archived),

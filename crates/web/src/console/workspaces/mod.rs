@@ -1,15 +1,15 @@
 //! Settings > Workspaces: the list, one workspace with its members, and the dialogs over both.
 
-pub(super) mod add_member;
-pub(super) mod archive;
-pub(super) mod create;
-pub(super) mod edit;
-pub(super) mod list;
+mod add_member;
+mod archive;
+mod create;
+mod edit;
+mod list;
 mod refusals;
-pub(super) mod remove_member;
-pub(super) mod role;
+mod remove_member;
+mod role;
 mod words;
-pub(super) mod workspace;
+mod workspace;
 
 pub(super) use words::{color_choices, role_choices as workspace_role_choices, role_name as workspace_role_name};
 
@@ -18,11 +18,29 @@ use admit_core::members::Member;
 use admit_core::workspaces::Workspace;
 use admit_core::{members, workspace_members, workspaces};
 use admit_store::Error;
+use axum::Router;
+use axum::routing::get;
 
 use super::visitor::PlatformInsider;
 use crate::app::App;
 use crate::html::PageError;
 use crate::pages::shell::Person;
+
+/// The routes of these pages.
+pub(super) fn routes() -> Router<App> {
+    let workspaces = "/organizations/{organization_id}/settings/workspaces";
+    let workspace = format!("{workspaces}/{{workspace_id}}");
+    let member = format!("{workspace}/members/{{user_id}}");
+    Router::new()
+        .route(workspaces, get(list::show))
+        .route(&format!("{workspaces}/new"), get(create::show).post(create::create))
+        .route(&workspace, get(workspace::show))
+        .route(&format!("{workspace}/edit"), get(edit::show).post(edit::change))
+        .route(&format!("{workspace}/archive"), get(archive::show).post(archive::archive))
+        .route(&format!("{workspace}/members/add"), get(add_member::show).post(add_member::add))
+        .route(&format!("{member}/role"), get(role::show).post(role::change))
+        .route(&format!("{member}/remove"), get(remove_member::show).post(remove_member::remove))
+}
 
 /// The path of a workspace's own page.
 fn path_of(insider: &PlatformInsider, id: &WorkspaceId) -> String {
@@ -33,11 +51,7 @@ fn path_of(insider: &PlatformInsider, id: &WorkspaceId) -> String {
 async fn find(app: &App, insider: &PlatformInsider, id: String) -> Result<Workspace, PageError> {
     let input = (insider.caller(), WorkspaceId::from(id));
     let found = app.store.read(input, |tx, (caller, id)| Box::pin(workspaces::find(tx, caller, id))).await;
-    found.map_err(|error| match error {
-        Error::Refused(workspaces::Refusal::NotAllowed) => PageError::Forbidden,
-        Error::Refused(_) => PageError::NotFound,
-        Error::Failed(failure) => failure.into(),
-    })
+    found.map_err(PageError::without_page)
 }
 
 /// A member of a workspace, as the dialogs about them show it.
@@ -66,18 +80,12 @@ async fn find_member(
             })
         })
         .await;
-    match found {
-        Ok((role, members)) => {
-            let member = members.into_iter().next().ok_or(PageError::NotFound)?;
-            Ok(Standing { workspace, member, role })
-        }
-        Err(Error::Refused(workspace_members::Refusal::NotAllowed)) => Err(PageError::Forbidden),
-        Err(Error::Refused(_)) => Err(PageError::NotFound),
-        Err(Error::Failed(failure)) => Err(failure.into()),
-    }
+    let (role, members) = found.map_err(PageError::without_page)?;
+    let member = members.into_iter().next().ok_or(PageError::NotFound)?;
+    Ok(Standing { workspace, member, role })
 }
 
 /// How a member is named.
 fn person(member: &Member) -> Person {
-    Person { name: Some(member.name.clone()).filter(|name| !name.is_empty()), address: member.address.clone() }
+    Person::named(&member.name, &member.address)
 }

@@ -8,20 +8,20 @@ use super::{Standing, find_member, path_of, person, refusals};
 use crate::app::App;
 use crate::console::visitor::PlatformInsider;
 use crate::html::{Done, PageError};
+use crate::pages::dialogs::ConfirmPage;
 use crate::pages::forms::Refused;
 use crate::pages::shell::Area;
-use crate::pages::workspaces::RemoveWorkspaceMemberPage;
 
-pub(in crate::console) async fn show(
+pub(super) async fn show(
     State(app): State<App>,
     insider: PlatformInsider,
     Path((_, workspace, person)): Path<(String, String, String)>,
 ) -> Result<Response, PageError> {
     let standing = find_member(&app, &insider, workspace, person).await?;
-    insider.page(&dialog(&app, &insider, standing, None))
+    insider.page(&dialog(&app, &insider, &standing, None))
 }
 
-pub(in crate::console) async fn remove(
+pub(super) async fn remove(
     State(app): State<App>,
     insider: PlatformInsider,
     Path((_, workspace, person)): Path<(String, String, String)>,
@@ -39,23 +39,19 @@ pub(in crate::console) async fn remove(
         Err(Err(error)) => Err(error),
         Err(Ok(refusal)) => {
             let problem = Some(refusals::of_member(insider.words(), &refusal));
-            insider.refusal(&dialog(&app, &insider, standing, problem))
+            insider.refusal(&dialog(&app, &insider, &standing, problem))
         }
     }
 }
 
-fn dialog(
-    app: &App,
-    insider: &PlatformInsider,
-    standing: Standing,
-    problem: Option<Refused>,
-) -> RemoveWorkspaceMemberPage {
-    RemoveWorkspaceMemberPage {
-        shell: insider.shell(app, Area::Workspaces),
-        path: path_of(insider, &standing.workspace.id),
-        user_id: standing.member.id.to_string(),
-        person: person(&standing.member),
-        name: standing.workspace.name,
+fn dialog(app: &App, insider: &PlatformInsider, standing: &Standing, problem: Option<Refused>) -> ConfirmPage {
+    let (path, words) = (path_of(insider, &standing.workspace.id), insider.words());
+    ConfirmPage {
+        action: format!("{path}/members/{}/remove", standing.member.id),
+        question: words.t("workspaces-remove-question").with("name", &standing.workspace.name),
+        person: Some(person(&standing.member)),
+        words: words.t("workspaces-remove-words"),
         problem,
+        ..ConfirmPage::new(insider.shell(app, Area::Workspaces), path, "act-remove")
     }
 }

@@ -14,7 +14,7 @@ use crate::pages::forms::Refused;
 use crate::pages::shell::Area;
 use crate::pages::workspaces::WorkspaceRolePage;
 
-pub(in crate::console) async fn show(
+pub(super) async fn show(
     State(app): State<App>,
     insider: PlatformInsider,
     Path((_, workspace, person)): Path<(String, String, String)>,
@@ -23,7 +23,7 @@ pub(in crate::console) async fn show(
     insider.page(&dialog(&app, &insider, &standing, None))
 }
 
-pub(in crate::console) async fn change(
+pub(super) async fn change(
     State(app): State<App>,
     insider: PlatformInsider,
     Path((_, workspace, person)): Path<(String, String, String)>,

@@ -10,12 +10,12 @@ use admit_core::workspaces::Workspace;
 use admit_core::{Caller, ids};
 use admit_store::{Error, Transaction};
 use axum::extract::{Path, Query, State};
-use axum::response::{IntoResponse, Redirect, Response};
+use axum::response::Response;
 
 use super::words::{residency, role_name};
 use super::{find, path_of, person};
 use crate::app::App;
-use crate::console::paging::{Beside, PAGE_SIZE};
+use crate::console::paging::{Beside, first_page};
 use crate::console::visitor::PlatformInsider;
 use crate::html::{PageError, moment};
 use crate::pages::shell::Area;
@@ -24,7 +24,7 @@ use crate::pages::workspaces::{WorkspaceMemberRow, WorkspacePage};
 type Question = (Caller, WorkspaceId, PageRequest<PersonId>);
 type Found = (Page<WorkspaceMember>, HashMap<ids::PersonId, Member>);
 
-pub(in crate::console) async fn show(
+pub(super) async fn show(
     State(app): State<App>,
     insider: PlatformInsider,
     Path((_, id)): Path<(String, String)>,
@@ -33,17 +33,16 @@ pub(in crate::console) async fn show(
     let beside = query.map(|Query(query)| query).unwrap_or_default();
     let workspace = find(&app, &insider, id).await?;
     let path = path_of(&insider, &workspace.id);
-    let request = PageRequest { cursor: beside.cursor(), limit: PAGE_SIZE };
-    let question = (insider.caller(), workspace.id.clone(), request);
+    let question = (insider.caller(), workspace.id.clone(), beside.request());
     let found = app.store.read(question, |tx, question| Box::pin(read(tx, question))).await;
     let (page, people) = match found {
         Ok(found) => found,
-        // A cursor out of an old link: the first page.
-        Err(Error::Refused(Refusal::UnknownCursor)) => return Ok(Redirect::to(&path).into_response()),
-        Err(Error::Refused(Refusal::NotAllowed)) => return Err(PageError::Forbidden),
-        Err(Error::Refused(_)) => return Err(PageError::NotFound),
-        Err(Error::Failed(failure)) => return Err(failure.into()),
+        Err(Error::Refused(Refusal::UnknownCursor)) => return Ok(first_page(&path, &[])),
+        Err(error) => return Err(PageError::without_page(error)),
     };
+    if beside.is_gone(&page) {
+        return Ok(first_page(&path, &[]));
+    }
     let words = insider.words();
     let pager = beside.pager(&path, &[], &page, |member| member.person.as_str());
     insider.page(&WorkspacePage {

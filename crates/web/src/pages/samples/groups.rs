@@ -5,13 +5,9 @@ use crate::pages::custom_roles::{
     CustomRoleFormPage, CustomRolePage, CustomRoleRow, CustomRolesPage, GroupLink, PermissionChoice, PermissionGroup,
     PermissionLine,
 };
-use crate::pages::dialogs::ConfirmPage;
 use crate::pages::forms::{Editing, Problems};
-use crate::pages::groups::{
-    AddGroupMemberPage, GiveRolePage, GroupFormPage, GroupMemberRow, GroupPage, GroupRole, GroupRow, GroupsPage,
-};
+use crate::pages::groups::{GiveRolePage, GroupFormPage, GroupMemberRow, GroupPage, GroupRole, GroupRow, GroupsPage};
 use crate::pages::shell::{Area, Moment, Notice, Pager};
-use crate::pages::workspaces::PersonChoice;
 
 const NAME: &str = "<b>Bobby's \"Research\"";
 const PATH: &str = "/organizations/5b2f7c1e-9d3a-4c58-8e61-0f4a7b9c2d13/settings/groups";
@@ -90,20 +86,6 @@ fn form(editing: Option<Editing>, problems: Problems) -> GroupFormPage {
 }
 
 pub(super) fn group_dialogs() -> Vec<Sample> {
-    let add = |people, problem| AddGroupMemberPage {
-        shell: shell_of_enterprise(Area::Groups),
-        path: path(),
-        name: text(NAME),
-        search: text("bob"),
-        people,
-        has_more: true,
-        problem,
-    };
-    let bobby = || PersonChoice {
-        user_id: text("user_01ABC"),
-        person: person("<b>Bobby", "bobby@northwind.example"),
-        is_selected: true,
-    };
     let give = |roles| GiveRolePage {
         shell: shell_of_enterprise(Area::Groups),
         path: path(),
@@ -111,21 +93,6 @@ pub(super) fn group_dialogs() -> Vec<Sample> {
         roles,
         problem: None,
     };
-    let shell = shell_of_enterprise(Area::Groups);
-    let asked = ConfirmPage {
-        question: shell.t("groups-delete-question").with("name", NAME),
-        words: shell.t("groups-delete-words"),
-        ..ConfirmPage::new(shell.clone(), path(), "groups-delete")
-    };
-    let refused = ConfirmPage {
-        question: shell.t("groups-remove-question").with("name", NAME),
-        words: shell.t("groups-remove-words"),
-        person: Some(person("", "bobby@northwind.example")),
-        touched: Some((shell.t("custom-roles-delete-groups").with("count", 1), vec![text(NAME)])),
-        problem: Some(refusal("This person is not in the group any more.")),
-        ..ConfirmPage::new(shell, path(), "act-remove")
-    };
-    let taken = Some(refusal("This person is in the group already."));
     vec![
         sample("groups/form.html", "new", &form(None, Problems::one("name", "Enter a name."))),
         sample("groups/form.html", "rename", &form(Some(editing()), Problems::none())),
@@ -134,12 +101,8 @@ pub(super) fn group_dialogs() -> Vec<Sample> {
             "overtaken",
             &form(Some(overtaken([("Name", NAME), ("Permissions", "")])), Problems::none()),
         ),
-        sample("groups/add_member.html", "found", &add(vec![bobby()], None)),
-        sample("groups/add_member.html", "nobody", &add(Vec::new(), taken)),
         sample("groups/give_role.html", "asked", &give(choices(&[("rbac_role_01ABC", NAME)], ""))),
         sample("groups/give_role.html", "none_left", &give(Vec::new())),
-        sample("dialogs/confirm.html", "asked", &asked),
-        sample("dialogs/confirm.html", "refused", &refused),
     ]
 }
 

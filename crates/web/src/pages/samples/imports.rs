@@ -2,9 +2,7 @@
 
 use super::{ORGANIZATION, Sample, moment, roles, sample, shell, text};
 use crate::pages::forms::Problems;
-use crate::pages::imports::{
-    ImportLine, ImportPage, ImportPreviewPage, ImportProgressPage, ImportRow, ImportUndoPage, Tally,
-};
+use crate::pages::imports::{ImportLine, ImportPage, ImportPreviewPage, ImportProgressPage, ImportRow, Tally};
 use crate::pages::shell::{Area, Pager};
 
 fn line(state: &'static str) -> ImportLine {
@@ -61,11 +59,6 @@ fn progress(state: &'static str, outcome: Option<&'static str>) -> ImportProgres
 }
 
 pub fn imports() -> Vec<Sample> {
-    let undo = ImportUndoPage {
-        shell: shell(Area::Invites),
-        organization_id: text(ORGANIZATION),
-        import_id: text("invbatch_01ABC"),
-    };
     let wrong = Problems::one("file", "The column email is missing in the first line. (line 1, column 1)");
     vec![
         sample("imports/import.html", "first", &choose(Problems::none(), Vec::new())),
@@ -74,6 +67,5 @@ pub fn imports() -> Vec<Sample> {
         sample("imports/preview.html", "nobody", &preview(0)),
         sample("imports/progress.html", "running", &progress("running", None)),
         sample("imports/progress.html", "finished", &progress("finished", Some("duplicate"))),
-        sample("imports/undo.html", "asking", &undo),
     ]
 }

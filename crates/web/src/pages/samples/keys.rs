@@ -3,8 +3,7 @@
 use super::{ORGANIZATION, Sample, choices, moment, overtaken, refusal, sample, shell, text};
 use crate::pages::forms::Problems;
 use crate::pages::keys::{
-    AdminKeyRow, AdminKeysPage, EndKeyPage, KeyRow, KeysPage, NewAdminKeyPage, NewKeyPage, RenameKeyPage,
-    RotateKeyPage, SecretPage,
+    AdminKeyRow, AdminKeysPage, KeyRow, KeysPage, NewAdminKeyPage, NewKeyPage, RenameKeyPage, RotateKeyPage, SecretPage,
 };
 use crate::pages::shell::{Area, Notice, Pager};
 
@@ -119,14 +118,6 @@ pub(super) fn dialogs() -> Vec<Sample> {
         problems: Problems::one("overlap", "Choose how long."),
         problem: None,
     };
-    let end = |area, part: &str, problem: Option<&str>| EndKeyPage {
-        shell: shell(area),
-        path: path(part),
-        key_id: text("apikey_01ABC"),
-        name: text(NAME),
-        hint: text("sk-ant-api03-R2D...igAA"),
-        problem: problem.map(refusal),
-    };
     let admin = NewAdminKeyPage {
         shell: shell(Area::AdminKeys),
         path: path("admin-keys"),
@@ -142,8 +133,6 @@ pub(super) fn dialogs() -> Vec<Sample> {
         sample("keys/secret.html", "rotated", &secret(Some("The old secret works until 3 October."), "keys-rotated")),
         sample("keys/rename.html", "wrong", &rename),
         sample("keys/rotate.html", "asked", &rotate),
-        sample("keys/end.html", "archive", &end(Area::ApiKeys, "api-keys", None)),
-        sample("keys/end.html", "revoke", &end(Area::AdminKeys, "admin-keys", Some("There is no such key any more."))),
         sample("keys/admin_new.html", "empty", &admin),
     ]
 }

@@ -1,10 +1,10 @@
 //! The list of members and its dialogs.
 
-use super::{ORGANIZATION, Sample, choices, editing, moment, person, reader, refusal, roles, sample, shell, text};
+use super::{ORGANIZATION, Sample, choices, editing, moment, person, reader, roles, sample, shell, text};
 use crate::pages::forms::Problems;
 use crate::pages::members::{
-    InviteOutcome, InvitePage, InviteResult, MailProblem, MemberRow, MembersPage, NotAdministratorPage, RemovePage,
-    RevokePage, RolePage, RoleResult, RolesPage, Standing, summary,
+    InviteOutcome, InvitePage, InviteResult, MailProblem, MemberRow, MembersPage, NotAdministratorPage, RolePage,
+    RoleResult, RolesPage, Standing, summary,
 };
 use crate::pages::shell::{Area, Notice, Pager};
 
@@ -155,17 +155,6 @@ fn invite_page(addresses: &str, results: &[(&str, InviteOutcome)]) -> InvitePage
     }
 }
 
-fn revoke_page(is_expired: bool) -> RevokePage {
-    RevokePage {
-        shell: shell(Area::Members),
-        organization_id: text(ORGANIZATION),
-        invite_id: text("invite_01ABC"),
-        address: text("margaret.hamilton@northwind.example"),
-        is_expired,
-        problem: None,
-    }
-}
-
 pub(super) fn members_dialogs() -> Vec<Sample> {
     let grace = || person("Grace Hopper", "grace@northwind.example");
     let mut mixed = invite_page(
@@ -189,16 +178,6 @@ pub(super) fn members_dialogs() -> Vec<Sample> {
     );
     let mut wrong = invite_page("", &[]);
     wrong.problems = Problems::one("addresses", "Type at least one email address.");
-    let mut remove = RemovePage {
-        shell: shell(Area::Members),
-        organization_id: text(ORGANIZATION),
-        organization: text("Northwind Research"),
-        user_id: text("user_01ABC"),
-        person: grace(),
-        problem: None,
-    };
-    let asked = sample("members/remove.html", "asked", &remove);
-    remove.problem = Some(refusal("Grace Hopper is the last member who can manage this organization."));
     let mut plain_member = shell(Area::Other);
     if let Some(organization) = &mut plain_member.organization {
         organization.manages_members = false;
@@ -210,8 +189,6 @@ pub(super) fn members_dialogs() -> Vec<Sample> {
         sample("members/invite.html", "wrong", &wrong),
         sample("members/invite.html", "mixed", &mixed),
         sample("members/invite.html", "done", &done),
-        sample("members/revoke.html", "asked", &revoke_page(false)),
-        sample("members/revoke.html", "expired", &revoke_page(true)),
         sample(
             "members/role.html",
             "asked",
@@ -225,8 +202,6 @@ pub(super) fn members_dialogs() -> Vec<Sample> {
                 problem: None,
             },
         ),
-        asked,
-        sample("members/remove.html", "refused", &remove),
         sample(
             "members/not_administrator.html",
             "",

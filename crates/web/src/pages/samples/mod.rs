@@ -3,6 +3,7 @@
 mod activity;
 mod coming_in;
 mod consent;
+mod dialogs;
 mod groups;
 mod imports;
 mod inside;
@@ -49,7 +50,8 @@ pub fn all() -> Vec<Sample> {
 /// Every page in every state, in one language.
 pub fn all_in(language: Language) -> Vec<Sample> {
     LANGUAGE.set(language);
-    let mut samples = members::members();
+    let mut samples = dialogs::dialogs();
+    samples.extend(members::members());
     samples.extend(members::members_dialogs());
     samples.extend(members::role_dialogs());
     samples.extend(invites::invites());

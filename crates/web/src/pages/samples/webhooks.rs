@@ -4,8 +4,8 @@ use super::{ORGANIZATION, Sample, choices, moment, refusal, sample, shell, text}
 use crate::pages::forms::{Editing, Problems};
 use crate::pages::shell::{Area, Notice, Pager};
 use crate::pages::webhooks::{
-    DeliveryPage, DeliveryRow, EndpointAct, EndpointFormPage, EndpointPage, EndpointQuestionPage, EndpointRow,
-    EndpointSecretPage, EndpointTestPage, WebhooksPage,
+    DeliveryPage, DeliveryRow, EndpointFormPage, EndpointPage, EndpointRow, EndpointSecretPage, EndpointTestPage,
+    WebhooksPage,
 };
 
 const NAME: &str = "<b>Bobby's \"Research\"";
@@ -119,8 +119,6 @@ pub(super) fn dialogs() -> Vec<Sample> {
         name: text(NAME),
         secret: text("whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw"),
     };
-    let question =
-        |act| EndpointQuestionPage { shell: shell(Area::Webhooks), path: endpoint_path(), name: text(NAME), act };
     let test = EndpointTestPage {
         shell: shell(Area::Webhooks),
         path: endpoint_path(),
@@ -141,8 +139,6 @@ pub(super) fn dialogs() -> Vec<Sample> {
         sample("webhooks/form.html", "edit", &refused),
         sample("webhooks/secret.html", "made", &secret(true)),
         sample("webhooks/secret.html", "renewed", &secret(false)),
-        sample("webhooks/question.html", "secret", &question(EndpointAct::RenewSecret)),
-        sample("webhooks/question.html", "delete", &question(EndpointAct::Delete)),
         sample("webhooks/test.html", "wrong", &test),
         sample("webhooks/delivery.html", "queued", &one(delivery("queued", None, None))),
         sample("webhooks/delivery.html", "failed", &one(delivery("failed", None, Some("no connection")))),

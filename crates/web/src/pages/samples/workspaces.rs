@@ -4,8 +4,7 @@ use super::{ORGANIZATION, Sample, choices, moment, overtaken, person, refusal, r
 use crate::pages::forms::Problems;
 use crate::pages::shell::{Area, Notice, Pager};
 use crate::pages::workspaces::{
-    AddWorkspaceMemberPage, ArchiveWorkspacePage, PersonChoice, RemoveWorkspaceMemberPage, WorkspaceFormPage,
-    WorkspaceMemberRow, WorkspacePage, WorkspaceRolePage, WorkspaceRow, WorkspacesPage,
+    WorkspaceFormPage, WorkspaceMemberRow, WorkspacePage, WorkspaceRolePage, WorkspaceRow, WorkspacesPage,
 };
 
 const NAME: &str = "<b>Bobby's \"Research\"";
@@ -102,19 +101,6 @@ fn form() -> WorkspaceFormPage {
     }
 }
 
-fn add(people: Vec<PersonChoice>) -> AddWorkspaceMemberPage {
-    AddWorkspaceMemberPage {
-        shell: shell(Area::Workspaces),
-        path: path(),
-        name: text(NAME),
-        search: text("bob"),
-        people,
-        has_more: true,
-        roles: roles(),
-        problem: None,
-    }
-}
-
 pub(super) fn dialogs() -> Vec<Sample> {
     let mut wrong = form();
     wrong.problems = Problems::one("name", "Enter a name.");
@@ -133,19 +119,6 @@ pub(super) fn dialogs() -> Vec<Sample> {
         problem: Some(refusal("This workspace is archived and stays as it is.")),
         ..form()
     };
-    let bobby = || PersonChoice {
-        user_id: text("user_01ABC"),
-        person: person("<b>Bobby", "bobby@northwind.example"),
-        is_selected: true,
-    };
-    let refused = AddWorkspaceMemberPage {
-        problem: Some(refusal("This person is in the workspace already.")),
-        ..add(vec![bobby()])
-    };
-    let mut archive =
-        ArchiveWorkspacePage { shell: shell(Area::Workspaces), path: path(), name: text(NAME), problem: None };
-    let asked = sample("workspaces/archive.html", "asked", &archive);
-    archive.problem = Some(refusal("There is no such workspace any more."));
     let role = WorkspaceRolePage {
         shell: shell(Area::Workspaces),
         path: path(),
@@ -154,25 +127,11 @@ pub(super) fn dialogs() -> Vec<Sample> {
         roles: roles(),
         problem: None,
     };
-    let remove = RemoveWorkspaceMemberPage {
-        shell: shell(Area::Workspaces),
-        path: path(),
-        name: text(NAME),
-        user_id: text("user_01ABC"),
-        person: person("Grace Hopper", "grace@northwind.example"),
-        problem: None,
-    };
     vec![
         sample("workspaces/edit.html", "new", &form()),
         sample("workspaces/edit.html", "wrong", &wrong),
         sample("workspaces/edit.html", "edit", &edit),
         sample("workspaces/edit.html", "default", &default),
-        asked,
-        sample("workspaces/archive.html", "refused", &archive),
-        sample("workspaces/add_member.html", "found", &add(vec![bobby()])),
-        sample("workspaces/add_member.html", "nobody", &add(Vec::new())),
-        sample("workspaces/add_member.html", "refused", &refused),
         sample("workspaces/role.html", "asked", &role),
-        sample("workspaces/remove_member.html", "asked", &remove),
     ]
 }

@@ -7,8 +7,8 @@ use admit_mail::templates::browser_name;
 use axum::extract::{Path, State};
 use axum::response::{IntoResponse, Redirect, Response};
 
-use super::visitor::Member;
 use crate::app::App;
+use crate::console::visitor::Member;
 use crate::html::{Done, PageError, SESSION, moment, moment_with_time};
 use crate::pages::account::{SessionRow, SessionsPage};
 use crate::pages::shell::Area;

@@ -6,8 +6,8 @@ use admit_store::Timestamp;
 use axum::extract::State;
 use axum::response::Response;
 
-use super::visitor::Member;
 use crate::app::App;
+use crate::console::visitor::Member;
 use crate::html::{PageError, role_name};
 use crate::pages::account::{MyInviteRow, MyInvitesPage};
 use crate::pages::shell::Area;

@@ -5,8 +5,8 @@ use admit_language::Language;
 use axum::extract::State;
 use axum::response::{IntoResponse, Redirect, Response};
 
-use super::visitor::Member;
 use crate::app::App;
+use crate::console::visitor::Member;
 use crate::html::{Done, Form, LANGUAGE, Named, PageError, THEME, name_problem, refusal};
 use crate::pages::account::ProfilePage;
 use crate::pages::forms::Problems;
