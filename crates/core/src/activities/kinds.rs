@@ -1,5 +1,7 @@
 //! Kinds of activities: what people look for, each with the types that belong to it.
 
+use std::slice;
+
 /// Each kind with its types. A type that no kind has is told, and found by looking at everything.
 pub const KINDS: [(&str, &[&str]); 10] = [
     (
@@ -105,9 +107,11 @@ pub const KINDS: [(&str, &[&str]); 10] = [
     ("feed", &["compliance_api_accessed"]),
 ];
 
-/// The types of a kind; none for what is no kind.
-pub fn types_of_kind(kind: &str) -> Option<&'static [&'static str]> {
-    KINDS.iter().find(|(known, _)| *known == kind).map(|(_, types)| *types)
+/// The types of a kind, or the one type that is called so; none for what is neither.
+pub fn types_called(name: &str) -> Option<&'static [&'static str]> {
+    let of_kind = KINDS.iter().find(|(kind, _)| *kind == name).map(|(_, types)| *types);
+    let exact = || KINDS.iter().flat_map(|(_, types)| *types).find(|known| **known == name).map(slice::from_ref);
+    of_kind.or_else(exact)
 }
 
 #[cfg(test)]
@@ -141,7 +145,8 @@ mod tests {
         assert!(of_kinds.len() > 60, "{of_kinds:?}");
         assert_eq!(of_kinds.iter().cloned().collect::<BTreeSet<_>>(), types());
         assert_eq!(of_kinds.len(), types().len());
-        assert!(types_of_kind("keys").unwrap().contains(&"access_granted"));
-        assert_eq!(types_of_kind(""), None);
+        assert!(types_called("keys").unwrap().contains(&"access_granted"));
+        assert_eq!(types_called("access_granted"), Some(&["access_granted"][..]));
+        assert_eq!(types_called(""), None);
     }
 }

@@ -14,7 +14,7 @@ mod rows;
 mod tests;
 
 pub use feed::{Feed, FeedActor, Filter, Found, ListOrder, Recorded, Types};
-pub use kinds::{KINDS, types_of_kind};
+pub use kinds::{KINDS, types_called};
 pub use names::{Named, Names};
 pub(crate) use operations::record;
 pub use operations::{ComplianceCall, find, list, list_actors, mark, names, record_compliance_calls, search};

@@ -18,6 +18,8 @@ activity-kind = { $kind ->
     [sign_in] Anmeldungen
    *[feed] Abrufe der Aktivität
  }
+# The first of a group of choices; the others are single acts of this kind.
+activity-whole-kind = { $kind }: alle
 activity-filter-actor = Nach Handelnden filtern
 activity-all-actors = Alle
 activity-from = Von
@@ -71,7 +73,7 @@ activity-what = { $type ->
     [org_user_invite_batch_undone] Viele Einladungen zusammen zurückgenommen
     [claude_user_role_updated] Rolle vergeben
     [org_user_updated] Mitglied geändert
-    [primary_owner_transferred] Haupteigentum übergeben
+    [primary_owner_transferred] Rolle als Hauptinhaber übergeben
     [org_user_deleted] Mitglied entfernt
     [organization_settings_updated] Einstellungen der Organisation geändert
     [group_created] Gruppe erstellt

@@ -18,6 +18,8 @@ activity-kind = { $kind ->
     [sign_in] Signing in
    *[feed] Calls of the activity feed
  }
+# The first of a group of choices; the others are single acts of this kind.
+activity-whole-kind = { $kind }: all
 activity-filter-actor = Filter by who did it
 activity-all-actors = Everybody
 activity-from = From

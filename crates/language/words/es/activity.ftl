@@ -18,6 +18,8 @@ activity-kind = { $kind ->
     [sign_in] Inicios de sesión
    *[feed] Lecturas de la actividad
  }
+# The first of a group of choices; the others are single acts of this kind.
+activity-whole-kind = { $kind }: todo
 activity-filter-actor = Filtrar por autor
 activity-all-actors = Todos
 activity-from = Desde
@@ -65,7 +67,7 @@ activity-what = { $type ->
     [org_user_invite_accepted] Invitación aceptada
     [org_user_invite_rejected] Invitación rechazada
     [org_user_invite_deleted] Invitación revocada
-    [org_user_invite_dismissed] Invitación expirada quitada de la lista
+    [org_user_invite_dismissed] Invitación caducada quitada de la lista
     [org_user_invite_renewal_asked] Nueva invitación solicitada
     [org_user_invite_batch_created] Muchas invitaciones creadas a la vez
     [org_user_invite_batch_undone] Muchas invitaciones anuladas a la vez

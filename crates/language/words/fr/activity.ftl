@@ -18,6 +18,8 @@ activity-kind = { $kind ->
     [sign_in] Connexions
    *[feed] Lectures du flux d’activité
  }
+# The first of a group of choices; the others are single acts of this kind.
+activity-whole-kind = { $kind } : tout
 activity-filter-actor = Filtrer par auteur
 activity-all-actors = Tout le monde
 activity-from = Du
@@ -71,7 +73,7 @@ activity-what = { $type ->
     [org_user_invite_batch_undone] Invitations groupées annulées
     [claude_user_role_updated] Rôle attribué
     [org_user_updated] Membre modifié
-    [primary_owner_transferred] Propriété principale transférée
+    [primary_owner_transferred] Propriété principale transmise
     [org_user_deleted] Membre retiré
     [organization_settings_updated] Réglages de l’organisation modifiés
     [group_created] Groupe créé

@@ -18,6 +18,8 @@ activity-kind = { $kind ->
     [sign_in] Masuk
    *[feed] Pembacaan aktivitas
  }
+# The first of a group of choices; the others are single acts of this kind.
+activity-whole-kind = { $kind }: semua
 activity-filter-actor = Filter menurut pelaku
 activity-all-actors = Semua orang
 activity-from = Dari

@@ -18,6 +18,8 @@ activity-kind = { $kind ->
     [sign_in] Accessi
    *[feed] Letture dell’attività
  }
+# The first of a group of choices; the others are single acts of this kind.
+activity-whole-kind = { $kind }: tutto
 activity-filter-actor = Filtra per autore
 activity-all-actors = Tutti
 activity-from = Dal

@@ -15,9 +15,11 @@ activity-kind = { $kind ->
     [service_accounts] サービスアカウント
     [webhooks] Webhook
     [organization] 組織
-    [sign_in] サインイン
+    [sign_in] ログイン
    *[feed] アクティビティの読み取り
  }
+# The first of a group of choices; the others are single acts of this kind.
+activity-whole-kind = { $kind }：すべて
 activity-filter-actor = 実行者で絞り込む
 activity-all-actors = 全員
 activity-from = 開始日
@@ -41,10 +43,10 @@ activity-export-lines = JSON Linesで書き出す
 
 # Who did it.
 
-activity-admin-key = 管理キー { $name }
-activity-api-key = APIキー { $name }
-activity-key = キー { $name }
-activity-not-signed-in = { $address }（未サインイン）
+activity-admin-key = 管理キー「{ $name }」
+activity-api-key = APIキー「{ $name }」
+activity-key = キー「{ $name }」
+activity-not-signed-in = { $address }（未ログイン）
 activity-operator = サーバーの運用者
 
 # One act.
@@ -70,7 +72,7 @@ activity-what = { $type ->
     [org_user_invite_batch_undone] 招待をまとめて取り消し
     [claude_user_role_updated] ロールを付与
     [org_user_updated] メンバーを変更
-    [primary_owner_transferred] 主オーナー権を移譲
+    [primary_owner_transferred] プライマリーオーナーの権限を譲渡
     [org_user_deleted] メンバーを削除
     [organization_settings_updated] 組織の設定を変更
     [group_created] グループを作成
@@ -83,7 +85,7 @@ activity-what = { $type ->
     [rbac_role_deleted] カスタムロールを削除
     [rbac_role_assigned] カスタムロールを付与
     [rbac_role_unassigned] カスタムロールを解除
-    [org_user_trusted_devices_revoked] メンバーをすべての端末からサインアウト
+    [org_user_trusted_devices_revoked] メンバーをすべての端末からログアウト
     [admin_api_key_created] 管理キーを作成
     [admin_api_key_updated] 管理キーを変更
     [admin_api_key_deleted] 管理キーを取り消し
@@ -105,10 +107,10 @@ activity-what = { $type ->
     [platform_workspace_member_removed] ワークスペースから削除
     [platform_workspace_rate_limit_updated] ワークスペースのレート制限を変更
     [platform_workspace_rate_limit_deleted] ワークスペースのレート制限を削除
-    [magic_link_login_initiated] サインインを要求
-    [magic_link_login_failed] サインインに失敗
-    [magic_link_login_succeeded] サインイン
-    [user_logged_out] サインアウト
+    [magic_link_login_initiated] ログインを要求
+    [magic_link_login_failed] ログインに失敗
+    [magic_link_login_succeeded] ログイン
+    [user_logged_out] ログアウト
     [session_revoked] セッションを終了
     [webhook_endpoint_created] Webhookエンドポイントを作成
     [webhook_endpoint_updated] Webhookエンドポイントを変更

@@ -18,6 +18,8 @@ activity-kind = { $kind ->
     [sign_in] 로그인
    *[feed] 활동 피드 읽기
  }
+# The first of a group of choices; the others are single acts of this kind.
+activity-whole-kind = { $kind }: 전체
 activity-filter-actor = 수행자별 필터
 activity-all-actors = 모두
 activity-from = 시작일
@@ -86,7 +88,7 @@ activity-what = { $type ->
     [org_user_trusted_devices_revoked] 멤버를 모든 곳에서 로그아웃
     [admin_api_key_created] 관리 키 생성
     [admin_api_key_updated] 관리 키 변경
-    [admin_api_key_deleted] 관리 키 취소
+    [admin_api_key_deleted] 관리 키 철회
     [platform_api_key_created] API 키 생성
     [platform_api_key_updated] API 키 변경
     [platform_service_account_created] 서비스 계정 생성

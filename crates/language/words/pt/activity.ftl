@@ -18,6 +18,8 @@ activity-kind = { $kind ->
     [sign_in] Entradas
    *[feed] Leituras da atividade
  }
+# The first of a group of choices; the others are single acts of this kind.
+activity-whole-kind = { $kind }: tudo
 activity-filter-actor = Filtrar por autor
 activity-all-actors = Todos
 activity-from = De

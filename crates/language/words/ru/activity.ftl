@@ -18,6 +18,8 @@ activity-kind = { $kind ->
     [sign_in] Входы
    *[feed] Чтение ленты активности
  }
+# The first of a group of choices; the others are single acts of this kind.
+activity-whole-kind = { $kind }: все
 activity-filter-actor = Фильтр по исполнителю
 activity-all-actors = Все
 activity-from = С
@@ -48,7 +50,7 @@ activity-admin-key = Ключ администратора { $name }
 activity-api-key = API-ключ { $name }
 activity-key = Ключ { $name }
 activity-not-signed-in = { $address }, без входа
-activity-operator = Владелец сервера
+activity-operator = Администратор сервера
 
 # One act.
 
@@ -81,11 +83,11 @@ activity-what = { $type ->
     [group_deleted] Группа удалена
     [group_member_added] Добавление в группу
     [group_member_removed] Удаление из группы
-    [rbac_role_created] Особая роль создана
-    [rbac_role_updated] Особая роль изменена
-    [rbac_role_deleted] Особая роль удалена
-    [rbac_role_assigned] Особая роль назначена
-    [rbac_role_unassigned] Особая роль снята
+    [rbac_role_created] Собственная роль создана
+    [rbac_role_updated] Собственная роль изменена
+    [rbac_role_deleted] Собственная роль удалена
+    [rbac_role_assigned] Собственная роль назначена
+    [rbac_role_unassigned] Собственная роль снята
     [org_user_trusted_devices_revoked] Все сеансы участника завершены
     [admin_api_key_created] Ключ администратора создан
     [admin_api_key_updated] Ключ администратора изменён

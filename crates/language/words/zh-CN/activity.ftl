@@ -18,6 +18,8 @@ activity-kind = { $kind ->
     [sign_in] 登录
    *[feed] 读取活动记录
  }
+# The first of a group of choices; the others are single acts of this kind.
+activity-whole-kind = { $kind }：全部
 activity-filter-actor = 按操作者筛选
 activity-all-actors = 所有人
 activity-from = 从

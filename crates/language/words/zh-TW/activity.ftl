@@ -18,6 +18,8 @@ activity-kind = { $kind ->
     [sign_in] 登入
    *[feed] 讀取活動記錄
  }
+# The first of a group of choices; the others are single acts of this kind.
+activity-whole-kind = { $kind }：全部
 activity-filter-actor = 依操作者篩選
 activity-all-actors = 所有人
 activity-from = 從
@@ -67,7 +69,7 @@ activity-what = { $type ->
     [org_user_invite_dismissed] 已從清單移除過期的邀請
     [org_user_invite_renewal_asked] 要求新的邀請
     [org_user_invite_batch_created] 已批次建立邀請
-    [org_user_invite_batch_undone] 已批次收回邀請
+    [org_user_invite_batch_undone] 已批次撤回邀請
     [claude_user_role_updated] 已授予角色
     [org_user_updated] 已變更成員
     [primary_owner_transferred] 已移交主要擁有權

@@ -17,8 +17,10 @@ pub struct ActivityPage {
     pub path: String,
     /// What is searched for.
     pub search: String,
-    /// Kinds to filter by; the first has the empty value and means all.
-    pub kinds: Vec<Choice>,
+    /// The choice that has the empty value and means everything.
+    pub all_kinds: Choice,
+    /// Kinds to filter by.
+    pub kinds: Vec<KindChoices>,
     /// People and keys to filter by; the first has the empty value and means everybody.
     pub actors: Vec<Choice>,
     /// The first day that is shown, as `2026-11-21`; empty for any.
@@ -43,6 +45,15 @@ impl ActivityPage {
     fn found(&self) -> String {
         self.shell.t("activity-found").with("count", self.rows.len()).to_string()
     }
+}
+
+/// A kind to filter by.
+#[derive(Debug)]
+pub struct KindChoices {
+    /// Its name.
+    pub label: String,
+    /// All of it, and each of its types.
+    pub choices: Vec<Choice>,
 }
 
 /// One act of the list.

@@ -1,5 +1,5 @@
 use crate::activities::{
-    Feed, Filter, Found, Recorded, Refusal, Types, find, list_actors, names, search, types_of_kind,
+    Feed, Filter, Found, Recorded, Refusal, Types, find, list_actors, names, search, types_called,
 };
 use crate::ids::ActivityId;
 use crate::pages::{Cursor, PageRequest};
@@ -47,7 +47,7 @@ async fn a_search_finds_addresses_ids_and_the_names_of_what_is_named() {
         assert!(found.iter().all(|recorded| !format!("{recorded:?}").contains("grace@")), "{text}");
     }
     assert_eq!(office.key.found(Filter::default(), "nobody", 100).await, []);
-    let invites = types_of_kind("invites").unwrap().iter().map(|kind| (*kind).to_owned()).collect();
+    let invites = types_called("invites").unwrap().iter().map(|kind| (*kind).to_owned()).collect();
     let of_kind = Filter { types: Types::Only(invites), ..Filter::default() };
     let found = office.key.found(of_kind, "@example.com", 100).await;
     let expected = ["org_user_invite_sent", "org_user_invite_accepted", "org_user_invite_sent"];

@@ -11,12 +11,12 @@ use axum::extract::{Query, State};
 use axum::response::Response;
 
 use super::query::ActivityQuery;
-use super::row::row;
+use super::row::{row, what};
 use crate::app::App;
 use crate::console::paging::{PAGE_SIZE, fields, first_page};
 use crate::console::visitor::Manager;
 use crate::html::PageError;
-use crate::pages::activity::ActivityPage;
+use crate::pages::activity::{ActivityPage, KindChoices};
 use crate::pages::forms::Choice;
 use crate::pages::shell::{Area, Pager};
 
@@ -64,7 +64,8 @@ pub(super) async fn show(
     }
     manager.page(&ActivityPage {
         shell: manager.shell(&app, Area::Activity),
-        kinds: kind_choices(words, &query.kind),
+        all_kinds: all_kinds(words, &query.kind),
+        kinds: KINDS.map(|(kind, types)| kind_choices(words, kind, types, &query.kind)).into(),
         actors: actor_choices(words, &told, &query.actor),
         is_filtered: query.is_filtered(),
         is_captured: told.is_captured,
@@ -106,15 +107,18 @@ async fn is_captured(tx: &mut Transaction, caller: &Caller) -> Result<bool, Fail
     }
 }
 
-fn kind_choices(words: Words, selected: &str) -> Vec<Choice> {
-    let is_selected = activities::types_of_kind(selected).is_none();
-    let all = Choice { value: String::new(), label: words.t("activity-all-kinds").to_string(), is_selected };
-    let choice = |(kind, _): (&str, _)| Choice {
-        value: kind.to_owned(),
-        label: words.t("activity-kind").with("kind", kind).to_string(),
-        is_selected: kind == selected,
-    };
-    std::iter::once(all).chain(KINDS.map(choice)).collect()
+fn all_kinds(words: Words, selected: &str) -> Choice {
+    let is_selected = activities::types_called(selected).is_none();
+    Choice { value: String::new(), label: words.t("activity-all-kinds").to_string(), is_selected }
+}
+
+/// A kind with all its types, and each of them.
+fn kind_choices(words: Words, kind: &str, types: &[&str], selected: &str) -> KindChoices {
+    let label = words.t("activity-kind").with("kind", kind);
+    let choice = |value: &str, label: String| Choice { value: value.to_owned(), label, is_selected: value == selected };
+    let whole = choice(kind, words.t("activity-whole-kind").with("kind", &label).to_string());
+    let exact = types.iter().filter(|_| types.len() > 1).map(|exact| choice(exact, what(words, exact)));
+    KindChoices { label: label.to_string(), choices: std::iter::once(whole).chain(exact).collect() }
 }
 
 /// Those who did anything; whoever is asked for is among them, also when there are too many to list.

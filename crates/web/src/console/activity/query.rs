@@ -1,6 +1,6 @@
 //! What stands in the address of the list and of its files: search, filters, page.
 
-use admit_core::activities::{Feed, Filter, ListOrder, Types, types_of_kind};
+use admit_core::activities::{Feed, Filter, ListOrder, Types, types_called};
 use admit_core::ids::ActivityId;
 use admit_core::pages::{Cursor, PageRequest};
 use admit_store::Timestamp;
@@ -30,7 +30,7 @@ impl ActivityQuery {
 
     /// The page of the feed that is asked for. What is no kind, or no day, lets everything through.
     pub(super) fn feed(&self, limit: u32) -> Feed {
-        let types = types_of_kind(&self.kind);
+        let types = types_called(&self.kind);
         let filter = Filter {
             types: types.map_or(Types::All, |types| Types::Only(types.iter().map(|name| (*name).to_owned()).collect())),
             actors: Some(self.actor.clone()).filter(|id| !id.is_empty()).into_iter().collect(),

@@ -1,7 +1,8 @@
 //! Activity: the list in its states, and one act.
 
 use super::{ORGANIZATION, Sample, choices, moment, sample, shell, text};
-use crate::pages::activity::{ActPage, ActivityPage, ActivityRow, Change, Fact, Thing, Who};
+use crate::pages::activity::{ActPage, ActivityPage, ActivityRow, Change, Fact, KindChoices, Thing, Who};
+use crate::pages::forms::Choice;
 use crate::pages::shell::{Area, Pager};
 
 const NAME: &str = "<b>Bobby's \"Research\"";
@@ -39,7 +40,11 @@ fn list(rows: Vec<ActivityRow>) -> ActivityPage {
         shell: shell(Area::Activity),
         path: path(),
         search: String::new(),
-        kinds: choices(&[("", "All kinds"), ("invites", "Invitations")], ""),
+        all_kinds: Choice { value: text(""), label: text("All kinds"), is_selected: true },
+        kinds: vec![KindChoices {
+            label: text("Invitations"),
+            choices: choices(&[("invites", "Invitations: all"), ("org_user_invite_sent", "Invitation sent")], ""),
+        }],
         actors: choices(&[("", "Everybody"), ("user_01ABC", NAME)], ""),
         from: String::new(),
         until: String::new(),

@@ -58,6 +58,7 @@ async fn the_list_is_filtered_by_kind_person_day_and_words_and_says_so_in_its_ad
     for (query, yes, no) in [
         ("kind=invites", "Invitation sent", "Workspace created"),
         ("kind=workspaces", "Workspace created", "Invitation sent"),
+        ("kind=org_user_invite_sent", "Invitation sent", "Workspace created"),
         ("search=GRACE%40", "Invitation sent", "Workspace created"),
         ("search=foundry", "Workspace created", "Invitation sent"),
         (&format!("actor={ada}"), "Signed in", "Workspace created"),
