@@ -30,12 +30,12 @@ test("the operations are filtered while one types, and each leads to its page", 
   const reader = await stage.visitor();
   assert.ok((await weigh(reader, "/reference")) < PAGE_BYTES);
   await reader.checkPage("all operations");
-  assert.match(await reader.words(), /\d{3} operations/);
+  assert.match(await reader.words(), /Operations: \d{3}/);
 
   await reader.field("Filter operations").fill("delete INVITE");
   const left = reader.page.locator("[data-reference-operation]:visible");
   assert.equal(await left.count(), 1);
-  await reader.sees(reader.page.getByText("1 operation", { exact: true }));
+  await reader.sees(reader.page.getByText("Operations: 1", { exact: true }));
   await reader.field("Filter operations").fill("no such thing");
   await reader.sees(reader.page.getByText("No operation has all of these words."));
   await reader.checkPage("no operation found");

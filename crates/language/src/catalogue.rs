@@ -32,6 +32,7 @@ macro_rules! files {
             include_str!(concat!("../words/", $tag, "/mailbox.ftl")),
             include_str!(concat!("../words/", $tag, "/members.ftl")),
             include_str!(concat!("../words/", $tag, "/organization.ftl")),
+            include_str!(concat!("../words/", $tag, "/reference.ftl")),
             include_str!(concat!("../words/", $tag, "/refusals.ftl")),
             include_str!(concat!("../words/", $tag, "/roles.ftl")),
             include_str!(concat!("../words/", $tag, "/service_accounts.ftl")),

@@ -52,7 +52,7 @@ function filterList() {
     count += ofSubject;
   }
   const said = page.querySelector("[data-reference-count]");
-  said.textContent = count === 1 ? said.dataset.one : said.dataset.many.replace("0", count);
+  said.textContent = said.dataset.none.replace("0", count);
   show(page.querySelector("[data-reference-nothing]"), count === 0);
 }
 

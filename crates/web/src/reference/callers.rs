@@ -1,16 +1,15 @@
-//! Who may call an operation, in words, from its row in the table of who may call what.
+//! Who may call an operation, from its row in the table of who may call what.
 
 use admit_core::organizations::Kind;
 
 use super::catalog::Operation;
-use super::words;
 
 /// Who may call an operation.
 #[derive(Clone, Debug)]
 pub(super) struct Callers {
-    /// In which organizations it is.
+    /// In which organizations it is: `platform`, `enterprise`, `either`.
     pub(super) organizations: &'static str,
-    /// With what, each in a sentence.
+    /// With what, each as its message calls it.
     pub(super) credentials: Vec<&'static str>,
     /// The scopes of which a scoped key needs one; `None` when scoped keys can't call it or need none.
     pub(super) scopes: Vec<&'static str>,
@@ -22,22 +21,22 @@ pub(super) struct Callers {
 pub(super) fn of(operation: &Operation) -> Option<Callers> {
     let access = operation.access.as_ref()?;
     let organizations = match access.kind() {
-        None => words::EVERY_ORGANIZATION,
-        Some(Kind::Platform) => words::PLATFORM_ORGANIZATIONS,
-        Some(Kind::Enterprise) => words::ENTERPRISE_ORGANIZATIONS,
+        None => "either",
+        Some(Kind::Platform) => "platform",
+        Some(Kind::Enterprise) => "enterprise",
     };
-    let mut credentials = vec![words::ACCESS_TOKEN];
+    let mut credentials = vec!["access_token"];
     if !access.takes_tokens_only() {
-        credentials.push(words::ADMIN_KEY);
+        credentials.push("admin_key");
         if access.kind() != Some(Kind::Enterprise) {
-            credentials.push(words::PRINCIPAL_KEY);
+            credentials.push("principal_key");
         }
     }
     let scopes = access.scopes();
     if access.kind() != Some(Kind::Platform) && !access.takes_tokens_only() {
         match scopes {
-            Some([]) => credentials.push(words::ANY_SCOPED_KEY),
-            Some(_) => credentials.push(words::SCOPED_KEY),
+            Some([]) => credentials.push("any_scoped_key"),
+            Some(_) => credentials.push("scoped_key"),
             None => {}
         }
     }

@@ -22,8 +22,7 @@ pub(super) async fn show(
 ) -> Result<Response, PageError> {
     let search: String = query.get("search").map_or("", String::as_str).chars().take(SEARCH_LIMIT).collect();
     let subjects = links(reference.catalog(), &search);
-    let theme = reader.theme;
-    page(&IndexPage { theme, search, count: subjects.iter().map(|subject| subject.operations.len()).sum(), subjects })
+    page(&IndexPage { reader, search, count: subjects.iter().map(|subject| subject.operations.len()).sum(), subjects })
 }
 
 /// The operations that have all words of a search, by what they are about.

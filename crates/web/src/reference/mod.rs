@@ -17,7 +17,6 @@ mod samples;
 mod sdk;
 #[cfg(test)]
 mod tests;
-mod words;
 
 use std::sync::{Arc, OnceLock};
 

@@ -19,5 +19,5 @@ pub(super) async fn show(
     let (subject, operation) = reference.catalog().find(&id).ok_or(PageError::NotFound)?;
     // Whoever can't be told now, because the database is away, reads as everybody does.
     let trying = attempt::offer(&reference, operation, member.ok().as_ref());
-    page(&OperationPage::new(reader.theme, &reference, subject, operation, trying))
+    page(&OperationPage::new(reader, &reference, subject, operation, trying))
 }

@@ -7,11 +7,11 @@ use super::attempt::Inputs;
 use super::callers::{self, Callers};
 use super::catalog::{Catalog, Operation, Place, Subject};
 use super::error_codes::{self, ErrorCode};
-use super::fields::{self, Field};
+use super::example;
+use super::fields::{Field, Fields};
 use super::prose::{Piece, pieces};
 use super::samples::{self, Sample};
-use super::{example, words};
-use crate::pages::reader::Theme;
+use crate::pages::reader::Reader;
 
 /// A link to an operation.
 #[derive(Debug)]
@@ -53,7 +53,7 @@ impl SubjectLinks {
 #[derive(Debug, Template)]
 #[template(path = "reference/index.html")]
 pub(super) struct IndexPage {
-    pub(super) theme: Option<Theme>,
+    pub(super) reader: Reader,
     /// What was looked for; empty for nothing.
     pub(super) search: String,
     pub(super) count: usize,
@@ -66,14 +66,14 @@ pub(super) struct IndexPage {
 #[derive(Debug, Template)]
 #[template(path = "reference/operation.html")]
 pub(super) struct OperationPage {
-    theme: Option<Theme>,
+    reader: Reader,
     subject: String,
     /// The operations about the same, this one among them.
     neighbours: Vec<OperationLink>,
     operation: OperationLink,
     description: Vec<Piece>,
     callers: Option<Callers>,
-    /// Headings and what is below them; none is empty.
+    /// The keys of headings, and what is below them; none is empty.
     parameters: Vec<(&'static str, Vec<Field>)>,
     answer: Vec<Piece>,
     answer_fields: Vec<Field>,
@@ -87,7 +87,7 @@ pub(super) struct OperationPage {
 /// What can be tried here, and by whom.
 #[derive(Debug)]
 pub(super) enum Trying {
-    /// Nothing, for this reason.
+    /// Nothing, for the reason with this key.
     NotHere(&'static str),
     /// Whoever signs in.
     SignIn,
@@ -123,7 +123,8 @@ pub(super) struct Outcome {
     pub(super) reason: &'static str,
     pub(super) is_good: bool,
     pub(super) headers: Vec<(String, String)>,
-    pub(super) body: String,
+    /// `None` when it is too long to be shown.
+    pub(super) body: Option<String>,
 }
 
 /// A status that is no success, and the codes that come with it.
@@ -137,7 +138,7 @@ pub(super) struct Refusal {
 impl OperationPage {
     /// The page of an operation.
     pub(super) fn new(
-        theme: Option<Theme>,
+        reader: Reader,
         reference: &Reference,
         subject: &Subject,
         operation: &Operation,
@@ -146,20 +147,21 @@ impl OperationPage {
         let catalog = reference.catalog();
         let answer = &operation.answer;
         let is_json = answer.content_type == "application/json";
+        let fields = Fields { catalog, words: reader.words };
         Self {
-            theme,
             subject: subject.name.clone(),
             neighbours: subject.operations.iter().map(Into::into).collect(),
             operation: operation.into(),
             description: pieces(&operation.description),
             callers: callers::of(operation),
-            parameters: parameters(catalog, operation),
+            parameters: parameters(fields, operation),
             answer: pieces(&answer.description),
-            answer_fields: fields::of_schema(catalog, &answer.schema),
+            answer_fields: fields.of_schema(&answer.schema),
             answer_example: if is_json { example_answer(catalog, operation) } else { String::new() },
             refusals: refusals(operation),
             samples: samples::all(catalog, operation, reference.base_url()),
             trying,
+            reader,
         }
     }
 }
@@ -169,16 +171,16 @@ fn example_answer(catalog: &Catalog, operation: &Operation) -> String {
     serde_json::to_string_pretty(&example).unwrap_or_default()
 }
 
-fn parameters(catalog: &Catalog, operation: &Operation) -> Vec<(&'static str, Vec<Field>)> {
+fn parameters(fields: Fields<'_>, operation: &Operation) -> Vec<(&'static str, Vec<Field>)> {
     let in_place = |place| -> Vec<Field> {
-        operation.parameters_in(place).map(|parameter| fields::of_parameter(catalog, parameter)).collect()
+        operation.parameters_in(place).map(|parameter| fields.of_parameter(parameter)).collect()
     };
-    let body = operation.body.as_ref().map(|body| fields::of_schema(catalog, &body.schema)).unwrap_or_default();
+    let body = operation.body.as_ref().map(|body| fields.of_schema(&body.schema)).unwrap_or_default();
     let all = [
-        (words::PATH_PARAMETERS, in_place(Place::Path)),
-        (words::QUERY_PARAMETERS, in_place(Place::Query)),
-        (words::HEADERS, in_place(Place::Header)),
-        (words::BODY, body),
+        ("reference-path-parameters", in_place(Place::Path)),
+        ("reference-query-parameters", in_place(Place::Query)),
+        ("reference-headers", in_place(Place::Header)),
+        ("reference-body", body),
     ];
     all.into_iter().filter(|(_, fields)| !fields.is_empty()).collect()
 }

@@ -1,8 +1,10 @@
 //! The pages of all operations, and the rules that hold for all pages.
 
+use std::cell::Cell;
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
+use admit_language::{Language, Words, sources};
 use askama::Template as _;
 use serde_json::Value;
 
@@ -11,7 +13,11 @@ use super::attempt::Inputs;
 use super::catalog::{Catalog, Operation};
 use super::index::links;
 use super::pages::{IndexPage, OperationPage, OrganizationChoice, Outcome, TryForm, Trying};
-use crate::pages::reader::Theme;
+use crate::pages::reader::{Reader, Theme};
+
+thread_local! {
+    static LANGUAGE: Cell<Language> = const { Cell::new(Language::English) };
+}
 
 /// Bytes of a page, before it is compressed.
 const PAGE_LIMIT: usize = 300 * 1024;
@@ -21,17 +27,21 @@ fn reference() -> Reference {
     Reference::new(description, crate::routes::access_rows(), &"https://admit.example.com/".parse().unwrap())
 }
 
+fn reader(theme: Option<Theme>) -> Reader {
+    Reader { words: Words::new(LANGUAGE.get()), theme, here: Some("/reference".to_owned()) }
+}
+
 /// What can be tried, with everything that the form can show.
 fn trying(catalog: &Catalog, operation: &Operation) -> Trying {
     let mut inputs = Inputs::blank(catalog, operation);
     for input in inputs.parameters.iter_mut().chain(&mut inputs.body) {
         "<b>\"Bobby".clone_into(&mut input.value);
-        input.problem = Some("It is wrong.");
+        input.problem = Some("impossible");
     }
-    inputs.confirmation_problem = Some("It is not confirmed.");
+    inputs.is_unconfirmed = true;
     let organizations = vec![OrganizationChoice { id: "1".to_owned(), name: "<b>Bobby".to_owned(), is_selected: true }];
     let headers = vec![("a".to_owned(), "<b>".to_owned())];
-    let outcome = Outcome { status: 400, reason: "Bad Request", is_good: false, headers, body: "<b>".to_owned() };
+    let outcome = Outcome { status: 400, reason: "Bad Request", is_good: false, headers, body: Some("<b>".to_owned()) };
     Trying::Form(Box::new(TryForm { organizations, inputs, changes: true, outcome: Some(outcome) }))
 }
 
@@ -41,12 +51,12 @@ fn pages() -> Vec<(String, String)> {
     let catalog = reference.catalog();
     let subjects = links(catalog, "");
     let count = subjects.iter().map(|subject| subject.operations.len()).sum();
-    let index = IndexPage { theme: None, search: "<b>\"Bobby".to_owned(), count, subjects };
+    let index = IndexPage { reader: reader(None), search: "<b>\"Bobby".to_owned(), count, subjects };
     let mut pages = vec![("index".to_owned(), index.render().unwrap())];
     for subject in &catalog.subjects {
         for operation in &subject.operations {
             let trying = trying(catalog, operation);
-            let page = OperationPage::new(Some(Theme::Dark), &reference, subject, operation, trying);
+            let page = OperationPage::new(reader(Some(Theme::Dark)), &reference, subject, operation, trying);
             pages.push((operation.id.clone(), page.render().unwrap()));
         }
     }
@@ -97,7 +107,7 @@ fn a_page_tells_all_that_the_description_says_of_its_operation() {
             assert!(html.contains(&format!("<span class=\"status-bad\">{status}</span>")), "{}", operation.id);
         }
         assert_eq!(html.matches("data-language=\"").count(), 9, "{}", operation.id);
-        assert_eq!(operation.access.is_none(), html.contains(super::words::NEEDS_NOTHING), "{}", operation.id);
+        assert_eq!(operation.access.is_none(), html.contains("Everybody; it takes no credential."), "{}", operation.id);
     }
 }
 
@@ -119,5 +129,21 @@ fn an_example_answer_is_json_with_every_field() {
         let text = rest.split("</code>").next().unwrap().replace("&#34;", "\"").replace("&quot;", "\"");
         let example: Value = serde_json::from_str(&text).unwrap_or_else(|error| panic!("{name}: {error}: {text}"));
         assert!(example.is_object(), "{name}: {text}");
+    }
+}
+
+#[test]
+fn what_is_not_from_the_description_is_in_the_readers_language() {
+    let keys: BTreeSet<&str> = sources(Language::English)
+        .iter()
+        .flat_map(|source| source.lines().filter_map(|line| line.split_once(" = ")).map(|(key, _)| key.trim()))
+        .collect();
+    LANGUAGE.set(Language::German);
+    for (name, html) in pages().into_iter().step_by(10) {
+        assert!(html.contains("<html lang=\"de\""), "{name}");
+        assert!(html.contains("Zum Inhalt springen") && html.contains("lang=\"en\""), "{name}");
+        let shown = html.split('<').filter_map(|tag| tag.split_once('>')).map(|(_, text)| text.trim());
+        let bare: Vec<&str> = shown.filter(|text| keys.contains(text)).collect();
+        assert_eq!(bare, [""; 0], "{name}");
     }
 }

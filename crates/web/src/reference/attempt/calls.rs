@@ -13,7 +13,6 @@ use tower::ServiceExt as _;
 use crate::app::App;
 use crate::json::{InPerson, write_envelope};
 use crate::reference::pages::Outcome;
-use crate::reference::words;
 use crate::request::{RequestId, RequestOrigin};
 
 /// Bytes of an answer that are shown, at most.
@@ -55,8 +54,8 @@ impl Calls {
         headers.push(("request-id".to_owned(), id.to_string()));
         headers.sort();
         let body = match to_bytes(body, ANSWER_LIMIT).await {
-            Ok(bytes) => pretty(&bytes),
-            Err(_) => words::TOO_LARGE.to_owned(),
+            Ok(bytes) => Some(pretty(&bytes)),
+            Err(_) => None,
         };
         let reason = parts.status.canonical_reason().unwrap_or_default();
         Outcome { status: parts.status.as_u16(), reason, is_good: parts.status.is_success(), headers, body }

@@ -7,8 +7,8 @@ use serde_json::Value;
 
 use crate::html::Form;
 use crate::reference::catalog::{Catalog, Operation, Parameter, Place};
+use crate::reference::example;
 use crate::reference::prose::{Piece, pieces};
-use crate::reference::{example, words};
 
 /// Characters of a parameter, at most; ids and filters are far shorter.
 const LENGTH_LIMIT: usize = 2048;
@@ -19,15 +19,15 @@ pub(in crate::reference) struct Inputs {
     pub(in crate::reference) parameters: Vec<Input>,
     /// The body as JSON.
     pub(in crate::reference) body: Option<Input>,
-    /// Why the call was not made though all is filled in.
-    pub(in crate::reference) confirmation_problem: Option<&'static str>,
+    /// Whether the call was not made because nobody confirmed it.
+    pub(in crate::reference) is_unconfirmed: bool,
 }
 
 /// A field of the form.
 #[derive(Debug)]
 pub(in crate::reference) struct Input {
     place: Place,
-    /// The parameter.
+    /// The parameter; empty for the body.
     pub(in crate::reference) label: String,
     /// Its name in the form, and its id on the page.
     pub(in crate::reference) name: String,
@@ -38,6 +38,7 @@ pub(in crate::reference) struct Input {
     /// The values to choose from; none for a text.
     pub(in crate::reference) choices: Vec<String>,
     pub(in crate::reference) hint: Vec<Piece>,
+    /// What is wrong, as its message calls it.
     pub(in crate::reference) problem: Option<&'static str>,
 }
 
@@ -49,7 +50,7 @@ impl Inputs {
             let example = example::of_body(catalog, &body.schema);
             Input { value: serde_json::to_string_pretty(&example).unwrap_or_default(), ..Input::body() }
         });
-        Self { parameters: parameters.map(|one| Input::of(catalog, one)).collect(), body, confirmation_problem: None }
+        Self { parameters: parameters.map(|one| Input::of(catalog, one)).collect(), body, is_unconfirmed: false }
     }
 
     /// What was filled in, with what is wrong with it.
@@ -119,7 +120,7 @@ impl Input {
     fn body() -> Self {
         Self {
             place: Place::Header,
-            label: words::TRY_BODY.to_owned(),
+            label: String::new(),
             name: "body".to_owned(),
             value: String::new(),
             is_required: true,
@@ -143,17 +144,17 @@ impl Input {
     fn judge(&self) -> Option<&'static str> {
         let value = self.value.trim();
         if value.is_empty() {
-            return self.is_required.then_some(words::MISSING);
+            return self.is_required.then_some("missing");
         }
         if self.is_body() {
             return None;
         }
         if self.value.chars().count() > LENGTH_LIMIT {
-            return Some(words::TOO_LONG);
+            return Some("too_long");
         }
         // A part of a path that means another one would be encoded, and so mean itself; it is refused all the same.
         let is_step = self.place == Place::Path && [".", ".."].contains(&value);
-        (is_step || self.value.chars().any(char::is_control)).then_some(words::IMPOSSIBLE)
+        (is_step || self.value.chars().any(char::is_control)).then_some("impossible")
     }
 }
 

@@ -20,11 +20,11 @@ use axum::response::Response;
 use super::Reference;
 use super::catalog::Operation;
 use super::pages::{OperationPage, OrganizationChoice, TryForm, Trying};
-use super::words;
 use crate::app::App;
 use crate::console::Member;
 use crate::html::{Form, PageError, page, refusal};
 use crate::json::InPerson;
+use crate::pages::reader::Reader;
 use crate::request::RequestId;
 
 /// Goes on after the call, with a credential that the call does not leave.
@@ -32,13 +32,13 @@ const GOES_ON: &str = "create_invite_batch";
 /// Its body is a secret.
 const TAKES_SECRET: &str = "verify_api_key";
 
-/// Why an operation can't be tried; `None` when it can.
+/// Why an operation can't be tried, by the key of its message; `None` when it can.
 fn hindrance(operation: &Operation) -> Option<&'static str> {
     match operation.id.as_str() {
-        _ if operation.access.is_none() => Some(words::NOT_TRIED_OPEN),
-        _ if operation.is_stream() => Some(words::NOT_TRIED_STREAM),
-        GOES_ON => Some(words::NOT_TRIED_BATCH),
-        TAKES_SECRET => Some(words::NOT_TRIED_KEY),
+        _ if operation.access.is_none() => Some("reference-not-tried-open"),
+        _ if operation.is_stream() => Some("reference-not-tried-stream"),
+        GOES_ON => Some("reference-not-tried-batch"),
+        TAKES_SECRET => Some("reference-not-tried-secret"),
         _ => None,
     }
 }
@@ -95,10 +95,10 @@ pub(super) async fn send(
     }
     let mut inputs = Inputs::read(reference.catalog(), operation, &form);
     if !operation.is_read() && form.field("confirmed") != "yes" {
-        inputs.confirmation_problem = Some(words::NOT_CONFIRMED);
+        inputs.is_unconfirmed = true;
     }
     let outcome = match inputs.request(operation) {
-        Some(request) if inputs.confirmation_problem.is_none() => {
+        Some(request) if !inputs.is_unconfirmed => {
             let in_person = InPerson {
                 person: member.signed_in.person.id.clone(),
                 organization: membership.organization.clone(),
@@ -108,10 +108,12 @@ pub(super) async fn send(
         }
         _ => None,
     };
+    // Coming back from the choice of a language opens the page: the call is not made again.
+    let reader = Reader { here: Some(format!("/reference/{id}")), ..member.reader.clone() };
     let is_made = outcome.is_some();
     let organizations = choices(operation, &member, membership.organization.id.as_str());
     let form = TryForm { organizations, inputs, changes: !operation.is_read(), outcome };
     let trying = Trying::Form(Box::new(form));
-    let shown = OperationPage::new(member.reader.theme, &reference, subject, operation, trying);
+    let shown = OperationPage::new(reader, &reference, subject, operation, trying);
     if is_made { page(&shown) } else { refusal(&shown) }
 }

@@ -1,10 +1,10 @@
 //! The call with Admit's own command line.
 
 use super::{Call, TOKEN};
-use crate::reference::{command_line, words};
+use crate::reference::command_line;
 
 pub(super) fn sample(call: &Call) -> String {
-    let Some(command) = command_line::command(&call.operation) else { return words::NO_COMMAND.to_owned() };
+    let Some(command) = command_line::command(&call.operation) else { return String::new() };
     let mut command = format!("admit {command}");
     for (name, value) in &call.path {
         command = command.replace(&format!("{{{name}}}"), value);

@@ -61,6 +61,7 @@ pub(super) struct Sample {
     pub(super) language: &'static str,
     /// As people call it.
     pub(super) name: &'static str,
+    /// Empty when there is no such call.
     pub(super) code: String,
 }
 
