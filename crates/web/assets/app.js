@@ -190,9 +190,24 @@ function bringDraft(form) {
 }
 
 /** Puts a page's dialog on the screen; false when the page has none. */
+/**
+ * A dialog's page links the article about it beside its content. Over another page the dialog has the link inside; it opens
+ * elsewhere, as what was typed, or a secret that is shown once, would be lost.
+ */
+function bringHelp(answer, content) {
+  const help = answer.querySelector("[data-help]");
+  const link = help?.querySelector("a");
+  if (!link) return;
+  link.target = "_blank";
+  link.append(Object.assign(page.createElement("span"), { className: "visually-hidden", textContent: ` ${help.dataset.elsewhere}` }));
+  help.className = "dialog-help";
+  ([...content.querySelectorAll(".dialog-acts")].at(-1) ?? content).append(help);
+}
+
 function showDialog(answer) {
   const content = answer.querySelector("[data-dialog-content]");
   if (!content) return false;
+  bringHelp(answer, content);
   dialog.replaceChildren(content);
   dialog.setAttribute("aria-label", content.querySelector("h1").textContent);
   if (drafted()) bringDraft(drafted());
@@ -204,7 +219,8 @@ function showDialog(answer) {
 
 function asLine(said) {
   const line = page.createElement("p");
-  line.textContent = said.textContent.trim();
+  if (said.matches(".plain-help")) line.append(...said.querySelectorAll("a"));
+  else line.textContent = said.textContent.trim();
   line.classList.toggle("strong", said.matches("h1"));
   return line;
 }
@@ -216,7 +232,7 @@ function asLine(said) {
 function showFailure(answer) {
   const notice = page.querySelector("template[data-failure]").content.firstElementChild.cloneNode(true);
   notice.dataset.failure = "";
-  if (answer) notice.lastElementChild.replaceChildren(...[...answer.querySelectorAll("main h1, main .lead, footer .below")].map(asLine));
+  if (answer) notice.lastElementChild.replaceChildren(...[...answer.querySelectorAll("main h1, main .lead, footer .below, footer .plain-help")].map(asLine));
   if (dialog.open) dialog.querySelector("h1").after(notice);
   else page.querySelector("[data-notice]").replaceChildren(notice);
 }

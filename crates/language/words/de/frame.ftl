@@ -9,6 +9,8 @@ frame-account = Ihr Konto
 frame-no-answer = Der Server hat nicht geantwortet
 frame-no-answer-words = Prüfen Sie Ihre Verbindung und versuchen Sie es noch einmal. Von Ihren Eingaben ist nichts verloren.
 frame-help = Hilfe
+# Behind the link to help in a dialog, for those who do not see it.
+frame-new-tab = (öffnet in einem neuen Tab)
 # A link from a refusal to the article about it.
 frame-explain = Was das bedeutet
 frame-language = Sprache

@@ -9,6 +9,8 @@ frame-account = Your account
 frame-no-answer = The server did not answer
 frame-no-answer-words = Check your connection and try again. Nothing you typed is lost.
 frame-help = Help
+# Behind the link to help in a dialog, for those who do not see it.
+frame-new-tab = (opens in a new tab)
 # A link from a refusal to the article about it.
 frame-explain = What this means
 frame-language = Language

@@ -9,6 +9,8 @@ frame-account = Tu cuenta
 frame-no-answer = El servidor no ha respondido
 frame-no-answer-words = Comprueba tu conexión e inténtalo de nuevo. No se ha perdido nada de lo que has escrito.
 frame-help = Ayuda
+# Behind the link to help in a dialog, for those who do not see it.
+frame-new-tab = (se abre en una pestaña nueva)
 # A link from a refusal to the article about it.
 frame-explain = Qué significa
 frame-language = Idioma
@@ -49,7 +51,7 @@ address-unknown = desconocida
 done-invited = Una nueva invitación está en camino.
 done-not-invited = No se ha invitado a nadie: la dirección ya es de un miembro o ya tiene una invitación pendiente.
 done-revoked = Se ha revocado la invitación. Su enlace ya no funciona.
-done-taken-off = La invitación expirada se ha quitado de la lista.
+done-taken-off = La invitación caducada se ha quitado de la lista.
 done-role-changed = Se ha cambiado el rol.
 done-removed = Se ha quitado al miembro.
 done-session-ended = Se ha finalizado la sesión.

@@ -9,6 +9,8 @@ frame-account = Votre compte
 frame-no-answer = Le serveur n’a pas répondu
 frame-no-answer-words = Vérifiez votre connexion et réessayez. Rien de ce que vous avez saisi n’est perdu.
 frame-help = Aide
+# Behind the link to help in a dialog, for those who do not see it.
+frame-new-tab = (s’ouvre dans un nouvel onglet)
 # A link from a refusal to the article about it.
 frame-explain = Ce que cela signifie
 frame-language = Langue
@@ -31,7 +33,7 @@ pages-newer = Plus récents
 pages-older = Plus anciens
 problems-heading = Merci de vérifier ces points
 seen-changed = Quelqu’un d’autre a fait une modification pendant la vôtre
-seen-decide = Voici ce qui est défini maintenant. Votre saisie est toujours dans le formulaire : enregistrez-la pour le remplacer, ou annulez pour ne rien changer.
+seen-decide = Voici ce qui est défini maintenant. Votre saisie est toujours dans le formulaire : enregistrez-la pour le remplacer, ou annulez pour ne rien changer.
 seen-nothing = (rien)
 field-optional = Facultatif
 # $browser is a product's name, as is $system unless it is said otherwise below.

@@ -9,6 +9,8 @@ frame-account = Akun Anda
 frame-no-answer = Server tidak merespons
 frame-no-answer-words = Periksa koneksi Anda, lalu coba lagi. Yang sudah Anda ketik tidak hilang.
 frame-help = Bantuan
+# Behind the link to help in a dialog, for those who do not see it.
+frame-new-tab = (dibuka di tab baru)
 # A link from a refusal to the article about it.
 frame-explain = Apa artinya
 frame-language = Bahasa

@@ -9,6 +9,8 @@ frame-account = Il tuo account
 frame-no-answer = Il server non ha risposto
 frame-no-answer-words = Controlla la connessione e riprova. Ciò che hai scritto non è andato perso.
 frame-help = Aiuto
+# Behind the link to help in a dialog, for those who do not see it.
+frame-new-tab = (si apre in una nuova scheda)
 # A link from a refusal to the article about it.
 frame-explain = Che cosa significa
 frame-language = Lingua

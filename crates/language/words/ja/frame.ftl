@@ -1,6 +1,6 @@
 # What every page has around its content.
 
-frame-home = Admit スタートページ
+frame-home = Admitスタートページ
 frame-skip = 本文へスキップ
 frame-switch-organization = 組織を切り替える
 frame-organizations = 組織
@@ -9,6 +9,8 @@ frame-account = アカウント
 frame-no-answer = サーバーから応答がありません
 frame-no-answer-words = 接続を確認して、もう一度お試しください。入力した内容は失われていません。
 frame-help = ヘルプ
+# Behind the link to help in a dialog, for those who do not see it.
+frame-new-tab = （新しいタブで開きます）
 # A link from a refusal to the article about it.
 frame-explain = 詳しい説明
 frame-language = 言語
@@ -47,7 +49,7 @@ address-unknown = 不明
 # What has just been done, above the next page.
 
 done-invited = 新しい招待を送信しています。
-done-not-invited = 招待は送信されませんでした。このアドレスはすでにメンバーか、有効な招待があります。
+done-not-invited = 招待は送信されませんでした。このアドレスはすでにメンバーか、承諾待ちの招待があります。
 done-revoked = 招待を取り消しました。リンクは使えなくなりました。
 done-taken-off = 期限切れの招待をリストから削除しました。
 done-role-changed = ロールを変更しました。

@@ -9,6 +9,8 @@ frame-account = 내 계정
 frame-no-answer = 서버가 응답하지 않습니다
 frame-no-answer-words = 연결을 확인하고 다시 시도하세요. 입력한 내용은 사라지지 않았습니다.
 frame-help = 도움말
+# Behind the link to help in a dialog, for those who do not see it.
+frame-new-tab = (새 탭에서 열림)
 # A link from a refusal to the article about it.
 frame-explain = 자세한 설명
 frame-language = 언어

@@ -9,6 +9,8 @@ frame-account = Sua conta
 frame-no-answer = O servidor não respondeu
 frame-no-answer-words = Verifique sua conexão e tente novamente. Nada do que você digitou se perdeu.
 frame-help = Ajuda
+# Behind the link to help in a dialog, for those who do not see it.
+frame-new-tab = (abre em uma nova guia)
 # A link from a refusal to the article about it.
 frame-explain = O que isso significa
 frame-language = Idioma

@@ -9,6 +9,8 @@ frame-account = Ваш аккаунт
 frame-no-answer = Сервер не отвечает
 frame-no-answer-words = Проверьте подключение и попробуйте ещё раз. Всё, что вы ввели, сохранилось.
 frame-help = Справка
+# Behind the link to help in a dialog, for those who do not see it.
+frame-new-tab = (откроется в новой вкладке)
 # A link from a refusal to the article about it.
 frame-explain = Что это значит
 frame-language = Язык

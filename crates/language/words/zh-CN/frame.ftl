@@ -9,6 +9,8 @@ frame-account = 您的账号
 frame-no-answer = 服务器无响应
 frame-no-answer-words = 请检查网络连接后重试。您输入的内容不会丢失。
 frame-help = 帮助
+# Behind the link to help in a dialog, for those who do not see it.
+frame-new-tab = （在新标签页中打开）
 # A link from a refusal to the article about it.
 frame-explain = 这是什么意思
 frame-language = 语言

@@ -9,6 +9,8 @@ frame-account = 您的帳號
 frame-no-answer = 伺服器沒有回應
 frame-no-answer-words = 請檢查網路連線後再試一次。您輸入的內容不會遺失。
 frame-help = 說明
+# Behind the link to help in a dialog, for those who do not see it.
+frame-new-tab = （在新分頁中開啟）
 # A link from a refusal to the article about it.
 frame-explain = 這是什麼意思
 frame-language = 語言

@@ -186,6 +186,7 @@ impl Member {
             }),
             organizations: self.organization_links(current.map(|membership| &membership.organization.id)),
             area,
+            explained: None,
             open_invites: self.open_invites,
             notice: self.cookies.notice(self.reader.words),
         }

@@ -19,7 +19,9 @@ mod sections;
 #[cfg(test)]
 mod tests;
 
-pub(crate) use places::{Place, article_for};
+pub(crate) use places::Place;
+#[cfg(test)]
+pub(crate) use places::leads_to_article;
 
 use axum::Router;
 use axum::routing::{get, post};

@@ -11,6 +11,7 @@ use axum::http::{HeaderMap, HeaderValue, header};
 use axum::response::Response;
 
 use crate::app::App;
+use crate::help::Place;
 use crate::pages::shell::Notice;
 
 /// A cookie of ours.
@@ -89,6 +90,18 @@ pub(crate) enum Done {
     OrganizationSaved,
     InvitesRevoked,
     HandedOver,
+}
+
+impl Done {
+    /// What explains why something was not done.
+    const fn explained(self) -> Option<Place> {
+        match self {
+            Self::NotInvited => Some(Place::Invites),
+            Self::KeyNotEnabled => Some(Place::DisableKey),
+            Self::WebhookNotResent => Some(Place::WebhookDelivery),
+            _ => None,
+        }
+    }
 }
 
 /// Each with its word in the cookie and its message.
@@ -186,8 +199,10 @@ impl Cookies {
     pub(crate) fn notice(&self, words: Words) -> Option<Notice> {
         let word = self.get(DONE)?;
         let (done, _, key) = ALL_DONE.iter().find(|(_, known, _)| *known == word)?;
-        let is_problem = matches!(done, Done::NotInvited | Done::KeyNotEnabled | Done::WebhookNotResent);
-        Some(if is_problem { Notice::problem(words.t(key)) } else { Notice::done(words.t(key)) })
+        Some(match done.explained() {
+            Some(explained) => Notice::problem(words.t(key), explained),
+            None => Notice::done(words.t(key)),
+        })
     }
 
     /// Forgets what was done, once a page has said it.

@@ -5,6 +5,7 @@ use admit_store::{Error, Failure};
 use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::{Html, IntoResponse, Redirect, Response};
 
+use crate::help::Place;
 use crate::json::ApiError;
 use crate::pages::error::ErrorPage;
 use crate::pages::reader::Reader;
@@ -102,13 +103,27 @@ impl PageError {
         }
     }
 
+    fn explained(&self) -> Place {
+        match self {
+            Self::SetupLinkEnded => Place::SetUp,
+            _ => Place::ErrorNumbers,
+        }
+    }
+
     fn page(&self, reader: Reader, request_id: String) -> ErrorPage {
         let (heading, words) = self.messages();
         let words = match self {
             Self::TooMany(seconds) => reader.t(words).with_length(Length::elapsed(*seconds)),
             _ => reader.t(words),
         };
-        ErrorPage { status: self.status().as_u16(), heading, words: words.to_string(), request_id, reader }
+        ErrorPage {
+            status: self.status().as_u16(),
+            heading,
+            words: words.to_string(),
+            request_id,
+            explained: self.explained(),
+            reader,
+        }
     }
 }
 

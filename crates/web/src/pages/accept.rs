@@ -4,6 +4,7 @@ use askama::Template;
 
 use super::reader::Reader;
 use super::shell::Moment;
+use crate::help::Place;
 
 /// What an invitation says to the person invited.
 #[derive(Debug, Clone)]
@@ -166,6 +167,14 @@ impl AcceptOutcome {
             Self::Declined => "outcome-declined-words",
             Self::Unknown => "outcome-unknown-words",
             Self::Asked => "outcome-asked-words",
+        }
+    }
+
+    fn explained(self) -> Place {
+        match self {
+            Self::Declined => Place::DeclineInvitation,
+            Self::Asked => Place::AcceptInvitation,
+            Self::Expired | Self::Revoked | Self::Used | Self::Unknown => Place::InvitationOver,
         }
     }
 

@@ -5,6 +5,7 @@ use askama::Template;
 use super::forms::Problems;
 use super::reader::{Reader, Theme};
 use super::shell::{Area, Moment, OrganizationLink, Person, Shell, initials};
+use crate::help::Place;
 
 /// The person's organizations, when there is not just one.
 ///

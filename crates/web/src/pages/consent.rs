@@ -6,6 +6,7 @@ use askama::Template;
 use super::forms::Problems;
 use super::reader::Reader;
 use super::shell::{Moment, OrganizationLink, Person};
+use crate::help::Place;
 
 /// A program on the person's own computer asks.
 ///

@@ -6,6 +6,7 @@ use askama::Template;
 use super::forms::{Problems, RoleChoice};
 use super::reader::Reader;
 use super::shell::{Moment, Notice, Pager, Person};
+use crate::help::Place;
 
 /// `GET /design`
 #[derive(Debug, Template)]
@@ -64,7 +65,10 @@ impl DesignPage {
             ],
             problems: Problems::one("wrong", "Say what is wrong, and what would be right."),
             roles: [role("user", "User", true), role("developer", "Developer", false)],
-            notices: [Notice::done("The role was changed."), Notice::problem("The role was not changed.")],
+            notices: [
+                Notice::done("The role was changed."),
+                Notice::problem("The role was not changed.", Place::ChangeRole),
+            ],
             day: Moment { machine: "2026-11-21T09:30:00Z".to_owned(), words: "21 November 2026".to_owned() },
             pager: Pager { newer: None, older: Some("#lists".to_owned()) },
         }

@@ -3,6 +3,7 @@
 use askama::Template;
 
 use super::reader::Reader;
+use crate::help::Place;
 
 /// A page with a heading, a sentence and a way on.
 #[derive(Debug, Template)]
@@ -18,4 +19,6 @@ pub struct ErrorPage {
     pub words: String,
     /// The request's id, to be told to whoever helps.
     pub request_id: String,
+    /// What explains it.
+    pub(crate) explained: Place,
 }

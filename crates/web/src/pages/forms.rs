@@ -4,6 +4,8 @@ use std::fmt;
 
 use admit_language::Message;
 
+use crate::help::Place;
+
 /// One entry of a drop-down.
 #[derive(Debug, Clone)]
 pub struct Choice {
@@ -29,17 +31,18 @@ pub struct RoleChoice {
 }
 
 /// Why an act was not done.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Refused {
     /// What stands in its way, in one sentence.
     pub words: String,
     /// The path of the article that explains it.
-    pub article: Option<String>,
+    pub article: String,
 }
 
-impl From<Message> for Refused {
-    fn from(words: Message) -> Self {
-        Self { words: words.to_string(), article: None }
+impl Refused {
+    /// A sentence, and what explains it.
+    pub(crate) fn explained(words: &Message, explained: Place) -> Self {
+        Self { words: words.to_string(), article: explained.article().to_owned() }
     }
 }
 

@@ -19,6 +19,8 @@ pub struct ImportPage {
     pub roles: Vec<RoleChoice>,
     /// What is wrong: fields `file` and `role`.
     pub problems: Problems,
+    /// Why nobody can be invited with the file.
+    pub problem: Option<Refused>,
     /// The newest imports, also those that programs asked for.
     pub imports: Vec<ImportLine>,
 }

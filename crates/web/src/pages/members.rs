@@ -5,6 +5,7 @@ use askama::Template;
 
 use super::forms::{Choice, Editing, Problems, Refused, RoleChoice};
 use super::shell::{Area, Moment, Pager, Person, Shell};
+use crate::help::Place;
 
 /// The list of members and invites.
 ///
@@ -176,8 +177,8 @@ pub enum InviteOutcome {
     Failed,
     /// Perhaps invited: the server did not learn whether it was kept.
     Unknown,
-    /// Refused for another reason, told in a few words.
-    Refused(String),
+    /// Refused for another reason.
+    Refused(Refused),
 }
 
 impl InviteOutcome {
@@ -191,9 +192,22 @@ impl InviteOutcome {
             Self::OverLimit => "invite-outcome-over-limit",
             Self::Failed => "invite-outcome-failed",
             Self::Unknown => "invite-outcome-unknown",
-            Self::Refused(why) => return why.clone(),
+            Self::Refused(why) => return why.words.clone(),
         };
         words.t(key).to_string()
+    }
+
+    /// The path of the article that explains why nobody was invited.
+    fn article(&self) -> Option<&str> {
+        match self {
+            Self::Invited => None,
+            Self::AlreadyMember => Some("/help/error-codes/already_member"),
+            Self::AlreadyInvited => Some("/help/error-codes/invite_already_exists"),
+            Self::NotAnAddress => Some(Place::InviteRefused.article()),
+            Self::OverLimit => Some(Place::InviteMany.article()),
+            Self::Failed | Self::Unknown => Some(Place::ErrorNumbers.article()),
+            Self::Refused(why) => Some(&why.article),
+        }
     }
 
     /// The class that gives the outcome its colour: done, nothing to do, or to be mended.
@@ -275,8 +289,14 @@ pub struct RoleResult {
     pub address: String,
     /// What, in words.
     pub outcome: String,
-    /// Whether it was changed.
-    pub is_done: bool,
+    /// The path of the article that explains why it was not changed; none when it was.
+    pub article: Option<String>,
+}
+
+impl RoleResult {
+    fn is_done(&self) -> bool {
+        self.article.is_none()
+    }
 }
 
 /// A member who may not manage members sees this in place of the settings (status 403).

@@ -1,7 +1,7 @@
 //! The places of the Console, as the side bar lists them.
 
 use super::shell::{CurrentOrganization, Shell};
-use crate::help::{self, article_for};
+use crate::help;
 
 /// A part of the Console, marked in the navigation.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -142,29 +142,49 @@ impl Shell {
         settings.into_iter().flatten().map(|setting| self.place(organization, setting)).collect()
     }
 
+    /// The same frame of a page or a dialog that another article explains than its area's.
+    #[must_use]
+    pub(crate) fn about(self, explained: help::Place) -> Self {
+        Self { explained: Some(explained), ..self }
+    }
+
     /// The help article about this page, which remembers the organization that it is read for.
     pub fn help(&self) -> String {
-        let article = match self.area {
-            Area::Members => article_for(help::Place::Members),
-            Area::Invites => article_for(help::Place::Invites),
-            Area::Workspaces => article_for(help::Place::Workspaces),
-            Area::ApiKeys => article_for(help::Place::ApiKeys),
-            Area::AdminKeys => article_for(help::Place::AdminKeys),
-            Area::Groups => article_for(help::Place::Groups),
-            Area::CustomRoles => article_for(help::Place::CustomRoles),
-            Area::ServiceAccounts => article_for(help::Place::ServiceAccounts),
-            Area::Webhooks => article_for(help::Place::Webhooks),
-            Area::Activity => article_for(help::Place::Activity),
-            Area::Organization => article_for(help::Place::OrganizationSettings),
-            Area::Mailbox => article_for(help::Place::Mailbox),
-            Area::MyInvites => article_for(help::Place::AcceptInvitation),
-            Area::Account => article_for(help::Place::Account),
-            Area::Sessions => article_for(help::Place::Sessions),
-            Area::HelpAnswers | Area::Other => "/help",
-        };
+        let place = self.explained.unwrap_or_else(|| self.explained_by_area());
         match &self.organization {
-            Some(organization) => format!("{article}?organization_id={}", organization.id),
-            None => article.to_owned(),
+            Some(organization) => place.article_in(&organization.id),
+            None => place.article().to_owned(),
+        }
+    }
+
+    fn explained_by_area(&self) -> help::Place {
+        match self.area {
+            Area::Members => help::Place::Members,
+            Area::Invites => help::Place::Invites,
+            Area::Workspaces => help::Place::Workspaces,
+            Area::ApiKeys => help::Place::ApiKeys,
+            Area::AdminKeys => help::Place::AdminKeys,
+            Area::Groups => help::Place::Groups,
+            Area::CustomRoles => help::Place::CustomRoles,
+            Area::ServiceAccounts => help::Place::ServiceAccounts,
+            Area::Webhooks => help::Place::Webhooks,
+            Area::Activity => help::Place::Activity,
+            Area::Organization => help::Place::OrganizationSettings,
+            Area::Mailbox => help::Place::Mailbox,
+            Area::HelpAnswers => help::Place::HelpAnswers,
+            Area::MyInvites => help::Place::AcceptInvitation,
+            Area::Account => help::Place::Account,
+            Area::Sessions => help::Place::Sessions,
+            Area::Other => self.roles(),
+        }
+    }
+
+    /// What somebody may do here: pages outside the settings are for members with every role.
+    fn roles(&self) -> help::Place {
+        match &self.organization {
+            Some(organization) if organization.is_platform => help::Place::PlatformRoles,
+            Some(_) => help::Place::EnterpriseRoles,
+            None => help::Place::Organizations,
         }
     }
 

@@ -4,6 +4,7 @@ use askama::Template;
 
 use super::forms::Problems;
 use super::reader::Reader;
+use crate::help::Place;
 
 /// The set-up form. A used or wrong link gets [`super::error::ErrorPage`] instead.
 ///

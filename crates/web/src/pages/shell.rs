@@ -4,6 +4,7 @@ use admit_language::Message;
 
 pub use super::navigation::Area;
 use super::reader::Reader;
+use crate::help;
 
 /// The frame around a signed-in person's page.
 #[derive(Debug, Clone)]
@@ -18,6 +19,8 @@ pub struct Shell {
     pub organizations: Vec<OrganizationLink>,
     /// The part of the Console that is open.
     pub area: Area,
+    /// What the page is about, if another article explains it than the area's.
+    pub(crate) explained: Option<help::Place>,
     /// Open invitations that the person can accept; counted up to a hundred.
     pub open_invites: i64,
     /// What has just been done, shown once above the page.
@@ -123,19 +126,19 @@ pub struct Moment {
 pub struct Notice {
     /// The sentence.
     pub words: String,
-    /// Whether it tells of something that did not work.
-    pub is_problem: bool,
+    /// The path of the article that explains it, if it tells of something that did not work.
+    pub article: Option<&'static str>,
 }
 
 impl Notice {
     /// Something was done.
     pub fn done(words: impl Into<String>) -> Self {
-        Self { words: words.into(), is_problem: false }
+        Self { words: words.into(), article: None }
     }
 
-    /// Something was not done.
-    pub fn problem(words: impl Into<String>) -> Self {
-        Self { words: words.into(), is_problem: true }
+    /// Something was not done, as an article explains.
+    pub(crate) fn problem(words: impl Into<String>, explained: help::Place) -> Self {
+        Self { words: words.into(), article: Some(explained.article()) }
     }
 }
 

@@ -5,6 +5,7 @@ use askama::Template;
 use super::forms::Problems;
 use super::reader::Reader;
 use super::shell::Moment;
+use crate::help::Place;
 
 /// `GET /sign-in`; `POST /sign-in`, fields `email`, `next`.
 #[derive(Debug, Template)]

@@ -10,6 +10,7 @@ use super::assets;
 use super::members::summary;
 use super::samples;
 use super::shell::Person;
+use crate::help::leads_to_article;
 
 fn templates() -> &'static Path {
     Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/templates"))
@@ -121,6 +122,42 @@ fn a_field_keeps_what_was_typed() {
     for value in ["value=\"ada@@northwind\"", "id=\"name\" name=\"name\" type=\"text\" value=\"\""] {
         assert!(wrong.html.contains(value), "{value}");
     }
+}
+
+/// The links of a page that stand within `start` and `end`.
+fn links_within<'a>(html: &'a str, start: &str, end: &str) -> Vec<Vec<&'a str>> {
+    let parts = html.split(start).skip(1).filter_map(|rest| rest.split(end).next());
+    parts.map(|part| attributes(part, " href=\"")).collect()
+}
+
+#[test]
+fn every_page_and_dialog_links_its_own_article() {
+    for sample in samples::all() {
+        let place = format!("{} {}", sample.template, sample.state);
+        let mut links = links_within(&sample.html, "<p class=\"help-link\"", "</p>");
+        links.extend(links_within(&sample.html, "<p class=\"plain-help\"", "</p>"));
+        assert_eq!(links.len(), 1, "{place}");
+        for link in links.concat() {
+            assert!(leads_to_article(link), "{place}: {link}");
+        }
+    }
+}
+
+#[test]
+fn every_refusal_links_the_article_that_explains_it() {
+    let mut refusals = 0;
+    for sample in samples::all() {
+        let place = format!("{} {}", sample.template, sample.state);
+        for links in links_within(&sample.html, "<div class=\"notice problem\"", "</div>") {
+            // The list above a long form leads to its fields; what is wrong stands there.
+            let articles: Vec<_> = links.into_iter().filter(|link| !link.starts_with('#')).collect();
+            refusals += articles.len();
+            for link in articles {
+                assert!(leads_to_article(link), "{place}: {link}");
+            }
+        }
+    }
+    assert!(refusals > 30, "{refusals}");
 }
 
 /// Writes every sample to the folder named by `ADMIT_PAGES_DIR`, to be looked at in a browser.

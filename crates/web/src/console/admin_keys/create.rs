@@ -8,6 +8,7 @@ use super::path_of;
 use crate::app::App;
 use crate::console::api_keys::of_key;
 use crate::console::visitor::Insider;
+use crate::help::Place;
 use crate::html::{Form, PageError};
 use crate::pages::forms::Problems;
 use crate::pages::keys::{NewAdminKeyPage, SecretPage};
@@ -34,7 +35,7 @@ pub(super) async fn create(State(app): State<App>, insider: Insider, form: Form)
         Err(Err(error)) => Err(error),
         Err(Ok(keys::Refusal::NotAllowed)) => Err(PageError::Forbidden),
         Err(Ok(refusal)) => {
-            let (problems, problem) = of_key(insider.words(), &refusal);
+            let (problems, problem) = of_key(insider.words(), &refusal, Place::AdminKeys);
             insider.refusal(&NewAdminKeyPage { problems, problem, ..dialog(&app, &insider, name) })
         }
     }

@@ -9,6 +9,7 @@ use super::path_of;
 use crate::app::App;
 use crate::console::api_keys::of_key;
 use crate::console::visitor::Insider;
+use crate::help::Place;
 use crate::html::{Done, PageError};
 use crate::pages::dialogs::ConfirmPage;
 use crate::pages::forms::Refused;
@@ -35,7 +36,7 @@ pub(super) async fn revoke(
         Ok(()) => Ok(insider.done(&path_of(&insider), Done::AdminKeyRevoked)),
         Err(Err(error)) => Err(error),
         Err(Ok(refusal)) => {
-            let (_, problem) = of_key(insider.words(), &refusal);
+            let (_, problem) = of_key(insider.words(), &refusal, Place::RevokeAdminKey);
             insider.refusal(&dialog(&app, &insider, &key, problem))
         }
     }
@@ -55,6 +56,6 @@ fn dialog(app: &App, insider: &Insider, key: &AdminKey, problem: Option<Refused>
         hint: Some(key.hint.clone()),
         words: words.t("admin-keys-revoke-words"),
         problem,
-        ..ConfirmPage::new(insider.shell(app, Area::AdminKeys), path, "admin-keys-revoke")
+        ..ConfirmPage::new(insider.shell(app, Area::AdminKeys).about(Place::RevokeAdminKey), path, "admin-keys-revoke")
     }
 }

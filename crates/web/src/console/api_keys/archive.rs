@@ -7,6 +7,7 @@ use axum::response::Response;
 use super::{find, path_of, refusals};
 use crate::app::App;
 use crate::console::visitor::PlatformInsider;
+use crate::help::Place;
 use crate::html::{Done, PageError};
 use crate::pages::dialogs::ConfirmPage;
 use crate::pages::forms::Refused;
@@ -35,7 +36,7 @@ pub(super) async fn archive(
         Ok(_) => Ok(insider.done(&path_of(&insider), Done::KeyArchived)),
         Err(Err(error)) => Err(error),
         Err(Ok(refusal)) => {
-            let (_, problem) = refusals::of_key(insider.words(), &refusal);
+            let (_, problem) = refusals::of_key(insider.words(), &refusal, Place::ArchiveKey);
             insider.refusal(&dialog(&app, &insider, &key, problem))
         }
     }
@@ -49,6 +50,6 @@ fn dialog(app: &App, insider: &PlatformInsider, key: &ApiKey, problem: Option<Re
         hint: Some(key.hint.clone()),
         words: words.t("keys-archive-words"),
         problem,
-        ..ConfirmPage::new(insider.shell(app, Area::ApiKeys), path, "keys-archive")
+        ..ConfirmPage::new(insider.shell(app, Area::ApiKeys).about(Place::ArchiveKey), path, "keys-archive")
     }
 }

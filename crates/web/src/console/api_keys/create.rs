@@ -13,6 +13,7 @@ use super::{path_of, refusals};
 use crate::app::App;
 use crate::console::service_accounts;
 use crate::console::visitor::PlatformInsider;
+use crate::help::Place;
 use crate::html::{Form, PageError};
 use crate::pages::forms::{Choice, Problems};
 use crate::pages::keys::{NewKeyPage, SecretPage};
@@ -87,7 +88,7 @@ pub(super) async fn create(
         Err(Err(error)) => Err(error),
         Err(Ok(keys::Refusal::NotAllowed)) => Err(PageError::Forbidden),
         Err(Ok(refusal)) => {
-            let (problems, problem) = refusals::of_key(words, &refusal);
+            let (problems, problem) = refusals::of_key(words, &refusal, Place::ApiKeys);
             insider.refusal(&NewKeyPage { problems, problem, ..dialog(&app, &insider, typed).await? })
         }
     }

@@ -3,11 +3,12 @@
 use admit_core::keys::Refusal;
 use admit_language::Words;
 
+use crate::help::Place;
 use crate::html::{bad_name, refused};
 use crate::pages::forms::{Problems, Refused};
 
-/// What is wrong with a form: with one of its fields, or with the act as a whole.
-pub(in crate::console) fn of_key(words: Words, refusal: &Refusal) -> (Problems, Option<Refused>) {
+/// What is wrong with a form: with one of its fields, or with the act as a whole, which an article explains.
+pub(in crate::console) fn of_key(words: Words, refusal: &Refusal, explained: Place) -> (Problems, Option<Refused>) {
     let whole = match refusal {
         Refusal::Name(bad) => return (Problems::one("name", bad_name(words, *bad)), None),
         Refusal::NothingToBindTo => return (Problems::one("workspace", words.t("keys-refused-workspace")), None),
@@ -28,5 +29,5 @@ pub(in crate::console) fn of_key(words: Words, refusal: &Refusal) -> (Problems, 
         Refusal::OrganizationAtLimit { limit } => words.t("keys-refused-limit").with("limit", *limit),
         Refusal::WorkspaceAtLimit { limit } => words.t("keys-refused-workspace-limit").with("limit", *limit),
     };
-    (Problems::none(), Some(refused(whole, refusal)))
+    (Problems::none(), Some(refused(&whole, refusal, explained)))
 }

@@ -11,6 +11,7 @@ use axum::response::Response;
 use super::{find, path_of, refusals};
 use crate::app::App;
 use crate::console::visitor::PlatformInsider;
+use crate::help::Place;
 use crate::html::{Done, Form, PageError, overtaken};
 use crate::pages::forms::{Editing, Problems};
 use crate::pages::keys::RenameKeyPage;
@@ -38,7 +39,7 @@ pub(super) async fn rename(
     match app.store.write(input, |tx, input| Box::pin(edit(tx, input))).await {
         Ok(_) => Ok(insider.done(&path_of(&insider), Done::KeyRenamed)),
         Err(Error::Refused(NotEdited::Refused(refusal))) => {
-            let (problems, problem) = refusals::of_key(insider.words(), &refusal);
+            let (problems, problem) = refusals::of_key(insider.words(), &refusal, Place::ApiKeys);
             let again = dialog(&app, &insider, &key, name);
             insider.refusal(&RenameKeyPage { problems, problem, editing: form.editing(), ..again })
         }

@@ -9,6 +9,7 @@ use axum::response::Response;
 use super::{path_of, refusals};
 use crate::app::App;
 use crate::console::visitor::PlatformInsider;
+use crate::help::Place;
 use crate::html::{Form, PageError, moment_with_time};
 use crate::pages::forms::{Choice, Problems};
 use crate::pages::keys::{RotateKeyPage, SecretPage};
@@ -48,7 +49,7 @@ pub(super) async fn rotate(
             let until = moment_with_time(words, rotated.overlap_ends_at).words;
             let note = words.t("keys-rotated-until").with("moment", until).to_string();
             insider.page(&SecretPage {
-                shell: insider.shell(&app, Area::ApiKeys),
+                shell: insider.shell(&app, Area::ApiKeys).about(Place::RotateKey),
                 path: path_of(&insider),
                 heading: "keys-rotated",
                 name: rotated.key.name,
@@ -58,7 +59,7 @@ pub(super) async fn rotate(
         }
         Err(Err(error)) => Err(error),
         Err(Ok(refusal)) => {
-            let (problems, problem) = refusals::of_key(words, &refusal);
+            let (problems, problem) = refusals::of_key(words, &refusal, Place::RotateKey);
             insider.refusal(&RotateKeyPage { problems, problem, ..dialog(&app, &insider, &key, overlap) })
         }
     }
@@ -73,7 +74,7 @@ async fn find(app: &App, insider: &PlatformInsider, id: String) -> Result<ApiKey
 
 fn dialog(app: &App, insider: &PlatformInsider, key: &ApiKey, overlap: &str) -> RotateKeyPage {
     RotateKeyPage {
-        shell: insider.shell(app, Area::ApiKeys),
+        shell: insider.shell(app, Area::ApiKeys).about(Place::RotateKey),
         path: path_of(insider),
         key_id: key.id.to_string(),
         name: key.name.clone(),

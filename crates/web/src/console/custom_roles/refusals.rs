@@ -3,6 +3,7 @@
 use admit_core::custom_roles::{BadPermission, PERMISSIONS_LIMIT, ROLES_LIMIT, Refusal};
 use admit_language::Words;
 
+use crate::help::Place;
 use crate::html::{bad_name, refused};
 use crate::pages::forms::{Problems, Refused};
 
@@ -28,5 +29,5 @@ pub(in crate::console) fn of_role(words: Words, refusal: &Refusal) -> (Problems,
         Refusal::GroupNotFound(_) => words.t("groups-refused-gone"),
         Refusal::NotAttached => words.t("custom-roles-refused-not-attached"),
     };
-    (Problems::none(), Some(refused(whole, refusal)))
+    (Problems::none(), Some(refused(&whole, refusal, Place::CustomRoles)))
 }

@@ -3,6 +3,7 @@
 use admit_core::groups::Refusal;
 use admit_language::Words;
 
+use crate::help::Place;
 use crate::html::{bad_name, refused};
 use crate::pages::forms::{Problems, Refused};
 
@@ -18,5 +19,5 @@ pub(super) fn of_group(words: Words, refusal: &Refusal) -> (Problems, Option<Ref
         Refusal::KeptByDirectory(_) => words.t("groups-refused-directory"),
         Refusal::GrantsOwnerAccess(_) | Refusal::OwnerAccessUnconfirmed(_) => words.t("groups-refused-owner"),
     };
-    (Problems::none(), Some(refused(whole, refusal)))
+    (Problems::none(), Some(refused(&whole, refusal, Place::Groups)))
 }

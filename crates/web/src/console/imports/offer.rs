@@ -7,7 +7,7 @@ use admit_core::invite_batches::{self, InviteBatch, NewBatch, Outcome, Refusal, 
 use admit_core::invites::LIFETIME_SECONDS;
 use admit_core::pages::{Cursor, PageRequest};
 use admit_core::roles::Role;
-use admit_language::Words;
+use admit_language::{Message, Words};
 use admit_store::Error;
 use axum::extract::State;
 use axum::response::{IntoResponse, Redirect, Response};
@@ -16,7 +16,8 @@ use super::{foreseen, import_line, import_row, path_of, tallies};
 use crate::app::App;
 use crate::console::members::role_choices;
 use crate::console::visitor::Manager;
-use crate::html::{PageError, Upload};
+use crate::help::Place;
+use crate::html::{PageError, Upload, refused};
 use crate::invite_batches::csv::{self, Malformed, Rows, UnknownColumns};
 use crate::pages::forms::Problems;
 use crate::pages::imports::{ImportPage, ImportPreviewPage};
@@ -61,7 +62,12 @@ pub(super) async fn take(State(app): State<App>, manager: Manager, upload: Uploa
             Ok(Redirect::to(&path_of(&manager, &import)).into_response())
         }
         Err(Error::Refused(Refusal::NotAllowed)) => Err(PageError::Forbidden),
-        Err(Error::Refused(refusal)) => refuse(&app, &manager, role, problem_of_batch(manager.words(), &refusal)).await,
+        Err(Error::Refused(refusal)) => {
+            let said = problem_of_batch(manager.words(), &refusal);
+            let problem = Some(refused(&said, &refusal, Place::InviteMany));
+            let again = page(&app, &manager, role, Problems::none()).await?;
+            manager.refusal(&ImportPage { problem, ..again })
+        }
         Err(Error::Failed(failure)) => Err(failure.into()),
     }
 }
@@ -98,7 +104,7 @@ fn preview_page(app: &App, manager: &Manager, offer: &Offer, mut rows: Vec<Row>)
     rows.sort_by_key(|row| row.settled.as_ref().is_some_and(|settled| invites.contains(&settled.outcome)));
     let words = manager.words();
     ImportPreviewPage {
-        shell: manager.shell(app, Area::Invites),
+        shell: manager.shell(app, Area::Invites).about(Place::InviteMany),
         organization_id: manager.organization.id.to_string(),
         csv: offer.csv.clone(),
         role: offer.role.as_str().to_owned(),
@@ -124,10 +130,11 @@ async fn page(app: &App, manager: &Manager, role: Role, problems: Problems) -> R
     let words = manager.words();
     let line = |batch: &InviteBatch| import_line(words, batch);
     Ok(ImportPage {
-        shell: manager.shell(app, Area::Invites),
+        shell: manager.shell(app, Area::Invites).about(Place::InviteMany),
         organization_id: manager.organization.id.to_string(),
         roles: role_choices(words, &manager.role.assignable_by_holder(manager.organization.kind), role),
         problems,
+        problem: None,
         imports: listed.items.iter().map(line).collect(),
     })
 }
@@ -138,8 +145,8 @@ fn problem_of_file(words: Words, Malformed { line, column, problem }: &Malformed
 }
 
 /// The others lead elsewhere.
-fn problem_of_batch(words: Words, refusal: &Refusal) -> String {
-    let message = match refusal {
+fn problem_of_batch(words: Words, refusal: &Refusal) -> Message {
+    match refusal {
         Refusal::RowCount { given: 0 } => words.t("imports-no-row"),
         Refusal::RowCount { given } => {
             words.t("imports-too-many").with("count", *given).with("limit", invite_batches::ROWS_LIMIT)
@@ -150,6 +157,5 @@ fn problem_of_batch(words: Words, refusal: &Refusal) -> String {
         | Refusal::UnknownCursor
         | Refusal::BadDetails(_)
         | Refusal::Unfinished(_) => words.t("imports-refused"),
-    };
-    message.to_string()
+    }
 }

@@ -14,6 +14,7 @@ use super::{import_line, import_row, path_of, settled, tallies};
 use crate::app::App;
 use crate::console::paging::{Beside, first_page};
 use crate::console::visitor::Manager;
+use crate::help::Place;
 use crate::html::PageError;
 use crate::pages::imports::ImportProgressPage;
 use crate::pages::shell::Area;
@@ -46,7 +47,7 @@ pub(super) async fn show(
     }
     let words = manager.words();
     manager.page(&ImportProgressPage {
-        shell: manager.shell(&app, Area::Invites),
+        shell: manager.shell(&app, Area::Invites).about(Place::InviteMany),
         organization_id: manager.organization.id.to_string(),
         import: import_line(words, &batch),
         settled: batch.settled_count(),

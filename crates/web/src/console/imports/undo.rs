@@ -8,6 +8,7 @@ use axum::response::Response;
 use super::path_of;
 use crate::app::App;
 use crate::console::visitor::Manager;
+use crate::help::Place;
 use crate::html::{Done, Form, PageError};
 use crate::pages::dialogs::ConfirmPage;
 use crate::pages::shell::Area;
@@ -25,7 +26,7 @@ pub(super) async fn show(
         action: format!("{path}/undo"),
         question: words.t("imports-undo-question"),
         words: words.t("imports-undo-words"),
-        ..ConfirmPage::new(manager.shell(&app, Area::Invites), path, "imports-undo")
+        ..ConfirmPage::new(manager.shell(&app, Area::Invites).about(Place::InviteMany), path, "imports-undo")
     })
 }
 

@@ -10,6 +10,7 @@ use super::invite::find;
 use crate::app::App;
 use crate::console::members::of_invite;
 use crate::console::visitor::Manager;
+use crate::help::Place;
 use crate::html::{Done, Form, PageError};
 use crate::pages::forms::{Choice, Refused};
 use crate::pages::invites::InviteActPage;
@@ -46,6 +47,14 @@ impl Act {
         }
     }
 
+    /// What its dialog is about.
+    const fn explained(self) -> Place {
+        match self {
+            Self::Revoke => Place::RevokeInvite,
+            Self::Resend | Self::Extend | Self::Edit | Self::Link | Self::Again => Place::Invites,
+        }
+    }
+
     /// Whether it is among what can be done.
     pub(super) const fn is_possible(self, acts: Acts) -> bool {
         match self {
@@ -78,7 +87,7 @@ pub(super) async fn perform(
     let mut chosen = Chosen { days: USUAL_LIFETIME_DAYS };
     let wrong = chosen.take(act, &form);
     if let Some(problem) = wrong {
-        let problem = manager.words().t(problem).into();
+        let problem = Refused::explained(&manager.words().t(problem), Place::Invites);
         return manager.refusal(&dialog(&app, &manager, act, &history, chosen, Some(problem)));
     }
     match carry_out(&app, &manager, act, &id, chosen).await {
@@ -170,7 +179,7 @@ fn dialog(
         is_selected: days == chosen.days,
     };
     InviteActPage {
-        shell: manager.shell(app, Area::Invites),
+        shell: manager.shell(app, Area::Invites).about(act.explained()),
         organization_id: manager.organization.id.to_string(),
         invite_id: history.described.invite.id.to_string(),
         address: history.described.invite.address.clone(),

@@ -7,6 +7,7 @@ use axum::response::Response;
 
 use crate::app::App;
 use crate::console::visitor::Manager;
+use crate::help::Place;
 use crate::html::{PageError, moment};
 use crate::pages::invite_charts::{ChartGroup, ChartLine, ChartNumbers, InviteChartsPage};
 use crate::pages::shell::Area;
@@ -27,7 +28,7 @@ pub(super) async fn show(State(app): State<App>, manager: Manager) -> Result<Res
         lines,
     };
     manager.page(&InviteChartsPage {
-        shell: manager.shell(&app, Area::Invites),
+        shell: manager.shell(&app, Area::Invites).about(Place::InviteHistory),
         organization_id: manager.organization.id.to_string(),
         since: moment(words, measured.since),
         weeks: WEEKS,

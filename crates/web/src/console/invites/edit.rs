@@ -18,8 +18,9 @@ use crate::app::App;
 use crate::console::members::{of_invite, role_choices};
 use crate::console::visitor::Manager;
 use crate::console::workspaces::workspace_role_name;
+use crate::help::Place;
 use crate::html::{Done, Form, PageError, overtaken, role_name};
-use crate::pages::forms::{Choice, Editing};
+use crate::pages::forms::{Choice, Editing, Refused};
 use crate::pages::invites::{InviteEditPage, WorkspaceChoice};
 use crate::pages::shell::Area;
 
@@ -48,7 +49,7 @@ pub(super) async fn change(
     let choosable = find_workspaces(&app, &manager).await?;
     let words = manager.words();
     let Some(wanted) = Given::of(&history).with(&form, &choosable) else {
-        let problem = Some(words.t("invite-choose-role").into());
+        let problem = Some(Refused::explained(&words.t("invite-choose-role"), Place::InviteRefused));
         let again = dialog(&app, &manager, &history, &choosable, &Given::of(&history));
         return manager.refusal(&InviteEditPage { problem, editing: form.editing(), ..again });
     };

@@ -10,6 +10,7 @@ use super::act::Act;
 use super::{delivery_words, status_mark, who_words};
 use crate::app::App;
 use crate::console::visitor::Manager;
+use crate::help::Place;
 use crate::html::{PageError, moment_with_time, role_name};
 use crate::pages::invites::{EventLine, InviteHistoryPage};
 use crate::pages::shell::Area;
@@ -25,7 +26,7 @@ pub(super) async fn show(
     let History { described, inviter, workspaces, events, .. } = history;
     let invite = described.invite;
     manager.page(&InviteHistoryPage {
-        shell: manager.shell(&app, Area::Invites),
+        shell: manager.shell(&app, Area::Invites).about(Place::InviteHistory),
         organization_id: manager.organization.id.to_string(),
         invite_id: invite.id.to_string(),
         status: status_mark(words, invite.status(app.store.clock().now())),

@@ -15,6 +15,7 @@ use futures_util::{StreamExt as _, stream};
 use super::refusals;
 use crate::app::App;
 use crate::console::visitor::Manager;
+use crate::help::Place;
 use crate::html::{Done, Form, PageError, role_description, role_name};
 use crate::pages::forms::{Problems, RoleChoice};
 use crate::pages::members::{InviteOutcome, InvitePage, InviteResult};
@@ -141,7 +142,7 @@ async fn invite(app: &App, manager: &Manager, role: Role, address: &str) -> Invi
             invites::Refusal::AlreadyMember(_) => InviteOutcome::AlreadyMember,
             invites::Refusal::AlreadyInvited(_) => InviteOutcome::AlreadyInvited,
             invites::Refusal::InvalidAddress(_) => InviteOutcome::NotAnAddress,
-            other => InviteOutcome::Refused(refusals::of_invite(manager.words(), other).to_string()),
+            other => InviteOutcome::Refused(refusals::of_invite(manager.words(), other)),
         },
     }
 }
@@ -165,7 +166,7 @@ pub(super) async fn send_again(
 
 fn dialog(app: &App, manager: &Manager, selected: Role) -> InvitePage {
     InvitePage {
-        shell: manager.shell(app, Area::Members),
+        shell: manager.shell(app, Area::Members).about(Place::Invite),
         organization_id: manager.organization.id.to_string(),
         addresses: String::new(),
         roles: role_choices(manager.words(), &manager.role.assignable_by_holder(manager.organization.kind), selected),

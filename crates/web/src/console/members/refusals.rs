@@ -4,6 +4,7 @@ use admit_core::invites::{self, Status};
 use admit_core::members;
 use admit_language::Words;
 
+use crate::help::Place;
 use crate::html::{address_problem, refused, role_name};
 use crate::pages::forms::Refused;
 
@@ -36,7 +37,17 @@ pub(in crate::console) fn of_invite(words: Words, refusal: &invites::Refusal) ->
         Refusal::NotPending(Status::Deleted) => words.t("refused-revoked"),
         Refusal::NotPending(Status::Expired | Status::Pending) => words.t("refused-expired"),
     };
-    refused(message, refusal)
+    refused(&message, refusal, explained_by(refusal))
+}
+
+/// What explains a refusal without an `error_code`.
+fn explained_by(refusal: &invites::Refusal) -> Place {
+    use invites::Refusal;
+    match refusal {
+        Refusal::MemberLimit { .. } | Refusal::NoFreeSeat { .. } => Place::LimitReached,
+        Refusal::ResentTooOften { .. } | Refusal::StillPending | Refusal::NotPending(_) => Place::Invites,
+        _ => Place::InviteRefused,
+    }
 }
 
 pub(in crate::console) fn of_member(words: Words, refusal: &members::Refusal) -> Refused {
@@ -51,5 +62,5 @@ pub(in crate::console) fn of_member(words: Words, refusal: &members::Refusal) ->
         Refusal::LastMember => words.t("refused-last-member"),
         Refusal::LastGoverning { role } => words.t("refused-last-governing").with("role", role_name(words, *role)),
     };
-    refused(message, refusal)
+    refused(&message, refusal, Place::MemberRefused)
 }

@@ -10,6 +10,7 @@ use super::refusals;
 use super::role::{find, person};
 use crate::app::App;
 use crate::console::visitor::Manager;
+use crate::help::Place;
 use crate::html::{Done, PageError};
 use crate::pages::dialogs::ConfirmPage;
 use crate::pages::forms::Refused;
@@ -49,6 +50,6 @@ fn dialog(app: &App, manager: &Manager, member: &Member, problem: Option<Refused
         person: Some(person(member)),
         words: words.t("remove-words").with("organization", &manager.organization.name),
         problem,
-        ..ConfirmPage::new(manager.shell(app, Area::Members), path, "act-remove")
+        ..ConfirmPage::new(manager.shell(app, Area::Members).about(Place::RemoveMember), path, "act-remove")
     }
 }

@@ -9,6 +9,7 @@ use axum::response::Response;
 use super::refusals;
 use crate::app::App;
 use crate::console::visitor::Manager;
+use crate::help::Place;
 use crate::html::{Done, PageError};
 use crate::pages::dialogs::ConfirmPage;
 use crate::pages::forms::Refused;
@@ -61,6 +62,6 @@ fn dialog(app: &App, manager: &Manager, invite: &Invite, problem: Option<Refused
         question: words.t(question),
         words: words.t(what_for).with("address", &invite.address),
         problem,
-        ..ConfirmPage::new(manager.shell(app, Area::Members), path, act)
+        ..ConfirmPage::new(manager.shell(app, Area::Members).about(Place::RevokeInvite), path, act)
     }
 }

@@ -13,6 +13,7 @@ use super::invite::role_choices;
 use super::refusals;
 use crate::app::App;
 use crate::console::visitor::Manager;
+use crate::help::Place;
 use crate::html::{Done, Form, PageError, overtaken, role_name};
 use crate::pages::forms::{Editing, Refused};
 use crate::pages::members::RolePage;
@@ -36,7 +37,7 @@ pub(super) async fn change(
 ) -> Result<Response, PageError> {
     let member = find(&app, &manager, &PersonId::from(id)).await?;
     let Ok(role) = form.field("role").parse::<Role>() else {
-        let problem = manager.words().t("invite-choose-role").into();
+        let problem = Refused::explained(&manager.words().t("invite-choose-role"), Place::ChangeRole);
         let again = dialog(&app, &manager, &member, member.role, Some(problem));
         return manager.refusal(&RolePage { editing: form.editing(), ..again });
     };
@@ -89,7 +90,7 @@ pub(super) fn person(member: &Member) -> Person {
 fn dialog(app: &App, manager: &Manager, member: &Member, chosen: Role, problem: Option<Refused>) -> RolePage {
     let assignable = manager.role.assignable_by_holder(manager.organization.kind);
     RolePage {
-        shell: manager.shell(app, Area::Members),
+        shell: manager.shell(app, Area::Members).about(Place::ChangeRole),
         organization_id: manager.organization.id.to_string(),
         user_id: member.id.to_string(),
         person: person(member),

@@ -11,6 +11,7 @@ use super::refusals;
 use super::role::{find, person};
 use crate::app::App;
 use crate::console::visitor::Manager;
+use crate::help::Place;
 use crate::html::{Form, PageError};
 use crate::pages::forms::Refused;
 use crate::pages::members::{RoleResult, RolesPage};
@@ -34,11 +35,11 @@ pub(super) async fn change(State(app): State<App>, manager: Manager, form: Form)
     let chosen = find_each(&app, &manager, form.names().map(str::to_owned)).await?;
     let words = manager.words();
     let Ok(role) = form.field("role").parse::<Role>() else {
-        let problem = words.t("invite-choose-role").into();
+        let problem = Refused::explained(&words.t("invite-choose-role"), Place::ChangeRole);
         return manager.refusal(&dialog(&app, &manager, &chosen, None, Some(problem)));
     };
     if chosen.is_empty() {
-        let problem = words.t("members-choose-members").into();
+        let problem = Refused::explained(&words.t("members-choose-members"), Place::ChangeRole);
         return manager.refusal(&dialog(&app, &manager, &chosen, Some(role), Some(problem)));
     }
     let mut results = Vec::new();
@@ -71,13 +72,17 @@ async fn change_one(app: &App, manager: &Manager, member: &Member, role: Role) -
     let input = (manager.caller(), member.id.clone(), role);
     let changed =
         app.store.write(input, |tx, (caller, id, role)| Box::pin(members::change_role(tx, caller, id, *role))).await;
-    let (is_done, outcome) = match changed.map_err(PageError::unless_refused) {
-        Ok(_) => (true, words.t("members-role-changed").to_string()),
-        Err(Ok(refusal)) => (false, refusals::of_member(words, &refusal).words),
-        Err(Err(PageError::OutcomeUnknown)) => (false, words.t("members-role-unknown").to_string()),
-        Err(Err(_)) => (false, words.t("members-role-failed").to_string()),
+    let unsure = || Some(Place::ErrorNumbers.article().to_owned());
+    let (outcome, article) = match changed.map_err(PageError::unless_refused) {
+        Ok(_) => (words.t("members-role-changed").to_string(), None),
+        Err(Ok(refusal)) => {
+            let Refused { words, article } = refusals::of_member(words, &refusal);
+            (words, Some(article))
+        }
+        Err(Err(PageError::OutcomeUnknown)) => (words.t("members-role-unknown").to_string(), unsure()),
+        Err(Err(_)) => (words.t("members-role-failed").to_string(), unsure()),
     };
-    RoleResult { address: member.address.clone(), outcome, is_done }
+    RoleResult { address: member.address.clone(), outcome, article }
 }
 
 /// Without a role, none is chosen: whoever presses on without looking should change nothing.
@@ -85,7 +90,7 @@ fn dialog(app: &App, manager: &Manager, chosen: &[Member], role: Option<Role>, p
     let words = manager.words();
     let assignable = manager.role.assignable_by_holder(manager.organization.kind);
     RolesPage {
-        shell: manager.shell(app, Area::Members),
+        shell: manager.shell(app, Area::Members).about(Place::ChangeRole),
         organization_id: manager.organization.id.to_string(),
         people: chosen.iter().map(|member| (member.id.to_string(), person(member))).collect(),
         roles: role_choices(words, &assignable, role),

@@ -9,6 +9,7 @@ use axum::response::Response;
 use super::{find, path_of, refusals, save};
 use crate::app::App;
 use crate::console::visitor::Insider;
+use crate::help::Place;
 use crate::html::{Done, Form, PageError, overtaken};
 use crate::pages::forms::{Editing, Problems};
 use crate::pages::organization::DomainsPage;
@@ -100,7 +101,7 @@ fn mark(settings: &Settings) -> Seen {
 
 fn dialog(app: &App, insider: &Insider, settings: &Settings, values: Values) -> DomainsPage {
     DomainsPage {
-        shell: insider.shell(app, Area::Organization),
+        shell: insider.shell(app, Area::Organization).about(Place::AllowedDomains),
         path: path_of(insider),
         editing: Editing::of(mark(settings).as_str()),
         only: values.only,

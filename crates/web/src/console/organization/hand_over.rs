@@ -12,6 +12,7 @@ use super::path_of;
 use crate::app::App;
 use crate::console::members::of_member;
 use crate::console::visitor::Insider;
+use crate::help::Place;
 use crate::html::{Done, Form, PageError};
 use crate::pages::forms::Problems;
 use crate::pages::organization::HandOverPage;
@@ -58,7 +59,7 @@ fn prove(insider: &Insider) -> Result<(), PageError> {
 
 fn dialog(app: &App, insider: &Insider, address: &str) -> HandOverPage {
     HandOverPage {
-        shell: insider.shell(app, Area::Organization),
+        shell: insider.shell(app, Area::Organization).about(Place::HandOver),
         path: path_of(insider),
         name: insider.organization.name.clone(),
         address: address.to_owned(),

@@ -8,6 +8,7 @@ use axum::response::Response;
 use super::{find, path_of, refusals, save};
 use crate::app::App;
 use crate::console::visitor::Insider;
+use crate::help::Place;
 use crate::html::{Done, Form, PageError, overtaken};
 use crate::pages::forms::{Editing, Problems};
 use crate::pages::organization::LimitsPage;
@@ -121,7 +122,7 @@ fn dialog(app: &App, insider: &Insider, settings: &Settings, mut values: Vec<Val
         values.truncate(OF_EVERY_KIND);
     }
     LimitsPage {
-        shell: insider.shell(app, Area::Organization),
+        shell: insider.shell(app, Area::Organization).about(Place::Limits),
         path: path_of(insider),
         editing: Editing::of(mark(settings).as_str()),
         limits: values,

@@ -12,6 +12,7 @@ use axum::response::Response;
 use super::{find, path_of, preview, refusals, save};
 use crate::app::App;
 use crate::console::visitor::Insider;
+use crate::help::Place;
 use crate::html::{Done, Form, PageError, allow_own_frame, overtaken};
 use crate::pages::forms::{Choice, Editing, Problems};
 use crate::pages::organization::MailAppearancePage;
@@ -180,7 +181,7 @@ fn form_page(
     };
     let of_readers = words.t("organization-mail-language-none").to_string();
     MailAppearancePage {
-        shell: insider.shell(app, Area::Organization),
+        shell: insider.shell(app, Area::Organization).about(Place::MailAppearance),
         path: path_of(insider),
         editing: Editing::of(mark(settings).as_str()),
         languages: languages(Some(of_readers), &typed.language),

@@ -1,8 +1,9 @@
 //! What a dialog says to each refusal of an operation. No match here has a catch-all.
 
 use admit_core::organizations::{BadMail, DOMAINS_LIMIT, LIMIT_LIMIT, Refusal};
-use admit_language::Words;
+use admit_language::{Message, Words};
 
+use crate::help::Place;
 use crate::html::{address_problem, bad_name};
 use crate::pages::forms::{Problems, Refused};
 
@@ -23,10 +24,14 @@ pub(super) fn of_settings(words: Words, refusal: &Refusal) -> (Problems, Option<
         Refusal::BadMail(BadMail::Color) => ("color", words.t("workspaces-refused-color")),
         Refusal::BadMail(BadMail::TooLight) => ("color", words.t("organization-light-color")),
         Refusal::BadMail(BadMail::Note(bad)) => ("note", bad_name(words, *bad)),
-        Refusal::NotAllowed => return (Problems::none(), Some(words.t("organization-not-allowed").into())),
+        Refusal::NotAllowed => return (Problems::none(), whole(&words.t("organization-not-allowed"))),
         Refusal::UnknownBeta(_) | Refusal::BadMail(BadMail::Language) => {
-            return (Problems::none(), Some(words.t("workspaces-refused-details").into()));
+            return (Problems::none(), whole(&words.t("workspaces-refused-details")));
         }
     };
     (Problems::one(field, said), None)
+}
+
+fn whole(message: &Message) -> Option<Refused> {
+    Some(Refused::explained(message, Place::OrganizationSettings))
 }

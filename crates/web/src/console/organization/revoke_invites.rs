@@ -11,6 +11,7 @@ use super::path_of;
 use crate::app::App;
 use crate::console::members::of_invite;
 use crate::console::visitor::Insider;
+use crate::help::Place;
 use crate::html::{Done, Form, PageError};
 use crate::pages::forms::Problems;
 use crate::pages::organization::RevokeInvitesPage;
@@ -56,7 +57,7 @@ async fn find_use(app: &App, insider: &Insider) -> Result<Use, PageError> {
 
 fn dialog(app: &App, insider: &Insider, used: &Use) -> RevokeInvitesPage {
     RevokeInvitesPage {
-        shell: insider.shell(app, Area::Organization),
+        shell: insider.shell(app, Area::Organization).about(Place::DangerZone),
         path: path_of(insider),
         name: insider.organization.name.clone(),
         count: counted(insider.words(), used.pending_invites),

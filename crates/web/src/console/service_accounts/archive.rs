@@ -7,6 +7,7 @@ use axum::response::Response;
 use super::{find, path_of, refusals};
 use crate::app::App;
 use crate::console::visitor::PlatformInsider;
+use crate::help::Place;
 use crate::html::{Done, PageError};
 use crate::pages::dialogs::ConfirmPage;
 use crate::pages::forms::Refused;
@@ -46,6 +47,10 @@ fn dialog(app: &App, insider: &PlatformInsider, account: &ServiceAccount, proble
         question: words.t("service-accounts-archive-question").with("name", &account.name),
         words: words.t("service-accounts-archive-words"),
         problem,
-        ..ConfirmPage::new(insider.shell(app, Area::ServiceAccounts), path, "service-accounts-archive")
+        ..ConfirmPage::new(
+            insider.shell(app, Area::ServiceAccounts).about(Place::ArchiveServiceAccount),
+            path,
+            "service-accounts-archive",
+        )
     }
 }

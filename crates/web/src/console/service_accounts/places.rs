@@ -12,6 +12,7 @@ use super::{find, path_of, refusals};
 use crate::app::App;
 use crate::console::visitor::PlatformInsider;
 use crate::console::workspaces::workspace_role_choices;
+use crate::help;
 use crate::html::{Done, Form, PageError};
 use crate::pages::dialogs::ConfirmPage;
 use crate::pages::forms::{Choice, Problems, Refused};
@@ -40,7 +41,7 @@ pub(super) async fn add(
     let (workspace, role) = (form.field("workspace"), form.field("role").parse::<Role>());
     let again = add_dialog(&app, &insider, &account, workspace, role.unwrap_or(Role::User)).await?;
     let Ok(role) = role else {
-        let problem = Some(insider.words().t("invite-choose-role").into());
+        let problem = Some(Refused::explained(&insider.words().t("invite-choose-role"), help::Place::ServiceAccounts));
         return insider.refusal(&PlacePage { problem, ..again });
     };
     let new = NewMembership { account: account.id.clone(), workspace: workspace.into(), role };
@@ -134,7 +135,7 @@ pub(super) async fn change_role(
 ) -> Result<Response, PageError> {
     let place = find_place(&app, &insider, account, workspace).await?;
     let Ok(role) = form.field("role").parse::<Role>() else {
-        let problem = Some(insider.words().t("invite-choose-role").into());
+        let problem = Some(Refused::explained(&insider.words().t("invite-choose-role"), help::Place::ServiceAccounts));
         return insider.refusal(&PlacePage { problem, ..role_dialog(&app, &insider, &place, place.role) });
     };
     let again = role_dialog(&app, &insider, &place, role);

@@ -3,6 +3,7 @@
 use admit_core::service_accounts::{DESCRIPTION_LIMIT, NAME_LIMIT, Refusal};
 use admit_language::Words;
 
+use crate::help::Place;
 use crate::html::refused;
 use crate::pages::forms::{Problems, Refused};
 
@@ -29,5 +30,5 @@ pub(super) fn of_account(words: Words, refusal: &Refusal) -> (Problems, Option<R
         Refusal::NotMember => words.t("service-accounts-refused-not-in"),
         Refusal::ImplicitMembership => words.t("service-accounts-default-words"),
     };
-    (Problems::none(), Some(refused(whole, refusal)))
+    (Problems::none(), Some(refused(&whole, refusal, Place::ServiceAccounts)))
 }

@@ -9,6 +9,7 @@ use super::path_of;
 use super::words::delivery_row;
 use crate::app::App;
 use crate::console::visitor::Insider;
+use crate::help::Place;
 use crate::html::PageError;
 use crate::pages::shell::Area;
 use crate::pages::webhooks::DeliveryPage;
@@ -26,7 +27,7 @@ pub(super) async fn show(
         .await;
     let (delivery, body) = found.map_err(PageError::without_page)?;
     insider.page(&DeliveryPage {
-        shell: insider.shell(&app, Area::Webhooks),
+        shell: insider.shell(&app, Area::Webhooks).about(Place::WebhookDelivery),
         path: path_of(&insider, &id),
         row: delivery_row(insider.words(), &delivery),
         body: readable(body),

@@ -3,6 +3,7 @@
 use admit_core::webhooks::{ENDPOINTS_LIMIT, Refusal, TargetProblem};
 use admit_language::Words;
 
+use crate::help::Place;
 use crate::html::refused;
 use crate::pages::forms::{Problems, Refused};
 
@@ -28,7 +29,7 @@ pub(super) fn of_endpoint(words: Words, refusal: &Refusal) -> (Problems, Option<
         Refusal::NotSubscribed => words.t("webhooks-refused-not-subscribed"),
         Refusal::StillQueued => words.t("webhooks-refused-queued"),
     };
-    (Problems::none(), Some(refused(whole, refusal)))
+    (Problems::none(), Some(refused(&whole, refusal, Place::Webhooks)))
 }
 
 const fn target_problem(problem: TargetProblem) -> &'static str {

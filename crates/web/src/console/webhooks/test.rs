@@ -8,6 +8,7 @@ use super::words::title;
 use super::{find, path_of, refusals};
 use crate::app::App;
 use crate::console::visitor::Insider;
+use crate::help::Place;
 use crate::html::{Done, Form, PageError};
 use crate::pages::forms::{Choice, Problems};
 use crate::pages::shell::Area;
@@ -60,7 +61,7 @@ fn dialog(app: &App, insider: &Insider, endpoint: &Endpoint, selected: &str) -> 
         is_selected: event.as_str() == selected,
     };
     EndpointTestPage {
-        shell: insider.shell(app, Area::Webhooks),
+        shell: insider.shell(app, Area::Webhooks).about(Place::WebhookTest),
         path: path_of(insider, &endpoint.id),
         name: title(endpoint).to_owned(),
         events: endpoint.enabled_events.iter().map(choice).collect(),

@@ -11,8 +11,10 @@ use super::{find, path_of, refusals};
 use crate::app::App;
 use crate::console::add_member::{self, Place, Search};
 use crate::console::visitor::PlatformInsider;
+use crate::help;
 use crate::html::{Done, Form, PageError};
 use crate::pages::dialogs::AddMemberPage;
+use crate::pages::forms::Refused;
 use crate::pages::shell::Area;
 
 /// What stands in the dialog.
@@ -45,7 +47,7 @@ pub(super) async fn add(
     let words = insider.words();
     let Ok(role) = form.field("role").parse::<Role>() else {
         let typed = Typed { search, user_id, role: Role::User };
-        let problem = Some(words.t("invite-choose-role").into());
+        let problem = Some(Refused::explained(&words.t("invite-choose-role"), help::Place::WorkspaceMembers));
         return insider.refusal(&AddMemberPage { problem, ..dialog(&app, &insider, &workspace, &typed).await? });
     };
     let input = (insider.caller(), workspace.id.clone(), PersonId::from(user_id), role);
@@ -74,5 +76,6 @@ async fn dialog(
 ) -> Result<AddMemberPage, PageError> {
     let place = Place { area: Area::Workspaces, path: path_of(insider, &workspace.id), name: &workspace.name };
     let page = add_member::dialog(app, insider, place, typed.search, typed.user_id).await?;
-    Ok(AddMemberPage { roles: role_choices(insider.words(), &Role::GIVEN, typed.role), ..page })
+    let roles = role_choices(insider.words(), &Role::GIVEN, typed.role);
+    Ok(AddMemberPage { shell: page.shell.about(help::Place::WorkspaceMembers), roles, ..page })
 }

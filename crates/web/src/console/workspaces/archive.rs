@@ -7,6 +7,7 @@ use axum::response::Response;
 use super::{find, path_of, refusals};
 use crate::app::App;
 use crate::console::visitor::PlatformInsider;
+use crate::help::Place;
 use crate::html::{Done, PageError};
 use crate::pages::dialogs::ConfirmPage;
 use crate::pages::forms::Refused;
@@ -46,6 +47,10 @@ fn dialog(app: &App, insider: &PlatformInsider, workspace: &Workspace, problem: 
         question: words.t("workspaces-archive-question").with("name", &workspace.name),
         words: words.t("workspaces-archive-words"),
         problem,
-        ..ConfirmPage::new(insider.shell(app, Area::Workspaces), path, "workspaces-archive")
+        ..ConfirmPage::new(
+            insider.shell(app, Area::Workspaces).about(Place::ArchiveWorkspace),
+            path,
+            "workspaces-archive",
+        )
     }
 }

@@ -3,6 +3,7 @@
 use admit_core::{workspace_members, workspaces};
 use admit_language::Words;
 
+use crate::help::Place;
 use crate::html::{bad_name, refused, role_name};
 use crate::pages::forms::{Problems, Refused};
 
@@ -26,7 +27,7 @@ pub(super) fn of_workspace(words: Words, refusal: &workspaces::Refusal) -> (Prob
         Refusal::IsDefault => words.t("workspaces-refused-default"),
         Refusal::IsArchived => words.t("workspaces-refused-archived"),
     };
-    (Problems::none(), Some(refused(whole, refusal)))
+    (Problems::none(), Some(refused(&whole, refusal, Place::Workspaces)))
 }
 
 pub(super) fn of_member(words: Words, refusal: &workspace_members::Refusal) -> Refused {
@@ -44,5 +45,5 @@ pub(super) fn of_member(words: Words, refusal: &workspace_members::Refusal) -> R
         }
         Refusal::AtLimit { limit } => words.t("workspaces-refused-full").with("limit", *limit),
     };
-    refused(message, refusal)
+    refused(&message, refusal, Place::WorkspaceMemberRefused)
 }

@@ -7,6 +7,7 @@ use axum::response::Response;
 use super::{Standing, find_member, path_of, person, refusals};
 use crate::app::App;
 use crate::console::visitor::PlatformInsider;
+use crate::help::Place;
 use crate::html::{Done, PageError};
 use crate::pages::dialogs::ConfirmPage;
 use crate::pages::forms::Refused;
@@ -52,6 +53,6 @@ fn dialog(app: &App, insider: &PlatformInsider, standing: &Standing, problem: Op
         person: Some(person(&standing.member)),
         words: words.t("workspaces-remove-words"),
         problem,
-        ..ConfirmPage::new(insider.shell(app, Area::Workspaces), path, "act-remove")
+        ..ConfirmPage::new(insider.shell(app, Area::Workspaces).about(Place::WorkspaceMembers), path, "act-remove")
     }
 }

@@ -9,6 +9,7 @@ use super::words::role_choices;
 use super::{Standing, find_member, path_of, person, refusals};
 use crate::app::App;
 use crate::console::visitor::PlatformInsider;
+use crate::help::Place;
 use crate::html::{Done, Form, PageError};
 use crate::pages::forms::Refused;
 use crate::pages::shell::Area;
@@ -32,7 +33,7 @@ pub(super) async fn change(
     let standing = find_member(&app, &insider, workspace, person).await?;
     let words = insider.words();
     let Ok(role) = form.field("role").parse::<Role>() else {
-        let problem = Some(words.t("invite-choose-role").into());
+        let problem = Some(Refused::explained(&words.t("invite-choose-role"), Place::WorkspaceMembers));
         return insider.refusal(&dialog(&app, &insider, &standing, problem));
     };
     let input = (insider.caller(), standing.workspace.id.clone(), standing.member.id.clone(), role);
@@ -54,7 +55,7 @@ pub(super) async fn change(
 
 fn dialog(app: &App, insider: &PlatformInsider, standing: &Standing, problem: Option<Refused>) -> WorkspaceRolePage {
     WorkspaceRolePage {
-        shell: insider.shell(app, Area::Workspaces),
+        shell: insider.shell(app, Area::Workspaces).about(Place::WorkspaceMembers),
         path: path_of(insider, &standing.workspace.id),
         user_id: standing.member.id.to_string(),
         person: person(&standing.member),

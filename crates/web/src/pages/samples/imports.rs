@@ -23,7 +23,14 @@ fn tally(outcome: &'static str, count: i64) -> Tally {
 }
 
 fn choose(problems: Problems, imports: Vec<ImportLine>) -> ImportPage {
-    ImportPage { shell: shell(Area::Invites), organization_id: text(ORGANIZATION), roles: roles(), problems, imports }
+    ImportPage {
+        shell: shell(Area::Invites),
+        organization_id: text(ORGANIZATION),
+        roles: roles(),
+        problems,
+        problem: None,
+        imports,
+    }
 }
 
 fn preview(to_invite: i64) -> ImportPreviewPage {

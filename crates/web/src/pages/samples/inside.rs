@@ -1,6 +1,7 @@
 //! The mailbox, the person's own pages, and errors.
 
 use super::{ORGANIZATION, Sample, moment, organizations, person, reader, sample, shell, text};
+use crate::help::Place;
 use crate::pages::account::{
     MyInviteRow, MyInvitesPage, OrganizationsPage, ProfilePage, SessionRow, SessionsPage, StartPage,
 };
@@ -60,6 +61,7 @@ pub(super) fn account_and_errors() -> Vec<Sample> {
         heading,
         words: reader().t(words).to_string(),
         request_id: text("req_011CU8m2xkQv7b"),
+        explained: Place::ErrorNumbers,
         reader: reader(),
     };
     vec![

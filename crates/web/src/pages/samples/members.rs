@@ -1,6 +1,7 @@
 //! The list of members and its dialogs.
 
-use super::{ORGANIZATION, Sample, choices, editing, moment, person, reader, roles, sample, shell, text};
+use super::{ORGANIZATION, Sample, choices, editing, moment, person, reader, refusal, roles, sample, shell, text};
+use crate::help::Place;
 use crate::pages::forms::Problems;
 use crate::pages::members::{
     InviteOutcome, InvitePage, InviteResult, MailProblem, MemberRow, MembersPage, NotAdministratorPage, RolePage,
@@ -93,10 +94,10 @@ fn roles_page(results: Vec<RoleResult>) -> RolesPage {
 
 pub(super) fn role_dialogs() -> Vec<Sample> {
     let result =
-        |address: &str, outcome: &str, is_done| RoleResult { address: text(address), outcome: text(outcome), is_done };
+        |address: &str, outcome: &str, article| RoleResult { address: text(address), outcome: text(outcome), article };
     let done = vec![
-        result("grace@northwind.example", "Role changed", true),
-        result("bobby@northwind.example", "You can’t give this role.", false),
+        result("grace@northwind.example", "Role changed", None),
+        result("bobby@northwind.example", "You can’t give this role.", Some(refusal("").article)),
     ];
     let mut nobody = roles_page(Vec::new());
     nobody.people.clear();
@@ -130,7 +131,7 @@ pub(super) fn members() -> Vec<Sample> {
     alone.summary = summary(reader().words, Some(1), None);
     alone.shell.organizations.truncate(1);
     let mut refused = members_page(vec![member("Grace Hopper", "g@x.example", "User", "1 Oct 2026")]);
-    refused.shell.notice = Some(Notice::problem("That invitation has been accepted already."));
+    refused.shell.notice = Some(Notice::problem("That invitation has been accepted already.", Place::Invites));
     vec![
         sample("members/list.html", "full", &full),
         sample("members/list.html", "no_match", &none),
@@ -167,7 +168,7 @@ pub(super) fn members_dialogs() -> Vec<Sample> {
             ("hedy@northwind.example", InviteOutcome::OverLimit),
             ("joan@northwind.example", InviteOutcome::Failed),
             ("radia@northwind.example", InviteOutcome::Unknown),
-            ("x@blocked.example", InviteOutcome::Refused(text("Not an allowed domain"))),
+            ("x@blocked.example", InviteOutcome::Refused(refusal("Not an allowed domain"))),
         ],
     );
     mixed.left_out =

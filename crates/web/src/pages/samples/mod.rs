@@ -89,7 +89,7 @@ fn text(words: &str) -> String {
 
 /// A refusal with an article about it.
 fn refusal(words: &str) -> Refused {
-    Refused { words: text(words), article: Some(text("/help/error-codes/member_is_last")) }
+    Refused { words: text(words), article: text("/help/error-codes/cannot_remove_last_member") }
 }
 
 fn person(name: &str, address: &str) -> Person {
@@ -128,6 +128,7 @@ fn shell(area: Area) -> Shell {
         }),
         organizations: organizations(),
         area,
+        explained: None,
         open_invites: 2,
         notice: None,
     }
