@@ -126,7 +126,7 @@ invite-outcome-invited = Eingeladen
 invite-outcome-member = Schon Mitglied
 invite-outcome-open = Schon eingeladen
 invite-outcome-no-address = Keine E-Mail-Adresse
-invite-outcome-over-limit = Über der Grenze von 50
+invite-outcome-over-limit = Über dem Limit von 50
 invite-outcome-failed = Nicht eingeladen: Bitte versuchen Sie es noch einmal
 invite-outcome-unknown = Vielleicht eingeladen: Ein weiterer Versuch schadet nicht
 

@@ -9,7 +9,7 @@ organization-id = Organisations-ID
 organization-kind = Art
 organization-kind-words = { $kind ->
     [platform] Plattform: Arbeitsbereiche und API-Schlüssel für Programme
-   *[enterprise] Enterprise: Gruppen und eigene Rollen für Personen
+   *[enterprise] Unternehmen: Gruppen und eigene Rollen für Personen
  }
 organization-on = Ein
 organization-off = Aus
@@ -18,13 +18,13 @@ organization-number-or-more = { $count } oder mehr
 
 # How many there may be.
 
-organization-limits = Plätze und Grenzen
-organization-limits-edit = Grenzen ändern
-organization-limits-hint = Ein leeres Feld heißt keine Grenze. Eine Grenze unter dem Bestand nimmt nichts weg; sie lässt nur nichts mehr dazu.
+organization-limits = Plätze und Limits
+organization-limits-edit = Limits ändern
+organization-limits-hint = Ein leeres Feld heißt kein Limit. Ein Limit unter dem Bestand nimmt nichts weg; es lässt nur nichts mehr dazu.
 organization-limit = Was gezählt wird
 organization-used = Belegt
-organization-most = Grenze
-organization-no-limit = Keine Grenze
+organization-most = Limit
+organization-no-limit = Kein Limit
 organization-full = Erreicht
 organization-limit-name = { $limit ->
     [member_limit] Mitglieder

@@ -4,7 +4,7 @@ accept-title = Únete a { $organization }
 accept-invited-by = { $inviter } te invita (<strong>{ $address }</strong>) a unirte a esta organización.
 accept-invited = Tienes una invitación (<strong>{ $address }</strong>) para unirte a esta organización.
 accept-role = Rol
-accept-expires = Expira el
+accept-expires = Caduca el
 accept-expires-in = { $unit ->
     [day] { $count ->
         [one] en { $count } día
@@ -33,7 +33,7 @@ decline-question = ¿Rechazar esta invitación?
 decline-words = No te unirás a { $organization }, y el enlace de tu correo dejará de funcionar. Solo podrás volver con una nueva invitación.
 decline-reason = ¿Quieres decirnos por qué?
 decline-back = Volver a la invitación
-outcome-expired = Esta invitación ha expirado
+outcome-expired = Esta invitación ha caducado
 outcome-expired-words = Pide una nueva y te llegará por correo si un administrador de { $organization } está de acuerdo.
 outcome-revoked = Esta invitación se ha revocado
 outcome-revoked-words = Un administrador de { $organization } la ha retirado. Si crees que es un error, pide una nueva.

@@ -31,6 +31,6 @@ account-theme-dark = Oscuros
 account-save = Guardar
 my-invites-title = Invitaciones
 my-invites-sub = Organizaciones que te invitan a unirte
-my-invites-none = No hay invitaciones abiertas
+my-invites-none = No hay invitaciones pendientes
 my-invites-none-words = Cuando una organización invite a <strong>{ $address }</strong>, podrás aceptar o rechazar aquí.
 my-invites-accept = Aceptar

@@ -74,7 +74,7 @@ imports-outcome = { $outcome ->
 
 imports-undo = Deshacer importación
 imports-undo-question = ¿Deshacer esta importación?
-imports-undo-words = Cada invitación suya que siga abierta se revoca al instante y su enlace deja de funcionar. Quien ya aceptó sigue siendo miembro.
+imports-undo-words = Cada invitación suya que siga pendiente se revoca al instante y su enlace deja de funcionar. Quien ya aceptó sigue siendo miembro.
 imports-done-undone = La importación se deshizo.
 
 # $problem is one of those below.

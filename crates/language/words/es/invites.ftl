@@ -12,7 +12,7 @@ invites-status = { $status ->
     [accepted] Aceptada
     [declined] Rechazada
     [deleted] Revocada
-   *[expired] Expirada
+   *[expired] Caducada
  }
 invites-delivery = { $state ->
     [queued] Correo en espera
@@ -37,13 +37,13 @@ invites-column-inviter = Invitado por
 invites-column-when = Invitado el
 invites-column-status = Estado
 invites-column-mail = Correo
-invites-replaces = Sustituye a una expirada
+invites-replaces = Sustituye a una caducada
 invites-replaced = Sustituida por una más reciente
 
 # One invitation.
 
 invites-facts = Invitación
-invites-expires = Expira
+invites-expires = Caduca
 invites-message = Mensaje
 invites-workspaces = Espacios de trabajo
 invites-not-in-workspace = No está en este espacio de trabajo
@@ -68,8 +68,8 @@ invites-event = { $event ->
     [accepted] Aceptada
     [declined] Rechazada
     [revoked] Revocada
-    [taken_off] Quitada de la lista de invitaciones abiertas
-   *[expired] Expirada
+    [taken_off] Quitada de la lista de invitaciones pendientes
+   *[expired] Caducada
  }
 invites-event-role = Rol cambiado de { $from } a { $to }
 
@@ -128,7 +128,7 @@ invites-count-invited = Invitadas
 invites-count-delivered = Entregadas
 invites-count-accepted = Aceptadas
 invites-count-declined = Rechazadas
-invites-count-expired = Expiradas
+invites-count-expired = Caducadas
 invites-count-revoked = Revocadas
 invites-count-pending = Pendientes
 invites-count-median = Tiempo hasta aceptar

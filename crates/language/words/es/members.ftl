@@ -21,7 +21,7 @@ members-all-roles = Todos los roles
 members-show-all = Todos
 members-show-active = Miembros
 members-show-pending = Invitaciones pendientes
-members-show-expired = Invitaciones expiradas
+members-show-expired = Invitaciones caducadas
 members-nobody = No hay coincidencias
 members-nobody-words = Prueba con otro nombre u otra dirección, o quita los filtros.
 members-show-everybody = Mostrar todos
@@ -48,45 +48,45 @@ members-added = Añadido el
 members-invited = Invitado el
 members-active = Activo
 members-pending = Pendiente
-members-expired = Expirada
+members-expired = Caducada
 members-remove-of = Quitar a { $address }
 members-revoke-title = Revocar invitación
 members-revoke-of = Revocar invitación para { $address }
 members-invite-again = Invitar de nuevo
 members-invite-again-of = Invitar de nuevo: { $address }
 members-take-off-title = Quitar de la lista
-members-take-off-of = Quitar invitación expirada para { $address }
+members-take-off-of = Quitar invitación caducada para { $address }
 members-invited-by = Invitado por { $inviter }
 members-a-key = una clave de API
 members-expires-in = { $unit ->
     [day] { $count ->
-        [one] Expira en { $count } día
-       *[other] Expira en { $count } días
+        [one] Caduca en { $count } día
+       *[other] Caduca en { $count } días
      }
     [hour] { $count ->
-        [one] Expira en { $count } hora
-       *[other] Expira en { $count } horas
+        [one] Caduca en { $count } hora
+       *[other] Caduca en { $count } horas
      }
     [minute] { $count ->
-        [one] Expira en { $count } minuto
-       *[other] Expira en { $count } minutos
+        [one] Caduca en { $count } minuto
+       *[other] Caduca en { $count } minutos
      }
-   *[second] Expira en menos de un minuto
+   *[second] Caduca en menos de un minuto
  }
 members-expired-ago = { $unit ->
     [day] { $count ->
-        [one] Expiró hace { $count } día
-       *[other] Expiró hace { $count } días
+        [one] Caducó hace { $count } día
+       *[other] Caducó hace { $count } días
      }
     [hour] { $count ->
-        [one] Expiró hace { $count } hora
-       *[other] Expiró hace { $count } horas
+        [one] Caducó hace { $count } hora
+       *[other] Caducó hace { $count } horas
      }
     [minute] { $count ->
-        [one] Expiró hace { $count } minuto
-       *[other] Expiró hace { $count } minutos
+        [one] Caducó hace { $count } minuto
+       *[other] Caducó hace { $count } minutos
      }
-   *[second] Acaba de expirar
+   *[second] Acaba de caducar
  }
 members-mail-failed = Correo no entregado
 # $reason is what the mail server said.
@@ -132,9 +132,9 @@ invite-outcome-unknown = Quizá ya tenga invitación: no pasa nada por intentarl
 # The other dialogs.
 
 revoke-question = ¿Revocar invitación?
-revoke-question-expired = ¿Quitar invitación expirada?
+revoke-question-expired = ¿Quitar invitación caducada?
 revoke-words = El enlace enviado a <strong>{ $address }</strong> dejará de funcionar de inmediato. Puedes volver a invitar a esta dirección en cualquier momento.
-revoke-words-expired = La invitación para <strong>{ $address }</strong> ha expirado y su enlace ya no funciona. Al quitarla, desaparecerá de la lista de miembros. Puedes volver a invitar a esta dirección en cualquier momento.
+revoke-words-expired = La invitación para <strong>{ $address }</strong> ha caducado y su enlace ya no funciona. Al quitarla, desaparecerá de la lista de miembros. Puedes volver a invitar a esta dirección en cualquier momento.
 remove-question = ¿Quitar miembro?
 remove-words = Esta persona perderá de inmediato el acceso a <strong>{ $organization }</strong>. Sus otras organizaciones no se verán afectadas, y podrás volver a invitarla más adelante.
 not-administrator-title = Para administradores

@@ -9,7 +9,7 @@ organization-id = ID de la organización
 organization-kind = Tipo
 organization-kind-words = { $kind ->
     [platform] Plataforma: espacios de trabajo y claves de API para programas
-   *[enterprise] Enterprise: grupos y roles personalizados para personas
+   *[enterprise] Empresa: grupos y roles personalizados para personas
  }
 organization-on = Activado
 organization-off = Desactivado
@@ -35,7 +35,7 @@ organization-limit-name = { $limit ->
     [workspace_api_key_limit] Claves de API de un espacio de trabajo
    *[invite_batch_row_limit] Filas importadas al día
  }
-organization-used-parts = Miembros: { $members }, invitaciones abiertas: { $invites }
+organization-used-parts = Miembros: { $members }, invitaciones pendientes: { $invites }
 organization-bad-limit = Introduce un número entero de 0 a { $most }, o nada.
 
 # Who may be invited.
@@ -79,11 +79,11 @@ organization-light-color = Elige un color más oscuro: encima van letras blancas
 # Danger zone.
 
 organization-danger = Zona de peligro
-organization-revoke = Revocar todas las invitaciones abiertas
+organization-revoke = Revocar todas las invitaciones pendientes
 organization-revoke-hint = Todos los enlaces dejan de funcionar de inmediato. Los miembros se quedan y se puede volver a invitar a todos.
-organization-revoke-question = ¿Revocar todas las invitaciones abiertas de { $name }?
-organization-revoke-words = Invitaciones abiertas: { $count }. Sus enlaces dejarán de funcionar de inmediato. No se puede deshacer, pero se puede volver a invitar a todos.
-organization-hand-over = Ceder la propiedad principal
+organization-revoke-question = ¿Revocar todas las invitaciones pendientes de { $name }?
+organization-revoke-words = Invitaciones pendientes: { $count }. Sus enlaces dejarán de funcionar de inmediato. No se puede deshacer, pero se puede volver a invitar a todos.
+organization-hand-over = Traspasar la propiedad principal
 organization-hand-over-hint = Otro miembro pasa a ser el propietario principal y tú pasas a ser propietario.
 organization-hand-over-words = El miembro con esta dirección pasa a ser el propietario principal y tú pasas a ser propietario. Solo esa persona puede devolvértela.
 organization-heir = Dirección de correo del nuevo propietario principal
@@ -93,6 +93,6 @@ organization-confirm-wrong = Escribe el nombre tal como aparece aquí: { $name }
 # What has just been done, and why something was not.
 
 organization-done-saved = Se ha guardado la configuración.
-organization-done-revoked = Se han revocado todas las invitaciones abiertas.
+organization-done-revoked = Se han revocado todas las invitaciones pendientes.
 organization-done-handed-over = Se ha cedido la propiedad principal.
 organization-not-allowed = Ya no puedes cambiar la configuración de esta organización.

@@ -31,6 +31,6 @@ account-theme-dark = Sombres
 account-save = Enregistrer
 my-invites-title = Invitations
 my-invites-sub = Les organisations qui vous invitent
-my-invites-none = Aucune invitation ouverte
+my-invites-none = Aucune invitation en attente
 my-invites-none-words = Lorsqu’une organisation invite <strong>{ $address }</strong>, vous pouvez accepter ou refuser ici.
 my-invites-accept = Accepter

@@ -23,9 +23,9 @@ groups-no-roles = Ce groupe n’a pas de rôle personnalisé
 groups-create = Créer le groupe
 groups-rename = Renommer le groupe
 groups-delete = Supprimer le groupe
-groups-delete-question = Supprimer le groupe { $name } ?
+groups-delete-question = Supprimer le groupe { $name } ?
 groups-delete-words = Ses membres restent dans leurs organisations et perdent ce que ses rôles personnalisés leur donnaient. Cette action est irréversible.
-groups-remove-question = Retirer du groupe { $name } ?
+groups-remove-question = Retirer du groupe { $name } ?
 groups-remove-words = Cette personne perd aussitôt ce que les rôles personnalisés de ce groupe lui donnaient. Elle reste membre de l’organisation.
 groups-give = Attribuer un rôle
 groups-give-title = Attribuer un rôle personnalisé à { $name }
@@ -33,7 +33,7 @@ groups-give-words = Tous les membres du groupe l’ont dès cet instant.
 groups-role = Rôle personnalisé
 groups-has-all = Ce groupe a déjà tous les rôles personnalisés.
 groups-take = Retirer le rôle
-groups-take-question = Retirer le rôle { $role } au groupe { $name } ?
+groups-take-question = Retirer le rôle { $role } au groupe { $name } ?
 groups-take-words = Ses membres perdent aussitôt ce que ce rôle leur donnait.
 
 # What has just been done.
@@ -77,11 +77,11 @@ custom-roles-id = Identifiant du rôle
 custom-roles-edit = Modifier le rôle personnalisé
 custom-roles-create = Créer le rôle personnalisé
 custom-roles-delete = Supprimer le rôle
-custom-roles-delete-question = Supprimer le rôle personnalisé { $name } ?
+custom-roles-delete-question = Supprimer le rôle personnalisé { $name } ?
 custom-roles-delete-words = Ceux qui l’ont perdent aussitôt ce qu’il permet. Cette action est irréversible.
 custom-roles-delete-groups = { $count ->
-    [one] { $count } groupe l’a et le perd :
-   *[other] { $count } groupes l’ont et le perdent :
+    [one] { $count } groupe l’a et le perd :
+   *[other] { $count } groupes l’ont et le perdent :
  }
 custom-roles-permissions = Autorisations
 custom-roles-allows-nothing = Ce rôle ne permet encore rien.
@@ -99,7 +99,7 @@ custom-roles-permissions-of = { $kind ->
  }
 # $permission is how it is typed. Some of them are about all connectors, that is, connections to other services.
 custom-roles-permission = { $permission ->
-    [capability_access_all] Tout : toutes les fonctions et tous les droits d’un propriétaire
+    [capability_access_all] Tout : toutes les fonctions et tous les droits d’un propriétaire
     [capability_access_all_ga] Toutes les fonctions généralement disponibles, sans administration
     [permission_owner] Tous les droits d’un propriétaire
     [permission_manage_custom_roles] Créer, modifier et attribuer des rôles personnalisés
@@ -116,7 +116,7 @@ custom-roles-permission = { $permission ->
    *[other] { $permission }
  }
 custom-roles-other = Autres autorisations
-custom-roles-other-hint = Une par ligne : une fonction comme chat, ou use@connector:ID
+custom-roles-other-hint = Une par ligne : une fonction comme chat, ou use@connector:ID
 
 # What has just been done.
 
@@ -134,4 +134,4 @@ custom-roles-refused-not-attached = Ce groupe n’a plus ce rôle.
 custom-roles-refused-limit = L’organisation a déjà ses { $limit } rôles personnalisés. Supprimez-en un pour faire de la place.
 custom-roles-refused-many = Un rôle a au plus { $limit } autorisations.
 custom-roles-refused-action = L’une d’elles n’est pas une autorisation existante. Les fonctions s’écrivent en minuscules, avec des chiffres et _.
-custom-roles-refused-resource = L’une d’elles n’est pas une autorisation. Écrivez une fonction, ou l’une de ces formes : use@connector:ID, use@connector_tool:ID:TOOL, grant@connector_scope:ID:SCOPE.
+custom-roles-refused-resource = L’une d’elles n’est pas une autorisation. Écrivez une fonction, ou l’une de ces formes : use@connector:ID, use@connector_tool:ID:TOOL, grant@connector_scope:ID:SCOPE.

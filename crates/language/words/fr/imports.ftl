@@ -5,7 +5,7 @@ imports-title = Inviter des personnes depuis un fichier
 imports-sub = Jusqu’à 10 000 à la fois. Personne n’est invité avant que vous ayez vu ce qui se passera.
 imports-file = Fichier CSV
 # <code>email</code> and <code>role</code> are names of columns and stay as they are.
-imports-file-hint = La première ligne nomme les colonnes : <code>email</code>, et <code>role</code> si les rôles diffèrent. Les autres colonnes sont ignorées.
+imports-file-hint = La première ligne nomme les colonnes : <code>email</code>, et <code>role</code> si les rôles diffèrent. Les autres colonnes sont ignorées.
 imports-example = Exemple de fichier
 imports-role = Rôle pour les lignes qui n’en ont pas
 imports-preview = Vérifier le fichier
@@ -21,7 +21,7 @@ imports-column-outcome = Résultat
 imports-preview-title = Ce qui va se passer
 imports-preview-sub = Personne n’a encore été invité.
 imports-another-file = Choisir un autre fichier
-imports-left-out = Colonnes ignorées : { $headings }
+imports-left-out = Colonnes ignorées : { $headings }
 imports-invite = { $count ->
     [one] Inviter { $count } personne
     [many] Inviter { $count } de personnes
@@ -47,7 +47,7 @@ imports-state = { $state ->
     [queued] En attente de départ
     [running] Invitations en cours
     [finished] Terminée
-    [stopped] Arrêtée : qui l’a lancée ne peut pas continuer
+    [stopped] Arrêtée : qui l’a lancée ne peut pas continuer
    *[undone] Annulée
  }
 # What became of a line; with `to_`, what would become of it.
@@ -73,15 +73,15 @@ imports-outcome = { $outcome ->
  }
 
 imports-undo = Annuler l’importation
-imports-undo-question = Annuler cette importation ?
-imports-undo-words = Chacune de ses invitations encore ouvertes est révoquée aussitôt et son lien cesse de fonctionner. Qui a déjà accepté reste membre.
+imports-undo-question = Annuler cette importation ?
+imports-undo-words = Chacune de ses invitations encore en attente est révoquée aussitôt et son lien cesse de fonctionner. Qui a déjà accepté reste membre.
 imports-done-undone = L’importation a été annulée.
 
 # $problem is one of those below.
 imports-problem-at = { $problem } (ligne { $line }, colonne { $column })
 # $heading is the name of a column.
 imports-problem = { $problem ->
-    [not_utf8] Le fichier n’est pas du texte UTF-8. Enregistrez-le au format « CSV UTF-8 ».
+    [not_utf8] Le fichier n’est pas du texte UTF-8. Enregistrez-le au format « CSV UTF-8 ».
     [column_twice] La colonne { $heading } y est deux fois.
     [unknown_column] La colonne { $heading } est inconnue.
     [email_missing] La colonne email manque dans la première ligne.

@@ -19,7 +19,7 @@ invites-delivery = { $state ->
     [sent] E-mail envoyé
     [failed] E-mail non remis
     [dropped] E-mail non envoyé
-   *[none] Pas d’e-mail : le lien a été transmis
+   *[none] Pas d’e-mail : le lien a été transmis
  }
 invites-nobody = Aucune invitation ne correspond
 invites-nobody-words = Essayez une autre adresse ou retirez les filtres.
@@ -68,7 +68,7 @@ invites-event = { $event ->
     [accepted] Acceptée
     [declined] Refusée
     [revoked] Révoquée
-    [taken_off] Retirée de la liste des invitations ouvertes
+    [taken_off] Retirée de la liste des invitations en attente
    *[expired] Expirée
  }
 invites-event-role = Rôle changé de { $from } à { $to }
@@ -84,12 +84,12 @@ invites-act = { $act ->
    *[again] Réinviter
  }
 invites-act-question = { $act ->
-    [resend] Renvoyer l’invitation ?
+    [resend] Renvoyer l’invitation ?
     [extend] Changer le délai d’acceptation
     [edit] Changer le rôle de l’invitation
-    [link] Obtenir un nouveau lien ?
-    [revoke] Révoquer l’invitation ?
-   *[again] Réinviter ?
+    [link] Obtenir un nouveau lien ?
+    [revoke] Révoquer l’invitation ?
+   *[again] Réinviter ?
  }
 invites-resend-words = <strong>{ $address }</strong> reçoit un nouvel e-mail avec un nouveau lien. L’ancien lien cesse de fonctionner.
 invites-extend-words = Le lien de <strong>{ $address }</strong> reste le même.
@@ -104,7 +104,7 @@ invites-days = { $count ->
  }
 invites-choose-lifetime = Choisissez un délai.
 invites-link-title = Lien à transmettre
-invites-link-words = Ce lien pour <strong>{ $address }</strong> n’est affiché qu’une fois. Ne le donnez à personne d’autre : quiconque le possède peut rejoindre l’organisation.
+invites-link-words = Ce lien pour <strong>{ $address }</strong> n’est affiché qu’une fois. Ne le donnez à personne d’autre : quiconque le possède peut rejoindre l’organisation.
 invites-link-field = Lien
 
 # What has just been done, above the next page.

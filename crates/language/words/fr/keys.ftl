@@ -43,8 +43,8 @@ keys-archive = Archiver
 
 keys-owner = Appartient à
 keys-owner-name = { $owner ->
-    [workspace] L’espace de travail : elle reste quand les personnes partent
-   *[me] Moi : elle peut ce que je peux, et prend fin avec mon adhésion
+    [workspace] L’espace de travail : elle reste quand les personnes partent
+   *[me] Moi : elle peut ce que je peux, et prend fin avec mon adhésion
  }
 keys-expires-in = { $count ->
     [one] Dans { $count } jour
@@ -54,9 +54,9 @@ keys-create = Créer la clé API
 keys-made = { $name } est prête
 keys-made-words = Copiez la clé maintenant. Elle ne sera plus affichée.
 keys-rename-title = Renommer { $name }
-keys-archive-question = Archiver la clé { $name } ?
+keys-archive-question = Archiver la clé { $name } ?
 keys-archive-words = Les programmes qui l’utilisent sont refusés aussitôt et pour toujours. Une clé seulement désactivée peut être réactivée.
-keys-rotate-question = Renouveler la clé { $name } ?
+keys-rotate-question = Renouveler la clé { $name } ?
 keys-rotate-words = Elle reçoit un nouveau secret. Son nom, son espace de travail et son expiration restent.
 keys-overlap = L’ancien secret fonctionne encore
 keys-overlap-name = { $overlap ->
@@ -73,7 +73,7 @@ keys-rotated-until = L’ancien secret fonctionne jusqu’au { $moment }.
 keys-done-renamed = La clé a été renommée.
 keys-done-disabled = La clé a été désactivée. Les programmes qui l’utilisent sont refusés.
 keys-done-enabled = La clé fonctionne de nouveau.
-keys-done-not-enabled = La clé n’a pas été activée : elle a pris fin, ou il y a déjà autant de clés actives que permis.
+keys-done-not-enabled = La clé n’a pas été activée : elle a pris fin, ou il y a déjà autant de clés actives que permis.
 keys-done-archived = La clé a été archivée.
 
 # Why something was not done.
@@ -100,6 +100,6 @@ admin-keys-operator = l’exploitant du serveur
 admin-keys-words = Elle peut gérer toute l’organisation et n’expire jamais. Donnez à chaque programme sa propre clé.
 admin-keys-create = Créer la clé d’administration
 admin-keys-revoke = Révoquer la clé d’administration
-admin-keys-revoke-question = Révoquer la clé d’administration { $name } ?
+admin-keys-revoke-question = Révoquer la clé d’administration { $name } ?
 admin-keys-revoke-words = Les programmes qui l’utilisent sont refusés aussitôt et pour toujours.
 admin-keys-done-revoked = La clé d’administration a été révoquée. Elle ne fonctionne plus.

@@ -8,8 +8,8 @@ organization-rename-title = Renommer l’organisation
 organization-id = Identifiant de l’organisation
 organization-kind = Type
 organization-kind-words = { $kind ->
-    [platform] Plateforme : espaces de travail et clés API pour les programmes
-   *[enterprise] Entreprise : groupes et rôles personnalisés pour les personnes
+    [platform] Plateforme : espaces de travail et clés API pour les programmes
+   *[enterprise] Entreprise : groupes et rôles personnalisés pour les personnes
  }
 organization-on = Activé
 organization-off = Désactivé
@@ -20,7 +20,7 @@ organization-number-or-more = { $count } ou plus
 
 organization-limits = Places et limites
 organization-limits-edit = Modifier les limites
-organization-limits-hint = Un champ vide signifie aucune limite. Une limite inférieure à l’existant ne retire rien ; elle empêche seulement d’en ajouter.
+organization-limits-hint = Un champ vide signifie aucune limite. Une limite inférieure à l’existant ne retire rien ; elle empêche seulement d’en ajouter.
 organization-limit = Ce qui est compté
 organization-used = Utilisé
 organization-most = Limite
@@ -35,7 +35,7 @@ organization-limit-name = { $limit ->
     [workspace_api_key_limit] Clés API d’un espace de travail
    *[invite_batch_row_limit] Lignes importées par jour
  }
-organization-used-parts = Membres : { $members }, invitations en attente : { $invites }
+organization-used-parts = Membres : { $members }, invitations en attente : { $invites }
 organization-bad-limit = Saisissez un nombre entier de 0 à { $most }, ou rien.
 
 # Who may be invited.
@@ -46,10 +46,10 @@ organization-domains-only = Uniquement ces domaines
 organization-domains-allowed = Domaines autorisés
 organization-domains-hint = Un par ligne. Un sous-domaine doit être indiqué lui-même.
 organization-domains-any = Tous les domaines
-organization-domains-none = Aucun : personne ne peut être invité
+organization-domains-none = Aucun : personne ne peut être invité
 organization-links = Les liens peuvent être transmis
 organization-links-hint = Qui invite peut obtenir le lien d’une invitation au lieu de la faire envoyer par e-mail.
-organization-directory = Un annuaire décide qui est membre : personne n’est invité à la main.
+organization-directory = Un annuaire décide qui est membre : personne n’est invité à la main.
 organization-bad-domain = { $domain } n’est pas un domaine.
 organization-many-domains = Indiquez au plus { $limit } domaines.
 
@@ -74,21 +74,21 @@ organization-preview-show = Afficher l’aperçu
 organization-preview-text = Le même en texte brut
 organization-preview-none = L’aperçu s’affiche dès que tous les champs sont valables.
 organization-bad-sender = Retirez @, les guillemets, les barres obliques inverses et les chevrons.
-organization-light-color = Choisissez une couleur plus foncée : des lettres blanches s’y affichent.
+organization-light-color = Choisissez une couleur plus foncée : des lettres blanches s’y affichent.
 
 # Danger zone.
 
 organization-danger = Zone sensible
 organization-revoke = Révoquer toutes les invitations en attente
 organization-revoke-hint = Tous les liens cessent aussitôt de fonctionner. Les membres restent, et chacun peut être réinvité.
-organization-revoke-question = Révoquer toutes les invitations en attente de { $name } ?
-organization-revoke-words = Invitations en attente : { $count }. Leurs liens cesseront aussitôt de fonctionner. C’est irréversible, mais chacun peut être réinvité.
+organization-revoke-question = Révoquer toutes les invitations en attente de { $name } ?
+organization-revoke-words = Invitations en attente : { $count }. Leurs liens cesseront aussitôt de fonctionner. C’est irréversible, mais chacun peut être réinvité.
 organization-hand-over = Transmettre la propriété principale
 organization-hand-over-hint = Un autre membre devient propriétaire principal, et vous devenez propriétaire.
 organization-hand-over-words = Le membre qui a cette adresse devient propriétaire principal, et vous devenez propriétaire. Lui seul peut vous rendre ce rôle.
 organization-heir = Adresse e-mail du nouveau propriétaire principal
-organization-confirm = Pour confirmer, saisissez le nom de l’organisation : { $name }
-organization-confirm-wrong = Saisissez le nom tel qu’il est écrit ici : { $name }
+organization-confirm = Pour confirmer, saisissez le nom de l’organisation : { $name }
+organization-confirm-wrong = Saisissez le nom tel qu’il est écrit ici : { $name }
 
 # What has just been done, and why something was not.
 

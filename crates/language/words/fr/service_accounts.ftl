@@ -29,14 +29,14 @@ service-accounts-role-description = { $role ->
    *[developer] Travaille dans les espaces de travail auxquels il a été ajouté.
  }
 service-accounts-archive = Archiver le compte de service
-service-accounts-archive-question = Archiver le compte de service { $name } ?
+service-accounts-archive-question = Archiver le compte de service { $name } ?
 service-accounts-archive-words = Ses clés API cessent aussitôt de fonctionner, et son nom reste pris. Cette action est irréversible.
 service-accounts-nowhere = Il n’est dans aucun espace de travail
 service-accounts-default-words = Par défaut. Ajoutez-le à cet espace de travail pour lui y donner un rôle.
 service-accounts-add = Ajouter à un espace de travail
 service-accounts-add-title = Ajouter { $account } à un espace de travail
 service-accounts-role-title = Changer le rôle de { $account } dans { $name }
-service-accounts-remove-question = Retirer { $account } de l’espace de travail { $name } ?
+service-accounts-remove-question = Retirer { $account } de l’espace de travail { $name } ?
 service-accounts-remove-words = Il ne peut plus travailler dans cet espace de travail.
 service-accounts-keys = Les clés API de ce compte de service
 

@@ -60,14 +60,14 @@ webhooks-made = { $name } est prêt
 webhooks-renewed = { $name } a un nouveau secret de signature
 webhooks-secret-words = Copiez le secret de signature maintenant. Il ne sera plus affiché.
 webhooks-renew = Nouveau secret de signature
-webhooks-renew-question = Nouveau secret de signature pour { $name } ?
+webhooks-renew-question = Nouveau secret de signature pour { $name } ?
 webhooks-renew-words = L’ancien cesse aussitôt de fonctionner. Tant que votre récepteur n’a pas le nouveau, il ne peut pas distinguer nos événements de faux.
 webhooks-delete = Supprimer le point de terminaison
-webhooks-delete-question = Supprimer le point de terminaison { $name } ?
+webhooks-delete-question = Supprimer le point de terminaison { $name } ?
 webhooks-delete-words = Plus rien ne lui est envoyé, et ce qui attend est abandonné. Ses envois ne sont plus affichés.
 webhooks-test = Envoyer un événement de test
 webhooks-test-title = Envoyer un événement de test à { $name }
-webhooks-test-words = Il annonce quelque chose qui n’a pas eu lieu ; il est signé et envoyé comme tout autre événement.
+webhooks-test-words = Il annonce quelque chose qui n’a pas eu lieu ; il est signé et envoyé comme tout autre événement.
 
 # What has just been done.
 
@@ -77,7 +77,7 @@ webhooks-done-disabled = Le point de terminaison a été désactivé. Ce qui l�
 webhooks-done-deleted = Le point de terminaison a été supprimé.
 webhooks-done-tested = L’événement de test est en route.
 webhooks-done-resent = L’événement est de nouveau en route.
-webhooks-done-not-resent = L’événement n’a pas été renvoyé : le point de terminaison est désactivé, ou l’événement attend encore.
+webhooks-done-not-resent = L’événement n’a pas été renvoyé : le point de terminaison est désactivé, ou l’événement attend encore.
 
 # Why something was not done.
 

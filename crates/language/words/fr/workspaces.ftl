@@ -63,14 +63,14 @@ workspaces-color-name = { $color ->
  }
 workspaces-color-own = Inchangée ({ $color })
 workspaces-archive = Archiver l’espace de travail
-workspaces-archive-question = Archiver l’espace de travail { $name } ?
+workspaces-archive-question = Archiver l’espace de travail { $name } ?
 workspaces-archive-words = Toutes ses clés API cessent aussitôt de fonctionner, et plus rien ne peut y être modifié. C’est irréversible.
 workspaces-add-member = Ajouter un membre
 workspaces-add-title = Ajouter un membre à { $name }
 workspaces-add-search = Rechercher
 workspaces-add-choose = Choisissez un membre de l’organisation
 workspaces-add-more = D’autres membres correspondent. Cherchez un nom ou une adresse.
-workspaces-remove-question = Retirer de l’espace de travail { $name } ?
+workspaces-remove-question = Retirer de l’espace de travail { $name } ?
 workspaces-remove-words = Cette personne perdra aussitôt l’accès à cet espace de travail, et ses propres clés API y seront archivées. Elle reste membre de l’organisation.
 
 # What has just been done.

@@ -31,6 +31,6 @@ account-theme-dark = Gelap
 account-save = Simpan
 my-invites-title = Undangan
 my-invites-sub = Organisasi yang mengundang Anda bergabung
-my-invites-none = Tidak ada undangan terbuka
+my-invites-none = Tidak ada undangan yang menunggu
 my-invites-none-words = Saat sebuah organisasi mengundang <strong>{ $address }</strong>, Anda dapat menerima atau menolaknya di sini.
 my-invites-accept = Terima

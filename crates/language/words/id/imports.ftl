@@ -68,7 +68,7 @@ imports-outcome = { $outcome ->
 
 imports-undo = Batalkan impor
 imports-undo-question = Batalkan impor ini?
-imports-undo-words = Setiap undangannya yang masih terbuka langsung dicabut dan tautannya tidak berlaku lagi. Yang sudah menerima tetap menjadi anggota.
+imports-undo-words = Setiap undangannya yang masih menunggu langsung dicabut dan tautannya tidak berlaku lagi. Yang sudah menerima tetap menjadi anggota.
 imports-done-undone = Impor telah dibatalkan.
 
 # $problem is one of those below.

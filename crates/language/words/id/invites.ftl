@@ -67,7 +67,7 @@ invites-event = { $event ->
     [accepted] Diterima
     [declined] Ditolak
     [revoked] Dicabut
-    [taken_off] Dihapus dari daftar undangan terbuka
+    [taken_off] Dihapus dari daftar undangan yang menunggu
    *[expired] Kedaluwarsa
  }
 invites-event-role = Peran diubah dari { $from } menjadi { $to }

@@ -9,7 +9,7 @@ organization-id = ID organisasi
 organization-kind = Jenis
 organization-kind-words = { $kind ->
     [platform] Platform: ruang kerja dan kunci API untuk program
-   *[enterprise] Enterprise: grup dan peran khusus untuk orang
+   *[enterprise] Perusahaan: grup dan peran khusus untuk orang
  }
 organization-on = Aktif
 organization-off = Nonaktif
@@ -35,7 +35,7 @@ organization-limit-name = { $limit ->
     [workspace_api_key_limit] Kunci API satu ruang kerja
    *[invite_batch_row_limit] Baris yang diimpor per hari
  }
-organization-used-parts = Anggota: { $members }, undangan terbuka: { $invites }
+organization-used-parts = Anggota: { $members }, undangan yang menunggu: { $invites }
 organization-bad-limit = Masukkan bilangan bulat dari 0 sampai { $most }, atau kosongkan.
 
 # Who may be invited.
@@ -79,10 +79,10 @@ organization-light-color = Pilih warna yang lebih gelap: huruf putih tampil di a
 # Danger zone.
 
 organization-danger = Zona berbahaya
-organization-revoke = Cabut semua undangan terbuka
+organization-revoke = Cabut semua undangan yang menunggu
 organization-revoke-hint = Semua tautan langsung tidak berfungsi. Anggota tetap, dan semua dapat diundang lagi.
-organization-revoke-question = Cabut semua undangan terbuka dari { $name }?
-organization-revoke-words = Undangan terbuka: { $count }. Tautannya langsung tidak berfungsi. Ini tidak dapat dibatalkan, tetapi semua dapat diundang lagi.
+organization-revoke-question = Cabut semua undangan yang menunggu dari { $name }?
+organization-revoke-words = Undangan yang menunggu: { $count }. Tautannya langsung tidak berfungsi. Ini tidak dapat dibatalkan, tetapi semua dapat diundang lagi.
 organization-hand-over = Serahkan kepemilikan utama
 organization-hand-over-hint = Anggota lain menjadi pemilik utama, dan Anda menjadi pemilik.
 organization-hand-over-words = Anggota dengan alamat ini menjadi pemilik utama, dan Anda menjadi pemilik. Hanya dia yang dapat mengembalikannya.
@@ -93,6 +93,6 @@ organization-confirm-wrong = Ketik nama seperti tertulis di sini: { $name }
 # What has just been done, and why something was not.
 
 organization-done-saved = Pengaturan telah disimpan.
-organization-done-revoked = Semua undangan terbuka telah dicabut.
+organization-done-revoked = Semua undangan yang menunggu telah dicabut.
 organization-done-handed-over = Kepemilikan utama telah diserahkan.
 organization-not-allowed = Anda tidak dapat lagi mengubah pengaturan organisasi ini.

@@ -12,7 +12,7 @@ refused-directory-invite = Anggota organisasi ini ditentukan oleh direktori; und
 refused-domain = Organisasi ini tidak mengundang alamat di { $domain }.
 refused-domain-not-verified = { $domain } bukan domain terverifikasi organisasi ini.
 refused-member-limit = Organisasi ini sudah mencapai batas { $limit } anggota dan undangan.
-refused-no-seat = Semua kuota pengguna ({ $seats }) sudah terpakai oleh anggota dan undangan yang menunggu.
+refused-no-seat = Semua kursi ({ $seats }) sudah terpakai oleh anggota dan undangan yang menunggu.
 refused-invited-already = Alamat ini masih memiliki undangan yang menunggu.
 # $problem is a sentence in English, from the API.
 refused-details = Ini tidak dapat disertakan dalam undangan: { $problem }.

@@ -8,7 +8,7 @@ organization-rename-title = Rinomina l’organizzazione
 organization-id = ID dell’organizzazione
 organization-kind = Tipo
 organization-kind-words = { $kind ->
-    [platform] Piattaforma: aree di lavoro e chiavi API per i programmi
+    [platform] Platform: aree di lavoro e chiavi API per i programmi
    *[enterprise] Enterprise: gruppi e ruoli personalizzati per le persone
  }
 organization-on = Attivo

@@ -14,10 +14,10 @@ setup-your-address = Il tuo indirizzo email
 setup-your-address-hint = Accederai con questo indirizzo.
 setup-create = Crea organizzazione
 setup-enter-address = Inserisci un indirizzo email: { $problem }.
-setup-key-title = La tua chiave admin
+setup-key-title = La tua chiave di amministrazione
 setup-ready = È tutto pronto per { $organization }
-setup-key-words = Questa è la tua chiave admin. Dà accesso a tutta l’API Admin e viene mostrata solo questa volta: conservala dove tieni i tuoi dati segreti.
-setup-key = Chiave admin
+setup-key-words = Questa è la tua chiave di amministrazione. Dà accesso a tutta l’API Admin e viene mostrata solo questa volta: conservala dove tieni i tuoi dati segreti.
+setup-key = Chiave di amministrazione
 setup-try = Provala
 setup-to-members = Vai a Membri
 

@@ -31,6 +31,6 @@ account-theme-dark = ダーク
 account-save = 保存
 my-invites-title = 招待
 my-invites-sub = 参加を呼びかけている組織
-my-invites-none = 未承諾の招待はありません
+my-invites-none = 承諾待ちの招待はありません
 my-invites-none-words = 組織が<strong>{ $address }</strong>を招待すると、ここで承諾または辞退できます。
 my-invites-accept = 承諾

@@ -101,7 +101,7 @@ custom-roles-permission = { $permission ->
     [permission_manage_custom_roles] カスタムロールの作成、変更、付与
     [permission_manage_members] メンバーの招待と削除、ロールの変更
     [permission_manage_groups] グループとそのメンバーの管理
-    [permission_manage_identity] サインイン方法の決定
+    [permission_manage_identity] ログイン方法の決定
     [permission_manage_billing] プランと支払いの管理
     [permission_view_activities] 組織で起きたことの閲覧
     [use_all_connectors] すべてのコネクタの使用

@@ -43,7 +43,7 @@ help-comments-none = この組織ではまだ誰も書いていません。
 help-section = { $section ->
     [inviting] 招待する
     [members] メンバーとロール
-    [signing-in] サインイン
+    [signing-in] ログイン
     [workspaces] ワークスペース
     [keys] キー
     [organization] 組織

@@ -1,11 +1,11 @@
 # Settings > Invites > Import: people out of a CSV file.
 
-imports-open = CSV をインポート
+imports-open = CSVをインポート
 imports-title = ファイルからメンバーを招待
-imports-sub = 一度に 10,000 件まで。何が起こるかを確認するまで、誰も招待されません。
-imports-file = CSV ファイル
+imports-sub = 一度に10,000件まで。何が起こるかを確認するまで、誰も招待されません。
+imports-file = CSVファイル
 # <code>email</code> and <code>role</code> are names of columns and stay as they are.
-imports-file-hint = 最初の行は列の名前です：<code>email</code>、ロールが人によって異なる場合は <code>role</code>。ほかの列は無視されます。
+imports-file-hint = 最初の行は列の名前です：<code>email</code>、ロールが人によって異なる場合は<code>role</code>。ほかの列は無視されます。
 imports-example = ファイルの例
 imports-role = ロールのない行に付けるロール
 imports-preview = ファイルを確認
@@ -23,17 +23,17 @@ imports-preview-sub = まだ誰も招待していません。
 imports-another-file = 別のファイルを選択
 imports-left-out = 無視される列：{ $headings }
 imports-invite = { $count ->
-   *[other] { $count } 人を招待
+   *[other] { $count }人を招待
  }
 imports-nobody = このファイルには招待できる人がいません。
 imports-more = { $count ->
-   *[other] ほかに { $count } 行あります。
+   *[other] ほかに{ $count }行あります。
  }
 imports-progress-title = インポート
 imports-progress = 進行状況
-imports-settled = { $count } 件中 { $settled } 件完了
+imports-settled = { $count }件中{ $settled }件完了
 imports-revoked = { $count ->
-   *[other] { $count } 件の招待を取り消しました。
+   *[other] { $count }件の招待を取り消しました。
  }
 imports-all-rows = すべての行
 imports-waiting = 待機中
@@ -72,20 +72,20 @@ imports-undo-words = まだ承諾されていない招待はすべて直ちに�
 imports-done-undone = インポートを取り消しました。
 
 # $problem is one of those below.
-imports-problem-at = { $problem }（{ $line } 行目、{ $column } 列目）
+imports-problem-at = { $problem }（{ $line }行目、{ $column }列目）
 # $heading is the name of a column.
 imports-problem = { $problem ->
-    [not_utf8] ファイルが UTF-8 のテキストではありません。「CSV UTF-8」形式で保存してください。
-    [column_twice] 列 { $heading } が重複しています。
-    [unknown_column] 列 { $heading } は不明です。
-    [email_missing] 最初の行に列 email がありません。
-    [role_missing] 最初の行に列 role がありません。
-    [grant] ワークスペースは ID、コロン、ロールの順に書きます。
+    [not_utf8] ファイルがUTF-8のテキストではありません。「CSV UTF-8」形式で保存してください。
+    [column_twice] 列「{ $heading }」が重複しています。
+    [unknown_column] 列「{ $heading }」は不明です。
+    [email_missing] 最初の行に列「email」がありません。
+    [role_missing] 最初の行に列「role」がありません。
+    [grant] ワークスペースはID、コロン、ロールの順に書きます。
     [field_count] 項目の数が最初の行と異なります。
     [quote] 引用符が対応していません。
-   *[not_csv] CSV ファイルではありません。
+   *[not_csv] CSVファイルではありません。
  }
 imports-no-row = ファイルに誰も記載されていません。
-imports-too-many = ファイルには { $count } 行あります。一度にインポートできるのは { $limit } 行までです。
-imports-daily-limit = この組織がインポートできるのは 1 日 { $limit } 行までで、今日の残りは { $left } 行です。
+imports-too-many = ファイルには{ $count }行あります。一度にインポートできるのは{ $limit }行までです。
+imports-daily-limit = この組織がインポートできるのは1日{ $limit }行までで、今日の残りは{ $left }行です。
 imports-refused = このファイルはインポートできません。

@@ -5,16 +5,16 @@ organization-sub = 組織全体に適用される設定
 organization-name = 名前
 organization-rename = 名前を変更
 organization-rename-title = 組織の名前を変更
-organization-id = 組織 ID
+organization-id = 組織ID
 organization-kind = 種類
 organization-kind-words = { $kind ->
-    [platform] プラットフォーム：プログラム用のワークスペースと API キー
+    [platform] プラットフォーム：プログラム用のワークスペースとAPIキー
    *[enterprise] エンタープライズ：メンバー用のグループとカスタムロール
  }
 organization-on = オン
 organization-off = オフ
 organization-number = { $count }
-organization-number-or-more = { $count } 以上
+organization-number-or-more = { $count }以上
 
 # How many there may be.
 
@@ -30,13 +30,13 @@ organization-limit-name = { $limit ->
     [member_limit] メンバー
     [seat_limit] シート
     [workspace_limit] ワークスペース
-    [workspace_member_limit] 1 つのワークスペースのメンバー
-    [api_key_limit] API キー
-    [workspace_api_key_limit] 1 つのワークスペースの API キー
-   *[invite_batch_row_limit] 1 日にインポートできる行
+    [workspace_member_limit] 1つのワークスペースのメンバー
+    [api_key_limit] APIキー
+    [workspace_api_key_limit] 1つのワークスペースのAPIキー
+   *[invite_batch_row_limit] 1日にインポートできる行
  }
 organization-used-parts = メンバー：{ $members }、承諾待ちの招待：{ $invites }
-organization-bad-limit = 0 から { $most } までの整数を入力するか、空欄にしてください。
+organization-bad-limit = 0から{ $most }までの整数を入力するか、空欄にしてください。
 
 # Who may be invited.
 
@@ -44,14 +44,14 @@ organization-domains = 招待できる相手
 organization-domains-edit = 招待できる相手を変更
 organization-domains-only = 次のドメインのみ
 organization-domains-allowed = 許可するドメイン
-organization-domains-hint = 1 行に 1 つ入力します。サブドメインは個別に入力してください。
+organization-domains-hint = 1行に1つ入力します。サブドメインは個別に入力してください。
 organization-domains-any = すべてのドメイン
 organization-domains-none = なし（誰も招待できません）
 organization-links = リンクの受け渡しを許可
 organization-links-hint = 招待する人は、メールで送る代わりに招待のリンクを受け取れます。
 organization-directory = メンバーはディレクトリで決まるため、手動では招待できません。
-organization-bad-domain = { $domain } はドメインではありません。
-organization-many-domains = ドメインは { $limit } 個までです。
+organization-bad-domain = { $domain }はドメインではありません。
+organization-many-domains = ドメインは{ $limit }個までです。
 
 # Mail appearance.
 
@@ -62,7 +62,7 @@ organization-mail-none = 招待メールは、このサーバーのほかのメ�
 organization-mail-sender = 差出人名
 organization-mail-sender-hint = 送信元アドレスはサーバーのものが使われます。
 organization-mail-reply = 返信先
-organization-mail-note = 任意の 1 行
+organization-mail-note = 任意の1行
 organization-mail-note-hint = プレーンテキストです。リンクに見える文字も押せません。
 organization-mail-color = ボタンの色
 organization-mail-color-none = ほかのメールと同じ
@@ -81,7 +81,7 @@ organization-light-color = もっと暗い色を選んでください。この�
 organization-danger = 危険な操作
 organization-revoke = 承諾待ちの招待をすべて取り消す
 organization-revoke-hint = すべてのリンクがすぐに使えなくなります。メンバーはそのままで、再び招待できます。
-organization-revoke-question = { $name } の承諾待ちの招待をすべて取り消しますか？
+organization-revoke-question = { $name }の承諾待ちの招待をすべて取り消しますか？
 organization-revoke-words = 承諾待ちの招待：{ $count }。リンクはすぐに使えなくなります。元に戻せませんが、再び招待できます。
 organization-hand-over = プライマリーオーナーの権限を譲渡
 organization-hand-over-hint = 別のメンバーがプライマリーオーナーになり、あなたはオーナーになります。

@@ -14,10 +14,10 @@ setup-your-address = メールアドレス
 setup-your-address-hint = このアドレスでログインします。
 setup-create = 組織を作成
 setup-enter-address = メールアドレスを入力してください：{ $problem }。
-setup-key-title = 管理者キー
+setup-key-title = 管理キー
 setup-ready = { $organization }の準備ができました
-setup-key-words = これは管理者キーです。Admin APIのすべてにアクセスでき、表示されるのは今回だけです。機密情報を保管する場所に保存してください。
-setup-key = 管理者キー
+setup-key-words = これは管理キーです。Admin APIのすべてにアクセスでき、表示されるのは今回だけです。機密情報を保管する場所に保存してください。
+setup-key = 管理キー
 setup-try = 試してみる
 setup-to-members = メンバーへ進む
 

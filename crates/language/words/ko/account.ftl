@@ -31,6 +31,6 @@ account-theme-dark = 어둡게
 account-save = 저장
 my-invites-title = 초대
 my-invites-sub = 참여를 요청한 조직
-my-invites-none = 열린 초대가 없습니다
+my-invites-none = 대기 중인 초대가 없습니다
 my-invites-none-words = 조직에서 <strong>{ $address }</strong> 주소를 초대하면 여기에서 수락하거나 거절할 수 있습니다.
 my-invites-accept = 수락

@@ -33,7 +33,7 @@ imports-progress-title = 가져오기
 imports-progress = 진행 상황
 imports-settled = { $count }개 중 { $settled }개 완료
 imports-revoked = { $count ->
-   *[other] 초대 { $count }개가 취소되었습니다.
+   *[other] 초대 { $count }개를 철회했습니다.
  }
 imports-all-rows = 모든 줄
 imports-waiting = 대기 중
@@ -68,7 +68,7 @@ imports-outcome = { $outcome ->
 
 imports-undo = 가져오기 취소
 imports-undo-question = 이 가져오기를 취소할까요?
-imports-undo-words = 아직 열려 있는 초대가 모두 즉시 취소되고 링크가 더 이상 작동하지 않습니다. 이미 수락한 사람은 멤버로 남습니다.
+imports-undo-words = 아직 대기 중인 초대를 모두 즉시 철회하며 링크가 더 이상 작동하지 않습니다. 이미 수락한 사람은 멤버로 남습니다.
 imports-done-undone = 가져오기를 취소했습니다.
 
 # $problem is one of those below.

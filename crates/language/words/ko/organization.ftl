@@ -18,7 +18,7 @@ organization-number-or-more = { $count } 이상
 
 # How many there may be.
 
-organization-limits = 좌석 및 한도
+organization-limits = 시트 및 한도
 organization-limits-edit = 한도 변경
 organization-limits-hint = 비워 두면 한도가 없습니다. 현재 수보다 낮은 한도는 아무것도 없애지 않으며, 더 추가할 수 없게 할 뿐입니다.
 organization-limit = 계산 대상
@@ -28,7 +28,7 @@ organization-no-limit = 한도 없음
 organization-full = 한도 도달
 organization-limit-name = { $limit ->
     [member_limit] 멤버
-    [seat_limit] 좌석
+    [seat_limit] 시트
     [workspace_limit] 워크스페이스
     [workspace_member_limit] 한 워크스페이스의 멤버
     [api_key_limit] API 키
@@ -49,7 +49,7 @@ organization-domains-any = 모든 도메인
 organization-domains-none = 없음(아무도 초대할 수 없음)
 organization-links = 링크 전달 허용
 organization-links-hint = 초대하는 사람이 이메일을 보내는 대신 초대 링크를 받을 수 있습니다.
-organization-directory = 디렉터리에서 멤버을 결정하므로 직접 초대할 수 없습니다.
+organization-directory = 디렉터리에서 멤버를 결정하므로 직접 초대할 수 없습니다.
 organization-bad-domain = { $domain }은(는) 도메인이 아닙니다.
 organization-many-domains = 도메인은 최대 { $limit }개까지 입력할 수 있습니다.
 
@@ -79,13 +79,13 @@ organization-light-color = 더 어두운 색을 선택하세요. 흰 글자가 �
 # Danger zone.
 
 organization-danger = 위험 구역
-organization-revoke = 대기 중인 초대 모두 취소
-organization-revoke-hint = 모든 링크가 즉시 작동하지 않습니다. 멤버은 그대로이며 다시 초대할 수 있습니다.
-organization-revoke-question = { $name }의 대기 중인 초대를 모두 취소할까요?
+organization-revoke = 대기 중인 초대 모두 철회
+organization-revoke-hint = 모든 링크가 즉시 작동하지 않습니다. 멤버는 그대로이며 다시 초대할 수 있습니다.
+organization-revoke-question = { $name }의 대기 중인 초대를 모두 철회할까요?
 organization-revoke-words = 대기 중인 초대: { $count }. 링크가 즉시 작동하지 않습니다. 되돌릴 수 없지만 다시 초대할 수 있습니다.
 organization-hand-over = 기본 소유권 이전
-organization-hand-over-hint = 다른 멤버이 기본 소유자가 되고, 나는 소유자가 됩니다.
-organization-hand-over-words = 이 주소의 멤버이 기본 소유자가 되고, 나는 소유자가 됩니다. 그 사람만 되돌려줄 수 있습니다.
+organization-hand-over-hint = 다른 멤버가 기본 소유자가 되고, 나는 소유자가 됩니다.
+organization-hand-over-words = 이 주소의 멤버가 기본 소유자가 되고, 나는 소유자가 됩니다. 그 사람만 되돌려줄 수 있습니다.
 organization-heir = 새 기본 소유자의 이메일 주소
 organization-confirm = 확인하려면 조직 이름을 입력하세요: { $name }
 organization-confirm-wrong = 여기에 적힌 그대로 이름을 입력하세요: { $name }
@@ -93,6 +93,6 @@ organization-confirm-wrong = 여기에 적힌 그대로 이름을 입력하세�
 # What has just been done, and why something was not.
 
 organization-done-saved = 설정이 저장되었습니다.
-organization-done-revoked = 대기 중인 초대가 모두 취소되었습니다.
+organization-done-revoked = 대기 중인 초대를 모두 철회했습니다.
 organization-done-handed-over = 기본 소유권이 이전되었습니다.
 organization-not-allowed = 더 이상 이 조직의 설정을 변경할 수 없습니다.

@@ -14,10 +14,10 @@ setup-your-address = 이메일 주소
 setup-your-address-hint = 이 주소로 로그인합니다.
 setup-create = 조직 만들기
 setup-enter-address = 이메일 주소를 입력하세요: { $problem }.
-setup-key-title = 관리자 키
+setup-key-title = 관리 키
 setup-ready = { $organization } 준비 완료
-setup-key-words = 관리자 키입니다. Admin API 전체에 액세스할 수 있으며 지금 한 번만 표시됩니다. 기밀 정보를 보관하는 곳에 저장하세요.
-setup-key = 관리자 키
+setup-key-words = 관리 키입니다. Admin API 전체에 액세스할 수 있으며 지금 한 번만 표시됩니다. 기밀 정보를 보관하는 곳에 저장하세요.
+setup-key = 관리 키
 setup-try = 사용해 보기
 setup-to-members = 멤버로 계속
 

@@ -74,7 +74,7 @@ imports-outcome = { $outcome ->
 
 imports-undo = Desfazer importação
 imports-undo-question = Desfazer esta importação?
-imports-undo-words = Cada convite dela ainda aberto é revogado na hora e o link deixa de funcionar. Quem já aceitou continua membro.
+imports-undo-words = Cada convite dela ainda em aberto é revogado na hora e o link deixa de funcionar. Quem já aceitou continua membro.
 imports-done-undone = A importação foi desfeita.
 
 # $problem is one of those below.

@@ -45,14 +45,14 @@ invites-replaced = Substituído por um mais recente
 invites-facts = Convite
 invites-expires = Expira
 invites-message = Mensagem
-invites-workspaces = Espaços de trabalho
+invites-workspaces = Workspaces
 invites-not-in-workspace = Fora deste workspace
 invites-no-workspaces = Nenhum workspace
 invites-reason = Motivo da recusa
 invites-chain = Sequência
 invites-timeline = Histórico
 invites-who = por { $who }
-invites-key = a chave de administrador { $name }
+invites-key = a chave de administração { $name }
 invites-the-invited = a pessoa convidada
 invites-the-server = o servidor
 invites-event = { $event ->
@@ -63,12 +63,12 @@ invites-event = { $event ->
     [resent] Enviado de novo com um novo link
     [link_shown] Novo link repassado
     [extended] Prazo para aceitar alterado
-    [changed] Grupos ou espaços de trabalho alterados
+    [changed] Grupos ou workspaces alterados
     [renewal_asked] Novo convite solicitado
     [accepted] Aceito
     [declined] Recusado
     [revoked] Revogado
-    [taken_off] Retirado da lista de convites abertos
+    [taken_off] Retirado da lista de convites em aberto
    *[expired] Expirado
  }
 invites-event-role = Função alterada de { $from } para { $to }

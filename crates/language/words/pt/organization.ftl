@@ -8,7 +8,7 @@ organization-rename-title = Renomear a organização
 organization-id = ID da organização
 organization-kind = Tipo
 organization-kind-words = { $kind ->
-    [platform] Plataforma: workspaces e chaves de API para programas
+    [platform] Platform: workspaces e chaves de API para programas
    *[enterprise] Enterprise: grupos e funções personalizadas para pessoas
  }
 organization-on = Ativado
@@ -18,7 +18,7 @@ organization-number-or-more = { $count } ou mais
 
 # How many there may be.
 
-organization-limits = Lugares e limites
+organization-limits = Assentos e limites
 organization-limits-edit = Alterar limites
 organization-limits-hint = Um campo vazio significa sem limite. Um limite abaixo do que existe não remove nada; apenas impede que algo seja adicionado.
 organization-limit = O que é contado
@@ -35,7 +35,7 @@ organization-limit-name = { $limit ->
     [workspace_api_key_limit] Chaves de API de um workspace
    *[invite_batch_row_limit] Linhas importadas por dia
  }
-organization-used-parts = Membros: { $members }, convites abertos: { $invites }
+organization-used-parts = Membros: { $members }, convites em aberto: { $invites }
 organization-bad-limit = Digite um número inteiro de 0 a { $most }, ou nada.
 
 # Who may be invited.
@@ -79,10 +79,10 @@ organization-light-color = Escolha uma cor mais escura: letras brancas ficam sob
 # Danger zone.
 
 organization-danger = Zona de perigo
-organization-revoke = Revogar todos os convites abertos
+organization-revoke = Revogar todos os convites em aberto
 organization-revoke-hint = Todos os links deixam de funcionar imediatamente. Os membros permanecem, e todos podem ser convidados novamente.
-organization-revoke-question = Revogar todos os convites abertos de { $name }?
-organization-revoke-words = Convites abertos: { $count }. Os links deixam de funcionar imediatamente. Isso não pode ser desfeito, mas todos podem ser convidados novamente.
+organization-revoke-question = Revogar todos os convites em aberto de { $name }?
+organization-revoke-words = Convites em aberto: { $count }. Os links deixam de funcionar imediatamente. Isso não pode ser desfeito, mas todos podem ser convidados novamente.
 organization-hand-over = Transferir a propriedade principal
 organization-hand-over-hint = Outro membro passa a ser o proprietário principal, e você passa a ser proprietário.
 organization-hand-over-words = O membro com este endereço passa a ser o proprietário principal, e você passa a ser proprietário. Só ele pode devolvê-la.
@@ -93,6 +93,6 @@ organization-confirm-wrong = Digite o nome como está escrito aqui: { $name }
 # What has just been done, and why something was not.
 
 organization-done-saved = As configurações foram salvas.
-organization-done-revoked = Todos os convites abertos foram revogados.
+organization-done-revoked = Todos os convites em aberto foram revogados.
 organization-done-handed-over = A propriedade principal foi transferida.
 organization-not-allowed = Você não pode mais alterar as configurações desta organização.

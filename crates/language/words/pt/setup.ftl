@@ -14,10 +14,10 @@ setup-your-address = Seu endereço de e-mail
 setup-your-address-hint = Você entra com este endereço.
 setup-create = Criar organização
 setup-enter-address = Digite um endereço de e-mail: { $problem }.
-setup-key-title = Sua chave de admin
+setup-key-title = Sua chave de administração
 setup-ready = Tudo pronto para { $organization }
-setup-key-words = Esta é sua chave de admin. Ela dá acesso a toda a API Admin e só é mostrada desta vez: guarde-a onde você guarda segredos.
-setup-key = Chave de admin
+setup-key-words = Esta é sua chave de administração. Ela dá acesso a toda a API Admin e só é mostrada desta vez: guarde-a onde você guarda segredos.
+setup-key = Chave de administração
 setup-try = Experimentar
 setup-to-members = Ir para Membros
 

@@ -31,6 +31,6 @@ account-theme-dark = Тёмные
 account-save = Сохранить
 my-invites-title = Приглашения
 my-invites-sub = Организации, которые вас приглашают
-my-invites-none = Нет открытых приглашений
+my-invites-none = Нет ожидающих приглашений
 my-invites-none-words = Когда организация пригласит <strong>{ $address }</strong>, здесь можно будет принять или отклонить приглашение.
 my-invites-accept = Принять

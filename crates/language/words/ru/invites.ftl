@@ -47,7 +47,7 @@ invites-replaced = Заменено новым
 invites-facts = Приглашение
 invites-expires = Истекает
 invites-message = Сообщение
-invites-workspaces = Рабочие области
+invites-workspaces = Рабочие пространства
 invites-not-in-workspace = Не в этом рабочем пространстве
 invites-no-workspaces = Без рабочих пространств
 invites-reason = Причина отказа
@@ -65,7 +65,7 @@ invites-event = { $event ->
     [resent] Отправлено снова с новой ссылкой
     [link_shown] Новая ссылка передана
     [extended] Срок изменён
-    [changed] Группы или рабочие области изменены
+    [changed] Группы или рабочие пространства изменены
     [renewal_asked] Запрошено новое приглашение
     [accepted] Принято
     [declined] Отклонено

@@ -137,7 +137,7 @@ invite-outcome-invited = Приглашение отправляется
 invite-outcome-member = Уже участник
 invite-outcome-open = Уже есть приглашение
 invite-outcome-no-address = Не адрес электронной почты
-invite-outcome-over-limit = Больше допустимых 50
+invite-outcome-over-limit = Больше лимита в 50
 invite-outcome-failed = Не удалось пригласить: попробуйте ещё раз
 invite-outcome-unknown = Возможно, приглашение создано: повтор ничему не повредит
 

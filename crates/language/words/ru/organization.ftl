@@ -9,7 +9,7 @@ organization-id = ID организации
 organization-kind = Вид
 organization-kind-words = { $kind ->
     [platform] Платформа: рабочие пространства и API-ключи для программ
-   *[enterprise] Enterprise: группы и собственные роли для людей
+   *[enterprise] Предприятие: группы и собственные роли для людей
  }
 organization-on = Включено
 organization-off = Выключено
@@ -18,13 +18,13 @@ organization-number-or-more = { $count } или больше
 
 # How many there may be.
 
-organization-limits = Места и ограничения
-organization-limits-edit = Изменить ограничения
-organization-limits-hint = Пустое поле — без ограничения. Ограничение ниже имеющегося ничего не отнимает, а только не даёт добавлять новое.
+organization-limits = Места и лимиты
+organization-limits-edit = Изменить лимиты
+organization-limits-hint = Пустое поле — без лимита. Лимит ниже имеющегося ничего не отнимает, а только не даёт добавлять новое.
 organization-limit = Что учитывается
 organization-used = Занято
 organization-most = Ограничение
-organization-no-limit = Без ограничения
+organization-no-limit = Без лимита
 organization-full = Достигнуто
 organization-limit-name = { $limit ->
     [member_limit] Участники
@@ -35,7 +35,7 @@ organization-limit-name = { $limit ->
     [workspace_api_key_limit] API-ключи одного рабочего пространства
    *[invite_batch_row_limit] Импортированные строки за день
  }
-organization-used-parts = Участники: { $members }, открытые приглашения: { $invites }
+organization-used-parts = Участники: { $members }, ожидающие приглашения: { $invites }
 organization-bad-limit = Введите целое число от 0 до { $most } или оставьте поле пустым.
 
 # Who may be invited.
@@ -79,10 +79,10 @@ organization-light-color = Выберите более тёмный цвет: н
 # Danger zone.
 
 organization-danger = Опасная зона
-organization-revoke = Отозвать все открытые приглашения
+organization-revoke = Отозвать все ожидающие приглашения
 organization-revoke-hint = Все ссылки сразу перестают работать. Участники остаются, и всех можно пригласить снова.
-organization-revoke-question = Отозвать все открытые приглашения организации { $name }?
-organization-revoke-words = Открытые приглашения: { $count }. Их ссылки сразу перестанут работать. Это нельзя отменить, но всех можно пригласить снова.
+organization-revoke-question = Отозвать все ожидающие приглашения организации { $name }?
+organization-revoke-words = Ожидающие приглашения: { $count }. Их ссылки сразу перестанут работать. Это нельзя отменить, но всех можно пригласить снова.
 organization-hand-over = Передать роль основного владельца
 organization-hand-over-hint = Другой участник станет основным владельцем, а вы — владельцем.
 organization-hand-over-words = Участник с этим адресом станет основным владельцем, а вы — владельцем. Вернуть роль сможет только он.
@@ -93,6 +93,6 @@ organization-confirm-wrong = Введите название так, как он
 # What has just been done, and why something was not.
 
 organization-done-saved = Настройки сохранены.
-organization-done-revoked = Все открытые приглашения отозваны.
+organization-done-revoked = Все ожидающие приглашения отозваны.
 organization-done-handed-over = Роль основного владельца передана.
 organization-not-allowed = Вы больше не можете менять настройки этой организации.

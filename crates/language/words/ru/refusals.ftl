@@ -11,7 +11,7 @@ refused-member-already = Этот человек уже участник.
 refused-directory-invite = Состав участников здесь определяет каталог; пригласить вручную нельзя.
 refused-domain = Эта организация не приглашает адреса на { $domain }.
 refused-domain-not-verified = { $domain } не входит в подтверждённые домены этой организации.
-refused-member-limit = Достигнут предел участников и приглашений организации: { $limit }.
+refused-member-limit = Достигнут лимит участников и приглашений организации: { $limit }.
 refused-no-seat = Все места ({ $seats }) заняты участниками и ожидающими приглашениями.
 refused-invited-already = Для этого адреса уже есть ожидающее приглашение.
 # $problem is a sentence in English, from the API.

@@ -31,6 +31,6 @@ account-theme-dark = 深色
 account-save = 保存
 my-invites-title = 邀请
 my-invites-sub = 邀请您加入的组织
-my-invites-none = 没有待处理的邀请
+my-invites-none = 没有待接受的邀请
 my-invites-none-words = 当组织邀请 <strong>{ $address }</strong> 时，您可以在此接受或拒绝。
 my-invites-accept = 接受

@@ -1,7 +1,7 @@
 # Settings > Workspaces: the list.
 
 workspaces-title = 工作区
-workspaces-sub = 此组织中拥有独立成员、API 密钥和限额的部分
+workspaces-sub = 此组织中拥有独立成员、API 密钥和上限的部分
 workspaces-new = 新建工作区
 workspaces-filter = 按状态筛选
 workspaces-show-active = 有效的工作区

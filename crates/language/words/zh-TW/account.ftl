@@ -31,6 +31,6 @@ account-theme-dark = 深色
 account-save = 儲存
 my-invites-title = 邀請
 my-invites-sub = 邀請您加入的組織
-my-invites-none = 沒有待處理的邀請
+my-invites-none = 沒有待接受的邀請
 my-invites-none-words = 當組織邀請 <strong>{ $address }</strong> 時，您可以在此接受或拒絕。
 my-invites-accept = 接受

@@ -1,7 +1,7 @@
 # Settings > Workspaces: the list.
 
 workspaces-title = 工作區
-workspaces-sub = 此組織中擁有獨立成員、API 金鑰與限額的部分
+workspaces-sub = 此組織中擁有獨立成員、API 金鑰與上限的部分
 workspaces-new = 新增工作區
 workspaces-filter = 依狀態篩選
 workspaces-show-active = 使用中的工作區
