@@ -12,9 +12,7 @@ use serde_json::Value;
 use utoipa::ToSchema;
 
 use crate::app::App;
-use crate::json::{
-    ApiError, CommonErrors, Json, Moment, ProvenCaller, Query, SHOWN_LIMIT, input_should_be, page_request_within,
-};
+use crate::json::{ApiError, CommonErrors, Json, Moment, ProvenCaller, Query, SHOWN_LIMIT, page_request_within};
 
 const LIMIT: u32 = 5000;
 const DEFAULT_LIMIT: u32 = 100;
@@ -144,10 +142,9 @@ pub(super) async fn list(
     ProvenCaller(caller): ProvenCaller,
     query: Query,
 ) -> Result<Json<ActivityPage>, ApiError> {
-    let order = match query.given("order")? {
-        None | Some("desc") => ListOrder::Descending,
+    let order = match query.one_of("order", ["asc", "desc"], |order| order)? {
         Some("asc") => ListOrder::Ascending,
-        Some(_) => return Err(ApiError::invalid(format!("order: {}", input_should_be(&["asc", "desc"])))),
+        _ => ListOrder::Descending,
     };
     let page = page_request_within::<ActivityId>(&query, 1..=LIMIT, DEFAULT_LIMIT)?;
     let feed = Feed { order, filter: filter(&query)?, page };

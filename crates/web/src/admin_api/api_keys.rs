@@ -10,7 +10,7 @@ use utoipa::ToSchema;
 use crate::app::App;
 use crate::json::{
     ApiError, Body, CommonErrors, Fields, FromFields, Json, Moment, PageBody, ProvenCaller, Query, Version,
-    input_should_be, page_request,
+    page_request,
 };
 
 /// What a change can make of a key (section 8.6).
@@ -128,13 +128,7 @@ impl ApiKey {
 
 /// The filters of the list, which the native API has as well. Each is given once or not at all.
 pub(crate) fn filter(query: &Query) -> Result<Filter, ApiError> {
-    let status = match query.given("status")? {
-        None => None,
-        Some(text) => Some(text.parse().map_err(|_| {
-            let spellings = Status::ALL.map(Status::as_str);
-            ApiError::invalid(format!("status: {}", input_should_be(&spellings)))
-        })?),
-    };
+    let status = query.one_of("status", Status::ALL, Status::as_str)?;
     let workspace = query.given("workspace_id")?.map(WorkspaceId::from);
     let created_by = query.given("created_by_user_id")?.map(PersonId::from);
     Ok(Filter { status, workspace, created_by, ..Filter::default() })

@@ -11,9 +11,11 @@ use utoipa::ToSchema;
 
 use crate::app::App;
 use crate::json::{
-    ApiError, Body, CommonErrors, Fields, FromFields, Json, Moment, PageBody, ProvenCaller, Query, input_should_be,
-    page_request,
+    ApiError, Body, CommonErrors, Fields, FromFields, Json, Moment, PageBody, ProvenCaller, Query, page_request,
 };
+
+/// The statuses that the mirror knows.
+const STATUSES: [Status; 3] = [Status::Pending, Status::Accepted, Status::Expired];
 
 /// An invite on the wire.
 #[derive(Serialize, ToSchema)]
@@ -144,7 +146,7 @@ pub(super) async fn list(
     let filter = Filter {
         address: query.single("email")?.map(str::to_owned),
         roles: query.many("roles"),
-        statuses: statuses(query.many("statuses").unwrap_or_default())?,
+        statuses: query.many_of("statuses", STATUSES, Status::as_str)?,
         search: None,
         inviter: None,
     };
@@ -158,17 +160,6 @@ pub(super) async fn list(
         })
         .await?;
     Ok(Json(PageBody::new(page, |invite| Invite::new(invite, now), |invite| invite.id.as_str())))
-}
-
-fn statuses(spellings: Vec<String>) -> Result<Vec<Status>, ApiError> {
-    let listed = [Status::Pending, Status::Accepted, Status::Expired];
-    let parse = |(position, spelling): (usize, String)| {
-        listed.into_iter().find(|status| status.as_str() == spelling).ok_or_else(|| {
-            let allowed = input_should_be(&listed.map(Status::as_str));
-            ApiError::invalid(format!("statuses.{position}: {allowed}"))
-        })
-    };
-    spellings.into_iter().enumerate().map(parse).collect()
 }
 
 /// Retrieve an invite

@@ -8,9 +8,7 @@ use serde::Serialize;
 use utoipa::ToSchema;
 
 use crate::app::App;
-use crate::json::{
-    ApiError, CommonErrors, Json, ProvenCaller, Query, TokenPageBody, Version, input_should_be, token_page_request,
-};
+use crate::json::{ApiError, CommonErrors, Json, ProvenCaller, Query, TokenPageBody, Version, token_page_request};
 
 const MOST: u32 = 1000;
 
@@ -98,11 +96,7 @@ pub(super) fn page_asked_for(query: &Query) -> Result<PageRequest<RateLimitId>, 
 }
 
 pub(super) fn group_type_asked_for(query: &Query) -> Result<Option<GroupType>, ApiError> {
-    let Some(text) = query.given("group_type")? else { return Ok(None) };
-    let found = GroupType::ALL.into_iter().find(|kind| kind.as_str() == text);
-    let refusal =
-        || ApiError::invalid(format!("group_type: {}", input_should_be(&GroupType::ALL.map(GroupType::as_str))));
-    found.map(Some).ok_or_else(refusal)
+    query.one_of("group_type", GroupType::ALL, GroupType::as_str)
 }
 
 /// List the organization's rate limits

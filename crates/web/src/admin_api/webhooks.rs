@@ -11,8 +11,7 @@ use utoipa::ToSchema;
 
 use crate::app::App;
 use crate::json::{
-    ApiError, Body, CommonErrors, Fields, FromFields, Json, Moment, PageBody, ProvenCaller, Query, input_should_be,
-    page_request_within,
+    ApiError, Body, CommonErrors, Fields, FromFields, Json, Moment, PageBody, ProvenCaller, Query, page_request_within,
 };
 
 const LIMIT: u32 = 100;
@@ -146,11 +145,7 @@ pub(super) async fn list(
     ProvenCaller(caller): ProvenCaller,
     query: Query,
 ) -> Result<Json<PageBody<WebhookEndpoint>>, ApiError> {
-    let is_ascending = match query.given("order")? {
-        None | Some("desc") => false,
-        Some("asc") => true,
-        Some(_) => return Err(ApiError::invalid(format!("order: {}", input_should_be(&["asc", "desc"])))),
-    };
+    let is_ascending = query.one_of("order", ["asc", "desc"], |order| order)? == Some("asc");
     let PageRequest { cursor, limit }: PageRequest<WebhookEndpointId> = page_request_within(&query, 0..=LIMIT, 0)?;
     let request = EndpointsRequest { is_ascending, cursor, limit: if limit == 0 { DEFAULT_LIMIT } else { limit } };
     let input = (caller, request);

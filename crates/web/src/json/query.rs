@@ -5,7 +5,7 @@ use std::convert::Infallible;
 use axum::extract::FromRequestParts;
 use axum::http::request::Parts;
 
-use super::ApiError;
+use super::{ApiError, input_should_be};
 
 /// The parameters of a query, decoded.
 pub(crate) struct Query(Vec<(String, String)>);
@@ -41,6 +41,38 @@ impl Query {
             self.0.iter().filter(|(given, _)| is_named(given)).map(|(_, value)| value.clone()).collect();
         (!values.is_empty()).then_some(values)
     }
+
+    /// A parameter that may be given once and has one of these values, or is empty.
+    pub(crate) fn one_of<T: Copy, const COUNT: usize>(
+        &self,
+        name: &str,
+        allowed: [T; COUNT],
+        spell: fn(T) -> &'static str,
+    ) -> Result<Option<T>, ApiError> {
+        self.given(name)?.map(|text| read_one_of(name, text, allowed, spell)).transpose()
+    }
+
+    /// A parameter that may be given many times, each with one of these values.
+    pub(crate) fn many_of<T: Copy, const COUNT: usize>(
+        &self,
+        name: &str,
+        allowed: [T; COUNT],
+        spell: fn(T) -> &'static str,
+    ) -> Result<Vec<T>, ApiError> {
+        let texts = self.many(name).unwrap_or_default();
+        let read = |(place, text): (usize, &String)| read_one_of(&format!("{name}.{place}"), text, allowed, spell);
+        texts.iter().enumerate().map(read).collect()
+    }
+}
+
+fn read_one_of<T: Copy, const COUNT: usize>(
+    name: &str,
+    text: &str,
+    allowed: [T; COUNT],
+    spell: fn(T) -> &'static str,
+) -> Result<T, ApiError> {
+    let found = allowed.into_iter().find(|value| spell(*value) == text);
+    found.ok_or_else(|| ApiError::invalid(format!("{name}: {}", input_should_be(&allowed.map(spell)))))
 }
 
 impl<S: Sync> FromRequestParts<S> for Query {

@@ -7,7 +7,6 @@ mod appointments;
 mod custom_roles;
 mod ensured_members;
 mod invite_batches;
-mod invite_changes;
 mod invites;
 mod key_verification;
 mod organization_settings;
@@ -36,10 +35,7 @@ pub(crate) fn routes() -> OpenApiRouter<App> {
         .routes(routes!(api_keys::rotate))
         .routes(routes!(key_verification::verify))
         .merge(invite_batches::routes())
-        .routes(routes!(invites::create, invites::list))
-        .routes(routes!(invites::retrieve, invite_changes::update))
-        .routes(routes!(invite_changes::resend))
-        .routes(routes!(invite_changes::extend))
+        .merge(invites::routes())
         .routes(routes!(ensured_members::ensure))
         .routes(routes!(organization_settings::retrieve, organization_settings::update))
         .routes(routes!(scoped_keys::list, scoped_keys::issue))

@@ -16,8 +16,7 @@ use self::wire::{BatchRow, DryRun, InviteBatch, Submitted, Undone};
 use crate::app::App;
 use crate::invite_batches::csv;
 use crate::json::{
-    ApiError, CommonErrors, ErrorEnvelope, Json, PageBody, ProvenCaller, Query, input_should_be, page_request,
-    page_request_within,
+    ApiError, CommonErrors, ErrorEnvelope, Json, PageBody, ProvenCaller, Query, page_request, page_request_within,
 };
 
 const ROWS_PAGE: u32 = 100;
@@ -124,7 +123,7 @@ async fn list_rows(
     query: Query,
 ) -> Result<Json<PageBody<BatchRow>>, ApiError> {
     let request = page_request_within::<RowNumber>(&query, 1..=1000, ROWS_PAGE)?;
-    let outcome = query.given("outcome")?.map(parse_outcome).transpose()?;
+    let outcome = query.one_of("outcome", Outcome::ALL, Outcome::as_str)?;
     let input = (caller, InviteBatchId::from(id), outcome, request);
     let page = app
         .store
@@ -133,11 +132,6 @@ async fn list_rows(
         })
         .await?;
     Ok(Json(PageBody::new(page, BatchRow::settled, BatchRow::id)))
-}
-
-fn parse_outcome(text: &str) -> Result<Outcome, ApiError> {
-    text.parse()
-        .map_err(|_| ApiError::invalid(format!("outcome: {}", input_should_be(&Outcome::ALL.map(Outcome::as_str)))))
 }
 
 /// Revoke all invites of a batch that are still pending

@@ -10,7 +10,8 @@ use axum::extract::{Path, State};
 use axum::response::Response;
 use utoipa::ToSchema;
 
-use super::invites::{GROUPS_LIMIT, Invite, InviteWithLink, Made, WorkspaceBody, parse_role};
+use super::wire::{InviteWithLink, Made};
+use super::{GROUPS_LIMIT, Invite, WorkspaceBody, parse_role};
 use crate::app::App;
 use crate::json::{ApiError, CommonErrors, Fields, FromFields, Once, ProvenCaller};
 
