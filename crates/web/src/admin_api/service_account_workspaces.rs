@@ -1,5 +1,6 @@
 //! `/v1/organizations/service_accounts/{service_account_id}/workspaces` (section 8.9): where a service account is.
 
+use admit_core::Caller;
 use admit_core::ids::{ServiceAccountId, ServiceAccountMembershipId, WorkspaceId};
 use admit_core::service_accounts::{self, Membership, NewMembership};
 use admit_core::workspaces::Role;
@@ -58,15 +59,42 @@ pub(super) struct RemovedServiceAccountWorkspaceMember {
     workspace_id: String,
 }
 
-impl RemovedServiceAccountWorkspaceMember {
-    pub(super) fn new(service_account_id: String, workspace_id: String) -> Self {
-        Self { r#type: "service_account_workspace_member_deleted", service_account_id, workspace_id }
-    }
-}
-
 /// The role field of a body, which is never `workspace_billing`.
 pub(super) fn given_role(fields: &mut Fields) -> Result<Role, ApiError> {
     fields.required_one_of("workspace_role", &Role::GIVEN, Role::as_str)
+}
+
+/// Adds a service account to a workspace, whichever of the two the path begins with.
+pub(super) async fn add_to_workspace(
+    app: &App,
+    caller: Caller,
+    new: NewMembership,
+) -> Result<Json<ServiceAccountWorkspaceMember>, ApiError> {
+    let membership = app
+        .store
+        .write((caller, new), |tx, (caller, new)| Box::pin(service_accounts::add_to_workspace(tx, caller, new)))
+        .await?;
+    Ok(Json(membership.into()))
+}
+
+/// Takes a service account out of a workspace, whichever of the two the path begins with.
+pub(super) async fn remove_from_workspace(
+    app: &App,
+    caller: Caller,
+    service_account_id: String,
+    workspace_id: String,
+) -> Result<Json<RemovedServiceAccountWorkspaceMember>, ApiError> {
+    let input = (caller, ServiceAccountId::from(service_account_id.as_str()), WorkspaceId::from(workspace_id.as_str()));
+    app.store
+        .write(input, |tx, (caller, account, workspace)| {
+            Box::pin(service_accounts::remove_from_workspace(tx, caller, account, workspace))
+        })
+        .await?;
+    Ok(Json(RemovedServiceAccountWorkspaceMember {
+        r#type: "service_account_workspace_member_deleted",
+        service_account_id,
+        workspace_id,
+    }))
 }
 
 /// The workspace that a service account is to be in.
@@ -102,11 +130,7 @@ pub(super) async fn add(
         workspace: WorkspaceId::from(added.workspace_id),
         role: added.workspace_role,
     };
-    let membership = app
-        .store
-        .write((caller, new), |tx, (caller, new)| Box::pin(service_accounts::add_to_workspace(tx, caller, new)))
-        .await?;
-    Ok(Json(membership.into()))
+    add_to_workspace(&app, caller, new).await
 }
 
 /// List the workspaces of a service account, the implicit one first
@@ -145,11 +169,5 @@ pub(super) async fn remove(
     ProvenCaller(caller): ProvenCaller,
     Path((id, workspace_id)): Path<(String, String)>,
 ) -> Result<Json<RemovedServiceAccountWorkspaceMember>, ApiError> {
-    let input = (caller, ServiceAccountId::from(id.as_str()), WorkspaceId::from(workspace_id.as_str()));
-    app.store
-        .write(input, |tx, (caller, id, workspace)| {
-            Box::pin(service_accounts::remove_from_workspace(tx, caller, id, workspace))
-        })
-        .await?;
-    Ok(Json(RemovedServiceAccountWorkspaceMember::new(id, workspace_id)))
+    remove_from_workspace(&app, caller, id, workspace_id).await
 }

@@ -7,7 +7,8 @@ use axum::extract::{Path, State};
 use utoipa::ToSchema;
 
 use super::service_account_workspaces::{
-    RemovedServiceAccountWorkspaceMember, ServiceAccountWorkspaceMember, given_role, place,
+    RemovedServiceAccountWorkspaceMember, ServiceAccountWorkspaceMember, add_to_workspace, given_role, place,
+    remove_from_workspace,
 };
 use super::service_accounts::LIMITS;
 use crate::app::App;
@@ -63,11 +64,7 @@ pub(super) async fn add(
         workspace: WorkspaceId::from(workspace_id),
         role: added.workspace_role,
     };
-    let membership = app
-        .store
-        .write((caller, new), |tx, (caller, new)| Box::pin(service_accounts::add_to_workspace(tx, caller, new)))
-        .await?;
-    Ok(Json(membership.into()))
+    add_to_workspace(&app, caller, new).await
 }
 
 /// List the service accounts that were added to a workspace, the one added last first
@@ -152,11 +149,5 @@ pub(super) async fn remove(
     ProvenCaller(caller): ProvenCaller,
     Path((workspace_id, id)): Path<(String, String)>,
 ) -> Result<Json<RemovedServiceAccountWorkspaceMember>, ApiError> {
-    let input = (caller, ServiceAccountId::from(id.as_str()), WorkspaceId::from(workspace_id.as_str()));
-    app.store
-        .write(input, |tx, (caller, id, workspace)| {
-            Box::pin(service_accounts::remove_from_workspace(tx, caller, id, workspace))
-        })
-        .await?;
-    Ok(Json(RemovedServiceAccountWorkspaceMember::new(id, workspace_id)))
+    remove_from_workspace(&app, caller, id, workspace_id).await
 }
