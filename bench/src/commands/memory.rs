@@ -2,6 +2,7 @@
 
 use std::path::PathBuf;
 use std::sync::Arc;
+use std::time::Duration;
 
 use clap::Args;
 
@@ -9,11 +10,16 @@ use super::sqlite::Case;
 use super::{Effort, MEBIBYTE};
 use crate::Outcome;
 use crate::house::House;
+use crate::load::Load;
 use crate::report::Report;
 use crate::server::Server;
 
 const IDLE_AT_MOST: f64 = 25.0;
 const LOADED_AT_MOST: f64 = 90.0;
+/// Long enough for a request.
+const ONE_REQUEST: Duration = Duration::from_millis(20);
+/// Until a server that has just started is idle.
+const SETTLING: Duration = Duration::from_secs(2);
 
 #[derive(Args, Debug)]
 pub(crate) struct MemoryOptions {
@@ -34,6 +40,11 @@ pub(crate) fn memory(options: &MemoryOptions) -> Outcome<()> {
     let server = Server::admit(&house.options())?;
     let unknown = "this system does not tell how much memory a process has";
     let resident = || server.process.resident().ok_or(unknown);
+    let first = Case::Get.requests(&house.notes.key, &ids);
+    Load { connections: 1, warm_up: Duration::ZERO, duration: ONE_REQUEST }
+        .run(std::slice::from_ref(&server.address), &first)?;
+    // What it needed to start is given back.
+    std::thread::sleep(SETTLING);
     let idle = resident()?;
     for _ in 0..options.effort.rounds {
         for case in [Case::Get, Case::List, Case::PostAndMail] {

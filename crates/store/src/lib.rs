@@ -7,6 +7,7 @@
 //! An act may run more than once (an engine may have to repeat it), so it takes its input by reference and does nothing
 //! outside its transaction. Time is asked of the transaction ([`Transaction::now`]): one moment per act.
 
+mod attempt;
 mod clock;
 pub mod copying;
 mod error;
@@ -34,6 +35,7 @@ pub use value::Value;
 
 use std::path::Path;
 
+use attempt::Typed;
 use postgres::Mode;
 
 /// The door to the database. Cheap to clone; all clones share the same connections.
@@ -133,7 +135,8 @@ impl Store {
     pub async fn read<I, T, E>(&self, input: I, act: Act<I, T, E>) -> Result<T, E>
     where
         I: Send + Sync,
-        E: From<Failure>,
+        T: Send,
+        E: From<Failure> + Send,
     {
         self.read_in(Mode::Read, input, act).await
     }
@@ -145,7 +148,8 @@ impl Store {
     pub async fn inspect<I, T, E>(&self, input: I, act: Act<I, T, E>) -> Result<T, E>
     where
         I: Send + Sync,
-        E: From<Failure>,
+        T: Send,
+        E: From<Failure> + Send,
     {
         self.read_in(Mode::Inspect, input, act).await
     }
@@ -197,12 +201,15 @@ impl Store {
     async fn read_in<I, T, E>(&self, mode: Mode, input: I, act: Act<I, T, E>) -> Result<T, E>
     where
         I: Send + Sync,
-        E: From<Failure>,
+        T: Send,
+        E: From<Failure> + Send,
     {
+        let mut attempt = Typed::new(input, act);
         match &self.engine {
-            Engine::Sqlite(engine) => engine.read(input, act).await,
-            Engine::Postgres(engine) => engine.read(mode, input, act).await,
+            Engine::Sqlite(engine) => engine.read(&mut attempt).await?,
+            Engine::Postgres(engine) => engine.run(mode, &mut attempt).await?,
         }
+        attempt.result()
     }
 
     /// SQLite's one writer runs acts one after another, whatever they could bear.
@@ -212,10 +219,12 @@ impl Store {
         T: Send + 'static,
         E: From<Failure> + Send + 'static,
     {
-        match &self.engine {
-            Engine::Sqlite(engine) => engine.write(input, act).await,
-            Engine::Postgres(engine) => engine.write(mode, input, act).await,
-        }
+        let attempt = Box::new(Typed::new(input, act));
+        let attempt = match &self.engine {
+            Engine::Sqlite(engine) => engine.write(attempt).await?,
+            Engine::Postgres(engine) => engine.write(mode, attempt).await?,
+        };
+        Typed::<I, T, E>::result_of(attempt)
     }
 
     /// Writes a copy of the SQLite database to a new file, as it is at one moment, while acts go on. The file is one whole

@@ -21,8 +21,9 @@ pub(crate) use migrations::LOCK as MIGRATIONS_LOCK;
 pub(crate) use session::{Mode, Session};
 pub(crate) use values::column;
 
+use crate::attempt::Attempt;
 use crate::signals::Signals;
-use crate::{Act, Clock, Failure, Migration, Upkeep, panic_text};
+use crate::{Clock, Failure, Migration, Upkeep, panic_text};
 
 /// Everything is cheap to clone; all clones share the same connections.
 #[derive(Clone)]
@@ -49,27 +50,17 @@ impl Engine {
         Ok(Self { pool, clock, signals })
     }
 
-    pub(crate) async fn read<I, T, E>(&self, mode: Mode, input: I, act: Act<I, T, E>) -> Result<T, E>
-    where
-        I: Send + Sync,
-        E: From<Failure>,
-    {
-        self.run(mode, &input, act).await
-    }
-
     /// Runs in a task of its own: whoever asked may go away, an act that was begun is not cut.
-    pub(crate) async fn write<I, T, E>(&self, mode: Mode, input: I, act: Act<I, T, E>) -> Result<T, E>
-    where
-        I: Send + Sync + 'static,
-        T: Send + 'static,
-        E: From<Failure> + Send + 'static,
-    {
+    pub(crate) async fn write(&self, mode: Mode, attempt: Box<dyn Attempt>) -> Result<Box<dyn Attempt>, Failure> {
         let engine = self.clone();
-        let running = tokio::spawn(async move { engine.run(mode, &input, act).await });
+        let running = tokio::spawn(async move {
+            let mut attempt = attempt;
+            engine.run(mode, &mut *attempt).await.map(|()| attempt)
+        });
         match running.await {
             Ok(result) => result,
-            Err(error) if error.is_panic() => Err(Failure::Panicked(panic_text(&*error.into_panic())).into()),
-            Err(_) => Err(Failure::Closed.into()),
+            Err(error) if error.is_panic() => Err(Failure::Panicked(panic_text(&*error.into_panic()))),
+            Err(_) => Err(Failure::Closed),
         }
     }
 

@@ -7,8 +7,9 @@ use tokio::time::timeout_at;
 use super::Engine;
 use super::session::{Mode, NotCommitted, Session};
 use super::trouble::Trouble;
+use crate::attempt::Attempt;
 use crate::transaction::Session as AnySession;
-use crate::{Act, Failure, Transaction};
+use crate::{Failure, Transaction};
 
 /// How long an act may take with all its attempts, its commit excepted.
 const DEADLINE: Duration = Duration::from_secs(8);
@@ -20,18 +21,14 @@ const LONGEST_PAUSE: Duration = Duration::from_millis(250);
 
 impl Engine {
     /// Runs an act until it is kept, refused, or out of time.
-    pub(super) async fn run<I, T, E>(&self, mode: Mode, input: &I, act: Act<I, T, E>) -> Result<T, E>
-    where
-        I: Sync,
-        E: From<Failure>,
-    {
+    pub(crate) async fn run(&self, mode: Mode, act: &mut (dyn Attempt + '_)) -> Result<(), Failure> {
         let deadline = Instant::now() + if mode == Mode::Inspect { INSPECTION_DEADLINE } else { DEADLINE };
         let mut attempts = 0;
         loop {
             attempts += 1;
-            let trouble = match self.attempt(mode, deadline, input, act).await {
-                Ok(result) => return result,
-                Err(NotCommitted::Unknown) => return Err(Failure::OutcomeUnknown.into()),
+            let trouble = match self.attempt(mode, deadline, act).await {
+                Ok(()) => return Ok(()),
+                Err(NotCommitted::Unknown) => return Err(Failure::OutcomeUnknown),
                 Err(NotCommitted::Trouble(trouble)) => trouble,
             };
             let may_repeat = match &trouble {
@@ -41,32 +38,23 @@ impl Engine {
             };
             let pause = pause_after(attempts);
             if !may_repeat || Instant::now() + pause >= deadline {
-                return Err(given_up(trouble).into());
+                return Err(given_up(trouble));
             }
             tokio::time::sleep(pause).await;
         }
     }
 
-    /// One attempt. The inner result is the act's own, kept or undone as it wished.
-    async fn attempt<I, T, E>(
-        &self,
-        mode: Mode,
-        deadline: Instant,
-        input: &I,
-        act: Act<I, T, E>,
-    ) -> Result<Result<T, E>, NotCommitted>
-    where
-        I: Sync,
-    {
+    /// One attempt; it is kept or undone as the act wishes.
+    async fn attempt(&self, mode: Mode, deadline: Instant, act: &mut (dyn Attempt + '_)) -> Result<(), NotCommitted> {
         let late = |_| NotCommitted::Trouble(Trouble::Final(too_late()));
         let begun = timeout_at(deadline.into(), Session::begin(&self.pool, mode, &self.clock)).await.map_err(late)?;
         let (session, now) = begun.map_err(NotCommitted::Trouble)?;
         let mut transaction = Transaction::new(AnySession::Postgres(Box::new(session)), now);
-        let result = timeout_at(deadline.into(), act(&mut transaction, input)).await;
+        let keeps = timeout_at(deadline.into(), act.run(&mut transaction)).await;
         let (AnySession::Postgres(mut session), effects) = transaction.into_parts() else {
             return Err(NotCommitted::Unknown);
         };
-        let Ok(result) = result else {
+        let Ok(keeps) = keeps else {
             session.close();
             return Err(NotCommitted::Trouble(Trouble::Final(too_late())));
         };
@@ -81,9 +69,9 @@ impl Engine {
                 return Err(NotCommitted::Trouble(trouble));
             }
         }
-        if result.is_err() || mode.only_reads() {
+        if !keeps || mode.only_reads() {
             session.roll_back();
-            return Ok(result);
+            return Ok(());
         }
         session.commit().await?;
         if let Some(seconds) = effects.clock_advanced_by_seconds {
@@ -92,7 +80,7 @@ impl Engine {
         for channel in effects.signals {
             self.signals.send(channel);
         }
-        Ok(result)
+        Ok(())
     }
 }
 

@@ -38,7 +38,7 @@ pub(super) struct Groups {
 /// Acts that are committed together, and what follows from those that are kept.
 #[derive(Default)]
 struct Group {
-    jobs: Vec<Box<dyn Job>>,
+    jobs: Vec<Job>,
     effects: Vec<Effects>,
 }
 
@@ -98,7 +98,7 @@ impl Groups {
     }
 
     /// Commits a group; returns the wish to close, if one came while the group was gathered.
-    fn commit_group(&mut self, first: Box<dyn Job>) -> Option<oneshot::Sender<()>> {
+    fn commit_group(&mut self, first: Job) -> Option<oneshot::Sender<()>> {
         if first.waited() > self.patience {
             first.answer(Err(Failure::Overloaded));
             return None;
@@ -182,7 +182,7 @@ impl Groups {
     }
 
     /// Answers everything that waits, so that nobody waits for as many timeouts as there are others before them.
-    fn turn_all_away(&mut self, first: Box<dyn Job>, failure: &Failure) -> Option<oneshot::Sender<()>> {
+    fn turn_all_away(&mut self, first: Job, failure: &Failure) -> Option<oneshot::Sender<()>> {
         first.answer(Err(same(failure)));
         while let Ok(request) = self.requests.try_recv() {
             match request {
@@ -195,8 +195,8 @@ impl Groups {
     }
 
     /// Runs one act more in a group. An error means that the whole group's state is unknown.
-    fn run_act(&mut self, group: &mut Group, mut job: Box<dyn Job>) -> Result<(), Failure> {
-        let left = if self.wary_acts > 0 { self.run_in_savepoint(&mut *job) } else { self.run_alone(&mut *job) };
+    fn run_act(&mut self, group: &mut Group, mut job: Job) -> Result<(), Failure> {
+        let left = if self.wary_acts > 0 { self.run_in_savepoint(&mut job) } else { self.run_alone(&mut job) };
         let left = left.and_then(|left| match left {
             Left::Traces => self.run_again(group),
             Left::Changes(effects) => {
@@ -216,14 +216,14 @@ impl Groups {
         self.wary_acts = WARY_ACTS;
         group.effects.clear();
         for job in &mut group.jobs {
-            if let Left::Changes(effects) = self.run_in_savepoint(&mut **job)? {
+            if let Left::Changes(effects) = self.run_in_savepoint(job)? {
                 group.effects.push(effects);
             }
         }
         Ok(())
     }
 
-    fn run_alone(&mut self, job: &mut dyn Job) -> Result<Left, Failure> {
+    fn run_alone(&mut self, job: &mut Job) -> Result<Left, Failure> {
         let changes = self.connection()?.total_changes();
         self.transaction.start_act(self.clock.now());
         let is_kept = job.run(&mut self.transaction);
@@ -240,7 +240,7 @@ impl Groups {
         })
     }
 
-    fn run_in_savepoint(&mut self, job: &mut dyn Job) -> Result<Left, Failure> {
+    fn run_in_savepoint(&mut self, job: &mut Job) -> Result<Left, Failure> {
         self.wary_acts = self.wary_acts.saturating_sub(1);
         self.statement("savepoint act")?;
         self.transaction.start_act(self.clock.now());
@@ -253,7 +253,7 @@ impl Groups {
         Ok(Left::Nothing)
     }
 
-    fn abandon(&self, group: Vec<Box<dyn Job>>, failure: &Failure) {
+    fn abandon(&self, group: Vec<Job>, failure: &Failure) {
         // After some errors (a full disk) SQLite has rolled back already and this statement fails; both end the group.
         let _ = self.statement("rollback");
         tracing::error!(error = %failure, acts = group.len(), "a group of acts could not be made durable");

@@ -18,8 +18,9 @@ use std::sync::Arc;
 use rusqlite::config::DbConfig;
 use rusqlite::{Connection, OpenFlags};
 
+use crate::attempt::Attempt;
 use crate::signals::Signals;
-use crate::{Act, Clock, Failure, Migration, Upkeep};
+use crate::{Clock, Failure, Migration, Upkeep};
 
 pub(crate) use session::{Session, column};
 use syncer::{Log, SyncFile};
@@ -77,21 +78,12 @@ impl Engine {
         self.writer.check()
     }
 
-    pub(crate) async fn read<I, T, E>(&self, input: I, act: Act<I, T, E>) -> Result<T, E>
-    where
-        I: Send + Sync,
-        E: From<Failure>,
-    {
-        self.readers.read(input, act).await
+    pub(crate) async fn read(&self, attempt: &mut (dyn Attempt + '_)) -> Result<(), Failure> {
+        self.readers.read(attempt).await
     }
 
-    pub(crate) async fn write<I, T, E>(&self, input: I, act: Act<I, T, E>) -> Result<T, E>
-    where
-        I: Send + Sync + 'static,
-        T: Send + 'static,
-        E: From<Failure> + Send + 'static,
-    {
-        self.writer.write(input, act).await
+    pub(crate) async fn write(&self, attempt: Box<dyn Attempt>) -> Result<Box<dyn Attempt>, Failure> {
+        self.writer.write(attempt).await
     }
 
     /// A reader's snapshot, written elsewhere: no writer waits for it.

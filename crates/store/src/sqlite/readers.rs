@@ -8,8 +8,9 @@ use rusqlite::Connection;
 use tokio::sync::Semaphore;
 
 use super::open_reader;
+use crate::attempt::Attempt;
 use crate::transaction::Session;
-use crate::{Act, Clock, Failure, Transaction};
+use crate::{Clock, Failure, Transaction};
 
 /// More readers than cores, because a read that misses the page cache waits for the disk.
 const READERS_BESIDES_CORES: usize = 4;
@@ -35,23 +36,19 @@ impl Readers {
         &self.path
     }
 
-    pub(super) async fn read<I, T, E>(&self, input: I, act: Act<I, T, E>) -> Result<T, E>
-    where
-        I: Send + Sync,
-        E: From<Failure>,
-    {
+    pub(super) async fn read(&self, attempt: &mut (dyn Attempt + '_)) -> Result<(), Failure> {
         let _permit = self.permits.acquire().await.map_err(|_| Failure::Closed)?;
         let connection = self.checkout()?;
         run(&connection, "begin deferred")?;
         let mut transaction = Transaction::new(Session::Sqlite(super::Session::new(connection)), self.clock.now());
         // A panic here drops the connection instead of returning it, and with it whatever state it was in.
-        let result = act(&mut transaction, &input).await;
+        attempt.run(&mut transaction).await;
         if let (Session::Sqlite(session), _) = transaction.into_parts()
             && run(session.connection(), "rollback").is_ok()
         {
             self.idle.lock().unwrap_or_else(PoisonError::into_inner).push(session.into_connection());
         }
-        result
+        Ok(())
     }
 
     /// Ends: reads are refused from here on, and idle connections are closed.

@@ -71,7 +71,7 @@ impl Log {
 
 /// Acts that were committed together, and what follows from those that were kept.
 pub(super) struct Committed {
-    pub(super) jobs: Vec<Box<dyn Job>>,
+    pub(super) jobs: Vec<Job>,
     pub(super) effects: Vec<Effects>,
     pub(super) has_changes: bool,
 }

@@ -13,8 +13,9 @@ use tokio::sync::{mpsc, oneshot};
 use super::checkpoints::{self, Checkpoints};
 use super::groups::Groups;
 use super::syncer::{Log, Syncer};
+use crate::attempt::Attempt;
 use crate::signals::Signals;
-use crate::{Act, Clock, Failure, Transaction, panic_text};
+use crate::{Clock, Failure, Transaction, panic_text};
 
 /// Acts that may wait; more are turned away at once.
 const QUEUE_LENGTH: usize = 4096;
@@ -30,7 +31,7 @@ pub(super) struct Writer {
 
 /// What the writer is asked for.
 pub(super) enum Request {
-    Write(Box<dyn Job>),
+    Write(Job),
     /// The groups so far have been synced, so that one that waited for this can be committed.
     Synced,
     /// Write everything into the database file, and end.
@@ -65,14 +66,9 @@ impl Writer {
         self.log.check()
     }
 
-    pub(super) async fn write<I, T, E>(&self, input: I, act: Act<I, T, E>) -> Result<T, E>
-    where
-        I: Send + Sync + 'static,
-        T: Send + 'static,
-        E: From<Failure> + Send + 'static,
-    {
+    pub(super) async fn write(&self, attempt: Box<dyn Attempt>) -> Result<Box<dyn Attempt>, Failure> {
         let (answer, answered) = oneshot::channel();
-        let job = Box::new(WriteJob { input, act, queued_at: Instant::now(), result: None, answer });
+        let job = Job { attempt, queued_at: Instant::now(), outcome: None, answer };
         self.queue.try_send(Request::Write(job)).map_err(|error| match error {
             mpsc::error::TrySendError::Full(_) => Failure::Overloaded,
             mpsc::error::TrySendError::Closed(_) => Failure::Closed,
@@ -90,57 +86,43 @@ impl Writer {
     }
 }
 
-/// An act with its input and whoever waits for the answer.
-pub(super) trait Job: Send {
-    /// How long the act has waited.
-    fn waited(&self) -> Duration;
-    /// Runs the act; says whether its changes are to be kept.
-    fn run(&mut self, transaction: &mut Transaction) -> bool;
-    /// Answers whoever waits, once the group is durable, or with what kept it from being so.
-    fn answer(self: Box<Self>, durable: Result<(), Failure>);
-}
-
-struct WriteJob<I, T, E> {
-    input: I,
-    act: Act<I, T, E>,
+/// An act, and whoever waits for the answer.
+pub(super) struct Job {
+    attempt: Box<dyn Attempt>,
     queued_at: Instant,
-    result: Option<Result<T, E>>,
-    answer: oneshot::Sender<Result<T, E>>,
+    /// What came of the attempt, if it was made: whether its changes are to be kept.
+    outcome: Option<Result<bool, Failure>>,
+    answer: oneshot::Sender<Result<Box<dyn Attempt>, Failure>>,
 }
 
-impl<I, T, E> Job for WriteJob<I, T, E>
-where
-    I: Send + Sync,
-    T: Send,
-    E: From<Failure> + Send,
-{
-    fn waited(&self) -> Duration {
+impl Job {
+    /// How long the act has waited.
+    pub(super) fn waited(&self) -> Duration {
         self.queued_at.elapsed()
     }
 
-    fn run(&mut self, transaction: &mut Transaction) -> bool {
-        let attempt = catch_unwind(AssertUnwindSafe(|| {
-            // Nothing in an act on SQLite ever waits, so its future is ready at the first poll.
-            (self.act)(transaction, &self.input).now_or_never()
-        }));
-        let result = match attempt {
-            Ok(Some(result)) => result,
-            Ok(None) => Err(Failure::Panicked("the act waited for something outside its transaction".into()).into()),
-            Err(panic) => Err(Failure::Panicked(panic_text(&*panic)).into()),
+    /// Runs the act; says whether its changes are to be kept.
+    pub(super) fn run(&mut self, transaction: &mut Transaction) -> bool {
+        // Nothing in an act on SQLite ever waits, so its future is ready at the first poll.
+        let attempt = catch_unwind(AssertUnwindSafe(|| self.attempt.run(transaction).now_or_never()));
+        let outcome = match attempt {
+            Ok(Some(keeps)) => Ok(keeps),
+            Ok(None) => Err(Failure::Panicked("the act waited for something outside its transaction".into())),
+            Err(panic) => Err(Failure::Panicked(panic_text(&*panic))),
         };
-        let keep = result.is_ok();
-        self.result = Some(result);
-        keep
+        let keeps = matches!(outcome, Ok(true));
+        self.outcome = Some(outcome);
+        keeps
     }
 
-    fn answer(self: Box<Self>, durable: Result<(), Failure>) {
-        let result = match (self.result, durable) {
+    /// Answers whoever waits, once the group is durable, or with what kept it from being so.
+    pub(super) fn answer(self, durable: Result<(), Failure>) {
+        let result = match (self.outcome, durable) {
             // It changed nothing, but it may rest on what is lost.
-            (Some(Err(_)), Err(Failure::OutcomeUnknown | Failure::SyncFailed)) => Err(Failure::SyncFailed.into()),
-            (Some(Err(refused)), _) => Err(refused),
-            (_, Err(failure)) => Err(failure.into()),
-            (Some(done), Ok(())) => done,
-            (None, Ok(())) => Err(Failure::Closed.into()),
+            (Some(Ok(false) | Err(_)), Err(Failure::OutcomeUnknown | Failure::SyncFailed)) => Err(Failure::SyncFailed),
+            (Some(Ok(false)), _) | (Some(Ok(true)), Ok(())) => Ok(self.attempt),
+            (Some(Err(failure)), _) | (_, Err(failure)) => Err(failure),
+            (None, Ok(())) => Err(Failure::Closed),
         };
         // Whoever asked may have gone away; what was done stays done.
         let _ = self.answer.send(result);

@@ -21,11 +21,11 @@ mod tests;
 use std::sync::{Arc, OnceLock};
 
 pub(crate) use attempt::Calls;
+use axum::body::Bytes;
 use axum::routing::{get, post};
 use axum::{Extension, Router};
 use catalog::Catalog;
 use url::Url;
-use utoipa::openapi::OpenApi;
 
 use crate::app::App;
 use crate::json::Access;
@@ -35,7 +35,7 @@ use crate::json::Access;
 pub(crate) struct Reference(Arc<Sources>);
 
 struct Sources {
-    description: Arc<OpenApi>,
+    description: Bytes,
     access: Vec<Access>,
     base_url: String,
     /// Read from the description when somebody first asks.
@@ -43,15 +43,15 @@ struct Sources {
 }
 
 impl Reference {
-    /// The reference of what is described, with who may call it, of the server at this address.
-    pub(crate) fn new(description: Arc<OpenApi>, access: Vec<Access>, public_url: &Url) -> Self {
+    /// The reference of what is described in JSON, with who may call it, of the server at this address.
+    pub(crate) fn new(description: Bytes, access: Vec<Access>, public_url: &Url) -> Self {
         let base_url = public_url.as_str().trim_end_matches('/').to_owned();
         Self(Arc::new(Sources { description, access, base_url, catalog: OnceLock::new() }))
     }
 
     fn catalog(&self) -> &Catalog {
         let Sources { description, access, catalog, .. } = &*self.0;
-        catalog.get_or_init(|| Catalog::new(&serde_json::to_value(&**description).unwrap_or_default(), access))
+        catalog.get_or_init(|| Catalog::new(&serde_json::from_slice(description).unwrap_or_default(), access))
     }
 
     /// Where programs find this server.

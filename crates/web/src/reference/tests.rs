@@ -2,7 +2,6 @@
 
 use std::cell::Cell;
 use std::collections::BTreeSet;
-use std::sync::Arc;
 
 use admit_language::{Language, Words, sources};
 use askama::Template as _;
@@ -23,7 +22,7 @@ thread_local! {
 const PAGE_LIMIT: usize = 300 * 1024;
 
 fn reference() -> Reference {
-    let description = Arc::new(crate::routes::description());
+    let description = serde_json::to_vec(&crate::routes::description()).unwrap().into();
     Reference::new(description, crate::routes::access_rows(), &"https://admit.example.com/".parse().unwrap())
 }
 

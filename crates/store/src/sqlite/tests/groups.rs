@@ -1,6 +1,7 @@
 use std::time::Duration;
 
 use super::*;
+use crate::attempt::Typed;
 use crate::signals::Signals;
 use crate::sqlite::syncer::Log;
 use crate::sqlite::writer::Writer;
@@ -132,8 +133,8 @@ async fn an_act_that_has_waited_too_long_is_turned_away_and_leaves_nothing() {
     let connection = || rusqlite::Connection::open(&file).unwrap();
     let clock = store.clock().clone();
     let writer = Writer::start(connection(), connection(), log, clock, Signals::default(), Duration::ZERO).unwrap();
-    let late: Outcome = writer.write((), |tx, ()| Box::pin(async move { Ok(insert(tx, "late").await?) })).await;
-    assert!(matches!(late, Err(Error::Failed(Failure::Overloaded))), "{late:?}");
+    let late = Box::new(Typed::<(), (), Failure>::new((), |tx, ()| Box::pin(insert(tx, "late"))));
+    assert!(matches!(writer.write(late).await, Err(Failure::Overloaded)));
     assert!(names(&store).await.is_empty());
 }
 
