@@ -33,6 +33,12 @@ pub(crate) struct MemoryOptions {
     effort: Effort,
 }
 
+/// Until what a server needed to start has been given back.
+#[expect(clippy::disallowed_methods, reason = "what is measured runs by the system's clock")]
+fn settle() {
+    std::thread::sleep(SETTLING);
+}
+
 /// Measures and prints.
 pub(crate) fn memory(options: &MemoryOptions) -> Outcome<()> {
     let house = House::open(options.keep.as_deref(), options.invites)?;
@@ -43,8 +49,7 @@ pub(crate) fn memory(options: &MemoryOptions) -> Outcome<()> {
     let first = Case::Get.requests(&house.notes.key, &ids);
     Load { connections: 1, warm_up: Duration::ZERO, duration: ONE_REQUEST }
         .run(std::slice::from_ref(&server.address), &first)?;
-    // What it needed to start is given back.
-    std::thread::sleep(SETTLING);
+    settle();
     let idle = resident()?;
     for _ in 0..options.effort.rounds {
         for case in [Case::Get, Case::List, Case::PostAndMail] {

@@ -37,6 +37,27 @@ pub struct Page<T> {
     pub has_more: bool,
 }
 
+/// Rows that a search looks at for one page, as no index holds what it looks for: so many are read in a few milliseconds,
+/// however long the list is.
+pub(crate) const LOOKED_AT: i64 = if cfg!(test) { 20 } else { 10_000 };
+
+/// A page of a search.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Found<T, Id> {
+    /// What was found.
+    pub page: Page<T>,
+    /// Where to go on, in the direction of the request, when the page is not full because enough was looked at.
+    pub further: Option<Id>,
+}
+
+impl<T, Id> Found<T, Id> {
+    /// What was found up to the row that the search reached, if the list goes on beyond that.
+    pub(crate) fn up_to(reached: Option<Id>, page: Page<T>) -> Self {
+        let further = reached.filter(|_| !page.has_more);
+        Self { page: Page { has_more: page.has_more || further.is_some(), ..page }, further }
+    }
+}
+
 impl<T> Page<T> {
     /// A page out of rows that were read in the direction of the request, one more than its limit.
     pub(crate) fn from_rows<Id>(mut rows: Vec<T>, request: &PageRequest<Id>) -> Self {

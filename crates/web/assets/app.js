@@ -101,9 +101,23 @@ function showNotice(answer) {
   if (notice) page.querySelector("[data-notice]").replaceChildren(...notice.childNodes);
 }
 
+/** A page looks at a part of a long list. A search that has found nothing there goes on by itself until it has, or is done. */
+async function searchOn(signal) {
+  for (;;) {
+    const way = page.querySelector("[data-list]:not(:has(tbody)) a[data-further]");
+    if (!way) return;
+    way.closest("[data-list]").setAttribute("aria-busy", "true");
+    const answer = await read(way.href, { signal });
+    if (!showList(answer.document)) return location.assign(way.href);
+    history.replaceState(null, "", way.href);
+  }
+}
+
 if (live) {
   let timer;
   let asked = new AbortController();
+  // Without an answer the way on stays where it is.
+  searchOn(asked.signal).catch(() => {});
   const search = async () => {
     clearTimeout(timer);
     asked.abort();
@@ -112,8 +126,9 @@ if (live) {
     page.getElementById(live.dataset.live).setAttribute("aria-busy", "true");
     try {
       const answer = await read(url, { signal: asked.signal });
-      if (showList(answer.document)) history.replaceState(null, "", url);
-      else location.assign(url);
+      if (!showList(answer.document)) return location.assign(url);
+      history.replaceState(null, "", url);
+      await searchOn(asked.signal);
     } catch (failure) {
       if (failure.name !== "AbortError") location.assign(url);
     }

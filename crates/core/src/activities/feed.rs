@@ -4,7 +4,7 @@ use admit_store::Timestamp;
 use serde_json::{Map, Value};
 
 use crate::ids::{ActivityId, OrganizationId};
-use crate::pages::{Cursor, Page, PageRequest};
+use crate::pages::{self, Cursor, PageRequest};
 
 /// In which order the feed is read.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -62,14 +62,8 @@ impl Default for Feed {
     }
 }
 
-/// A page of a search.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Found {
-    /// What was found.
-    pub page: Page<Recorded>,
-    /// Where to go on, in the direction of the request, when the page is not full because enough was looked at.
-    pub further: Option<ActivityId>,
-}
+/// A page of a search through the feed.
+pub type Found = pages::Found<Recorded, ActivityId>;
 
 /// Who did it, as the feed tells it.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -15,7 +15,7 @@ mod tests;
 pub use appointing::{appoint, appoint_for_operator, hand_over};
 pub use authority::Authority;
 pub(crate) use authority::prove_governs;
-pub use operations::{change_role, find, list, remove};
+pub use operations::{change_role, find, list, remove, search};
 pub use refusal::Refusal;
 pub(crate) use rows::{NewMember, add, governing_addresses, note_name};
 pub use rows::{count_up_to, find_role, list_of_person, list_these};

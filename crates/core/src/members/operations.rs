@@ -9,7 +9,7 @@ use crate::caller::Caller;
 use crate::credentials::Scope;
 use crate::groups;
 use crate::ids::PersonId;
-use crate::pages::{Page, PageRequest};
+use crate::pages::{Found, Page, PageRequest};
 use crate::roles::Role;
 use crate::{keys, organizations, workspace_members};
 
@@ -25,6 +25,20 @@ pub async fn list(
 ) -> Result<Page<Member>, Error<Refusal>> {
     Authority::prove(tx, caller).await?;
     rows::list(tx, &caller.organization.id, filter, request).await?.ok_or(Refusal::UnknownCursor.into())
+}
+
+/// The same, and what is searched for is looked for among ten thousand members: the page tells where to go on.
+///
+/// # Errors
+/// [`Refusal::NotAllowed`], [`Refusal::UnknownCursor`].
+pub async fn search(
+    tx: &mut Transaction,
+    caller: &Caller,
+    filter: &Filter,
+    request: &PageRequest<PersonId>,
+) -> Result<Found<Member, PersonId>, Error<Refusal>> {
+    Authority::prove(tx, caller).await?;
+    rows::search(tx, &caller.organization.id, filter, request).await?.ok_or(Refusal::UnknownCursor.into())
 }
 
 /// One member.

@@ -8,7 +8,7 @@ use crate::ids::{GroupId, InviteId, PersonId};
 use crate::invites::{self, Invite, NewInvite};
 use crate::members::{self, Member, NewMember};
 use crate::organizations::Organization;
-use crate::pages::{Cursor, Page, PageRequest};
+use crate::pages::{Cursor, Found, Page, PageRequest};
 use crate::people;
 use crate::roles::Role;
 use crate::setup::CreatedOrganization;
@@ -139,9 +139,18 @@ impl Desk {
         &self,
         filter: &invites::Filter,
         request: &PageRequest<InviteId>,
-    ) -> Result<Page<Invite>, invites::Refusal> {
+    ) -> Result<Found<Invite, InviteId>, invites::Refusal> {
         let caller = &self.caller;
-        unrefused(look!(self.house, (caller, filter, request), |tx| invites::list_open(tx, caller, filter, request)))
+        unrefused(look!(self.house, (caller, filter, request), |tx| invites::search_open(tx, caller, filter, request)))
+    }
+
+    pub(crate) async fn search_members(
+        &self,
+        filter: &members::Filter,
+        request: &PageRequest<PersonId>,
+    ) -> Result<Found<Member, PersonId>, members::Refusal> {
+        let caller = &self.caller;
+        unrefused(look!(self.house, (caller, filter, request), |tx| members::search(tx, caller, filter, request)))
     }
 
     pub(crate) async fn find_member(&self, id: &PersonId) -> Result<Member, members::Refusal> {

@@ -93,7 +93,13 @@ pub(super) fn ways<'a, T, Id: Display>(
         let id = id(row).to_string();
         format!("{path}?{}", fields(&[filters, &[(name, id.as_str())]].concat()))
     };
-    Pager { newer: newer.map(|row| way("before", row)), older: older.map(|row| way("after", row)) }
+    Pager { newer: newer.map(|row| way("before", row)), older: older.map(|row| way("after", row)), further: None }
+}
+
+/// The way on for a search that came from `cursor` and has looked as far as the row `id`.
+pub(super) fn way_on<Id>(path: &str, filters: &[(&str, &str)], cursor: &Cursor<Id>, id: &str) -> Pager {
+    let way = if matches!(cursor, Cursor::Before(_)) { "before" } else { "after" };
+    Pager { further: Some(format!("{path}?{}", fields(&[filters, &[(way, id)]].concat()))), ..Pager::default() }
 }
 
 #[cfg(test)]
@@ -111,6 +117,18 @@ mod tests {
         let last = Page { has_more: false, ..page };
         let first = Beside { after: String::new(), before: "a".to_owned() }.pager("/list", &[], &last, String::as_str);
         assert_eq!((first.newer.as_deref(), first.older.as_deref()), (None, Some("/list?after=b")));
+    }
+
+    #[test]
+    fn a_search_goes_on_in_the_direction_that_it_came_in() {
+        for (cursor, expected) in [
+            (Cursor::Start, "/list?search=x&after=m"),
+            (Cursor::After("a"), "/list?search=x&after=m"),
+            (Cursor::Before("z"), "/list?search=x&before=m"),
+        ] {
+            let pager = way_on("/list", &[("search", "x"), ("status", "")], &cursor, "m");
+            assert_eq!(pager.further.as_deref(), Some(expected));
+        }
     }
 
     #[test]

@@ -35,8 +35,6 @@ pub struct ActivityPage {
     pub rows: Vec<ActivityRow>,
     /// The filters, for the files.
     pub export_query: String,
-    /// Where a search goes on that has looked at enough for one page.
-    pub further: Option<String>,
     /// The pages beside it.
     pub pager: Pager,
 }

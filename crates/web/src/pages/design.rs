@@ -70,7 +70,7 @@ impl DesignPage {
                 Notice::problem("The role was not changed.", Place::ChangeRole),
             ],
             day: Moment { machine: "2026-11-21T09:30:00Z".to_owned(), words: "21 November 2026".to_owned() },
-            pager: Pager { newer: None, older: Some("#lists".to_owned()) },
+            pager: Pager { older: Some("#lists".to_owned()), ..Pager::default() },
         }
     }
 

@@ -64,6 +64,7 @@ impl InvitesPage {
     /// How many lines are shown, for those who can't see the list change.
     fn found(&self) -> Message {
         match self.rows.len() {
+            0 if self.pager.further.is_some() => self.shell.t("pages-search-further"),
             0 => self.shell.t("invites-nobody"),
             count => self.shell.t("invites-found").with("count", count),
         }

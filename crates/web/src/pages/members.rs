@@ -108,6 +108,7 @@ impl MembersPage {
     /// How many lines are shown, for those who can't see the list change.
     fn found(&self) -> Message {
         let found = match (self.rows.len(), self.pager.is_needed()) {
+            (0, _) if self.pager.further.is_some() => return self.shell.t("pages-search-further"),
             (0, _) => return self.shell.t("members-nobody"),
             (_, false) => "members-found",
             (_, true) => "members-found-on-page",

@@ -149,6 +149,8 @@ pub struct Pager {
     pub newer: Option<String>,
     /// The page after this one.
     pub older: Option<String>,
+    /// Where a search goes on that has looked at enough for one page.
+    pub further: Option<String>,
 }
 
 impl Pager {

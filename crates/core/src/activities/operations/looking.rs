@@ -90,6 +90,7 @@ pub async fn search(tx: &mut Transaction, caller: &Caller, feed: &Feed, text: &s
     Ok(found(items, further, limit, backwards))
 }
 
+/// What a page holds of what was found.
 fn found(mut items: Vec<Recorded>, further: Option<ActivityId>, limit: usize, backwards: bool) -> Found {
     let is_full = items.len() > limit;
     if is_full && backwards {

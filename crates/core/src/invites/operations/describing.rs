@@ -7,7 +7,7 @@ use crate::caller::Caller;
 use crate::ids::{InviteId, KeyId, OrganizationId, PersonId};
 use crate::invites::{Chain, Details, Filter, Invite, Refusal, rows};
 use crate::outbox::{self, Delivery};
-use crate::pages::{Page, PageRequest};
+use crate::pages::{Found, Page, PageRequest};
 
 /// An invite with all that is known of it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -78,7 +78,30 @@ pub async fn list_described(
 ) -> Result<Page<DescribedInvite>, Error<Refusal>> {
     prove(tx, caller).await?;
     let page = rows::list_all(tx, &caller.organization.id, filter, request).await?;
-    let mut page = page.ok_or(Refusal::UnknownCursor)?;
+    describe_page(tx, caller, page.ok_or(Refusal::UnknownCursor)?).await
+}
+
+/// The same, and what is searched for is looked for among ten thousand: the page tells where to go on.
+///
+/// # Errors
+/// [`Refusal::NotAllowed`], [`Refusal::UnknownCursor`].
+pub async fn search_described(
+    tx: &mut Transaction,
+    caller: &Caller,
+    filter: &Filter,
+    request: &PageRequest<InviteId>,
+) -> Result<Found<DescribedInvite, InviteId>, Error<Refusal>> {
+    prove(tx, caller).await?;
+    let found = rows::search_all(tx, &caller.organization.id, filter, request).await?;
+    let found = found.ok_or(Refusal::UnknownCursor)?;
+    Ok(Found { page: describe_page(tx, caller, found.page).await?, further: found.further })
+}
+
+async fn describe_page(
+    tx: &mut Transaction,
+    caller: &Caller,
+    mut page: Page<Invite>,
+) -> Result<Page<DescribedInvite>, Error<Refusal>> {
     looking::add_groups(tx, caller, &mut page.items).await?;
     let items = describe(tx, &caller.organization.id, page.items).await?;
     Ok(Page { items, has_more: page.has_more })

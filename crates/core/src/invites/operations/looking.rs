@@ -8,7 +8,7 @@ use crate::groups;
 use crate::ids::InviteId;
 use crate::invites::{Filter, Invite, Refusal, rows};
 use crate::organizations::Kind;
-use crate::pages::{Page, PageRequest};
+use crate::pages::{Found, Page, PageRequest};
 
 /// One invite, whatever has become of it.
 ///
@@ -38,21 +38,22 @@ pub async fn list(
     Ok(page)
 }
 
-/// A page of the invites that still hold their address: pending, or expired and not replaced. The newest first.
+/// A page of the invites that still hold their address: pending, or expired and not replaced. The newest first. What is
+/// searched for is looked for among ten thousand, and the page tells where to go on.
 ///
 /// # Errors
 /// [`Refusal::NotAllowed`], [`Refusal::UnknownCursor`].
-pub async fn list_open(
+pub async fn search_open(
     tx: &mut Transaction,
     caller: &Caller,
     filter: &Filter,
     request: &PageRequest<InviteId>,
-) -> Result<Page<Invite>, Error<Refusal>> {
+) -> Result<Found<Invite, InviteId>, Error<Refusal>> {
     prove(tx, caller).await?;
-    let page = rows::list_open(tx, &caller.organization.id, filter, request).await?;
-    let mut page = page.ok_or(Refusal::UnknownCursor)?;
-    add_groups(tx, caller, &mut page.items).await?;
-    Ok(page)
+    let found = rows::search_open(tx, &caller.organization.id, filter, request).await?;
+    let mut found = found.ok_or(Refusal::UnknownCursor)?;
+    add_groups(tx, caller, &mut found.page.items).await?;
+    Ok(found)
 }
 
 /// Adds to each of these invites the groups that it names.

@@ -15,11 +15,11 @@ mod telling;
 
 use admit_store::{Error, Transaction};
 pub use changing::{InviteChange, RESEND_AFTER_SECONDS, change, extend, resend};
-pub use describing::{DescribedInvite, Inviter, find_described, list_described};
+pub use describing::{DescribedInvite, Inviter, find_described, list_described, search_described};
 pub use ensuring::{Ensured, ensure};
 pub use foreseeing::{Foreseen, foresee};
 pub use inviting::{NewInvite, create, create_described, invite_again};
-pub use looking::{find, list, list_open};
+pub use looking::{find, list, search_open};
 pub use measuring::{Counts, MEASURED_LIMIT, Measures, WEEKS, measure};
 pub use mine::{MINE_LIMIT, count_mine, list_mine};
 pub use responding::{Accepted, Presented, accept, ask_again, decline, is_current, look_up, look_up_for_mail};

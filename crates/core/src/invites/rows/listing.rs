@@ -6,7 +6,7 @@ use super::{COLUMNS, IS_UNANSWERED, find};
 use crate::addresses;
 use crate::ids::{InviteId, OrganizationId};
 use crate::invites::{Filter, Invite, Inviter, Status};
-use crate::pages::{Conditions, Cursor, Page, PageRequest, anywhere};
+use crate::pages::{Conditions, Cursor, Found, LOOKED_AT, Page, PageRequest, anywhere};
 
 /// Invites that hold their address.
 const OPEN: &str = "closed_at is null";
@@ -19,17 +19,31 @@ pub(in crate::invites) async fn list(
     request: &PageRequest<InviteId>,
 ) -> Result<Option<Page<Invite>>, Failure> {
     const CLOSED: &str = "closed_at is not null and deleted_at is null and declined_at is null";
-    list_parts(&[OPEN, CLOSED], tx, organization, filter, request).await
+    list_parts(&[OPEN, CLOSED], tx, organization, filter, request, None).await
 }
 
-/// A page of invites that hold their address, or `None` when the cursor names no invite of the organization.
-pub(in crate::invites) async fn list_open(
+/// Searches invites that hold their address; `None` when the cursor names no invite of the organization.
+pub(in crate::invites) async fn search_open(
     tx: &mut Transaction,
     organization: &OrganizationId,
     filter: &Filter,
     request: &PageRequest<InviteId>,
-) -> Result<Option<Page<Invite>>, Failure> {
-    list_parts(&[OPEN], tx, organization, filter, request).await
+) -> Result<Option<Found<Invite, InviteId>>, Failure> {
+    let reached = reach(OPEN, tx, organization, filter, request).await?;
+    let page = list_parts(&[OPEN], tx, organization, filter, request, reached.as_ref()).await?;
+    Ok(page.map(|page| Found::up_to(reached, page)))
+}
+
+/// Searches all invites, whatever has become of them; `None` when the cursor names none of the organization.
+pub(in crate::invites) async fn search_all(
+    tx: &mut Transaction,
+    organization: &OrganizationId,
+    filter: &Filter,
+    request: &PageRequest<InviteId>,
+) -> Result<Option<Found<Invite, InviteId>>, Failure> {
+    let reached = reach("true", tx, organization, filter, request).await?;
+    let page = list_parts(&["true"], tx, organization, filter, request, reached.as_ref()).await?;
+    Ok(page.map(|page| Found::up_to(reached, page)))
 }
 
 /// A page of all invites, whatever has become of them, or `None` when the cursor names none of the organization.
@@ -40,16 +54,46 @@ pub(in crate::invites) async fn list_all(
     request: &PageRequest<InviteId>,
 ) -> Result<Option<Page<Invite>>, Failure> {
     let parts: &[&str] = if filter.address.is_some() { &[OPEN, "closed_at is not null"] } else { &["true"] };
-    list_parts(parts, tx, organization, filter, request).await
+    list_parts(parts, tx, organization, filter, request, None).await
 }
 
-/// A page out of parts that have indexes of their own, each in the list's order.
+/// The invite up to which one page of a search looks, if the list goes on beyond it. Only what no index finds is searched.
+async fn reach(
+    part: &str,
+    tx: &mut Transaction,
+    organization: &OrganizationId,
+    filter: &Filter,
+    request: &PageRequest<InviteId>,
+) -> Result<Option<InviteId>, Failure> {
+    if filter.search.is_none() && filter.roles.is_none() && filter.statuses != [Status::Expired] {
+        return Ok(None);
+    }
+    let mut conditions = Conditions::new(part);
+    conditions.and("organization_id = {}", organization);
+    match &request.cursor {
+        Cursor::Start | Cursor::End => {}
+        Cursor::After(id) => conditions.and("id < {}", id),
+        Cursor::Before(id) => conditions.and("id > {}", id),
+    }
+    let skipped = conditions.parameter(LOOKED_AT - 1);
+    let statement = format!(
+        "select id from invites where {} order by id {} limit 2 offset {skipped}",
+        conditions.sql(),
+        request.direction()
+    );
+    let rows: Vec<String> = tx.list(&statement, conditions.values()).await?;
+    let goes_on = rows.len() > 1;
+    Ok(rows.into_iter().next().filter(|_| goes_on).map(InviteId::from))
+}
+
+/// A page out of parts that have indexes of their own, each in the list's order, and of nothing beyond `reached`.
 async fn list_parts(
     parts: &[&str],
     tx: &mut Transaction,
     organization: &OrganizationId,
     filter: &Filter,
     request: &PageRequest<InviteId>,
+    reached: Option<&InviteId>,
 ) -> Result<Option<Page<Invite>>, Failure> {
     let mut conditions = Conditions::new("true");
     conditions.and("organization_id = {}", organization);
@@ -63,6 +107,9 @@ async fn list_parts(
         Cursor::After(id) => Some(format!("< {}", conditions.parameter(id))),
         Cursor::Before(id) => Some(format!("> {}", conditions.parameter(id))),
     };
+    if let Some(reached) = reached {
+        conditions.and(if request.cursor.reads_backwards() { "id <= {}" } else { "id >= {}" }, reached);
+    }
     if let Some(address) = &filter.address {
         conditions.and("tolerant_address = {}", addresses::tolerant(address));
     }

@@ -24,7 +24,7 @@ pub(super) use invitation::{
     count_pending_of_address, find_invitation, find_invitation_by_link, list_pending_of_address,
 };
 pub(super) use inviters::{accepted_by, list_inviting_keys, list_inviting_people, names_of_keys, names_of_people};
-pub(super) use listing::{list, list_all, list_open};
+pub(super) use listing::{list, list_all, search_all, search_open};
 pub(super) use measuring::{Measured, measure};
 pub use places::count_pending_up_to;
 pub(super) use places::{count_seats_up_to, find_obstacles};

@@ -57,7 +57,7 @@ async fn an_expired_invite_does_not_block_a_new_one_and_stays_readable() {
     let new = office.admin.invite("ada@example.com", Role::Developer).await.unwrap();
     assert_eq!(office.admin.find_invite(&old.id).await.unwrap().status(house.now()), Status::Expired);
     assert_eq!(listed(&office.admin, &[]).await.len(), 2);
-    let open = office.admin.open_invites(&Filter::default(), &everything()).await.unwrap().items;
+    let open = office.admin.open_invites(&Filter::default(), &everything()).await.unwrap().page.items;
     assert_eq!(open, [new]);
     house.browser().accept(&old_link, "Ada").await.unwrap_err();
     house.browser().accept(&house.link_mailed_to("ada@example.com").await, "Ada").await.unwrap();
@@ -105,7 +105,7 @@ async fn an_expired_invite_is_taken_off_the_list_of_open_ones_and_stays_expired(
     for _ in 0..2 {
         assert_eq!(office.admin.take_off_list(&old.id).await, Ok(Status::Expired));
     }
-    let open = office.admin.open_invites(&Filter::default(), &everything()).await.unwrap().items;
+    let open = office.admin.open_invites(&Filter::default(), &everything()).await.unwrap().page.items;
     assert_eq!(open, [other]);
     assert_eq!(office.key.find_invite(&old.id).await.unwrap(), old);
     assert_eq!(listed(&office.key, &[Status::Expired]).await.len(), 2);

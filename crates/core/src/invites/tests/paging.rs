@@ -1,6 +1,6 @@
 use proptest::prelude::*;
 
-use crate::invites::{self, Filter, NewInvite, Refusal};
+use crate::invites::{self, Filter, NewInvite, Refusal, Status};
 use crate::pages::{Cursor, PageRequest};
 use crate::testing::*;
 
@@ -130,9 +130,34 @@ async fn a_cursor_that_the_filter_leaves_out_still_marks_its_place() {
     }
     let page = async |cursor| {
         let request = PageRequest { cursor, limit: 20 };
-        let page = office.admin.open_invites(&Filter::default(), &request).await.unwrap();
+        let page = office.admin.open_invites(&Filter::default(), &request).await.unwrap().page;
         page.items.into_iter().map(|invite| invite.id).collect::<Vec<_>>()
     };
     assert_eq!(page(Cursor::After(ids[1].clone())).await, [ids[2].clone(), ids[3].clone(), ids[5].clone()]);
     assert_eq!(page(Cursor::Before(ids[4].clone())).await, [ids[0].clone(), ids[2].clone(), ids[3].clone()]);
+}
+
+#[tokio::test]
+async fn a_search_looks_at_a_part_of_a_long_list_and_goes_on_from_there() {
+    let office = House::new().await.platform().await;
+    let ids = invite_many(&office, 50).await;
+    let admins = Filter { roles: Some(vec!["admin".to_owned()]), ..Filter::default() };
+    let nowhere = Filter { search: Some("nowhere".to_owned()), ..Filter::default() };
+    for filter in [admins, nowhere, Filter { statuses: vec![Status::Expired], ..Filter::default() }] {
+        let look = async |cursor| office.admin.open_invites(&filter, &PageRequest { cursor, limit: 5 }).await.unwrap();
+        let mut further = Vec::new();
+        let mut found = look(Cursor::Start).await;
+        while let Some(id) = found.further {
+            assert!(found.page.items.is_empty() && found.page.has_more);
+            further.push(id.clone());
+            found = look(Cursor::After(id)).await;
+        }
+        assert_eq!(further, [ids[19].clone(), ids[39].clone()], "{filter:?}");
+        assert!(!found.page.has_more);
+        let back = look(Cursor::Before(ids[49].clone())).await;
+        assert_eq!(back.further.as_ref(), Some(&ids[29]), "{filter:?}");
+    }
+    let pending = Filter { statuses: vec![Status::Pending], ..Filter::default() };
+    let page = office.admin.open_invites(&pending, &PageRequest { cursor: Cursor::Start, limit: 5 }).await.unwrap();
+    assert_eq!((page.page.items.len(), page.further), (5, None), "an index finds these");
 }

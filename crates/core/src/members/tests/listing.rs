@@ -67,6 +67,48 @@ async fn a_search_finds_parts_of_name_and_address_and_takes_wildcards_as_they_ar
 }
 
 #[tokio::test]
+async fn a_search_looks_at_a_part_of_a_long_list_and_goes_on_from_there() {
+    let house = House::new().await;
+    let office = house.platform().await;
+    for number in 0..50 {
+        house.pass(1);
+        office.member(&format!("member-{number}@example.com"), Role::User).await;
+    }
+    let filter = Filter { search: Some("admin@".into()), ..Filter::default() };
+    let mut cursor = Cursor::Start;
+    let mut pages = Vec::new();
+    loop {
+        let found = office.admin.search_members(&filter, &PageRequest { cursor, limit: 5 }).await.unwrap();
+        assert_eq!(found.page.has_more, found.further.is_some());
+        pages.push(found.page.items.into_iter().map(|member| member.address).collect::<Vec<_>>());
+        let Some(further) = found.further else { break };
+        cursor = Cursor::After(further);
+    }
+    assert_eq!(pages, [vec![], vec![], vec!["admin@example.com".to_owned()]]);
+    let filter = Filter { search: Some("member-49@".into()), ..Filter::default() };
+    let oldest = office.admin.person().clone();
+    let found = office.admin.search_members(&filter, &PageRequest { cursor: Cursor::Before(oldest), limit: 5 }).await;
+    assert!(found.unwrap().further.is_some(), "the other way as well");
+}
+
+#[tokio::test]
+async fn a_search_that_fills_its_page_has_older_ones_and_one_that_has_seen_all_has_none() {
+    let office = House::new().await.platform().await;
+    for number in 0..30 {
+        office.member(&format!("member-{number}@example.com"), Role::User).await;
+    }
+    let search = async |text: &str, limit| {
+        let filter = Filter { search: Some(text.into()), ..Filter::default() };
+        office.admin.search_members(&filter, &PageRequest { cursor: Cursor::Start, limit }).await.unwrap()
+    };
+    let full = search("member", 5).await;
+    assert_eq!((full.page.items.len(), full.page.has_more, full.further), (5, true, None));
+    let filter = Filter::default();
+    let all = office.admin.search_members(&filter, &everything()).await.unwrap();
+    assert_eq!((all.page.items.len(), all.page.has_more, all.further), (31, false, None), "nothing is searched for");
+}
+
+#[tokio::test]
 async fn a_name_is_found_whatever_the_case_of_its_accents() {
     let house = House::new().await;
     let office = house.platform().await;

@@ -3,7 +3,6 @@
 use admit_core::Caller;
 use admit_core::activities::{self, Feed, Found, KINDS, Names, Refusal};
 use admit_core::compliance_settings;
-use admit_core::pages::Cursor;
 use admit_language::Words;
 use admit_store::{Error, Failure, Transaction};
 use axum::extract::rejection::QueryRejection;
@@ -13,12 +12,12 @@ use axum::response::Response;
 use super::query::ActivityQuery;
 use super::row::{row, what};
 use crate::app::App;
-use crate::console::paging::{PAGE_SIZE, fields, first_page};
+use crate::console::paging::{PAGE_SIZE, fields, first_page, way_on};
 use crate::console::visitor::Manager;
 use crate::html::PageError;
 use crate::pages::activity::{ActivityPage, KindChoices};
 use crate::pages::forms::Choice;
-use crate::pages::shell::{Area, Pager};
+use crate::pages::shell::Area;
 
 struct Question {
     caller: Caller,
@@ -57,11 +56,11 @@ pub(super) async fn show(
         Err(error) => return Err(PageError::without_page(error)),
     };
     let page = &told.found.page;
-    let pager = query.beside.pager(&path, &filters, page, |recorded| recorded.id.as_str());
-    let further = told.found.further.as_ref();
-    if further.is_none() && query.beside.is_gone(page) {
-        return Ok(first_page(&path, &filters));
-    }
+    let pager = match &told.found.further {
+        Some(id) => way_on(&path, &filters, &query.beside.cursor::<String>(), id.as_str()),
+        None if query.beside.is_gone(page) => return Ok(first_page(&path, &filters)),
+        None => query.beside.pager(&path, &filters, page, |recorded| recorded.id.as_str()),
+    };
     manager.page(&ActivityPage {
         shell: manager.shell(&app, Area::Activity),
         all_kinds: all_kinds(words, &query.kind),
@@ -71,21 +70,12 @@ pub(super) async fn show(
         is_captured: told.is_captured,
         rows: page.items.iter().map(|recorded| row(words, recorded, &told.names)).collect(),
         export_query: fields(&filters),
-        further: further.map(|id| {
-            let on = [(way_on(&query), id.as_str())];
-            format!("{path}?{}", fields(&[&filters[..], &on].concat()))
-        }),
-        pager: if further.is_some() { Pager { older: None, newer: None } } else { pager },
+        pager,
         from: query.from.clone(),
         until: query.until.clone(),
         search,
         path,
     })
-}
-
-/// In which direction a search that is not done goes on.
-fn way_on(query: &ActivityQuery) -> &'static str {
-    if matches!(query.beside.cursor::<String>(), Cursor::Before(_)) { "before" } else { "after" }
 }
 
 async fn read(tx: &mut Transaction, question: &Question) -> Result<Told, Error<Refusal>> {

@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use admit_core::Caller;
 use admit_core::ids::{InviteId, KeyId, PersonId};
 use admit_core::invites::{self, DescribedInvite, Filter, Inviter, NamedInviter, Status, Who};
-use admit_core::pages::{Page, PageRequest};
+use admit_core::pages::{self, Page, PageRequest};
 use admit_language::Words;
 use admit_store::{Error, Timestamp, Transaction};
 use axum::extract::rejection::QueryRejection;
@@ -15,7 +15,7 @@ use serde::Deserialize;
 
 use super::{delivery_words, status_mark, who_words};
 use crate::app::App;
-use crate::console::paging::{Beside, first_page, searched};
+use crate::console::paging::{Beside, first_page, searched, way_on};
 use crate::console::visitor::Manager;
 use crate::html::{PageError, moment, role_name};
 use crate::pages::forms::Choice;
@@ -74,6 +74,7 @@ impl ListQuery {
 /// What the page shows, out of one moment of history.
 struct Found {
     page: Page<DescribedInvite>,
+    further: Option<InviteId>,
     names: HashMap<Inviter, String>,
     inviters: Vec<NamedInviter>,
     now: Timestamp,
@@ -93,9 +94,11 @@ pub(super) async fn show(
         Err(Error::Refused(invites::Refusal::UnknownCursor)) => return Ok(first_page(&path, &filters)),
         Err(error) => return Err(PageError::without_page(error)),
     };
-    if query.beside.is_gone(&found.page) {
-        return Ok(first_page(&path, &filters));
-    }
+    let pager = match &found.further {
+        Some(id) => way_on(&path, &filters, &query.beside.cursor::<String>(), id.as_str()),
+        None if query.beside.is_gone(&found.page) => return Ok(first_page(&path, &filters)),
+        None => query.beside.pager(&path, &filters, &found.page, |described| described.invite.id.as_str()),
+    };
     let words = manager.words();
     manager.page(&InvitesPage {
         shell: manager.shell(&app, Area::Invites),
@@ -104,7 +107,7 @@ pub(super) async fn show(
         inviters: inviter_choices(words, &found, query.inviter().as_ref()),
         is_filtered: query.is_filtered(),
         rows: found.page.items.iter().map(|described| row(words, described, &found)).collect(),
-        pager: query.beside.pager(&path, &filters, &found.page, |described| described.invite.id.as_str()),
+        pager,
         search,
     })
 }
@@ -112,7 +115,7 @@ pub(super) async fn show(
 type Question = (Caller, Filter, PageRequest<InviteId>);
 
 async fn read(tx: &mut Transaction, (caller, filter, request): &Question) -> Result<Found, Error<invites::Refusal>> {
-    let page = invites::list_described(tx, caller, filter, request).await?;
+    let pages::Found { page, further } = invites::search_described(tx, caller, filter, request).await?;
     let named: Vec<Inviter> =
         page.items.iter().filter_map(|described| described.inviter.clone()).chain(filter.inviter.clone()).collect();
     Ok(Found {
@@ -120,6 +123,7 @@ async fn read(tx: &mut Transaction, (caller, filter, request): &Question) -> Res
         inviters: invites::list_inviters(tx, caller).await?,
         now: tx.now(),
         page,
+        further,
     })
 }
 

@@ -17,7 +17,7 @@ use serde::Deserialize;
 
 use super::people::{Entry, NoPeople, People, Question, Show, list};
 use crate::app::App;
-use crate::console::paging::{Beside, fields, first_page, searched, ways};
+use crate::console::paging::{Beside, fields, first_page, searched, way_on, ways};
 use crate::console::visitor::Manager;
 use crate::html::{PageError, moment, role_name};
 use crate::pages::forms::Choice;
@@ -79,9 +79,14 @@ pub(super) async fn show(
         Err(NoPeople::Error(error)) => return Err(error),
     };
     let entries = &found.people.entries;
-    if entries.is_empty() && question.cursor != Cursor::Start {
-        return Ok(first_page(&path, &filters));
-    }
+    let pager = match &found.people.further {
+        Some(id) => way_on(&path, &filters, &question.cursor, id),
+        None if entries.is_empty() && question.cursor != Cursor::Start => return Ok(first_page(&path, &filters)),
+        None => {
+            let newer = entries.first().filter(|_| found.people.has_newer);
+            ways(&path, &filters, newer, entries.last().filter(|_| found.people.has_older), Entry::id)
+        }
+    };
     let assignable = manager.role.assignable_by_holder(manager.organization.kind);
     let rows = entries.iter().map(|entry| row(entry, &found, &manager, &assignable)).collect();
     let counted = |count: i64| u64::try_from(count).ok().filter(|_| count < COUNT_LIMIT);
@@ -93,13 +98,7 @@ pub(super) async fn show(
         statuses: status_choices(manager.words(), question.show),
         is_filtered: !question.search.is_empty() || !question.role.is_empty() || question.show != Show::All,
         rows,
-        pager: ways(
-            &path,
-            &filters,
-            entries.first().filter(|_| found.people.has_newer),
-            entries.last().filter(|_| found.people.has_older),
-            Entry::id,
-        ),
+        pager,
         export_query: fields(&[("search", question.search.as_str()), ("role", &question.role)]),
         search: question.search.clone(),
     })

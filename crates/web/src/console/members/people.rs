@@ -5,7 +5,7 @@ use admit_core::Caller;
 use admit_core::ids::{InviteId, PersonId};
 use admit_core::invites::{self, Invite, Status};
 use admit_core::members::{self, Member};
-use admit_core::pages::{Cursor, Page, PageRequest};
+use admit_core::pages::{Cursor, Found, Page, PageRequest};
 use admit_store::{Error, Failure, Transaction};
 
 use crate::console::paging::PAGE_SIZE;
@@ -94,6 +94,8 @@ pub(super) struct People {
     pub(super) entries: Vec<Entry>,
     pub(super) has_newer: bool,
     pub(super) has_older: bool,
+    /// Where a search goes on that has looked at enough for one page.
+    pub(super) further: Option<String>,
 }
 
 /// Why there is no page: the cursor names nothing here, the right is gone, or it broke.
@@ -132,41 +134,47 @@ impl From<Error<members::Refusal>> for NoPeople {
 /// The page that is asked for.
 pub(super) async fn list(tx: &mut Transaction, caller: &Caller, question: &Question) -> Result<People, NoPeople> {
     match &question.cursor {
-        Cursor::Start => forwards(tx, caller, question, Cursor::Start, Cursor::Start).await,
+        Cursor::Start => forwards(tx, caller, question, Cursor::Start).await,
         Cursor::After(id) if id.starts_with(INVITE_PREFIX) => {
-            forwards(tx, caller, question, Cursor::After(InviteId::from(id.as_str())), Cursor::Start).await
+            forwards(tx, caller, question, Cursor::After(InviteId::from(id.as_str()))).await
         }
         Cursor::After(id) => members_after(tx, caller, question, PersonId::from(id.as_str())).await,
         Cursor::Before(id) if id.starts_with(INVITE_PREFIX) => {
-            let page =
-                invites_page(tx, caller, question, Cursor::Before(InviteId::from(id.as_str())), PAGE_SIZE).await?;
-            Ok(People { has_newer: page.has_more, has_older: true, entries: invites_of(page) })
+            let cursor = Cursor::Before(InviteId::from(id.as_str()));
+            let found = invites_page(tx, caller, question, cursor, PAGE_SIZE).await?;
+            let (has_newer, further) = (found.page.has_more, found.further.map(|id| id.to_string()));
+            Ok(People { has_newer, has_older: true, further, entries: invites_of(found.page) })
         }
         Cursor::Before(id) => backwards(tx, caller, question, PersonId::from(id.as_str())).await,
         Cursor::End => Err(NoPeople::UnknownCursor),
     }
 }
 
-/// Invites from a cursor on, filled up with members.
+/// Invites from a cursor on, filled up with members once there are no more.
 async fn forwards(
     tx: &mut Transaction,
     caller: &Caller,
     question: &Question,
-    invites_from: Cursor<InviteId>,
-    members_from: Cursor<PersonId>,
+    cursor: Cursor<InviteId>,
 ) -> Result<People, NoPeople> {
-    let has_newer = invites_from != Cursor::Start;
-    let invites = invites_page(tx, caller, question, invites_from, PAGE_SIZE).await?;
-    let more_invites = invites.has_more;
-    let mut entries = invites_of(invites);
+    let has_newer = cursor != Cursor::Start;
+    let invites = invites_page(tx, caller, question, cursor, PAGE_SIZE).await?;
+    if invites.page.has_more {
+        let further = invites.further.map(|id| id.to_string());
+        return Ok(People { entries: invites_of(invites.page), has_newer, has_older: true, further });
+    }
+    let mut entries = invites_of(invites.page);
     let room = PAGE_SIZE.saturating_sub(u32::try_from(entries.len()).unwrap_or(PAGE_SIZE));
     // With no room left, one member is read only to know whether there is another page.
-    let members = members_page(tx, caller, question, members_from, room.max(1)).await?;
-    let has_older = more_invites || members.has_more || (room == 0 && !members.items.is_empty());
-    if !more_invites && room > 0 {
-        entries.extend(members.items.into_iter().map(Entry::Member));
+    let members = members_page(tx, caller, question, Cursor::Start, room.max(1)).await?;
+    if room == 0 {
+        // A search that has seen nobody yet goes on after the last invite, as an ordinary page does.
+        let has_older = members.page.has_more || !members.page.items.is_empty();
+        return Ok(People { entries, has_newer, has_older, further: None });
     }
-    Ok(People { entries, has_newer, has_older })
+    let has_older = members.page.has_more;
+    entries.extend(members.page.items.into_iter().map(Entry::Member));
+    Ok(People { entries, has_newer, has_older, further: members.further.map(|id| id.to_string()) })
 }
 
 async fn members_after(
@@ -175,12 +183,13 @@ async fn members_after(
     question: &Question,
     id: PersonId,
 ) -> Result<People, NoPeople> {
-    let page = members_page(tx, caller, question, Cursor::After(id), PAGE_SIZE).await?;
+    let Found { page, further } = members_page(tx, caller, question, Cursor::After(id), PAGE_SIZE).await?;
     let has_older = page.has_more;
-    Ok(People { entries: page.items.into_iter().map(Entry::Member).collect(), has_newer: true, has_older })
+    let entries = page.items.into_iter().map(Entry::Member).collect();
+    Ok(People { entries, has_newer: true, has_older, further: further.map(|id| id.to_string()) })
 }
 
-/// Members before a cursor, filled up with the last invites.
+/// Members before a cursor, filled up with the last invites once there are no more.
 async fn backwards(
     tx: &mut Transaction,
     caller: &Caller,
@@ -188,12 +197,21 @@ async fn backwards(
     id: PersonId,
 ) -> Result<People, NoPeople> {
     let members = members_page(tx, caller, question, Cursor::Before(id), PAGE_SIZE).await?;
-    let room = PAGE_SIZE.saturating_sub(u32::try_from(members.items.len()).unwrap_or(PAGE_SIZE));
+    let count = u32::try_from(members.page.items.len()).unwrap_or(PAGE_SIZE);
+    let shown = members.page.items.into_iter().map(Entry::Member);
+    if members.page.has_more {
+        let further = members.further.map(|id| id.to_string());
+        return Ok(People { entries: shown.collect(), has_newer: true, has_older: true, further });
+    }
+    let room = PAGE_SIZE.saturating_sub(count);
     let invites = invites_page(tx, caller, question, Cursor::End, room.max(1)).await?;
-    let has_newer = members.has_more || invites.has_more || (room == 0 && !invites.items.is_empty());
-    let mut entries = if members.has_more || room == 0 { Vec::new() } else { invites_of(invites) };
-    entries.extend(members.items.into_iter().map(Entry::Member));
-    Ok(People { entries, has_newer, has_older: true })
+    if room == 0 {
+        let has_newer = invites.page.has_more || !invites.page.items.is_empty();
+        return Ok(People { entries: shown.collect(), has_newer, has_older: true, further: None });
+    }
+    let (has_newer, further) = (invites.page.has_more, invites.further.map(|id| id.to_string()));
+    let entries = invites_of(invites.page).into_iter().chain(shown).collect();
+    Ok(People { entries, has_newer, has_older: true, further })
 }
 
 async fn invites_page(
@@ -202,9 +220,9 @@ async fn invites_page(
     question: &Question,
     cursor: Cursor<InviteId>,
     limit: u32,
-) -> Result<Page<Invite>, NoPeople> {
+) -> Result<Found<Invite, InviteId>, NoPeople> {
     if !question.show.includes_invites() {
-        return Ok(Page { items: Vec::new(), has_more: false });
+        return Ok(Found { page: Page { items: Vec::new(), has_more: false }, further: None });
     }
     let filter = invites::Filter {
         address: None,
@@ -213,7 +231,7 @@ async fn invites_page(
         search: some_if_given(&question.search),
         inviter: None,
     };
-    Ok(invites::list_open(tx, caller, &filter, &PageRequest { cursor, limit }).await?)
+    Ok(invites::search_open(tx, caller, &filter, &PageRequest { cursor, limit }).await?)
 }
 
 async fn members_page(
@@ -222,16 +240,16 @@ async fn members_page(
     question: &Question,
     cursor: Cursor<PersonId>,
     limit: u32,
-) -> Result<Page<Member>, NoPeople> {
+) -> Result<Found<Member, PersonId>, NoPeople> {
     if !question.show.includes_members() {
-        return Ok(Page { items: Vec::new(), has_more: false });
+        return Ok(Found { page: Page { items: Vec::new(), has_more: false }, further: None });
     }
     let filter = members::Filter {
         address: None,
         roles: some_if_given(&question.role).map(|role| vec![role]),
         search: some_if_given(&question.search),
     };
-    Ok(members::list(tx, caller, &filter, &PageRequest { cursor, limit }).await?)
+    Ok(members::search(tx, caller, &filter, &PageRequest { cursor, limit }).await?)
 }
 
 fn invites_of(page: Page<Invite>) -> Vec<Entry> {

@@ -52,7 +52,6 @@ fn list(rows: Vec<ActivityRow>) -> ActivityPage {
         is_captured: true,
         rows,
         export_query: String::new(),
-        further: None,
         pager: Pager::default(),
     }
 }
@@ -68,7 +67,8 @@ pub(super) fn activity() -> Vec<Sample> {
     full.pager.older = Some(text("?after=activity_01ABC"));
     let none = ActivityPage { is_captured: false, ..list(Vec::new()) };
     let no_match = ActivityPage { is_filtered: true, search: text(NAME), ..list(Vec::new()) };
-    let further = ActivityPage { further: Some(text("?search=x&after=activity_01ABC")), ..list(Vec::new()) };
+    let mut further = list(Vec::new());
+    further.pager.further = Some(text("?search=x&after=activity_01ABC"));
     let act = ActPage {
         shell: shell(Area::Activity),
         path: path(),

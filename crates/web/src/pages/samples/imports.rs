@@ -61,7 +61,7 @@ fn progress(state: &'static str, outcome: Option<&'static str>) -> ImportProgres
         is_filtered: outcome.is_some(),
         revoked_count: 12,
         rows: vec![row(1, "margaret.hamilton@northwind.example", outcome), row(2, "x@y.example", None)],
-        pager: Pager { newer: None, older: Some(text("/older")) },
+        pager: Pager { older: Some(text("/older")), ..Pager::default() },
     }
 }
 

@@ -61,3 +61,30 @@ async fn ac_81_an_export_has_all_members_of_this_organization_and_no_formula() {
     assert_eq!(world.member_of_a.clone().get(&path).await.status, 403);
     assert_eq!(world.outsider.clone().get(&path).await.status, 404);
 }
+
+#[tokio::test]
+async fn a_search_among_many_members_looks_at_a_part_and_leads_on_until_it_has_found() {
+    let world = World::new().await;
+    let many = |into: &str, columns: &str| {
+        format!(
+            "insert into {into} with recursive numbers (n) as (select 1 union all select n + 1 from numbers where n < 10050)
+             select {columns} from numbers"
+        )
+    };
+    let address = "'many' || n || '@x.example'";
+    let people = "people (id, address, canonical_address, tolerant_address, name, created_at)";
+    let columns = format!("'user_many' || n, {address}, {address}, {address}, '', 1");
+    world.house.execute(&many(people, &columns)).await;
+    let members = "members (organization_id, person_id, role, added_at, search_text)";
+    let columns = format!("'{}', 'user_many' || n, 'user', 9000000000000000 + n, {address}", world.a.id);
+    world.house.execute(&many(members, &columns)).await;
+
+    let mut admin = world.a.admin.clone();
+    let first = admin.get(&format!("{}?search=member%40a.example&status=active", world.a.members_path())).await;
+    assert!(first.says("looked at a part of the list") && !first.body.contains("<tbody"), "{}", first.body);
+    let way_on = first.body.split("data-further").next().and_then(|before| before.rsplit("href=\"").next());
+    let way_on = way_on.unwrap().trim_end().trim_end_matches('"').replace("&amp;", "&").replace("&#38;", "&");
+    let second = admin.get(&way_on).await;
+    assert!(second.body.contains("<tbody") && second.says("member@a.example"), "{way_on}: {}", second.body);
+    assert!(!second.body.contains("data-further"));
+}

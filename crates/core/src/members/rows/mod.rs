@@ -1,12 +1,15 @@
 //! The SQL of members.
 
-use admit_store::{Failure, FromRow, Row, Timestamp, Transaction, params};
+mod listing;
 
-use super::{Filter, Member, Membership};
-use crate::addresses;
+use admit_store::{Failure, FromRow, Row, Transaction, params};
+
+pub(super) use listing::{list, search};
+
+use super::{Member, Membership};
 use crate::ids::{OrganizationId, PersonId};
 use crate::organizations::Organization;
-use crate::pages::{Conditions, Cursor, Page, PageRequest, anywhere};
+use crate::pages::Conditions;
 use crate::people::Person;
 use crate::roles::Role;
 
@@ -27,14 +30,6 @@ impl FromRow for Member {
 impl FromRow for Membership {
     fn from_row(row: &Row<'_>) -> Result<Self, Failure> {
         Ok(Self { organization: Organization::from_row(row)?, role: row.parse(3)? })
-    }
-}
-
-struct AddedAt(Timestamp);
-
-impl FromRow for AddedAt {
-    fn from_row(row: &Row<'_>) -> Result<Self, Failure> {
-        row.get(0).map(Self)
     }
 }
 
@@ -153,57 +148,6 @@ pub async fn find_role(
         )
         .await?;
     Ok(held.map(|HeldRole(role)| role))
-}
-
-/// A page, or `None` when the cursor names nobody who is or was a member.
-pub(super) async fn list(
-    tx: &mut Transaction,
-    organization: &OrganizationId,
-    filter: &Filter,
-    request: &PageRequest<PersonId>,
-) -> Result<Option<Page<Member>>, Failure> {
-    let mut conditions = Conditions::new("members.removed_at is null");
-    conditions.and("members.organization_id = {}", organization);
-    if let Some((comparison, cursor)) = comparison(&request.cursor) {
-        let Some(AddedAt(added_at)) = place(tx, organization, cursor).await? else { return Ok(None) };
-        let (at, id) = (conditions.parameter(added_at), conditions.parameter(cursor));
-        conditions.and_any(&[format!("(members.added_at, members.person_id) {comparison} ({at}, {id})")]);
-    }
-    if let Some(address) = &filter.address {
-        conditions.and("people.tolerant_address = {}", addresses::tolerant(address));
-    }
-    if let Some(roles) = &filter.roles {
-        conditions.and_one_of("members.role", &roles.iter().map(String::as_str).collect::<Vec<_>>());
-    }
-    if let Some(search) = &filter.search {
-        conditions.and("members.search_text like {} escape '\\'", anywhere(search));
-    }
-    let direction = request.direction();
-    let limit = conditions.parameter(request.rows_to_read());
-    let statement = format!(
-        "select {COLUMNS} from members join people on people.id = members.person_id where {}
-         order by members.added_at {direction}, members.person_id {direction} limit {limit}",
-        conditions.sql()
-    );
-    let rows = tx.list(&statement, conditions.values()).await?;
-    Ok(Some(Page::from_rows(rows, request)))
-}
-
-fn comparison(cursor: &Cursor<PersonId>) -> Option<(&'static str, &PersonId)> {
-    match cursor {
-        Cursor::Start | Cursor::End => None,
-        Cursor::After(id) => Some(("<", id)),
-        Cursor::Before(id) => Some((">", id)),
-    }
-}
-
-async fn place(
-    tx: &mut Transaction,
-    organization: &OrganizationId,
-    person: &PersonId,
-) -> Result<Option<AddedAt>, Failure> {
-    tx.find("select added_at from members where organization_id = $1 and person_id = $2", params![organization, person])
-        .await
 }
 
 pub(super) async fn update_role(
