@@ -1,6 +1,7 @@
 //! The design of all pages on one: colours, type, and every component in each of its states. For whoever builds pages, so it is
 //! not translated; whoever changes a component looks here, and at the pictures that the tests' screenshots make of it.
 
+use admit_language::{Language, Words};
 use askama::Template;
 
 use super::forms::{Problems, RoleChoice};
@@ -58,7 +59,7 @@ impl DesignPage {
             is_selected,
         };
         Self {
-            reader,
+            reader: Reader { words: Words::new(Language::English), ..reader },
             people: [
                 Person { name: Some("Ada Lovelace".to_owned()), address: "ada@northwind.example".to_owned() },
                 Person { name: None, address: "grace@northwind.example".to_owned() },
