@@ -121,6 +121,8 @@ test("a role is changed in a dialog, and the filters stay", async () => {
 
   await ada.row(address(6)).getByRole("button", { name: /^User \(change role/ }).click();
   await ada.sees(ada.dialog().getByRole("heading", { name: "Change role" }));
+  const help = ada.dialog().getByRole("link", { name: "Help (opens in a new tab)" });
+  assert.match(await help.getAttribute("href"), /^\/help\/changing-roles-and-removing-members\?.*#changing-a-role$/);
   await ada.checkPage("change of role");
   await ada.dialog().getByRole("radio", { name: /^Billing/ }).check();
   await ada.dialog().getByRole("button", { name: "Change role" }).click();
