@@ -64,6 +64,8 @@ pub struct KeyRow {
     pub can_change: bool,
     /// Whether the person who is looking may replace its secret.
     pub can_rotate: bool,
+    /// Whether whoever looks may disable and archive it.
+    pub can_end: bool,
 }
 
 impl KeyRow {
@@ -76,7 +78,7 @@ impl KeyRow {
     }
 
     fn has_acts(&self) -> bool {
-        self.can_change || self.can_rotate
+        self.can_change || self.can_rotate || self.can_end
     }
 }
 

@@ -9,6 +9,7 @@ use crate::caller::{Caller, Principal};
 use crate::ids::KeyId;
 use crate::keys::rows::Form;
 use crate::keys::{ApiKey, Change, Filter, NAME_LIMIT, Refusal, Status, rows};
+use crate::members;
 use crate::names::parse_name_within;
 use crate::pages::{Page, PageRequest};
 
@@ -67,6 +68,25 @@ pub async fn find(tx: &mut Transaction, caller: &Caller, id: &KeyId) -> Result<A
     rows::find(tx, &caller.organization.id, Form::Api, id).await?.ok_or(Refusal::NotFound.into())
 }
 
+/// One API key whose power the caller may take away: whoever governs, and the member it acts for. So nobody whose own key
+/// has leaked has to look for somebody who governs.
+///
+/// # Errors
+/// [`Refusal::NotAllowed`], [`Refusal::NotFound`].
+pub async fn find_to_end(tx: &mut Transaction, caller: &Caller, id: &KeyId) -> Result<ApiKey, Error<Refusal>> {
+    match find(tx, caller, id).await {
+        Err(Error::Refused(Refusal::NotAllowed)) => {}
+        found => return found,
+    }
+    let organization = &caller.organization.id;
+    let person = caller.actor.person().ok_or(Refusal::NotAllowed)?;
+    let is_member = members::find_role(tx, organization, person).await?.is_some();
+    let own = rows::find(tx, organization, Form::Api, id).await?;
+    let own = own.filter(|key| is_member && key.principal == Some(Principal::Person(person.clone())));
+    // Whoever may see no keys does not learn which there are.
+    own.ok_or(Refusal::NotAllowed.into())
+}
+
 /// One scoped key, revoked or not.
 ///
 /// # Errors
@@ -77,7 +97,7 @@ pub async fn find_scoped(tx: &mut Transaction, caller: &Caller, id: &KeyId) -> R
 }
 
 /// Changes name and status of an API key. What is already so changes nothing and succeeds; nor does making an expired key
-/// inactive.
+/// inactive. The member that a key acts for makes it inactive or archives it, and nothing else.
 ///
 /// # Errors
 /// [`Refusal::NotAllowed`], [`Refusal::NotFound`], [`Refusal::Name`], [`Refusal::Over`], and, when a key is activated,
@@ -88,7 +108,11 @@ pub async fn update(
     id: &KeyId,
     change: &Change,
 ) -> Result<ApiKey, Error<Refusal>> {
-    let key = find(tx, caller, id).await?;
+    let takes_power_away = matches!(change.status, Some(Status::Inactive | Status::Archived));
+    let key = match takes_power_away && change.name.is_none() {
+        true => find_to_end(tx, caller, id).await?,
+        false => find(tx, caller, id).await?,
+    };
     let name = change.name.as_deref().map(|name| parse_name_within(name, NAME_LIMIT)).transpose();
     let name = name.map_err(Refusal::Name)?.filter(|name| *name != key.name);
     let status = change.status.filter(|status| *status != key.status);

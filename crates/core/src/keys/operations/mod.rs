@@ -14,6 +14,6 @@ pub use admin_keys::{
 };
 pub use end::{archive_of_person, archive_of_service_account, archive_of_workspace};
 pub use issue::{NewApiKey, NewScopedKey, issue, issue_scoped, list_workspaces_to_choose};
-pub use manage::{find, find_scoped, list, list_own, list_scoped, revoke_scoped, update};
+pub use manage::{find, find_scoped, find_to_end, list, list_own, list_scoped, revoke_scoped, update};
 pub use rotate::{OVERLAP_LIMIT_SECONDS, find_to_rotate, rotate, rotate_scoped};
 pub use verify::{note_use, verify};

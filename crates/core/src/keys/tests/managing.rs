@@ -206,3 +206,30 @@ async fn who_does_not_govern_sees_no_keys() {
     }
     assert_eq!(before.matches("api_keys:").count(), house.contents().await.matches("api_keys:").count());
 }
+
+#[tokio::test]
+async fn whoever_a_key_acts_for_takes_its_power_away_and_gives_it_none_back() {
+    let house = House::new().await;
+    let office = house.platform().await;
+    let ada = office.member("ada@example.com", Role::Developer).await;
+    let (first, second) = (ada.issue_own_key().await.unwrap(), ada.issue_own_key().await.unwrap());
+    assert_eq!(ada.set_status(&first.key.id, Status::Inactive).await.unwrap().status, Status::Inactive);
+    assert_eq!(house.newest_activity().await.0, "platform_api_key_updated");
+    assert!(!house.recognizes(&first.secret).await);
+    ada.set_status(&second.key.id, Status::Archived).await.unwrap();
+    assert!(!house.recognizes(&second.secret).await);
+    let other = office.admin.issue_own_key().await.unwrap();
+    let of_workspace = office.admin.issue_workspace_key().await;
+    let grace = office.member("grace@example.com", Role::Developer).await;
+    let before = house.contents().await;
+    assert_eq!(ada.set_status(&first.key.id, Status::Active).await, Err(Refusal::NotAllowed));
+    let rename = |status| Change { name: Some("Other".to_owned()), status };
+    for change in [rename(None), rename(Some(Status::Archived))] {
+        assert_eq!(ada.change_key(&first.key.id, &change).await, Err(Refusal::NotAllowed));
+    }
+    for key in [&other.key.id, &of_workspace.key.id, &KeyId::from("apikey_unknown")] {
+        assert_eq!(ada.set_status(key, Status::Archived).await, Err(Refusal::NotAllowed));
+    }
+    assert_eq!(grace.set_status(&first.key.id, Status::Archived).await, Err(Refusal::NotAllowed));
+    assert_eq!(house.contents().await, before);
+}

@@ -1,10 +1,11 @@
 //! "Archive key Deploy?"
 
+use admit_core::ids::KeyId;
 use admit_core::keys::{self, ApiKey, Change, Status};
 use axum::extract::{Path, State};
 use axum::response::Response;
 
-use super::{find, path_of, refusals};
+use super::{path_of, refusals};
 use crate::app::App;
 use crate::console::visitor::PlatformInsider;
 use crate::help::Place;
@@ -40,6 +41,13 @@ pub(super) async fn archive(
             insider.refusal(&dialog(&app, &insider, &key, problem))
         }
     }
+}
+
+/// The key, if the person who is looking may end it.
+async fn find(app: &App, insider: &PlatformInsider, id: String) -> Result<ApiKey, PageError> {
+    let input = (insider.caller(), KeyId::from(id));
+    let found = app.store.read(input, |tx, (caller, id)| Box::pin(keys::find_to_end(tx, caller, id))).await;
+    found.map_err(PageError::without_page)
 }
 
 fn dialog(app: &App, insider: &PlatformInsider, key: &ApiKey, problem: Option<Refused>) -> ConfirmPage {

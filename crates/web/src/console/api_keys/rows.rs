@@ -59,9 +59,12 @@ pub(super) fn row(insider: &Insider, key: &ApiKey, names: &Names) -> KeyRow {
     let words = insider.words();
     let governs = insider.governs();
     let is_over = matches!(key.status, Status::Archived | Status::Expired);
-    let may_rotate = match &key.principal {
-        Some(Principal::Person(person)) => *person == insider.member.signed_in.person.id,
-        Some(Principal::ServiceAccount(_)) | None => governs,
+    let (may_rotate, may_end) = match &key.principal {
+        Some(Principal::Person(person)) => {
+            let is_own = *person == insider.member.signed_in.person.id;
+            (is_own, is_own || governs)
+        }
+        Some(Principal::ServiceAccount(_)) | None => (governs, governs),
     };
     let workspace = key.workspace.as_ref().and_then(|workspace| names.workspaces.get(&workspace.id));
     let made_by = match (&key.created_by, &key.created_by_key) {
@@ -82,5 +85,6 @@ pub(super) fn row(insider: &Insider, key: &ApiKey, names: &Names) -> KeyRow {
         expires: key.expires_at.map(|at| moment(words, at)),
         can_change: governs && key.status != Status::Archived,
         can_rotate: may_rotate && !is_over,
+        can_end: may_end && key.status != Status::Archived,
     }
 }

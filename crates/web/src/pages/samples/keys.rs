@@ -28,6 +28,7 @@ fn row(name: &str, status: &'static str) -> KeyRow {
         expires: (status == "expired").then(made),
         can_change: status != "archived",
         can_rotate: status == "active",
+        can_end: status != "archived",
     }
 }
 

@@ -125,7 +125,7 @@ async fn a_developer_sees_makes_and_rotates_their_own_keys_and_no_other() {
     assert!(!a.is_good(&secret_of(&made)).await && a.is_good(&secret_of(&rotated)).await);
     let by_admin = a.admin.clone().submit(&format!("{path}/{id}/rotate"), &[("overlap", "0")]).await;
     assert_eq!(by_admin.status, StatusCode::FORBIDDEN);
-    for act in ["rename", "archive", "disable", "enable"] {
+    for act in ["rename", "enable"] {
         let refused = developer.post(&format!("{path}/{id}/{act}"), &[("name", "Mine")]).await;
         assert_eq!(refused.status, StatusCode::FORBIDDEN, "{act}");
     }
@@ -189,4 +189,27 @@ async fn ac_50_an_admin_key_is_made_shown_once_and_revoked_in_the_console() {
     assert!(revoked.says("The admin key was revoked.") && !revoked.says("Provisioning"), "{}", revoked.body);
     assert_eq!(holder.get("/v1/organizations/me").await.status, StatusCode::UNAUTHORIZED);
     assert_eq!(admin.submit(&format!("{path}/{id}/revoke"), &[]).await.status, StatusCode::NOT_FOUND);
+}
+
+#[tokio::test]
+async fn a_developer_whose_own_key_has_leaked_disables_or_archives_it() {
+    let World { a, .. } = World::new().await;
+    let mut ada = a.member("dev@a.example", "developer").await.sign_in_as("dev@a.example").await;
+    let (path, workspace) = (a.settings_path("api-keys"), a.default_workspace().await);
+    let fields = [("name", "Mine"), ("workspace", workspace.as_str()), ("expires", "")];
+    let secret = secret_of(&ada.submit(&format!("{path}/new"), &fields).await);
+    let id = a.api_key_named("Mine").await["id"].as_str().unwrap().to_owned();
+    let list = ada.get(&path).await;
+    assert!(list.body.contains(&format!("{path}/{id}/disable")) && list.body.contains(&format!("{path}/{id}/archive")));
+    assert!(!list.body.contains(&format!("{path}/{id}/rename")), "{}", list.body);
+    let disabled = ada.submit(&format!("{path}/{id}/disable"), &[]).await;
+    assert!(disabled.says("The key was disabled.") && !a.is_good(&secret).await, "{}", disabled.body);
+    assert!(!disabled.body.contains(&format!("{path}/{id}/enable")), "an admin gives power back");
+    assert_eq!(ada.post(&format!("{path}/{id}/enable"), &[]).await.status, StatusCode::FORBIDDEN);
+    assert!(ada.get(&format!("{path}/{id}/archive")).await.says("Archive key Mine?"));
+    assert!(ada.submit(&format!("{path}/{id}/archive"), &[]).await.says("The key was archived."));
+    let others = a.issue_api_key().await.id;
+    for act in ["archive", "disable"] {
+        assert_eq!(ada.post(&format!("{path}/{others}/{act}"), &[]).await.status, StatusCode::FORBIDDEN, "{act}");
+    }
 }
