@@ -193,3 +193,30 @@ def test_an_invite_made_again_sends_one_mail_with_a_link_of_its_own(acme, privat
     assert "Accept invitation" not in grace.open(old_link).buttons
     grace.accept(new_link, name="Grace Hopper")
     assert acme.sdk().organization.invites.retrieve(second.id).status == "accepted"
+
+
+def answers_to_asking(server, email):
+    """What whoever asks to sign in sees at once, and on the page that follows, without what names the request."""
+    person = server.person()
+    headers = {"origin": person.url, "sec-fetch-site": "same-origin"}
+    started = time.monotonic()
+    asked = person.http.post("/sign-in", data={"email": email}, headers=headers, follow_redirects=False)
+    page = person.http.get("/sign-in/code")
+    assert time.monotonic() - started < AT_ONCE_SECONDS, "the answer waited for the mail"
+    return asked.status_code, asked.headers["location"], page.status_code, page.text.replace(email, "(address)")
+
+
+@pytest.mark.parametrize("trouble", ["refuse_connections", "hang", "refuse the address"])
+def test_ac_45_ac_46_trouble_with_the_mail_tells_nobody_who_has_an_account(acme, private_sink, domain, trouble):
+    if trouble == "refuse the address":
+        private_sink.answer(f"ada@{domain}", "550 5.1.1 No such user")
+    else:
+        getattr(private_sink, trouble)()
+
+    known = answers_to_asking(acme.server, f"ada@{domain}")
+    if trouble == "refuse the address":
+        private_sink.wait_for_attempts(f"ada@{domain}", 1)
+        known = answers_to_asking(acme.server, f"ada@{domain}")
+
+    assert known == answers_to_asking(acme.server, f"nobody@{domain}")
+    assert known[:3] == (303, "/sign-in/code", 200)

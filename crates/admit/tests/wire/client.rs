@@ -72,7 +72,8 @@ impl Client {
     }
 
     pub(crate) fn post_json(&mut self, path: &str, key: &str, body: &str) -> Answer {
-        let head = format!("POST {path} HTTP/1.1\r\nContent-Type: application/json\r\nX-Api-Key: {key}\r\n");
+        let kind = "Content-Type: application/json\r\nAnthropic-Beta: webhooks-2026-10-07\r\n";
+        let head = format!("POST {path} HTTP/1.1\r\n{kind}X-Api-Key: {key}\r\n");
         self.send(&head, body)
     }
 

@@ -29,6 +29,7 @@ fn walk(server: &Server, sink: &Sink) -> Vec<String> {
     let created = admin.post_json("/v1/organizations/invites", &key, r#"{"email":"guest@x.example","role":"user"}"#);
     assert_eq!(created.status, 200, "{}", created.body);
     let invitation = link(&sink.next(), "/accept/");
+    secrets.extend(keys_and_webhooks(&mut admin, &key));
 
     let mut guest = Client::new(&server.authority);
     assert_eq!(guest.get(&format!("/accept/{invitation}")).status, 200);
@@ -48,10 +49,35 @@ fn walk(server: &Server, sink: &Sink) -> Vec<String> {
     secrets
 }
 
+/// The secrets that a program is told, and the failures in which they might come up again.
+fn keys_and_webhooks(program: &mut Client, key: &str) -> Vec<String> {
+    let made = program.post_json("/admit/v1/admin_keys", key, r#"{"name":"Second"}"#);
+    let made: serde_json::Value = serde_json::from_str(&made.body).unwrap();
+    let admin_key = made["secret"].as_str().unwrap_or_else(|| panic!("{made}"));
+    // Nobody listens there, so that every delivery fails.
+    let endpoint = r#"{"url":"http://127.0.0.1:9/hook","enabled_events":["external_key.failed"]}"#;
+    let made = program.post_json("/v1/organizations/webhooks", key, endpoint);
+    let made: serde_json::Value = serde_json::from_str(&made.body).unwrap();
+    let (endpoint, secret) = (made["id"].as_str().unwrap(), made["signing_secret"].as_str().unwrap());
+    let test = r#"{"event_type":"external_key.failed","object_id":"ekey_1"}"#;
+    let tested = program.post_json(&format!("/admit/v1/webhooks/{endpoint}/test"), key, test);
+    assert_eq!(tested.status, 200, "{}", tested.body);
+    let body = format!(r#"{{"key":"{admin_key}"}}"#);
+    assert_eq!(program.post_json("/admit/v1/api_keys/verify", key, &body).status, 200);
+    // What is refused is often logged more fully than what is not.
+    let almost = format!("{}A", &admin_key[..admin_key.len() - 1]);
+    assert_eq!(program.post_json("/v1/organizations/invites", &almost, "{}").status, 401);
+    for path in ["/v1/organizations/me", "/sign-in", "/nothing"] {
+        let refused = program.get(&format!("{path}?api_key={admin_key}&access_token={key}"));
+        assert!(!refused.body.contains(admin_key) && !refused.head.contains(admin_key), "{path}");
+    }
+    vec![admin_key.to_owned(), secret.to_owned()]
+}
+
 #[test]
-fn ac_09_ac_51_nothing_handed_out_is_found_in_the_data_directory_or_in_the_most_verbose_log() {
+fn ac_09_ac_51_ac_52_nothing_handed_out_is_found_in_the_data_directory_or_in_the_most_verbose_log() {
     let sink = Sink::start();
-    let server = Server::start(&["--smtp-url", &sink.url, "--log", "trace"]);
+    let server = Server::start(&["--smtp-url", &sink.url, "--log", "trace", "--webhook-loopback-targets"]);
     let secrets = walk(&server, &sink);
     assert!(secrets.len() >= 9, "{}", secrets.len());
     let while_running = bytes_in(&server.data_directory());
