@@ -185,3 +185,73 @@ test("ac_59 markup in names and user agents is shown as text", async () => {
   await eve.open("/account/sessions");
   await asText(eve, "<script>window.ran=1</script>", "sessions");
 });
+
+test("ac_59 markup in the names of what an organization has is shown as text on every page that shows it", async () => {
+  const name = `"><img src=x onerror="window.ran=1"><script>window.ran=1</script> {{7*7}}`;
+
+  /** Makes a thing through the API, whose name is markup, and returns its id. */
+  const make = async (organization, path, body) => {
+    const headers = {
+      "x-api-key": organization.adminKey,
+      "anthropic-beta": "webhooks-2026-10-07",
+      "content-type": "application/json",
+    };
+    const answer = await fetch(stage.admit.url + path, { method: "POST", headers, body: JSON.stringify(body) });
+    const made = await answer.json();
+    assert.equal(answer.status, 200, JSON.stringify(made));
+    return made.id;
+  };
+
+  const workspace = await make(acme, "/v1/organizations/workspaces", { name });
+  const key = await make(acme, "/admit/v1/api_keys", { name, workspace_id: workspace });
+  const adminKey = await make(acme, "/admit/v1/admin_keys", { name });
+  const hook = { url: "https://hooks.example.com/", name, description: name, enabled_events: ["external_key.failed"] };
+  const endpoint = await make(acme, "/v1/organizations/webhooks", hook);
+  const office = await stage.admit.createOrganization({ kind: "enterprise", adminEmail: `eve@${domain}` });
+  const group = await make(office, "/v1/organizations/rbac_groups", { name });
+  const role = await make(office, "/admit/v1/custom_roles", { display_name: name, permissions: [] });
+
+  const shownAsText = async (organization, email, paths) => {
+    const visitor = await stage.visitor();
+    await visitor.signIn(email);
+    for (const path of paths) {
+      await visitor.open(`/organizations/${organization.id}/settings/${path}`);
+      const shown = await visitor.page.evaluate(() =>
+        document.body.innerText + [...document.querySelectorAll("input")].map((input) => input.value).join());
+      assert.ok(shown.includes("<img src=x onerror"), `${path} shows the name`);
+      assert.equal(await visitor.page.evaluate(() => window.ran), undefined, `a script ran on ${path}`);
+      assert.equal(await visitor.page.locator("img, body script").count(), 0, `${path} has an element out of a name`);
+    }
+  };
+  await shownAsText(acme, `ada@${domain}`, [
+    "workspaces", `workspaces/${workspace}`, `workspaces/${workspace}/edit`, `workspaces/${workspace}/archive`,
+    "api-keys", `api-keys/${key}/rename`, `api-keys/${key}/archive`, "admin-keys", `admin-keys/${adminKey}/revoke`,
+    "webhooks", `webhooks/${endpoint}`, `webhooks/${endpoint}/edit`, `webhooks/${endpoint}/secret`, "activity",
+  ]);
+  await shownAsText(office, `eve@${domain}`, [
+    "groups", `groups/${group}`, `groups/${group}/rename`, `groups/${group}/delete`, `groups/${group}/roles/add`,
+    "custom-roles", `custom-roles/${role}`, `custom-roles/${role}/edit`, `custom-roles/${role}/delete`,
+  ]);
+});
+
+test("ac_60 an old session is asked to sign in again, over the list as on a page, and comes back to the form", async () => {
+  const list = `/organizations/${acme.id}/settings/admin-keys`;
+  let asked = 0;
+  for (const javaScriptEnabled of [true, false]) {
+    const ada = await stage.visitor({ javaScriptEnabled });
+    await ada.signIn(`ada@${domain}`);
+    await stage.admit.advance(15 * 60, acme.adminKey);
+    await ada.open(list);
+    await ada.button("+ New admin key").click();
+    await ada.sees(ada.heading("Confirm it is you"));
+    if (javaScriptEnabled) await ada.checkPage("confirm");
+    await ada.button("Send the code").click();
+    await ada.sees(ada.field("Six-digit code"));
+    const mail = await stage.sink.waitForMail(`ada@${domain}`, { about: "/sign-in/link/", count: (asked += 2) });
+    await ada.enter("Six-digit code", codeIn(mail));
+    await ada.sees(ada.heading("New admin key"));
+    await ada.field("Name").fill("Provisioning");
+    await ada.button("Create admin key").click();
+    await ada.sees(ada.page.getByText("sk-ant-admin01-"));
+  }
+});

@@ -1,5 +1,7 @@
 //! Who acts, in which organization, with what credential, from where.
 
+use admit_store::Timestamp;
+
 use crate::credentials::{MissingScope, Scope, Scopes};
 use crate::ids::{KeyId, PersonId, ServiceAccountId};
 use crate::organizations::Organization;
@@ -75,6 +77,29 @@ pub struct Origin {
     pub user_agent: Option<String>,
 }
 
+/// Until when whoever acts counts as freshly signed in. What hands out power that outlasts a session, or gives it away for
+/// good, asks for that of a person at a browser (AC-60): the browser may have been left open, or its session stolen.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Freshness {
+    /// It is not asked: a program acts, which can't sign in, or whoever runs the server.
+    NotAsked,
+    /// Until this moment.
+    Until(Timestamp),
+    /// Not at all: the person came in by an invitation and has not signed in since.
+    Never,
+}
+
+impl Freshness {
+    /// Whether it is enough at `now`.
+    pub fn holds_at(self, now: Timestamp) -> bool {
+        match self {
+            Self::NotAsked => true,
+            Self::Until(end) => now < end,
+            Self::Never => false,
+        }
+    }
+}
+
 /// A proven caller: credential or session and organization were checked once, and are carried by this type from there.
 #[derive(Clone, Debug)]
 pub struct Caller {
@@ -84,11 +109,24 @@ pub struct Caller {
     pub actor: Actor,
     /// With what.
     pub credential: Credential,
+    /// Until when they count as freshly signed in.
+    pub freshness: Freshness,
     /// From where.
     pub origin: Origin,
 }
 
 impl Caller {
+    /// Whoever runs the server, acting in this organization.
+    pub(crate) fn operator(organization: Organization, origin: &Origin) -> Self {
+        let (actor, credential, freshness) = (Actor::System, Credential::Direct, Freshness::NotAsked);
+        Self { organization, actor, credential, freshness, origin: origin.clone() }
+    }
+
+    /// Refuses, with `refusal`, a person at a browser whose sign-in is not fresh at `now` (AC-60).
+    pub(crate) fn prove_fresh<R>(&self, now: Timestamp, refusal: R) -> Result<(), R> {
+        if self.freshness.holds_at(now) { Ok(()) } else { Err(refusal) }
+    }
+
     /// Whether the credential's scopes let it do this. Only keys with scopes are bound by them.
     pub fn has_scope(&self, scope: Scope) -> bool {
         match self.credential {

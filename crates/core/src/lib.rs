@@ -46,4 +46,4 @@ pub mod webhooks;
 pub mod workspace_members;
 pub mod workspaces;
 
-pub use caller::{Actor, Caller, Credential, Origin, Principal};
+pub use caller::{Actor, Caller, Credential, Freshness, Origin, Principal};

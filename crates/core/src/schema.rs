@@ -36,4 +36,5 @@ pub const MIGRATIONS: &[Migration] = &[
         statements: include_str!("schema/0019_deliveries_by_state.sql"),
     },
     Migration { number: 20, name: "mail appearance", statements: include_str!("schema/0020_mail_appearance.sql") },
+    Migration { number: 21, name: "fresh sign-ins", statements: include_str!("schema/0021_fresh_sign_ins.sql") },
 ];

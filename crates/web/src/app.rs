@@ -30,6 +30,8 @@ pub struct Settings {
     pub webhook_reach: Reach,
     /// Whether tests may move the clock.
     pub has_test_clock: bool,
+    /// For how many seconds a sign-in counts as fresh.
+    pub fresh_sign_in_seconds: i64,
     /// How often programs may call.
     pub rate_limits: RateLimitSettings,
     /// Proxies whose word about the client's address is taken.

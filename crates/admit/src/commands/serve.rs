@@ -151,6 +151,7 @@ fn settings(configuration: &ServeConfiguration, public_url: Url, sender: &Sender
         has_mailbox: configuration.smtp_url.is_none(),
         webhook_reach: configuration.webhook_reach,
         has_test_clock: configuration.shared.has_test_clock,
+        fresh_sign_in_seconds: configuration.fresh_sign_in_seconds,
         rate_limits: configuration.rate_limits,
         trusted_proxies: configuration.trusted_proxies.clone(),
     }

@@ -23,7 +23,10 @@ pub(crate) use parsing::{is_loopback, url_of_listener};
 pub(crate) use place::Place;
 
 use crate::Problem;
-use parsing::{parse_connections, parse_drain, parse_listen, parse_proxies, parse_public_url, parse_rate_limits};
+use parsing::{
+    parse_connections, parse_drain, parse_fresh_sign_in, parse_listen, parse_proxies, parse_public_url,
+    parse_rate_limits,
+};
 
 /// What every command needs, checked.
 #[derive(Clone, Debug)]
@@ -47,6 +50,7 @@ pub(crate) struct ServeConfiguration {
     pub(crate) rate_limits: RateLimitSettings,
     pub(crate) webhook_reach: Reach,
     pub(crate) trusted_proxies: Vec<IpAddr>,
+    pub(crate) fresh_sign_in_seconds: i64,
     pub(crate) drain: Duration,
     pub(crate) log: String,
     pub(crate) log_format: LogFormat,
@@ -88,6 +92,7 @@ impl ServeOptions {
         let parse_smtp = |url: String| SmtpUrl::parse(&url).map_err(|error| Problem(format!("--smtp-url: {error}")));
         let parse_from = |from: String| Sender::parse(&from).map_err(|error| Problem(format!("--mail-from: {error}")));
         Ok(ServeConfiguration {
+            fresh_sign_in_seconds: parse_fresh_sign_in(options.fresh_sign_in_minutes)?,
             drain: parse_drain(options.drain_seconds, shared.place())?,
             shared,
             smtp_url: options.smtp_url.map(parse_smtp).transpose()?,

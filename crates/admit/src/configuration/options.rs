@@ -79,6 +79,10 @@ pub(crate) struct ServeOptions {
     /// Proxies whose X-Forwarded-For is believed: their addresses, separated by commas
     #[arg(long, env = "ADMIT_TRUSTED_PROXIES", value_name = "ADDRESSES")]
     pub(crate) trusted_proxies: Option<String>,
+    /// Minutes for which a sign-in counts as fresh; what hands out lasting power asks people to sign in again after them
+    /// [default: 15]
+    #[arg(long, env = "ADMIT_FRESH_SIGN_IN_MINUTES", value_name = "N")]
+    pub(crate) fresh_sign_in_minutes: Option<u64>,
     /// Seconds in which a server that was told to stop still takes requests, so that balancers notice; at most 5 [default: 2
     /// with --database-url, else 0]
     #[arg(long, env = "ADMIT_DRAIN_SECONDS", value_name = "N")]
@@ -128,6 +132,7 @@ impl ServeOptions {
             rate_limits: given(self.rate_limits).or(other.rate_limits),
             webhook_loopback_targets: self.webhook_loopback_targets.or(other.webhook_loopback_targets),
             trusted_proxies: given(self.trusted_proxies).or(other.trusted_proxies),
+            fresh_sign_in_minutes: self.fresh_sign_in_minutes.or(other.fresh_sign_in_minutes),
             drain_seconds: self.drain_seconds.or(other.drain_seconds),
             log: given(self.log).or(other.log),
             log_format: self.log_format.or(other.log_format),

@@ -3,12 +3,16 @@
 use std::net::{IpAddr, SocketAddr};
 use std::time::Duration;
 
+use admit_core::sessions::FRESH_SECONDS;
 use admit_web::RateLimitSettings;
 use url::{Host, Url};
 
 use super::Place;
 use crate::Problem;
 use crate::stopping::DRAIN_LIMIT_SECONDS;
+
+/// A day.
+const FRESH_MINUTES_LIMIT: i64 = 24 * 60;
 
 /// The environment says `1`, `true`, `on` or `yes`, or one of their opposites.
 pub(super) fn parse_switch(text: &str) -> Result<bool, String> {
@@ -24,6 +28,15 @@ pub(super) fn parse_connections(number: Option<usize>) -> Result<usize, Problem>
     match number.unwrap_or(20) {
         number @ 2..=1000 => Ok(number),
         _ => Err(Problem("--database-connections: must be between 2 and 1000".to_owned())),
+    }
+}
+
+/// In seconds. A minute is what a mail may take; a session lives for a week without use.
+pub(super) fn parse_fresh_sign_in(minutes: Option<u64>) -> Result<i64, Problem> {
+    match minutes.map(i64::try_from) {
+        None => Ok(FRESH_SECONDS),
+        Some(Ok(minutes @ 1..=FRESH_MINUTES_LIMIT)) => Ok(minutes * 60),
+        Some(_) => Err(Problem(format!("--fresh-sign-in-minutes: must be between 1 and {FRESH_MINUTES_LIMIT}"))),
     }
 }
 

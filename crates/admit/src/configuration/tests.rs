@@ -91,3 +91,14 @@ fn a_setting_that_does_not_exist_is_named() {
     let message = refused(ServeOptions { shared, ..ServeOptions::default() });
     assert!(message.ends_with("there is no setting `lisen`"), "{message}");
 }
+
+#[test]
+fn ac_60_a_sign_in_counts_as_fresh_for_a_quarter_of_an_hour_or_as_long_as_is_set_within_a_day() {
+    let minutes = |minutes| resolve(ServeOptions { fresh_sign_in_minutes: minutes, ..ServeOptions::default() });
+    let seconds = |set| minutes(set).unwrap().fresh_sign_in_seconds;
+    assert_eq!((seconds(None), seconds(Some(1)), seconds(Some(1440))), (900, 60, 86400));
+    for refused in [0, 1441, u64::MAX] {
+        let message = minutes(Some(refused)).unwrap_err();
+        assert_eq!(message, "--fresh-sign-in-minutes: must be between 1 and 1440");
+    }
+}

@@ -5,6 +5,8 @@
 pub enum Refusal {
     /// The person does not manage this organization, or did not say yes in person.
     NotAllowed,
+    /// The person has to sign in again first.
+    StaleSignIn,
     /// Too many devices of one network wait already; the next one may begin after so many seconds.
     TooManyDevices {
         /// Seconds to wait.

@@ -4,7 +4,7 @@
 use admit_store::{Failure, Transaction};
 
 use super::Recognized;
-use crate::caller::{Actor, Caller, Credential, Origin};
+use crate::caller::{Actor, Caller, Credential, Freshness, Origin};
 use crate::ids::{KeyId, PersonId};
 use crate::organizations::Organization;
 use crate::{access_tokens, keys};
@@ -94,8 +94,14 @@ pub async fn recognize_again(
             None => keys::find_principal_key_by_id(tx, id, key).await?.map(|key| of(key.recognized)),
         },
     };
-    let caller =
-        |(actor, credential)| Caller { organization: organization.clone(), actor, credential, origin: origin.clone() };
+    let caller = |(actor, credential)| Caller {
+        organization: organization.clone(),
+        actor,
+        credential,
+        // What goes on was fresh enough when it was asked for.
+        freshness: Freshness::NotAsked,
+        origin: origin.clone(),
+    };
     Ok(found.map(caller))
 }
 

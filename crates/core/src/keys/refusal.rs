@@ -10,6 +10,8 @@ use crate::names::BadName;
 pub enum Refusal {
     /// The caller may not do this with keys.
     NotAllowed,
+    /// The person at the browser has to sign in again first.
+    StaleSignIn,
     /// No such key here.
     NotFound,
     /// No such organization.

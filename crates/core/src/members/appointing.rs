@@ -6,7 +6,7 @@ use super::operations::give_role;
 use super::{Authority, Member, Refusal, rows};
 use crate::activities::{self, Activity};
 use crate::addresses::Address;
-use crate::caller::{Actor, Caller, Credential, Origin};
+use crate::caller::{Caller, Origin};
 use crate::ids::{OrganizationId, PersonId};
 use crate::organizations;
 use crate::people;
@@ -31,8 +31,8 @@ pub async fn appoint(
 /// does this, in person. Who is it already stays it.
 ///
 /// # Errors
-/// [`Refusal::NotAllowed`], [`Refusal::NotPrimaryOwner`], [`Refusal::NotFound`], and [`Refusal::RoleNotAssignable`] where
-/// there are no owners.
+/// [`Refusal::NotAllowed`], [`Refusal::NotPrimaryOwner`], [`Refusal::NotFound`], [`Refusal::StaleSignIn`], and
+/// [`Refusal::RoleNotAssignable`] where there are no owners.
 pub async fn hand_over(tx: &mut Transaction, caller: &Caller, to: &PersonId) -> Result<Member, Error<Refusal>> {
     let organization = &caller.organization;
     let authority = Authority::prove_in_person(tx, caller).await?;
@@ -42,6 +42,7 @@ pub async fn hand_over(tx: &mut Transaction, caller: &Caller, to: &PersonId) -> 
     if !authority.is_the_primary_owners() {
         return Err(Refusal::NotPrimaryOwner.into());
     }
+    caller.prove_fresh(tx.now(), Refusal::StaleSignIn)?;
     let heir = rows::find(tx, &organization.id, to).await?.ok_or(Refusal::NotFound)?;
     if heir.role == Role::PrimaryOwner {
         return Ok(heir);
@@ -69,7 +70,7 @@ pub async fn appoint_for_operator(
     origin: &Origin,
 ) -> Result<Member, Error<Refusal>> {
     let organization = organizations::find(tx, organization).await?.ok_or(Refusal::UnknownOrganization)?;
-    let caller = Caller { organization, actor: Actor::System, credential: Credential::Direct, origin: origin.clone() };
+    let caller = Caller::operator(organization, origin);
     let address = Address::parse(address).map_err(|_| Refusal::NotFound)?;
     let person = people::find_by_address(tx, address.canonical()).await?.ok_or(Refusal::NotFound)?;
     match role {

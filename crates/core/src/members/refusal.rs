@@ -28,6 +28,8 @@ pub enum Refusal {
     HasDirectory,
     /// Only the primary owner hands that role over, in person.
     NotPrimaryOwner,
+    /// The person at the browser has to sign in again first.
+    StaleSignIn,
     /// There is no such organization.
     UnknownOrganization,
     /// Nobody changes or removes their own membership: another administrator does.

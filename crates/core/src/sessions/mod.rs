@@ -1,14 +1,15 @@
 //! Sessions: a browser that a person is signed in with. The cookie holds a token; only its digest is stored.
 //!
-//! A session ends when the person ends it, 30 days after it began, or after 7 days without use.
+//! A session ends when the person ends it, 30 days after it began, or after 7 days without use. What hands out power that
+//! outlasts it asks for a fresh sign-in long before (AC-60): see [`SignedIn::freshness`].
 
 mod operations;
 mod rows;
 #[cfg(test)]
 mod tests;
 
-pub use operations::{end, end_own, list, recognize, touch};
-pub(crate) use operations::{end_all_of, open};
+pub(crate) use operations::{Proof, end_all_of, open};
+pub use operations::{end, end_others, end_own, list, recognize, touch};
 
 use admit_store::Timestamp;
 
@@ -20,6 +21,9 @@ pub const LIFETIME_SECONDS: i64 = 30 * 24 * 3600;
 /// How long it lives without being used.
 pub const IDLE_LIFETIME_SECONDS: i64 = 7 * 24 * 3600;
 
+/// How long a sign-in counts as fresh, unless it is set otherwise.
+pub const FRESH_SECONDS: i64 = 15 * 60;
+
 /// A session.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Session {
@@ -27,6 +31,9 @@ pub struct Session {
     pub id: SessionId,
     /// When the person signed in.
     pub created_at: Timestamp,
+    /// When the person last proved who they are, by their mail or by a link of whoever runs the server; `None` when they came
+    /// in by an invitation.
+    pub proven_at: Option<Timestamp>,
     /// When it was last used, to within an hour.
     pub last_seen_at: Timestamp,
     /// From which network address it began.

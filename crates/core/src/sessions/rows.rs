@@ -2,29 +2,30 @@
 
 use admit_store::{Failure, FromRow, Row, Transaction, params};
 
-use super::{IDLE_LIFETIME_SECONDS, LIFETIME_SECONDS, Session, SignedIn};
+use super::{IDLE_LIFETIME_SECONDS, LIFETIME_SECONDS, Proof, Session, SignedIn};
 use crate::caller::Origin;
 use crate::ids::{PersonId, SessionId};
 use crate::people::{self, Person};
 
-const COLUMNS: &str =
-    "sessions.id, sessions.created_at, sessions.last_seen_at, sessions.ip_address, sessions.user_agent";
+const COLUMNS: &str = "sessions.id, sessions.created_at, sessions.proven_at, sessions.last_seen_at, \
+     sessions.ip_address, sessions.user_agent";
 
 impl FromRow for Session {
     fn from_row(row: &Row<'_>) -> Result<Self, Failure> {
         Ok(Self {
             id: row.get(0)?,
             created_at: row.get(1)?,
-            last_seen_at: row.get(2)?,
-            ip_address: row.get(3)?,
-            user_agent: row.get(4)?,
+            proven_at: row.get(2)?,
+            last_seen_at: row.get(3)?,
+            ip_address: row.get(4)?,
+            user_agent: row.get(5)?,
         })
     }
 }
 
 impl FromRow for SignedIn {
     fn from_row(row: &Row<'_>) -> Result<Self, Failure> {
-        Ok(Self { session: Session::from_row(row)?, person: Person::from_columns(row, 5)? })
+        Ok(Self { session: Session::from_row(row)?, person: Person::from_columns(row, 6)? })
     }
 }
 
@@ -33,12 +34,15 @@ pub(super) async fn insert(
     id: &SessionId,
     person: &PersonId,
     digest: &str,
+    proof: Proof,
     origin: &Origin,
 ) -> Result<(), Failure> {
     let now = tx.now();
+    let proven_at = (proof == Proof::SignIn).then_some(now);
     tx.execute(
-        "insert into sessions (id, person_id, digest, created_at, last_seen_at, expires_at, ip_address, user_agent)
-         values ($1, $2, $3, $4, $4, $5, $6, $7)",
+        "insert into sessions
+             (id, person_id, digest, created_at, last_seen_at, expires_at, ip_address, user_agent, proven_at)
+         values ($1, $2, $3, $4, $4, $5, $6, $7, $8)",
         params![
             id,
             person,
@@ -46,7 +50,8 @@ pub(super) async fn insert(
             now,
             now.plus_seconds(LIFETIME_SECONDS),
             origin.ip_address.as_ref(),
-            origin.user_agent.as_ref()
+            origin.user_agent.as_ref(),
+            proven_at
         ],
     )
     .await?;
@@ -110,6 +115,16 @@ pub(super) async fn end_all_of(tx: &mut Transaction, person: &PersonId) -> Resul
         "update sessions set ended_at = $2
          where person_id = $1 and ended_at is null and expires_at > $2 and last_seen_at > $3",
         params![person, now, now.plus_seconds(-IDLE_LIFETIME_SECONDS)],
+    )
+    .await
+}
+
+pub(super) async fn end_others(tx: &mut Transaction, person: &PersonId, own: &SessionId) -> Result<u64, Failure> {
+    let now = tx.now();
+    tx.execute(
+        "update sessions set ended_at = $3
+         where person_id = $1 and id <> $2 and ended_at is null and expires_at > $3 and last_seen_at > $4",
+        params![person, own, now, now.plus_seconds(-IDLE_LIFETIME_SECONDS)],
     )
     .await
 }

@@ -1,4 +1,5 @@
 use super::*;
+use crate::Freshness;
 use crate::testing::*;
 
 async fn signed_in(house: &House) -> Browser {
@@ -133,4 +134,46 @@ async fn a_session_that_ran_out_is_not_listed_and_can_not_be_ended() {
     assert_eq!(sessions_of(&browser, &person.id).await, []);
     let (person, session, origin) = (&person.id, &session.id, origin());
     assert!(!act!(house, (person, session, origin), |tx| end(tx, person, session, origin)).unwrap());
+}
+
+#[tokio::test]
+async fn ac_60_using_a_session_keeps_it_alive_and_does_not_make_its_sign_in_fresher() {
+    let house = House::new().await;
+    let browser = signed_in(&house).await;
+    let until = Freshness::Until(START.plus_seconds(FRESH_SECONDS));
+    assert_eq!(browser.signed_in().await.unwrap().freshness(FRESH_SECONDS), until);
+    house.pass(3600);
+    assert!(use_it(&browser).await);
+    assert_eq!(browser.signed_in().await.unwrap().freshness(FRESH_SECONDS), until);
+    assert!(!until.holds_at(house.now()));
+    let again = house.browser().sign_in_as("admin@example.com").await;
+    assert!(again.signed_in().await.unwrap().freshness(FRESH_SECONDS).holds_at(house.now()));
+}
+
+#[tokio::test]
+async fn ac_60_whoever_came_in_by_an_invitation_has_not_signed_in_freshly_until_they_sign_in() {
+    let house = House::new().await;
+    let office = house.platform().await;
+    office.admin.invite("ada@example.com", Role::Admin).await.unwrap();
+    let mut browser = house.browser();
+    browser.accept(&house.link_mailed_to("ada@example.com").await, "Ada Lovelace").await.unwrap();
+    assert_eq!(browser.signed_in().await.unwrap().freshness(FRESH_SECONDS), Freshness::Never);
+    let browser = browser.sign_in_as("ada@example.com").await;
+    assert!(browser.signed_in().await.unwrap().freshness(FRESH_SECONDS).holds_at(house.now()));
+}
+
+#[tokio::test]
+async fn ac_53_whoever_fears_for_their_account_ends_every_session_but_the_one_at_hand() {
+    let house = House::new().await;
+    let (phone, laptop) = (signed_in(&house).await, house.browser().sign_in_as("admin@example.com").await);
+    let at_hand = house.browser().sign_in_as("admin@example.com").await;
+    house.enterprise().await;
+    let other = house.browser().sign_in_as("primary@example.com").await;
+    let (signed_in, origin) = (&at_hand.signed_in().await.unwrap(), origin());
+    assert_eq!(act!(house, (signed_in, origin), |tx| end_others(tx, signed_in, origin)).unwrap(), 2);
+    assert!(phone.signed_in().await.is_none() && laptop.signed_in().await.is_none());
+    assert!(at_hand.signed_in().await.is_some() && other.signed_in().await.is_some());
+    assert_eq!(house.count("activities where type = 'session_revoked'").await, 1);
+    assert_eq!(act!(house, (signed_in, origin), |tx| end_others(tx, signed_in, origin)).unwrap(), 0);
+    assert_eq!(house.count("activities where type = 'session_revoked'").await, 1, "nothing was ended");
 }

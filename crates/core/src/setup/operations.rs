@@ -5,7 +5,7 @@ use admit_store::{Error, Failure, Transaction};
 use super::{Refusal, rows};
 use crate::activities::{self, Activity};
 use crate::addresses::Address;
-use crate::caller::{Actor, Caller, Credential, Origin};
+use crate::caller::{Caller, Origin};
 use crate::custom_roles;
 use crate::ids::OrganizationId;
 use crate::keys::{self, IssuedKey};
@@ -98,7 +98,7 @@ pub async fn complete(
     let admin_name = person_name(&new.admin_name)?;
     let (organization, admin_key, person) = create(tx, new, &admin_name, origin).await?;
     rows::delete_link(tx).await?;
-    let token = sessions::open(tx, &person.id, origin).await?;
+    let token = sessions::open(tx, &person.id, sessions::Proof::SignIn, origin).await?;
     Ok(CreatedOrganization { organization, admin_key, token })
 }
 
@@ -129,7 +129,7 @@ async fn create(
         None => people::insert(tx, &address, admin_name).await?,
     };
     members::add(tx, &organization.id, &NewMember { person: &person, role: first_role }).await?;
-    let caller = Caller { organization, actor: Actor::System, credential: Credential::Direct, origin: origin.clone() };
+    let caller = Caller::operator(organization, origin);
     record(tx, &caller, &person, first_role).await?;
     let admin_key = keys::issue_first_admin_key(tx, &caller, FIRST_KEY_NAME).await?;
     Ok((caller.organization, admin_key, person))

@@ -155,7 +155,7 @@ async fn open_session(
         return Ok(Redeemed::Ended);
     }
     let Some(found) = people::find(tx, person).await? else { return Ok(Redeemed::Ended) };
-    let session = sessions::open(tx, person, origin).await?;
+    let session = sessions::open(tx, person, sessions::Proof::SignIn, origin).await?;
     let succeeded = Activity::MagicLinkLoginSucceeded { auth_method: "magic_link", mfa_method: None };
     activities::record(tx, None, &Actor::Person(person.clone()), origin, &succeeded).await?;
     Ok(Redeemed::SignedIn { session, return_to: sign_in.return_to.clone(), person: found })

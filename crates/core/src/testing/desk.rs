@@ -3,7 +3,7 @@
 use super::{House, act, look, unrefused};
 use crate::activities::{self, Feed, Recorded};
 use crate::addresses::Address;
-use crate::caller::{Actor, Caller, Credential};
+use crate::caller::{Actor, Caller, Credential, Freshness};
 use crate::ids::{GroupId, InviteId, PersonId};
 use crate::invites::{self, Invite, NewInvite};
 use crate::members::{self, Member, NewMember};
@@ -28,7 +28,13 @@ impl Office {
         let first_person = PersonId::from(first_person[0][0].as_deref().unwrap());
         let desk = |actor, credential| Desk {
             house: house.clone(),
-            caller: Caller { organization: organization.clone(), actor, credential, origin: super::origin() },
+            caller: Caller {
+                organization: organization.clone(),
+                actor,
+                credential,
+                freshness: Freshness::NotAsked,
+                origin: super::origin(),
+            },
         };
         let admin = desk(Actor::Person(first_person), Credential::Direct);
         let key = desk(Actor::AdminKey(created.admin_key.id.clone()), Credential::AdminKey);
@@ -72,6 +78,11 @@ impl Desk {
     /// Somebody else, with this credential.
     pub(crate) fn acting_with(&self, actor: Actor, credential: Credential) -> Self {
         Self { caller: Caller { actor, credential, ..self.caller.clone() }, house: self.house.clone() }
+    }
+
+    /// The same, whose sign-in counts as fresh for so long.
+    pub(crate) fn fresh(&self, freshness: Freshness) -> Self {
+        Self { caller: Caller { freshness, ..self.caller.clone() }, house: self.house.clone() }
     }
 
     /// The same, at a server whose clock stands at `moment`.

@@ -17,8 +17,8 @@ use crate::secrets::Vault;
 /// Makes an endpoint, and returns it with its signing secret, which is told this once.
 ///
 /// # Errors
-/// [`Refusal::NotOffered`], [`Refusal::NotAllowed`], [`Refusal::TooLong`], [`Refusal::NoEvents`],
-/// [`Refusal::BadTarget`], [`Refusal::TooManyEndpoints`].
+/// [`Refusal::NotOffered`], [`Refusal::NotAllowed`], [`Refusal::StaleSignIn`], [`Refusal::TooLong`],
+/// [`Refusal::NoEvents`], [`Refusal::BadTarget`], [`Refusal::TooManyEndpoints`].
 pub async fn create(
     tx: &mut Transaction,
     vault: &Vault,
@@ -27,6 +27,7 @@ pub async fn create(
     new: &NewEndpoint,
 ) -> Result<(Endpoint, String), Error<Refusal>> {
     prove(tx, caller).await?;
+    caller.prove_fresh(tx.now(), Refusal::StaleSignIn)?;
     let organization = &caller.organization.id;
     let enabled_events = distinct(&new.enabled_events);
     if enabled_events.is_empty() {
@@ -153,7 +154,7 @@ pub async fn delete(tx: &mut Transaction, caller: &Caller, id: &WebhookEndpointI
 /// Gives an endpoint a new signing secret, and returns it, this once. The old one signs nothing any more.
 ///
 /// # Errors
-/// [`Refusal::NotOffered`], [`Refusal::NotAllowed`], [`Refusal::NotFound`].
+/// [`Refusal::NotOffered`], [`Refusal::NotAllowed`], [`Refusal::StaleSignIn`], [`Refusal::NotFound`].
 pub async fn regenerate_secret(
     tx: &mut Transaction,
     vault: &Vault,
@@ -161,6 +162,7 @@ pub async fn regenerate_secret(
     id: &WebhookEndpointId,
 ) -> Result<String, Error<Refusal>> {
     prove(tx, caller).await?;
+    caller.prove_fresh(tx.now(), Refusal::StaleSignIn)?;
     let secret = signature::new_secret()?;
     let sealed = vault.seal(id.as_str(), &secret)?;
     if !rows::update_secret(tx, &caller.organization.id, id, &sealed).await? {

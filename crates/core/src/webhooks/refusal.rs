@@ -9,6 +9,8 @@ pub enum Refusal {
     NotOffered,
     /// The caller does not govern the organization.
     NotAllowed,
+    /// The person at the browser has to sign in again first.
+    StaleSignIn,
     /// No such endpoint here.
     NotFound,
     /// No such delivery of this endpoint.

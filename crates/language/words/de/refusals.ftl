@@ -1,6 +1,7 @@
 # Why something that was asked for was not done.
 
 refused-not-allowed = Sie dürfen die Mitglieder dieser Organisation nicht mehr verwalten.
+refused-stale-sign-in = Melden Sie sich zuerst noch einmal an: Dafür ist eine frische Anmeldung nötig.
 refused-no-invite = Diese Einladung gibt es nicht.
 # $problem is one of the reasons below.
 refused-address = Das ist keine E-Mail-Adresse: { $problem }.

@@ -1,6 +1,7 @@
 # Why something that was asked for was not done.
 
 refused-not-allowed = You may not manage the members of this organization any more.
+refused-stale-sign-in = Sign in again first: this needs a fresh sign-in.
 refused-no-invite = There is no such invitation.
 # $problem is one of the reasons below.
 refused-address = This is not an email address: { $problem }.

@@ -1,6 +1,7 @@
 # Why something that was asked for was not done.
 
 refused-not-allowed = Ya no puedes gestionar los miembros de esta organización.
+refused-stale-sign-in = Primero inicia sesión de nuevo: esto requiere un inicio de sesión reciente.
 refused-no-invite = Esta invitación no existe.
 # $problem is one of the reasons below.
 refused-address = No es una dirección de correo: { $problem }.

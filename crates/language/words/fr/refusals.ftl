@@ -1,6 +1,7 @@
 # Why something that was asked for was not done.
 
 refused-not-allowed = Vous ne pouvez plus gérer les membres de cette organisation.
+refused-stale-sign-in = Reconnectez-vous d’abord : une connexion récente est nécessaire.
 refused-no-invite = Cette invitation n’existe pas.
 # $problem is one of the reasons below.
 refused-address = Ce n’est pas une adresse e-mail : { $problem }.

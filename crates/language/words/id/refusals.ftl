@@ -1,6 +1,7 @@
 # Why something that was asked for was not done.
 
 refused-not-allowed = Anda tidak lagi dapat mengelola anggota organisasi ini.
+refused-stale-sign-in = Masuk lagi terlebih dahulu: tindakan ini memerlukan proses masuk yang baru.
 refused-no-invite = Undangan ini tidak ada.
 # $problem is one of the reasons below.
 refused-address = Ini bukan alamat email: { $problem }.

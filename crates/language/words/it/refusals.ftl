@@ -1,6 +1,7 @@
 # Why something that was asked for was not done.
 
 refused-not-allowed = Non puoi più gestire i membri di questa organizzazione.
+refused-stale-sign-in = Prima accedi di nuovo: serve un accesso recente.
 refused-no-invite = Questo invito non esiste.
 # $problem is one of the reasons below.
 refused-address = Non è un indirizzo email: { $problem }.

@@ -1,6 +1,7 @@
 # Why something that was asked for was not done.
 
 refused-not-allowed = 이 조직의 멤버를 관리할 권한이 더 이상 없습니다.
+refused-stale-sign-in = 먼저 다시 로그인하세요. 이 작업을 하려면 새로 로그인해야 합니다.
 refused-no-invite = 존재하지 않는 초대입니다.
 # $problem is one of the reasons below.
 refused-address = 올바른 이메일 주소가 아닙니다: { $problem }.

@@ -1,6 +1,7 @@
 # Why something that was asked for was not done.
 
 refused-not-allowed = Você não pode mais gerenciar os membros desta organização.
+refused-stale-sign-in = Entre de novo primeiro: isto exige uma entrada recente.
 refused-no-invite = Este convite não existe.
 # $problem is one of the reasons below.
 refused-address = Isto não é um endereço de e-mail: { $problem }.

@@ -1,6 +1,7 @@
 # Why something that was asked for was not done.
 
 refused-not-allowed = Вы больше не можете управлять участниками этой организации.
+refused-stale-sign-in = Сначала войдите ещё раз: для этого нужен недавний вход.
 refused-no-invite = Такого приглашения нет.
 # $problem is one of the reasons below.
 refused-address = Это не адрес электронной почты: { $problem }.

@@ -1,6 +1,7 @@
 # Why something that was asked for was not done.
 
 refused-not-allowed = 您不再有权管理此组织的成员。
+refused-stale-sign-in = 请先重新登录：此操作需要您最近登录过。
 refused-no-invite = 此邀请不存在。
 # $problem is one of the reasons below.
 refused-address = 电子邮件地址无效：{ $problem }。

@@ -1,6 +1,7 @@
 # Why something that was asked for was not done.
 
 refused-not-allowed = 您已無權管理此組織的成員。
+refused-stale-sign-in = 請先重新登入：此操作需要您最近登入過。
 refused-no-invite = 此邀請不存在。
 # $problem is one of the reasons below.
 refused-address = 電子郵件地址無效：{ $problem }。

@@ -27,7 +27,7 @@ mod visitor;
 mod webhooks;
 mod workspaces;
 
-pub(crate) use visitor::{Member, Visitor};
+pub(crate) use visitor::{Member, Visitor, page_of_form};
 
 use axum::Router;
 use axum::routing::get;

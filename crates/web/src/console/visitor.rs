@@ -12,7 +12,7 @@ use admit_core::organizations::{Kind, Organization};
 use admit_core::roles::Role;
 use admit_core::secrets::Token;
 use admit_core::sessions::{self, SignedIn};
-use admit_core::{Actor, Caller, Credential, Origin};
+use admit_core::{Actor, Caller, Credential, Freshness, Origin};
 use admit_language::{Language, Words};
 use admit_store::Failure;
 use axum::extract::{FromRequestParts, Path};
@@ -97,6 +97,8 @@ async fn recognize(app: &App, cookie: &str) -> Result<Option<SignedIn>, Failure>
 /// A person who is signed in.
 pub(crate) struct Member {
     pub(crate) signed_in: SignedIn,
+    /// Until when their sign-in counts as fresh.
+    pub(crate) freshness: Freshness,
     pub(crate) cookies: Cookies,
     pub(crate) reader: Reader,
     pub(crate) origin: Origin,
@@ -135,7 +137,8 @@ impl FromRequestParts<App> for Member {
             })
             .await?;
         let Visitor { cookies, reader, origin, .. } = visitor;
-        Ok(Self { signed_in, cookies, reader, origin, memberships, open_invites, mark })
+        let freshness = signed_in.freshness(app.settings.fresh_sign_in_seconds);
+        Ok(Self { signed_in, freshness, cookies, reader, origin, memberships, open_invites, mark })
     }
 }
 
@@ -146,7 +149,7 @@ async fn organization_in_path(parts: &mut Parts, app: &App) -> Option<String> {
 }
 
 /// The page that a form stands on, by the path that the form is sent to.
-fn page_of_form(path: &str) -> &str {
+pub(crate) fn page_of_form(path: &str) -> &str {
     const SETTINGS: &str = "/settings/";
     if let Some(start) = path.find(SETTINGS).map(|place| place + SETTINGS.len()) {
         let end = path[start..].find(['/', '?']).map_or(path.len(), |length| start + length);
@@ -157,6 +160,29 @@ fn page_of_form(path: &str) -> &str {
 }
 
 impl Member {
+    /// Whether their sign-in is fresh now.
+    pub(crate) fn is_fresh(&self, app: &App) -> bool {
+        self.freshness.holds_at(app.store.clock().now())
+    }
+
+    /// Has whoever opens the form of an act that needs a fresh sign-in sign in again before they have typed anything. That
+    /// it is needed, the operation says (AC-60).
+    pub(crate) fn prove_fresh(&self, app: &App) -> Result<(), PageError> {
+        let here = || self.reader.here.clone().unwrap_or_else(|| "/".to_owned());
+        if self.is_fresh(app) { Ok(()) } else { Err(PageError::ConfirmFirst(here())) }
+    }
+
+    /// The person, acting in an organization.
+    pub(crate) fn acting_in(&self, organization: &Organization) -> Caller {
+        Caller {
+            organization: organization.clone(),
+            actor: Actor::Person(self.signed_in.person.id.clone()),
+            credential: Credential::Direct,
+            freshness: self.freshness,
+            origin: self.origin.clone(),
+        }
+    }
+
     /// A page inside the frame. It has said what was done before it, so the next one does not.
     pub(crate) fn page(&self, template: &impl askama::Template) -> Result<Response, PageError> {
         let mut response = page(template)?;
@@ -218,12 +244,7 @@ pub(crate) struct Insider {
 impl Insider {
     /// The caller, for operations.
     pub(crate) fn caller(&self) -> Caller {
-        Caller {
-            organization: self.organization.clone(),
-            actor: Actor::Person(self.member.signed_in.person.id.clone()),
-            credential: Credential::Direct,
-            origin: self.member.origin.clone(),
-        }
+        self.member.acting_in(&self.organization)
     }
 
     /// The frame of a page of this organization.

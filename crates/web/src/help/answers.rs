@@ -1,7 +1,6 @@
 //! `/organizations/{organization_id}/settings/help-answers`: what administrators see of the answers.
 
 use admit_core::help_answers::{self, ArticleAnswers, Comment, Refusal, Verdict};
-use admit_core::{Actor, Caller, Credential};
 use admit_language::Words;
 use axum::extract::{Path, State};
 use axum::response::Response;
@@ -19,12 +18,7 @@ pub(super) async fn show(
     Path(organization_id): Path<String>,
 ) -> Result<Response, PageError> {
     let membership = member.membership(&organization_id).cloned().ok_or(PageError::NotFound)?;
-    let caller = Caller {
-        organization: membership.organization.clone(),
-        actor: Actor::Person(member.signed_in.person.id.clone()),
-        credential: Credential::Direct,
-        origin: member.origin.clone(),
-    };
+    let caller = member.acting_in(&membership.organization);
     let summary = app.store.read(caller, |tx, caller| Box::pin(help_answers::sum_up(tx, caller))).await;
     let summary = match summary {
         Ok(summary) => summary,

@@ -48,6 +48,7 @@ pub(crate) enum Done {
     RoleChanged,
     Removed,
     SessionEnded,
+    OtherSessionsEnded,
     Joined,
     InviteResent,
     InviteExtended,
@@ -105,7 +106,7 @@ impl Done {
 }
 
 /// Each with its word in the cookie and its message.
-const ALL_DONE: [(Done, &str, &str); 49] = [
+const ALL_DONE: [(Done, &str, &str); 50] = [
     (Done::Invited, "invited", "done-invited"),
     (Done::NotInvited, "not-invited", "done-not-invited"),
     (Done::Revoked, "revoked", "done-revoked"),
@@ -113,6 +114,7 @@ const ALL_DONE: [(Done, &str, &str); 49] = [
     (Done::RoleChanged, "role-changed", "done-role-changed"),
     (Done::Removed, "removed", "done-removed"),
     (Done::SessionEnded, "session-ended", "done-session-ended"),
+    (Done::OtherSessionsEnded, "other-sessions-ended", "sessions-done-others"),
     (Done::Joined, "joined", "done-joined"),
     (Done::InviteResent, "invite-resent", "done-invite-resent"),
     (Done::InviteExtended, "invite-extended", "done-invite-extended"),

@@ -15,6 +15,8 @@ use crate::pages::reader::Reader;
 pub(crate) enum PageError {
     /// Nobody is signed in; sign in and come back to this path.
     SignInFirst(String),
+    /// They are signed in, but not freshly enough; sign in again and come back to this path.
+    ConfirmFirst(String),
     /// Nothing is here, or nothing that this person may see.
     NotFound,
     /// The path has no such method.
@@ -73,7 +75,7 @@ impl PageError {
 
     fn status(&self) -> StatusCode {
         match self {
-            Self::SignInFirst(_) => StatusCode::SEE_OTHER,
+            Self::SignInFirst(_) | Self::ConfirmFirst(_) => StatusCode::SEE_OTHER,
             Self::NotFound => StatusCode::NOT_FOUND,
             Self::MethodNotAllowed => StatusCode::METHOD_NOT_ALLOWED,
             Self::BadRequest => StatusCode::BAD_REQUEST,
@@ -90,7 +92,7 @@ impl PageError {
     /// The messages of the page: what happened, and what to do about it.
     fn messages(&self) -> (&'static str, &'static str) {
         match self {
-            Self::NotFound | Self::MethodNotAllowed | Self::SignInFirst(_) => {
+            Self::NotFound | Self::MethodNotAllowed | Self::SignInFirst(_) | Self::ConfirmFirst(_) => {
                 ("error-not-found", "error-not-found-words")
             }
             Self::BadRequest | Self::TooLarge => ("error-bad-request", "error-bad-request-words"),
@@ -131,10 +133,8 @@ impl PageError {
 impl IntoResponse for PageError {
     fn into_response(self) -> Response {
         let mut response = match &self {
-            Self::SignInFirst(path) => {
-                let next: String = url::form_urlencoded::byte_serialize(path.as_bytes()).collect();
-                return Redirect::to(&format!("/sign-in?next={next}")).into_response();
-            }
+            Self::SignInFirst(path) => return lead_to("/sign-in", path),
+            Self::ConfirmFirst(path) => return lead_to("/sign-in/confirm", path),
             error => error.status().into_response(),
         };
         let retry_after = match &self {
@@ -148,6 +148,11 @@ impl IntoResponse for PageError {
         response.extensions_mut().insert(self);
         response
     }
+}
+
+fn lead_to(page: &str, next: &str) -> Response {
+    let next: String = url::form_urlencoded::byte_serialize(next.as_bytes()).collect();
+    Redirect::to(&format!("{page}?next={next}")).into_response()
 }
 
 /// Writes the page if the answer is an error that a handler or a layer gave.

@@ -14,6 +14,9 @@ use crate::pages::forms::Editing;
 /// More fields than any form of ours has (AC-74).
 const FIELDS_LIMIT: usize = 64;
 
+/// Bytes of what was typed that an address brings back.
+const QUERY_LIMIT: usize = 768;
+
 /// The fields of a form that was sent.
 pub(crate) struct Form(Vec<(String, String)>);
 
@@ -31,6 +34,14 @@ impl Form {
     /// The same form again, which still says what it showed at first: a refusal tells nobody what has changed since then.
     pub(crate) fn editing(&self) -> Editing {
         Editing::of(self.field("seen"))
+    }
+
+    /// The path of a form with these of its fields in the query, so that it can be opened again with what was typed. What is
+    /// too long for an address is left out.
+    pub(crate) fn reopened_at(&self, path: &str, fields: &[&str]) -> String {
+        let typed = fields.iter().map(|name| (*name, self.field(name))).filter(|(_, value)| !value.is_empty());
+        let query = url::form_urlencoded::Serializer::new(String::new()).extend_pairs(typed).finish();
+        if query.is_empty() || query.len() > QUERY_LIMIT { path.to_owned() } else { format!("{path}?{query}") }
     }
 
     /// What the form showed; none when it does not say, as a form of no page of ours.

@@ -163,7 +163,7 @@ impl AccessTable {
 #[cfg(test)]
 mod tests {
     use admit_core::ids::KeyId;
-    use admit_core::{Actor, Origin};
+    use admit_core::{Actor, Freshness, Origin};
 
     use super::*;
 
@@ -172,7 +172,8 @@ mod tests {
     fn refusal(access: Access, kind: Kind, credential: Credential) -> Option<ApiError> {
         let organization = Organization { id: "1".into(), name: String::new(), kind };
         let actor = Actor::AdminKey(KeyId::from("apikey_1"));
-        access.check_caller(&Caller { organization, actor, credential, origin: Origin::default() }).err()
+        let freshness = Freshness::NotAsked;
+        access.check_caller(&Caller { organization, actor, credential, freshness, origin: Origin::default() }).err()
     }
 
     fn scoped(scopes: &[Scope]) -> Credential {

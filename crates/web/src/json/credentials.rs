@@ -7,7 +7,7 @@ use admit_core::activities::ComplianceCall;
 use admit_core::credentials::Recognized;
 use admit_core::ids::PersonId;
 use admit_core::organizations::Organization;
-use admit_core::{Actor, Caller, Credential, Origin};
+use admit_core::{Actor, Caller, Credential, Freshness, Origin};
 use axum::extract::{FromRequestParts, MatchedPath, Request, State};
 use axum::http::request::Parts;
 use axum::http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode, header};
@@ -37,6 +37,8 @@ const INVITING: [&str; 3] = ["/v1/organizations/invites", "/admit/v1/invites", "
 pub(crate) struct InPerson {
     pub(crate) person: PersonId,
     pub(crate) organization: Organization,
+    /// Until when they count as freshly signed in.
+    pub(crate) freshness: Freshness,
     /// The only route that it is good for.
     pub(crate) route: String,
 }
@@ -67,9 +69,9 @@ pub(crate) async fn authenticate(
     next: Next,
 ) -> Response {
     let asked = Asked::of(&request, &origin);
-    let recognized = match request.extensions_mut().remove::<InPerson>() {
-        Some(in_person) => in_person.recognize(&request),
-        None => recognize(&guard.app, request.headers()).await,
+    let (recognized, freshness) = match request.extensions_mut().remove::<InPerson>() {
+        Some(in_person) => (in_person.clone().recognize(&request), in_person.freshness),
+        None => (recognize(&guard.app, request.headers()).await, Freshness::NotAsked),
     };
     let recognized = match recognized {
         Ok(recognized) => recognized,
@@ -83,7 +85,7 @@ pub(crate) async fn authenticate(
     if let Actor::AdminKey(key) | Actor::ApiKey { id: key, .. } = &actor {
         note_use(&guard.app, &organization.id, key);
     }
-    let caller = Caller { organization, actor, credential, origin };
+    let caller = Caller { organization, actor, credential, freshness, origin };
     request.extensions_mut().insert(ProvenCaller(caller.clone()));
     let compliance_call = asked.is_compliance_call().then(|| compliance_call(&request, &caller));
     let mut response = admit(&guard, &caller, request, next).await;

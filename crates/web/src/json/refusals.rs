@@ -40,6 +40,12 @@ fn forbidden() -> ApiError {
     ApiError::new(StatusCode::FORBIDDEN, "This credential may not manage the members of this organization.")
 }
 
+/// A program can't sign in, so only a person who tries a call out on our own pages is answered this.
+fn stale_sign_in() -> ApiError {
+    let message = "Sign in again first: this asks for a fresh sign-in, and yours is not. The page is /sign-in/confirm.";
+    ApiError::new(StatusCode::FORBIDDEN, message).with_code("fresh_sign_in_required")
+}
+
 fn does_not_govern() -> ApiError {
     ApiError::new(StatusCode::FORBIDDEN, "This credential does not govern this organization.")
 }

@@ -72,7 +72,7 @@ impl From<Error<authorizations::Refusal>> for OAuthError {
     fn from(error: Error<authorizations::Refusal>) -> Self {
         use authorizations::Refusal;
         match error {
-            Error::Refused(Refusal::NotAllowed) => Self {
+            Error::Refused(Refusal::NotAllowed | Refusal::StaleSignIn) => Self {
                 status: StatusCode::FORBIDDEN,
                 ..Self::new("access_denied", "Only somebody who manages the organization can do this.")
             },

@@ -120,6 +120,8 @@ pub struct SessionsPage {
     pub shell: Shell,
     /// The sessions, this one first.
     pub sessions: Vec<SessionRow>,
+    /// Whether there are others than this one.
+    pub has_others: bool,
 }
 
 /// One session.

@@ -27,6 +27,22 @@ impl SignInPage {
     }
 }
 
+/// Whoever is signed in is asked to sign in again, for an act that needs it to be lately.
+///
+/// `GET /sign-in/confirm`; `POST /sign-in/confirm`, field `next`.
+#[derive(Debug, Template)]
+#[template(path = "sign_in/confirm.html")]
+pub struct ConfirmPage {
+    /// Who reads it.
+    pub reader: Reader,
+    /// Their address, to which the code goes.
+    pub email: String,
+    /// The form of the act: a path of ours.
+    pub next: String,
+    /// The page that the form stands on, for whoever would rather not.
+    pub back: String,
+}
+
 /// `GET` and `POST /sign-in/code`, field `code`.
 ///
 /// Says the same for every address, known or not.

@@ -51,6 +51,16 @@ pub(super) async fn ask(State(app): State<App>, visitor: Visitor, form: Form) ->
             });
         }
     };
+    mail(&app, &visitor, address, next).await
+}
+
+/// Mails a link and a code to an address, and goes on to where the code is typed.
+pub(super) async fn mail(
+    app: &App,
+    visitor: &Visitor,
+    address: Address,
+    next: Option<&str>,
+) -> Result<Response, PageError> {
     let browser = Token::new()?;
     let wish = Wish {
         address,

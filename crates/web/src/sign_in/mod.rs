@@ -4,6 +4,7 @@
 mod accept;
 mod address;
 mod code;
+mod confirm;
 mod consent;
 mod language;
 mod link;
@@ -23,6 +24,7 @@ pub(crate) fn routes() -> Router<App> {
         .route("/setup/{token}", get(setup::show))
         .route("/sign-in", get(address::show).post(address::ask))
         .route("/sign-in/code", get(code::show).post(code::redeem))
+        .route("/sign-in/confirm", get(confirm::show).post(confirm::ask))
         .route("/sign-in/link", get(link::show_ended).post(link::redeem))
         .route("/sign-in/link/{token}", get(link::show))
         .route("/language", post(language::choose))

@@ -22,7 +22,7 @@ pub struct CodeRequest {
 /// Lets a program act for the caller's organization; the code redeems that. A person says so, in a browser.
 ///
 /// # Errors
-/// [`Refusal::NotAllowed`].
+/// [`Refusal::NotAllowed`], [`Refusal::StaleSignIn`].
 pub async fn approve(tx: &mut Transaction, caller: &Caller, request: &CodeRequest) -> Result<Token, Error<Refusal>> {
     let person = prove(tx, caller).await?;
     let grant = access_tokens::open(tx, caller, &person, request.client, CODE_LIFETIME_SECONDS).await?;

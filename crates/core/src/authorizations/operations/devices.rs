@@ -121,7 +121,7 @@ pub enum Answered {
 /// Lets a device act for the caller's organization.
 ///
 /// # Errors
-/// [`Refusal::NotAllowed`].
+/// [`Refusal::NotAllowed`], [`Refusal::StaleSignIn`].
 pub async fn approve_device(
     tx: &mut Transaction,
     vault: &Vault,

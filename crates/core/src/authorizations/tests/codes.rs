@@ -1,5 +1,5 @@
 use crate::authorizations::{Client, CodeRedemption, Refusal};
-use crate::caller::{Actor, Credential};
+use crate::caller::{Actor, Credential, Freshness};
 use crate::secrets::Token;
 use crate::testing::*;
 
@@ -29,6 +29,18 @@ async fn ac_28_no_program_lets_a_program_in() {
     ] {
         assert_eq!(desk.approve(&house.program().request()).await.unwrap_err(), Refusal::NotAllowed);
     }
+    assert_eq!(house.contents().await, before);
+}
+
+#[tokio::test]
+async fn ac_60_a_program_is_let_in_only_after_a_fresh_sign_in() {
+    let house = House::new().await;
+    let office = house.platform().await;
+    let started = house.program().start_device().await.unwrap();
+    let before = house.contents().await;
+    let stale = office.admin.fresh(Freshness::Until(START));
+    assert_eq!(stale.approve(&house.program().request()).await.unwrap_err(), Refusal::StaleSignIn);
+    assert_eq!(stale.approve_device(&started.user_code).await, Err(Refusal::StaleSignIn));
     assert_eq!(house.contents().await, before);
 }
 

@@ -97,7 +97,7 @@ pub async fn accept(
         Some(signed_in) => (signed_in.person.clone(), None),
         None => {
             let person = new_person(tx, &invitation, name).await?;
-            let session = sessions::open(tx, &person.id, origin).await?;
+            let session = sessions::open(tx, &person.id, sessions::Proof::Invitation, origin).await?;
             (person, Some(session))
         }
     };

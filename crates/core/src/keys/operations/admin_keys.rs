@@ -4,7 +4,7 @@ use admit_store::{Error, Failure, Transaction};
 
 use super::rights::prove_governs_without_end;
 use crate::activities::{self, Activity};
-use crate::caller::{Actor, Caller, Credential, Origin};
+use crate::caller::{Actor, Caller, Origin};
 use crate::ids::{KeyId, OrganizationId};
 use crate::keys::{AdminKey, AdminKeyCreator, Issued, Refusal, rows};
 use crate::names::parse_name;
@@ -24,13 +24,14 @@ pub struct IssuedKey {
 /// Makes an admin key of the caller's organization.
 ///
 /// # Errors
-/// [`Refusal::NotAllowed`], [`Refusal::Name`].
+/// [`Refusal::NotAllowed`], [`Refusal::StaleSignIn`], [`Refusal::Name`].
 pub async fn issue_admin_key(
     tx: &mut Transaction,
     caller: &Caller,
     name: &str,
 ) -> Result<Issued<AdminKey>, Error<Refusal>> {
     prove_governs_without_end(tx, caller).await?;
+    caller.prove_fresh(tx.now(), Refusal::StaleSignIn)?;
     let name = parse_name(name).map_err(Refusal::Name)?;
     Ok(make(tx, caller, name).await?)
 }
@@ -46,7 +47,7 @@ pub async fn issue_admin_key_for_operator(
     origin: &Origin,
 ) -> Result<Issued<AdminKey>, Error<Refusal>> {
     let organization = organizations::find(tx, organization).await?.ok_or(Refusal::UnknownOrganization)?;
-    let caller = Caller { organization, actor: Actor::System, credential: Credential::Direct, origin: origin.clone() };
+    let caller = Caller::operator(organization, origin);
     issue_admin_key(tx, &caller, name).await
 }
 

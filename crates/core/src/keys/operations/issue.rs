@@ -2,7 +2,7 @@
 
 use admit_store::{Error, Failure, Timestamp, Transaction};
 
-use super::rights::{prove_governs, prove_holds};
+use super::rights::{prove_fresh_unless_bound, prove_governs, prove_holds};
 use crate::activities::{self, Activity};
 use crate::caller::{Actor, Caller, Principal};
 use crate::credentials::Scopes;
@@ -42,8 +42,8 @@ pub struct NewScopedKey {
 /// Makes an API key of the caller's organization.
 ///
 /// # Errors
-/// [`Refusal::NotAllowed`], [`Refusal::Name`], [`Refusal::NothingToBindTo`], [`Refusal::InAnothersName`],
-/// [`Refusal::UnknownWorkspace`], [`Refusal::ArchivedWorkspace`], [`Refusal::UnknownServiceAccount`],
+/// [`Refusal::NotAllowed`], [`Refusal::StaleSignIn`] for a key that reaches the Admin API, [`Refusal::Name`],
+/// [`Refusal::NothingToBindTo`], [`Refusal::InAnothersName`], [`Refusal::UnknownWorkspace`], [`Refusal::ArchivedWorkspace`], [`Refusal::UnknownServiceAccount`],
 /// [`Refusal::NotInWorkspace`], [`Refusal::ExpiresInThePast`], [`Refusal::OutlivesItsMaker`],
 /// [`Refusal::OrganizationAtLimit`], [`Refusal::WorkspaceAtLimit`].
 pub async fn issue(tx: &mut Transaction, caller: &Caller, new: &NewApiKey) -> Result<Issued<ApiKey>, Error<Refusal>> {
@@ -51,6 +51,7 @@ pub async fn issue(tx: &mut Transaction, caller: &Caller, new: &NewApiKey) -> Re
         return Err(Refusal::NothingToBindTo.into());
     }
     prove_holds(tx, caller, new.principal.as_ref(), new.workspace.as_ref()).await?;
+    prove_fresh_unless_bound(tx, caller, new.workspace.is_some())?;
     let workspace = match &new.workspace {
         Some(id) => Some(open_workspace(tx, caller, id).await?),
         None => None,
@@ -98,14 +99,15 @@ pub async fn list_workspaces_to_choose(
 /// Makes a scoped key of the caller's organization.
 ///
 /// # Errors
-/// [`Refusal::NotAllowed`], [`Refusal::Name`], [`Refusal::NoScopes`], [`Refusal::ExpiresInThePast`],
-/// [`Refusal::OrganizationAtLimit`].
+/// [`Refusal::NotAllowed`], [`Refusal::StaleSignIn`], [`Refusal::Name`], [`Refusal::NoScopes`],
+/// [`Refusal::ExpiresInThePast`], [`Refusal::OrganizationAtLimit`].
 pub async fn issue_scoped(
     tx: &mut Transaction,
     caller: &Caller,
     new: &NewScopedKey,
 ) -> Result<Issued<ApiKey>, Error<Refusal>> {
     prove_governs(tx, caller).await?;
+    caller.prove_fresh(tx.now(), Refusal::StaleSignIn)?;
     if new.scopes.is_empty() {
         return Err(Refusal::NoScopes.into());
     }

@@ -49,6 +49,11 @@ pub(super) async fn prove_holds(
     }
 }
 
+/// Proves a fresh sign-in for the secret of a key that is not bound to a workspace: such a key reaches the Admin API (AC-60).
+pub(super) fn prove_fresh_unless_bound(tx: &Transaction, caller: &Caller, is_bound: bool) -> Result<(), Refusal> {
+    if is_bound { Ok(()) } else { caller.prove_fresh(tx.now(), Refusal::StaleSignIn) }
+}
+
 /// A developer works with keys in the default workspace and in those they were added to.
 async fn prove_works_in(
     tx: &mut Transaction,

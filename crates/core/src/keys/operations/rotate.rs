@@ -4,7 +4,7 @@ use admit_store::{Error, Transaction};
 
 use super::issue::refuse_to_outlive_its_maker;
 use super::manage::find_scoped;
-use super::rights::{prove_governs, prove_holds};
+use super::rights::{prove_fresh_unless_bound, prove_governs, prove_holds};
 use crate::activities::{self, Activity, Update};
 use crate::caller::Caller;
 use crate::ids::KeyId;
@@ -19,8 +19,8 @@ pub const OVERLAP_LIMIT_SECONDS: i64 = 7 * 24 * 3600;
 ///
 /// # Errors
 /// [`Refusal::NotAllowed`], [`Refusal::NotFound`], [`Refusal::InAnothersName`], [`Refusal::NotInWorkspace`],
-/// [`Refusal::OverlapOutOfRange`], [`Refusal::Over`], and [`Refusal::OutlivesItsMaker`] for a key that ends later than the
-/// caller's own.
+/// [`Refusal::StaleSignIn`] for a key that reaches the Admin API, [`Refusal::OverlapOutOfRange`], [`Refusal::Over`], and
+/// [`Refusal::OutlivesItsMaker`] for a key that ends later than the caller's own.
 pub async fn rotate(
     tx: &mut Transaction,
     caller: &Caller,
@@ -28,6 +28,7 @@ pub async fn rotate(
     overlap_seconds: i64,
 ) -> Result<Rotated, Error<Refusal>> {
     let key = find_to_rotate(tx, caller, id).await?;
+    prove_fresh_unless_bound(tx, caller, key.workspace.is_some())?;
     refuse_to_outlive_its_maker(tx, caller, key.expires_at).await?;
     let rotated = replace(tx, caller, key, KeyForm::Api, overlap_seconds).await?;
     let updates = [secret_update(&rotated)];
@@ -54,7 +55,8 @@ pub async fn find_to_rotate(tx: &mut Transaction, caller: &Caller, id: &KeyId) -
 /// Gives a scoped key a new secret; see [`rotate`].
 ///
 /// # Errors
-/// [`Refusal::NotAllowed`], [`Refusal::NotFound`], [`Refusal::OverlapOutOfRange`], [`Refusal::Over`].
+/// [`Refusal::NotAllowed`], [`Refusal::NotFound`], [`Refusal::StaleSignIn`], [`Refusal::OverlapOutOfRange`],
+/// [`Refusal::Over`].
 pub async fn rotate_scoped(
     tx: &mut Transaction,
     caller: &Caller,
@@ -62,6 +64,7 @@ pub async fn rotate_scoped(
     overlap_seconds: i64,
 ) -> Result<Rotated, Error<Refusal>> {
     let key = find_scoped(tx, caller, id).await?;
+    caller.prove_fresh(tx.now(), Refusal::StaleSignIn)?;
     let rotated = replace(tx, caller, key, KeyForm::Scoped, overlap_seconds).await?;
     let updates = [secret_update(&rotated)];
     let updated = Activity::AdminApiKeyUpdated { admin_api_key_id: id, updates: &updates };

@@ -1,6 +1,7 @@
 mod admin_keys;
 mod choosing;
 mod ending;
+mod fresh;
 mod issuing;
 mod managing;
 mod races;

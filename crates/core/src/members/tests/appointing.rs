@@ -1,7 +1,7 @@
 use crate::members::{Member, Refusal, appoint, appoint_for_operator, hand_over};
 use crate::organizations::Kind;
 use crate::testing::*;
-use crate::{Actor, Credential, Principal};
+use crate::{Actor, Credential, Freshness, Principal};
 
 impl Desk {
     async fn appoint(&self, id: &PersonId, role: Role) -> Result<Role, Refusal> {
@@ -106,4 +106,18 @@ async fn whoever_runs_the_server_appoints_anybody_and_leaves_one_primary_owner()
     assert!(matches!(refused, Err(Refusal::RoleNotAssignable { .. })));
     assert_eq!(by_operator(&house, &platform, "eve@example.com", Role::Admin).await, Ok(Role::Admin));
     assert!(crate::check::all(&house.store).await.unwrap().is_empty());
+}
+
+#[tokio::test]
+async fn ac_60_an_organization_is_handed_over_only_after_a_fresh_sign_in() {
+    let house = House::new().await;
+    let office = house.enterprise().await;
+    let heir = office.member("heir@example.com", Role::User).await;
+    let before = house.contents().await;
+    for stale in [Freshness::Never, Freshness::Until(START)] {
+        assert_eq!(office.admin.fresh(stale).hand_over(heir.person()).await, Err(Refusal::StaleSignIn));
+    }
+    assert_eq!(house.contents().await, before);
+    let fresh = office.admin.fresh(Freshness::Until(START.plus_seconds(1)));
+    assert_eq!(fresh.hand_over(heir.person()).await.unwrap().role, Role::PrimaryOwner);
 }

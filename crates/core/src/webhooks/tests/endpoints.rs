@@ -1,5 +1,5 @@
 use super::{URL, failed_key, subscribed};
-use crate::caller::{Actor, Credential};
+use crate::caller::{Actor, Credential, Freshness};
 use crate::credentials::Scope;
 use crate::organizations::{self, SettingsChange};
 use crate::testing::*;
@@ -138,4 +138,17 @@ async fn an_organization_that_the_beta_is_off_for_has_no_webhooks() {
     unrefused(act!(house, (caller, change), |tx| organizations::change_settings(tx, caller, change))).unwrap();
     assert_eq!(office.key.find_endpoint(&endpoint.id).await, Err(Refusal::NotOffered));
     assert_eq!(office.key.add_endpoint(&subscribed(URL, &EventType::ALL)).await, Err(Refusal::NotOffered));
+}
+
+#[tokio::test]
+async fn ac_60_a_signing_secret_is_shown_only_after_a_fresh_sign_in() {
+    let house = House::new().await;
+    let office = house.platform().await;
+    let endpoint = office.admin.endpoint().await;
+    let before = house.contents().await;
+    let stale = office.admin.fresh(Freshness::Until(START));
+    assert_eq!(stale.add_endpoint(&subscribed(URL, &EventType::ALL)).await, Err(Refusal::StaleSignIn));
+    assert_eq!(stale.new_secret(&endpoint.id).await, Err(Refusal::StaleSignIn));
+    assert_eq!(house.contents().await, before);
+    stale.delete_endpoint(&endpoint.id).await.unwrap();
 }

@@ -15,5 +15,6 @@ pub(super) fn routes() -> Router<App> {
         .route("/account", get(profile::show).post(profile::save))
         .route("/account/invites", get(invites::list))
         .route("/account/sessions", get(sessions::list))
+        .route("/account/sessions/end-others", get(sessions::ask_to_end_others).post(sessions::end_others))
         .route("/account/sessions/{session_id}/end", post(sessions::end))
 }

@@ -11,6 +11,7 @@ use crate::app::App;
 use crate::console::visitor::Member;
 use crate::html::{Done, PageError, SESSION, moment, moment_with_time};
 use crate::pages::account::{SessionRow, SessionsPage};
+use crate::pages::dialogs::ConfirmPage;
 use crate::pages::shell::Area;
 
 pub(super) async fn list(State(app): State<App>, member: Member) -> Result<Response, PageError> {
@@ -19,7 +20,8 @@ pub(super) async fn list(State(app): State<App>, member: Member) -> Result<Respo
     let own = &member.signed_in.session.id;
     let mut rows: Vec<_> = live.iter().map(|session| row(member.reader.words, session, own)).collect();
     rows.sort_by_key(|row| !row.is_this);
-    member.page(&SessionsPage { shell: member.shell(&app, None, Area::Sessions), sessions: rows })
+    let shell = member.shell(&app, None, Area::Sessions);
+    member.page(&SessionsPage { shell, has_others: rows.iter().any(|row| !row.is_this), sessions: rows })
 }
 
 fn row(words: Words, session: &Session, own: &SessionId) -> SessionRow {
@@ -50,5 +52,23 @@ pub(super) async fn end(State(app): State<App>, member: Member, Path(id): Path<S
     } else {
         member.cookies.set_done(&mut response, Done::SessionEnded);
     }
+    Ok(response)
+}
+
+pub(super) async fn ask_to_end_others(State(app): State<App>, member: Member) -> Result<Response, PageError> {
+    let (shell, words) = (member.shell(&app, None, Area::Sessions), member.reader.words);
+    member.page(&ConfirmPage {
+        action: "/account/sessions/end-others".to_owned(),
+        question: words.t("sessions-end-others-question"),
+        words: words.t("sessions-end-others-words"),
+        ..ConfirmPage::new(shell, "/account/sessions".to_owned(), "sessions-end-others")
+    })
+}
+
+pub(super) async fn end_others(State(app): State<App>, member: Member) -> Result<Response, PageError> {
+    let input = (member.signed_in.clone(), member.origin.clone());
+    app.store.write(input, |tx, (signed_in, origin)| Box::pin(sessions::end_others(tx, signed_in, origin))).await?;
+    let mut response = Redirect::to("/account/sessions").into_response();
+    member.cookies.set_done(&mut response, Done::OtherSessionsEnded);
     Ok(response)
 }

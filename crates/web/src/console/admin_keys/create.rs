@@ -1,8 +1,9 @@
 //! "New admin key"
 
 use admit_core::keys;
-use axum::extract::State;
+use axum::extract::{Query, State};
 use axum::response::Response;
+use serde::Deserialize;
 
 use super::path_of;
 use crate::app::App;
@@ -14,9 +15,22 @@ use crate::pages::forms::Problems;
 use crate::pages::keys::{NewAdminKeyPage, SecretPage};
 use crate::pages::shell::Area;
 
-pub(super) async fn show(State(app): State<App>, insider: Insider) -> Result<Response, PageError> {
+/// What was typed before signing in again.
+#[derive(Default, Deserialize)]
+#[serde(default)]
+pub(super) struct TypedBefore {
+    name: String,
+}
+
+pub(super) async fn show(
+    State(app): State<App>,
+    insider: Insider,
+    query: Result<Query<TypedBefore>, axum::extract::rejection::QueryRejection>,
+) -> Result<Response, PageError> {
     insider.prove_governs()?;
-    insider.page(&dialog(&app, &insider, ""))
+    insider.member.prove_fresh(&app)?;
+    let TypedBefore { name } = query.map(|Query(query)| query).unwrap_or_default();
+    insider.page(&dialog(&app, &insider, &name))
 }
 
 pub(super) async fn create(State(app): State<App>, insider: Insider, form: Form) -> Result<Response, PageError> {
@@ -34,6 +48,9 @@ pub(super) async fn create(State(app): State<App>, insider: Insider, form: Form)
         }),
         Err(Err(error)) => Err(error),
         Err(Ok(keys::Refusal::NotAllowed)) => Err(PageError::Forbidden),
+        Err(Ok(keys::Refusal::StaleSignIn)) => {
+            Err(PageError::ConfirmFirst(form.reopened_at(&format!("{}/new", path_of(&insider)), &["name"])))
+        }
         Err(Ok(refusal)) => {
             let (problems, problem) = of_key(insider.words(), &refusal, Place::AdminKeys);
             insider.refusal(&NewAdminKeyPage { problems, problem, ..dialog(&app, &insider, name) })

@@ -30,6 +30,10 @@ const EXPIRY_DAYS: [i64; 4] = [7, 30, 90, 365];
 pub(super) struct NewKeyQuery {
     workspace: String,
     service_account: String,
+    /// What was typed besides, before signing in again.
+    name: String,
+    owner: String,
+    expires: String,
 }
 
 /// What stands in the dialog.
@@ -46,9 +50,14 @@ pub(super) async fn show(
     insider: PlatformInsider,
     query: Result<Query<NewKeyQuery>, axum::extract::rejection::QueryRejection>,
 ) -> Result<Response, PageError> {
-    let NewKeyQuery { workspace, service_account } = query.map(|Query(query)| query).unwrap_or_default();
-    let owner = if service_account.is_empty() { "workspace" } else { &service_account };
-    let typed = Typed { name: "", owner, workspace: &workspace, expires: "" };
+    let asked = query.map(|Query(query)| query).unwrap_or_default();
+    let owner = [&asked.service_account, &asked.owner].into_iter().find(|owner| !owner.is_empty());
+    let typed = Typed {
+        name: &asked.name,
+        owner: owner.map_or("workspace", String::as_str),
+        workspace: &asked.workspace,
+        expires: &asked.expires,
+    };
     insider.page(&dialog(&app, &insider, typed).await?)
 }
 
@@ -87,6 +96,10 @@ pub(super) async fn create(
         }),
         Err(Err(error)) => Err(error),
         Err(Ok(keys::Refusal::NotAllowed)) => Err(PageError::Forbidden),
+        Err(Ok(keys::Refusal::StaleSignIn)) => {
+            let path = format!("{}/new", path_of(&insider));
+            Err(PageError::ConfirmFirst(form.reopened_at(&path, &["name", "owner", "workspace", "expires"])))
+        }
         Err(Ok(refusal)) => {
             let (problems, problem) = refusals::of_key(words, &refusal, Place::ApiKeys);
             insider.refusal(&NewKeyPage { problems, problem, ..dialog(&app, &insider, typed).await? })

@@ -22,6 +22,7 @@ pub(in crate::console) fn of_key(words: Words, refusal: &Refusal, explained: Pla
         }
         Refusal::OverlapOutOfRange => return (Problems::one("overlap", words.t("keys-refused-overlap")), None),
         Refusal::NotAllowed => words.t("keys-refused-not-allowed"),
+        Refusal::StaleSignIn => words.t("refused-stale-sign-in"),
         Refusal::NotFound | Refusal::UnknownOrganization | Refusal::UnknownCursor => words.t("keys-refused-gone"),
         Refusal::UnknownServiceAccount | Refusal::NoScopes => words.t("workspaces-refused-details"),
         Refusal::InAnothersName => words.t("keys-refused-name"),

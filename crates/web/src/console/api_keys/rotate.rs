@@ -26,6 +26,9 @@ pub(super) async fn show(
     Path((_, id)): Path<(String, String)>,
 ) -> Result<Response, PageError> {
     let key = find(&app, &insider, id).await?;
+    if key.workspace.is_none() {
+        insider.member.prove_fresh(&app)?;
+    }
     insider.page(&dialog(&app, &insider, &key, USUAL_OVERLAP))
 }
 
@@ -58,6 +61,9 @@ pub(super) async fn rotate(
             })
         }
         Err(Err(error)) => Err(error),
+        Err(Ok(keys::Refusal::StaleSignIn)) => {
+            Err(PageError::ConfirmFirst(format!("{}/{}/rotate", path_of(&insider), key.id)))
+        }
         Err(Ok(refusal)) => {
             let (problems, problem) = refusals::of_key(words, &refusal, Place::RotateKey);
             insider.refusal(&RotateKeyPage { problems, problem, ..dialog(&app, &insider, &key, overlap) })

@@ -54,6 +54,7 @@ pub(in crate::console) fn of_member(words: Words, refusal: &members::Refusal) ->
     use members::Refusal;
     let message = match refusal {
         Refusal::NotAllowed | Refusal::NotPrimaryOwner | Refusal::UnknownOrganization => words.t("refused-not-allowed"),
+        Refusal::StaleSignIn => words.t("refused-stale-sign-in"),
         Refusal::NotFound | Refusal::UnknownCursor => words.t("refused-no-member"),
         Refusal::RoleNotAssignable { .. } | Refusal::MissingScope(_) => words.t("refused-role"),
         Refusal::Shielded { role } => words.t("refused-shielded").with("role", role_name(words, *role)),

@@ -5,8 +5,9 @@ use admit_core::members::{self, Refusal};
 use admit_core::roles::Role;
 use admit_core::{Caller, people};
 use admit_store::{Error, Transaction};
-use axum::extract::State;
+use axum::extract::{Query, State};
 use axum::response::Response;
+use serde::Deserialize;
 
 use super::path_of;
 use crate::app::App;
@@ -18,9 +19,22 @@ use crate::pages::forms::Problems;
 use crate::pages::organization::HandOverPage;
 use crate::pages::shell::Area;
 
-pub(super) async fn show(State(app): State<App>, insider: Insider) -> Result<Response, PageError> {
+/// What was typed before signing in again.
+#[derive(Default, Deserialize)]
+#[serde(default)]
+pub(super) struct TypedBefore {
+    address: String,
+}
+
+pub(super) async fn show(
+    State(app): State<App>,
+    insider: Insider,
+    query: Result<Query<TypedBefore>, axum::extract::rejection::QueryRejection>,
+) -> Result<Response, PageError> {
     prove(&insider)?;
-    insider.page(&dialog(&app, &insider, ""))
+    insider.member.prove_fresh(&app)?;
+    let TypedBefore { address } = query.map(|Query(query)| query).unwrap_or_default();
+    insider.page(&dialog(&app, &insider, &address))
 }
 
 pub(super) async fn hand_over(State(app): State<App>, insider: Insider, form: Form) -> Result<Response, PageError> {
@@ -37,6 +51,10 @@ pub(super) async fn hand_over(State(app): State<App>, insider: Insider, form: Fo
         Ok(()) => Ok(insider.done(&path_of(&insider), Done::HandedOver)),
         Err(Error::Refused(Refusal::NotFound)) => insider
             .refusal(&HandOverPage { problems: Problems::one("address", words.t("refused-no-member")), ..again() }),
+        Err(Error::Refused(Refusal::StaleSignIn)) => {
+            let path = format!("{}/hand-over", path_of(&insider));
+            Err(PageError::ConfirmFirst(form.reopened_at(&path, &["address"])))
+        }
         Err(Error::Refused(refusal)) => {
             let problem = Some(of_member(words, &refusal));
             insider.refusal(&HandOverPage { problem, ..again() })

@@ -2,9 +2,10 @@
 
 use std::sync::Arc;
 
-use admit_core::webhooks::{self, NewEndpoint};
-use axum::extract::State;
+use admit_core::webhooks::{self, NewEndpoint, Refusal};
+use axum::extract::{Query, State};
 use axum::response::Response;
+use serde::Deserialize;
 
 use super::words::{chosen_events, event_choices, title};
 use super::{list_path, path_of, refusals};
@@ -15,11 +16,24 @@ use crate::pages::forms::Problems;
 use crate::pages::shell::Area;
 use crate::pages::webhooks::{EndpointFormPage, EndpointSecretPage};
 
-pub(super) async fn show(State(app): State<App>, insider: Insider) -> Result<Response, PageError> {
+/// What was typed before signing in again.
+#[derive(Default, Deserialize)]
+#[serde(default)]
+pub(super) struct TypedBefore {
+    url: String,
+    name: String,
+    description: String,
+}
+
+pub(super) async fn show(
+    State(app): State<App>,
+    insider: Insider,
+    query: Result<Query<TypedBefore>, axum::extract::rejection::QueryRejection>,
+) -> Result<Response, PageError> {
     insider.prove_governs()?;
-    let new =
-        NewEndpoint { name: String::new(), description: String::new(), url: String::new(), enabled_events: Vec::new() };
-    insider.page(&dialog(&app, &insider, new))
+    insider.member.prove_fresh(&app)?;
+    let TypedBefore { url, name, description } = query.map(|Query(query)| query).unwrap_or_default();
+    insider.page(&dialog(&app, &insider, NewEndpoint { name, description, url, enabled_events: Vec::new() }))
 }
 
 pub(super) async fn create(State(app): State<App>, insider: Insider, form: Form) -> Result<Response, PageError> {
@@ -44,6 +58,10 @@ pub(super) async fn create(State(app): State<App>, insider: Insider, form: Form)
             secret,
         }),
         Err(Err(error)) => Err(error),
+        Err(Ok(Refusal::StaleSignIn)) => {
+            let path = format!("{}/new", list_path(&insider));
+            Err(PageError::ConfirmFirst(form.reopened_at(&path, &["url", "name", "description"])))
+        }
         Err(Ok(refusal)) => {
             let (problems, problem) = refusals::of_endpoint(insider.words(), &refusal);
             insider.refusal(&EndpointFormPage { problems, problem, ..dialog(&app, &insider, new) })

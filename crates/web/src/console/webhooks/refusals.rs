@@ -22,6 +22,7 @@ pub(super) fn of_endpoint(words: Words, refusal: &Refusal) -> (Problems, Option<
             );
         }
         Refusal::NotAllowed | Refusal::NotOffered => words.t("webhooks-refused-not-allowed"),
+        Refusal::StaleSignIn => words.t("refused-stale-sign-in"),
         Refusal::NotFound | Refusal::UnknownCursor => words.t("webhooks-refused-gone"),
         Refusal::DeliveryNotFound => words.t("webhooks-refused-delivery-gone"),
         Refusal::TooManyEndpoints => words.t("webhooks-refused-limit").with("limit", ENDPOINTS_LIMIT),

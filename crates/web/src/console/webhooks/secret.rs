@@ -2,7 +2,8 @@
 
 use std::sync::Arc;
 
-use admit_core::webhooks;
+use admit_core::webhooks::{self, Refusal};
+use admit_store::Error;
 use axum::extract::{Path, State};
 use axum::response::Response;
 
@@ -21,6 +22,7 @@ pub(super) async fn show(
     Path((_, id)): Path<(String, String)>,
 ) -> Result<Response, PageError> {
     let endpoint = find(&app, &insider, id).await?;
+    insider.member.prove_fresh(&app)?;
     let (path, words) = (path_of(&insider, &endpoint.id), insider.words());
     insider.page(&ConfirmPage {
         action: format!("{path}/secret"),
@@ -41,11 +43,16 @@ pub(super) async fn renew(
         .store
         .write(input, |tx, (vault, caller, id)| Box::pin(webhooks::regenerate_secret(tx, vault, caller, id)))
         .await;
+    let path = path_of(&insider, &endpoint.id);
+    let secret = renewed.map_err(|error| match error {
+        Error::Refused(Refusal::StaleSignIn) => PageError::ConfirmFirst(format!("{path}/secret")),
+        error => PageError::without_page(error),
+    })?;
     insider.page(&EndpointSecretPage {
         shell: insider.shell(&app, Area::Webhooks),
-        back: path_of(&insider, &endpoint.id),
+        back: path,
         is_new: false,
         name: title(&endpoint).to_owned(),
-        secret: renewed.map_err(PageError::without_page)?,
+        secret,
     })
 }

@@ -3,12 +3,14 @@
 use admit_core::keys::{OVERLAP_LIMIT_SECONDS, Refusal};
 use axum::http::StatusCode;
 
+use super::stale_sign_in;
 use crate::json::ApiError;
 
 impl From<Refusal> for ApiError {
     fn from(refusal: Refusal) -> Self {
         match refusal {
             Refusal::NotAllowed => forbidden("This credential may not do this with the keys of this organization."),
+            Refusal::StaleSignIn => stale_sign_in(),
             Refusal::NotFound => Self::not_found("API key not found."),
             Refusal::UnknownOrganization => Self::not_found("Organization not found."),
             Refusal::UnknownCursor => Self::invalid("Invalid cursor: no key of this list has this ID."),

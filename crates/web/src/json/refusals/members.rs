@@ -3,7 +3,7 @@
 use admit_core::members::Refusal;
 use axum::http::StatusCode;
 
-use super::{forbidden, role_not_assignable};
+use super::{forbidden, role_not_assignable, stale_sign_in};
 use crate::json::ApiError;
 use crate::json::access::missing_scope;
 
@@ -21,6 +21,7 @@ impl From<Refusal> for ApiError {
             Refusal::HasDirectory => Self::invalid(
                 "A directory decides who has which role in this organization; roles can't be changed through this API.",
             ),
+            Refusal::StaleSignIn => stale_sign_in(),
             Refusal::NotPrimaryOwner => Self::new(
                 StatusCode::FORBIDDEN,
                 "Only the primary owner hands that role over, with an access token of their own.",

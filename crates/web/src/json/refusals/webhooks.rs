@@ -3,6 +3,7 @@
 use admit_core::webhooks::{ENDPOINTS_LIMIT, Refusal};
 use axum::http::StatusCode;
 
+use super::stale_sign_in;
 use crate::json::ApiError;
 
 impl From<Refusal> for ApiError {
@@ -12,6 +13,7 @@ impl From<Refusal> for ApiError {
             Refusal::NotAllowed => {
                 Self::new(StatusCode::FORBIDDEN, "This credential may not manage the webhooks of this organization.")
             }
+            Refusal::StaleSignIn => stale_sign_in(),
             Refusal::NotFound => Self::not_found("Webhook endpoint not found."),
             Refusal::DeliveryNotFound => Self::not_found("Webhook delivery not found."),
             Refusal::UnknownCursor => Self::invalid("Invalid cursor: nothing in this list has this ID."),

@@ -6,7 +6,7 @@ use crate::pages::accept::{
 };
 use crate::pages::forms::Problems;
 use crate::pages::setup::{SetupDonePage, SetupPage};
-use crate::pages::sign_in::{SignInCodePage, SignInEnd, SignInEndedPage, SignInLinkPage, SignInPage};
+use crate::pages::sign_in::{ConfirmPage, SignInCodePage, SignInEnd, SignInEndedPage, SignInLinkPage, SignInPage};
 
 pub(super) fn setup_and_sign_in() -> Vec<Sample> {
     let mut form = SetupPage {
@@ -61,6 +61,16 @@ pub(super) fn setup_and_sign_in() -> Vec<Sample> {
         ),
         sample("sign_in/code.html", "empty", &code(Problems::none())),
         sample("sign_in/code.html", "wrong", &code(wrong)),
+        sample(
+            "sign_in/confirm.html",
+            "",
+            &ConfirmPage {
+                reader: reader(),
+                email: text("ada@northwind.example"),
+                next: format!("/organizations/{ORGANIZATION}/settings/admin-keys/new"),
+                back: format!("/organizations/{ORGANIZATION}/settings/admin-keys"),
+            },
+        ),
         sample(
             "sign_in/link.html",
             "other_browser",

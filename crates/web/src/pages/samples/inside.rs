@@ -84,6 +84,7 @@ pub(super) fn account_and_errors() -> Vec<Sample> {
             &SessionsPage {
                 shell: Shell { organization: None, ..shell(Area::Sessions) },
                 sessions: vec![session("Firefox on Linux", true), session("Safari on iPhone", false)],
+                has_others: true,
             },
         ),
         profile("", Problems::none()),

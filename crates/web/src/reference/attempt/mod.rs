@@ -102,6 +102,7 @@ pub(super) async fn send(
             let in_person = InPerson {
                 person: member.signed_in.person.id.clone(),
                 organization: membership.organization.clone(),
+                freshness: member.freshness,
                 route: operation.path.clone(),
             };
             Some(calls.make(&app, request, in_person, member.origin.clone(), request_id).await)

@@ -1,7 +1,7 @@
 //! `/device`: a person types the code that a program without a browser shows, sees who asked, and answers (RFC 8628 section
 //! 3.3).
 
-use admit_core::authorizations::{self, Answered, LookedUp, WaitingDevice};
+use admit_core::authorizations::{self, Answered, LookedUp, Refusal, WaitingDevice};
 use admit_mail::templates::browser_name;
 use admit_store::Error;
 use axum::extract::{RawQuery, State};
@@ -20,10 +20,11 @@ const CODE_LIMIT: usize = 32;
 
 /// The form for the code. An address may bring the code along, which still changes nothing.
 pub(crate) async fn show(
-    State(_): State<App>,
+    State(app): State<App>,
     member: Member,
     RawQuery(query): RawQuery,
 ) -> Result<Response, PageError> {
+    member.prove_fresh(&app)?;
     let query = query.unwrap_or_default();
     let mut pairs = url::form_urlencoded::parse(query.as_bytes());
     let user_code = pairs.find(|(name, _)| name == "user_code").map(|(_, value)| value).unwrap_or_default();
@@ -70,7 +71,10 @@ pub(crate) async fn answer(State(app): State<App>, member: Member, form: Form) -
             Box::pin(authorizations::approve_device(tx, vault, caller, typed))
         });
         approve.await.map_err(|error| match error {
-            Error::Refused(_) => PageError::Forbidden,
+            Error::Refused(Refusal::StaleSignIn) => {
+                PageError::ConfirmFirst(form.reopened_at("/device", &["user_code"]))
+            }
+            Error::Refused(Refusal::NotAllowed | Refusal::TooManyDevices { .. }) => PageError::Forbidden,
             Error::Failed(failure) => failure.into(),
         })?
     } else {

@@ -5,8 +5,8 @@
 pub(super) mod device;
 mod request;
 
-use admit_core::authorizations;
-use admit_core::{Actor, Caller, Credential};
+use admit_core::Caller;
+use admit_core::authorizations::{self, Refusal};
 use admit_store::Error;
 use axum::extract::{FromRequestParts as _, RawQuery, Request, State};
 use axum::http::{HeaderValue, StatusCode, header};
@@ -35,6 +35,7 @@ pub(super) async fn show(
     };
     let (mut parts, _) = request.into_parts();
     let member = Member::from_request_parts(&mut parts, &app).await?;
+    member.prove_fresh(&app)?;
     let mut response = page(&ConsentPage {
         reader: member.reader.clone(),
         client: asked.request.client.name().to_owned(),
@@ -71,7 +72,10 @@ pub(super) async fn answer(State(app): State<App>, member: Member, form: Form) -
         app.store.write(input, |tx, (caller, request)| Box::pin(authorizations::approve(tx, caller, request))).await;
     match approved {
         Ok(code) => send_back(&app, &asked, &[("code", code.reveal())]),
-        Err(Error::Refused(_)) => Err(PageError::Forbidden),
+        Err(Error::Refused(Refusal::StaleSignIn)) => {
+            Err(PageError::ConfirmFirst(form.reopened_at("/oauth/authorize", &request::NAMES)))
+        }
+        Err(Error::Refused(Refusal::NotAllowed | Refusal::TooManyDevices { .. })) => Err(PageError::Forbidden),
         Err(Error::Failed(failure)) => Err(failure.into()),
     }
 }
@@ -114,11 +118,5 @@ fn managed_organizations(member: &Member) -> Vec<OrganizationLink> {
 
 /// The person, acting in one of their organizations.
 fn caller(member: &Member, organization_id: &str) -> Option<Caller> {
-    let membership = member.membership(organization_id)?;
-    Some(Caller {
-        organization: membership.organization.clone(),
-        actor: Actor::Person(member.signed_in.person.id.clone()),
-        credential: Credential::Direct,
-        origin: member.origin.clone(),
-    })
+    member.membership(organization_id).map(|membership| member.acting_in(&membership.organization))
 }

@@ -7,7 +7,7 @@ use crate::html::Form;
 /// The longest `state` that is carried there and back.
 const STATE_LIMIT: usize = 256;
 /// What is sent, in the order in which the page sends it again.
-const NAMES: [&str; 7] =
+pub(super) const NAMES: [&str; 7] =
     ["response_type", "client_id", "redirect_uri", "code_challenge", "code_challenge_method", "scope", "state"];
 
 /// A program's question, read whole.

@@ -19,6 +19,7 @@ GET         /accept/{token}                                                     
 GET,POST    /account                                                                    person
 GET         /account/invites                                                            person
 GET         /account/sessions                                                           person
+GET,POST    /account/sessions/end-others                                                person
 POST        /account/sessions/{session_id}/end                                          person
 GET,POST    /admit/v1/admin_keys                                                        key
 DELETE      /admit/v1/admin_keys/{admin_api_key_id}                                     key
@@ -165,6 +166,7 @@ GET,POST    /setup                                                              
 GET         /setup/{token}                                                              anyone
 GET,POST    /sign-in                                                                    anyone
 GET,POST    /sign-in/code                                                               anyone
+GET,POST    /sign-in/confirm                                                            person
 GET,POST    /sign-in/link                                                               anyone
 GET         /sign-in/link/{token}                                                       anyone
 POST        /language                                                                   anyone

@@ -2,7 +2,7 @@
 
 use admit_core::ids::PersonId;
 use admit_core::keys::{self, NewApiKey};
-use admit_core::{Actor, Caller, Credential, Origin, Principal, organizations};
+use admit_core::{Actor, Caller, Credential, Freshness, Origin, Principal, organizations};
 use serde_json::{Value, json};
 
 use super::{House, KeyHolder, Organization};
@@ -62,7 +62,8 @@ impl Organization {
                 Box::pin(async move {
                     let organization = organizations::find(tx, organization).await?.unwrap();
                     let (actor, credential) = (Actor::Person(person.clone()), Credential::Direct);
-                    let caller = Caller { organization, actor, credential, origin: Origin::default() };
+                    let (freshness, origin) = (Freshness::NotAsked, Origin::default());
+                    let caller = Caller { organization, actor, credential, freshness, origin };
                     keys::issue(tx, &caller, new).await
                 })
             })

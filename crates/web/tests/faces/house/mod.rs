@@ -70,6 +70,7 @@ impl House {
             mail_from: "Admit <admit@admit.test>".to_owned(),
             webhook_reach: admit_core::webhooks::Reach::Public,
             has_test_clock: false,
+            fresh_sign_in_seconds: admit_core::sessions::FRESH_SECONDS,
             rate_limits: RateLimitSettings::OFF,
             trusted_proxies: Vec::new(),
         };

@@ -16,10 +16,11 @@ const LIMIT: usize = 256 * 1024;
 /// That of rows of invite batches.
 const LIMIT_OF_BATCHES: usize = 4 * 1024 * 1024;
 /// Forms without fields, whose body nobody reads.
-const WITHOUT_FIELDS: [&str; 16] = [
+const WITHOUT_FIELDS: [&str; 17] = [
     "/sign-out",
     "/sign_out",
     "/end",
+    "/end-others",
     "/again",
     "/revoke",
     "/archive",

@@ -93,6 +93,8 @@ async fn ac_43_a_next_page_elsewhere_is_never_gone_to() {
             let answer = world.outsider.clone().open(&path).await;
             assert_eq!(answer.status, 303);
             assert_own(answer.header("location"), &next);
+            let fresh = world.a.admin.clone().open(&format!("/sign-in/confirm?next={}", encoded(&next))).await;
+            assert_own(fresh.header("location"), &next);
             let page = house.anonymous().get(&path).await;
             assert!(page.body.contains("name=\"next\" value=\"\""), "{next:?} is carried on: {}", page.body);
         }
@@ -109,6 +111,13 @@ async fn ac_43_signing_in_leads_to_our_origin_whatever_next_was_asked_for() {
         let code = house.last_mail_to("admin@a.example").await.code();
         let answer = browser.post("/sign-in/code", &[("code", &code)]).await;
         assert_eq!((answer.status.as_u16(), answer.header("location")), (303, "/"), "{elsewhere:?}");
+        house.pass(600);
+    }
+    for elsewhere in ELSEWHERE {
+        let mut browser = house.browser().sign_in_as("admin@a.example").await;
+        browser.post("/sign-in/confirm", &[("next", elsewhere)]).await;
+        let code = house.last_mail_to("admin@a.example").await.code();
+        assert_eq!(browser.post("/sign-in/code", &[("code", &code)]).await.header("location"), "/", "{elsewhere:?}");
         house.pass(600);
     }
     let mut browser = house.browser();

@@ -53,6 +53,8 @@ async fn ac_03_opening_the_page_changes_nothing_however_often() {
 async fn ac_32_only_organizations_that_the_person_manages_are_offered_and_taken() {
     let mut world = World::new().await;
     let house = world.house.clone();
+    world.both = world.both.sign_in_as("both@x.example").await;
+    world.member_of_a = world.member_of_a.sign_in_as("member@a.example").await;
     let page = world.both.open(&Program::page(&[])).await;
     assert!(page.says("Analytical Engines") && !page.says("Bletchley"), "{}", page.body);
     let before = house.contents().await;

@@ -51,7 +51,8 @@ async fn ac_53_a_withdrawn_token_is_worth_nothing_at_once() {
 async fn ac_53_who_is_removed_has_no_token_any_more() {
     let world = World::new().await;
     let program = world.house.program();
-    let (token, refresh) = program.let_in(&world.a, world.both.clone()).await;
+    let both = world.both.clone().sign_in_as("both@x.example").await;
+    let (token, refresh) = program.let_in(&world.a, both).await;
     assert_eq!(status(&token).await, 200);
     let id = world.a.key.user_id("both@x.example").await;
     let mut admin = world.a.admin.clone();

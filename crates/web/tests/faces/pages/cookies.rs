@@ -41,6 +41,23 @@ async fn ac_54_signing_in_again_ends_the_session_the_browser_had() {
     assert_eq!(before.signed_in_as().await, None);
 }
 
+#[tokio::test]
+async fn ac_53_all_sessions_but_the_one_at_hand_are_ended_from_the_list_of_sessions() {
+    let world = World::new().await;
+    let mut here = world.a.admin.clone();
+    assert!(!here.get("/account/sessions").await.body.contains("end-others"), "there is only this one");
+    let mut elsewhere = world.house.browser().sign_in_as("admin@a.example").await;
+    assert!(here.get("/account/sessions").await.body.contains("/account/sessions/end-others"));
+    let asked = here.get("/account/sessions/end-others").await;
+    assert!(asked.says("End all other sessions?"), "{}", asked.body);
+    assert_eq!(elsewhere.signed_in_as().await.as_deref(), Some("admin@a.example"), "asking ends none");
+    let ended = here.submit("/account/sessions/end-others", &[]).await;
+    assert!(ended.says("All other sessions were ended."), "{}", ended.body);
+    assert_eq!(elsewhere.signed_in_as().await, None);
+    assert_eq!(here.signed_in_as().await.as_deref(), Some("admin@a.example"));
+    assert!(world.both.clone().signed_in_as().await.is_some(), "nobody else's");
+}
+
 /// Every answer of a walk through set-up, inviting, accepting, signing in and out.
 async fn walk(house: &House) -> Vec<Answer> {
     let link = house.store.write((), |tx, ()| Box::pin(admit_core::setup::issue_link(tx))).await.unwrap().unwrap();

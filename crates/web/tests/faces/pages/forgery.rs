@@ -137,6 +137,7 @@ async fn ac_57_a_form_in_another_dress_is_no_form() {
         let takes_fields = ![
             "/sign-out",
             "/end",
+            "/end-others",
             "/again",
             "/revoke",
             "/remove",
@@ -178,4 +179,21 @@ async fn ac_57_a_page_can_not_use_the_api_with_its_cookie() {
     let answer = world.a.key.send(request, r#"{"email":"evil@x.example","role":"user"}"#).await;
     world.house.assert_refused(&answer, &before).await;
     assert_eq!(answer.status, 415);
+}
+
+#[tokio::test]
+async fn ac_57_no_form_does_anything_when_its_fields_come_in_the_address() {
+    let world = World::new().await;
+    let house = &world.house;
+    let targets = targets(&world).await;
+    let before = house.contents().await;
+    for Target { route, path, body, victim } in &targets {
+        for method in ["GET", "HEAD"] {
+            let address = format!("{path}?{body}&_method=POST");
+            let request = Request::builder().method(method).uri(address).header("sec-fetch-site", "same-origin");
+            let answer = victim.clone().send(request, "").await;
+            assert!(answer.status.as_u16() < 500, "{route:?}");
+            assert_eq!(house.contents().await, before, "{method} {route:?}");
+        }
+    }
 }

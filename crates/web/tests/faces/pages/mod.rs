@@ -2,5 +2,6 @@
 
 mod cookies;
 mod forgery;
+mod fresh;
 mod headers;
 mod live;

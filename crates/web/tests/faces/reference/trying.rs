@@ -186,3 +186,20 @@ async fn ac_47_a_call_from_here_counts_as_the_organizations() {
     let answer = organization.key.get("/v1/organizations/users").await;
     assert_eq!(answer.header("anthropic-ratelimit-requests-remaining"), "98");
 }
+
+#[tokio::test]
+async fn ac_60_a_call_that_is_tried_out_needs_the_fresh_sign_in_that_its_page_would_need() {
+    let mut world = World::new().await;
+    let (house, id) = (world.house.clone(), world.a.id.clone());
+    let fields = [("body", "{\"name\": \"Mine\"}"), ("confirmed", "yes")];
+    house.pass(admit_core::sessions::FRESH_SECONDS);
+    let before = house.contents().await;
+    let late = attempt(&mut world.a.admin, "issue_admin_key", &id, &fields).await;
+    assert_eq!(status_of_call(&late), "403", "{}", late.body);
+    assert!(late.body.contains("fresh_sign_in_required"), "{}", late.body);
+    assert_eq!(house.contents().await, before);
+    let mut admin = world.a.admin.sign_in_as("admin@a.example").await;
+    let made = attempt(&mut admin, "issue_admin_key", &id, &fields).await;
+    assert_eq!(status_of_call(&made), "200", "{}", made.body);
+    assert_eq!(world.a.key.post("/admit/v1/admin_keys", serde_json::json!({ "name": "x" })).await.status, 200);
+}

@@ -100,7 +100,7 @@ async fn ac_30_only_access_tokens_of_who_governs_reach_service_accounts() {
     assert_refused_with(&world.a.key.get(&path).await, 401, "kind of credential");
     let foreign = world.b.token().await;
     assert_refused_with(&foreign.get(&path).await, 404, "Service account not found.");
-    let (admin, both) = (world.a.token().await, world.both.clone());
+    let (admin, both) = (world.a.token().await, world.both.clone().sign_in_as("both@x.example").await);
     let of_both = world.house.program().let_in(&world.a, both).await.0;
     assert_eq!(of_both.get(&path).await.status, 200);
     let id = world.a.key.user_id("both@x.example").await;
