@@ -98,7 +98,31 @@ function showList(answer) {
 
 function showNotice(answer) {
   const notice = answer.querySelector("[data-notice]");
-  if (notice) page.querySelector("[data-notice]").replaceChildren(...notice.childNodes);
+  if (notice) page.querySelector("[data-notice]")?.replaceChildren(...notice.childNodes);
+}
+
+// A page says once what was done before it. When it was read here and then has to be opened, the words are carried over.
+const CARRIED = "notice";
+
+function carryNotice(answer) {
+  const notice = answer.querySelector("[data-notice]");
+  if (notice?.childElementCount) sessionStorage.setItem(CARRIED, notice.outerHTML);
+}
+
+const carried = sessionStorage.getItem(CARRIED);
+if (carried) {
+  sessionStorage.removeItem(CARRIED);
+  showNotice(new DOMParser().parseFromString(carried, "text/html"));
+}
+
+/** Takes what may have changed beside the page itself: the name of the organization, and the places somebody may see. */
+function showSide(answer) {
+  for (const part of [".side .switcher", ".side .places"]) {
+    const before = page.querySelector(part);
+    const now = answer.querySelector(part);
+    if (!before || !now || before.open || before.contains(page.activeElement)) continue;
+    if (before.outerHTML !== now.outerHTML) before.replaceWith(now);
+  }
 }
 
 /** A page looks at a part of a long list. A search that has found nothing there goes on by itself until it has, or is done. */
@@ -151,6 +175,7 @@ async function refreshList() {
   if (!answer || answer.url !== location.href) return;
   changes = answer.document.body.dataset.changes;
   showList(answer.document);
+  showSide(answer.document);
 }
 
 // What somebody else changes appears by itself. A hidden page listens to nothing, as a browser keeps few connections open
@@ -276,10 +301,12 @@ async function send(form, submitter) {
       dialog.close();
       page.getElementById("main").replaceChildren(...answer.document.getElementById("main").childNodes);
       page.getElementById("main").focus();
+      showSide(answer.document);
     } else if (posts && !answer.wasRedirected) {
       // An error page, which can't be opened by its address.
       showFailure(answer.document);
     } else {
+      carryNotice(answer.document);
       location.assign(answer.url);
     }
   } finally {
