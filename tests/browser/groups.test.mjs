@@ -44,6 +44,7 @@ test("keys are enough to make a custom role, to give it to a group and to fill t
   await ada.tabTo(ada.dialog().getByRole("button", { name: "Create custom role" }));
   await keyboard.press("Enter");
   await ada.sees(ada.heading("Reader"));
+  await ada.sees(ada.page.getByText("The custom role was created."));
   await ada.checkPage("a custom role");
 
   await ada.tabTo(ada.page.getByRole("link", { name: "Groups", exact: true }));

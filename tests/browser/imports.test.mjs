@@ -5,7 +5,7 @@ import { test } from "node:test";
 
 import { emails, setTheStage } from "./stage.mjs";
 
-const PEOPLE = 300;
+const PEOPLE = 60;
 const FILE = ["Name;Email;Role", ...Array.from({ length: PEOPLE }, (_, i) => `Person ${i};p${i}@import.test;user`), "Bad;nobody;"].join("\r\n");
 
 const stage = setTheStage({ settings: { ADMIT_RATE_LIMITS: "off" } });

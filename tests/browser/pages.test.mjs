@@ -216,7 +216,7 @@ test("a mail that can't be delivered is told beside its invitation", async () =>
 
   await trouble.click();
   await ada.sees(ada.page.getByText("550 5.1.1 No such mailbox"));
-  await ada.checkPage("members with a mail that was not delivered");
+  await ada.checkPage("members with a mail that was not delivered", { part: "#people" });
 });
 
 test("a mail that is tried again is a caution and no alarm", async () => {
@@ -224,7 +224,7 @@ test("a mail that is tried again is a caution and no alarm", async () => {
   const colour = (locator) => locator.evaluate((element) => getComputedStyle(element).color);
 
   const delayed = await inviteInVain(ada, "grace", "451 4.7.1 Try again later", "Mail delayed");
-  await ada.checkPage("members with a mail that is delayed");
+  await ada.checkPage("members with a mail that is delayed", { part: "#people" });
   const caution = await colour(delayed);
 
   assert.equal(caution, await colour(ada.row(`grace@${domain}`).getByText("Pending", { exact: true })));

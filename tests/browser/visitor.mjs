@@ -10,6 +10,10 @@ import { acceptLinkIn, codeIn } from "../harness/admit.mjs";
 const DESKTOP = { width: 1280, height: 800 };
 const PHONE = { width: 375, height: 812 };
 const ACCESSIBLE = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+/** What the colours decide: the other theme changes nothing else. */
+const OF_COLOURS = ["color-contrast", "link-in-text-block"];
+/** A frame that runs no script can't be looked into; what it shows is opened as a page of its own. */
+const CLOSED_FRAME = "iframe[sandbox]";
 const PATIENCE_MILLISECONDS = 10_000;
 const OWN_SCHEMES = ["data:", "blob:", "about:"];
 const PATH_WITH_TOKEN = /\/(setup|accept|sign-in\/link)\/./;
@@ -146,29 +150,37 @@ export class Visitor {
 
   /**
    * The page as it stands: no accessibility fault (WCAG A and AA, and axe's best practice) in light and dark, nothing to scroll sideways on a
-   * phone.
+   * phone. Of an open dialog only the dialog is looked at: the page below can't be reached, and is checked as a page. With `part`, a
+   * selector, only that part is, of a page that was checked before it changed.
    */
-  async checkPage(name) {
-    for (const colorScheme of ["light", "dark"]) {
-      await this.page.emulateMedia({ colorScheme });
-      await this.#settle();
-      await this.#checkAccessibility(`${name}, ${colorScheme}`);
-    }
-    await this.page.setViewportSize(PHONE);
-    await this.#settle();
-    const [wide, room] = await this.page.evaluate(() => [document.documentElement.scrollWidth, innerWidth]);
-    assert.ok(wide <= room, `${name}: on a phone the page is ${wide} wide and the screen ${room}`);
-    await this.#checkAccessibility(`${name}, dark, on a phone`);
-    await this.page.setViewportSize(DESKTOP);
-    await this.page.emulateMedia({ colorScheme: "light" });
+  async checkPage(name, { part } = {}) {
+    const within = part ?? ((await this.page.locator("dialog[open]").count()) ? "dialog[open]" : undefined);
+    await this.#look({ colorScheme: "light" });
+    await this.#checkAccessibility(`${name}, light`, within);
+    await this.#look({ colorScheme: "dark" });
+    await this.#checkAccessibility(`${name}, dark`, within, OF_COLOURS);
+    await this.#look({ colorScheme: "dark", size: PHONE });
+    await this.checkWidth(name);
+    await this.#checkAccessibility(`${name}, dark, on a phone`, within);
+    await this.#look({ colorScheme: "light", size: DESKTOP });
   }
 
-  async #settle() {
+  /** Nothing to scroll sideways at the present width. */
+  async checkWidth(name) {
+    const [wide, room] = await this.page.evaluate(() => [document.documentElement.scrollWidth, innerWidth]);
+    assert.ok(wide <= room, `${name}: the page is ${wide} wide and the screen ${room}`);
+  }
+
+  async #look({ colorScheme, size }) {
+    if (size) await this.page.setViewportSize(size);
+    await this.page.emulateMedia({ colorScheme });
     await this.page.evaluate(() => Promise.allSettled(document.getAnimations().map((running) => running.finished)));
   }
 
-  async #checkAccessibility(name) {
-    const { violations } = await new AxeBuilder({ page: this.page }).withTags(ACCESSIBLE).analyze();
+  async #checkAccessibility(name, within, rules) {
+    const axe = new AxeBuilder({ page: this.page }).exclude(CLOSED_FRAME);
+    if (within) axe.include(within);
+    const { violations } = await (rules ? axe.withRules(rules) : axe.withTags(ACCESSIBLE)).analyze();
     const found = violations.map(({ id, help, nodes }) => `${id}: ${help}: ${nodes.map((node) => node.html).join(" ")}`);
     assert.deepEqual(found, [], `accessibility of ${name}`);
   }
