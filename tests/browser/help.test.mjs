@@ -66,7 +66,7 @@ test("suggestions are offered while typing, and taken with the keyboard alone", 
   await reader.page.keyboard.type("webh");
   const options = reader.page.getByRole("option");
   await reader.sees(options);
-  await reader.checkPage("suggestions");
+  await reader.checkPage("suggestions", { part: ".help-search" });
   await reader.page.keyboard.press("Escape");
   await reader.seesNo(options);
 
@@ -107,7 +107,7 @@ test("three faces ask whether it helped, and administrators see what their membe
   await ada.open("/help/webhooks");
   await ada.button("Partly").click();
   await ada.sees(ada.page.getByText("Thank you."));
-  await ada.checkPage("answered");
+  await ada.checkPage("answered", { part: "#answer" });
   await fits(ada, "answered");
   await ada.field("What was missing, or what helped?").fill("Which events are there?");
   await ada.button("Send").click();
