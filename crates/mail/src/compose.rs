@@ -42,9 +42,8 @@ pub enum ComposeError {
 
 /// Puts a mail together; `None` when what it is about is gone without a trace that could be shown. Links are built from
 /// `public_url` alone (design rule 6). A mail speaks the language that its reader has chosen, else the one that whoever
-/// caused it asked for: the invite's locale or else its organization's language, the browser that wants to sign in; else
-/// English. The same message says the
-/// same again.
+/// caused it asked for: the invite's locale or the browser that wants to sign in, else that of the organization that it is
+/// about, else English. The same message says the same again.
 ///
 /// # Errors
 /// [`ComposeError`].
@@ -73,7 +72,8 @@ async fn compose_invitation(
     let link = accept_link(public_url, &token);
     let invite = &invitation.invite;
     let appearance = organizations::find_mail_appearance(tx, &invitation.organization.id).await?;
-    let words = words_of([&invitation.account_language, &invitation.locale, &appearance.language]);
+    let words =
+        words_of([&invitation.account_language, &invitation.locale, &invitation.organization_language]);
     let mail = Invitation {
         words,
         organization_name: invitation.organization.name.clone(),
@@ -136,7 +136,8 @@ async fn compose_renewal_request(
         Ok(address) => people::find_by_address(tx, address.canonical()).await?,
         Err(_) => None,
     };
-    let words = words_of([&administrator.and_then(|person| person.language)]);
+    let set = administrator.and_then(|person| person.language);
+    let words = words_of([&set, &invitation.organization_language]);
     let mail = RenewalRequest {
         words,
         organization_name: invitation.organization.name,

@@ -157,6 +157,8 @@ pub struct Invitation {
     pub locale: Option<String>,
     /// The language that the person with the address has chosen, as a BCP 47 tag.
     pub account_language: Option<String>,
+    /// The language that the organization invites in when whoever invites asks for none, as a BCP 47 tag.
+    pub organization_language: Option<String>,
     /// Whether the address belongs to a person with an account.
     pub has_account: bool,
     /// What has become of it.

@@ -67,11 +67,11 @@ impl FromRequestParts<App> for Visitor {
 }
 
 impl Visitor {
-    /// Who reads a page that is meant for readers of the language with this tag (BCP 47). What they ask for themselves
-    /// goes first.
-    pub(crate) fn reader_of(&self, locale: Option<&str>) -> Reader {
-        let meant = locale.filter(|_| !self.asks_for_language).and_then(Language::closest);
-        match meant {
+    /// Who reads a page that is meant for readers of the first of these languages (BCP 47) that Admit speaks. What they ask
+    /// for themselves goes first.
+    pub(crate) fn reader_of<const COUNT: usize>(&self, tags: [&Option<String>; COUNT]) -> Reader {
+        let meant = || tags.into_iter().flatten().find_map(|tag| Language::closest(tag));
+        match if self.asks_for_language { None } else { meant() } {
             Some(language) => Reader { words: Words::new(language), ..self.reader.clone() },
             None => self.reader.clone(),
         }

@@ -11,9 +11,10 @@ use crate::organizations::Organization;
 /// What an invitation has besides its invite, and where all of it is found.
 const MORE: &str = "organizations.id, organizations.name, organizations.kind,
         coalesce(nullif(inviters.name, ''), inviters.address), accounts.id,
-        details.message, details.locale, accounts.language
+        details.message, details.locale, accounts.language, settings.mail_language
     from invites
     join organizations on organizations.id = invites.organization_id
+    join organization_settings as settings on settings.organization_id = invites.organization_id
     left join people as inviters on inviters.id = invites.invited_by_person_id
     left join people as accounts on accounts.canonical_address = invites.canonical_address
     left join invite_details as details on details.invite_id = invites.id";
@@ -26,6 +27,7 @@ struct InvitationRow {
     message: Option<String>,
     locale: Option<String>,
     account_language: Option<String>,
+    organization_language: Option<String>,
 }
 
 impl FromRow for InvitationRow {
@@ -38,6 +40,7 @@ impl FromRow for InvitationRow {
             message: row.get(15)?,
             locale: row.get(16)?,
             account_language: row.get(17)?,
+            organization_language: row.get(18)?,
         })
     }
 }
@@ -52,6 +55,7 @@ impl InvitationRow {
             message: self.message,
             locale: self.locale,
             account_language: self.account_language,
+            organization_language: self.organization_language,
             has_account: self.account_id.is_some(),
         }
     }

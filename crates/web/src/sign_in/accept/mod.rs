@@ -157,9 +157,10 @@ fn refused(
     link_page(app, visitor, status, token, &invitation, seen_by)
 }
 
-/// Who reads the page of an invitation: in the language that whoever invites asked for, unless the reader asks for one.
+/// Who reads the page of an invitation. Who asks for no language reads the one that whoever invites asked for, or else the
+/// organization's.
 fn reader_of(visitor: &Visitor, invitation: &Invitation) -> Reader {
-    visitor.reader_of(invitation.locale.as_deref())
+    visitor.reader_of([&invitation.locale, &invitation.organization_language])
 }
 
 fn link_page(

@@ -36,6 +36,27 @@ async fn each_language_is_what_the_browser_prefers_the_person_has_set_or_was_cho
 }
 
 #[tokio::test]
+async fn an_accept_page_speaks_the_organizations_language_to_a_browser_that_asks_for_none_and_the_locale_before_it() {
+    let house = House::new().await;
+    let office = house.organization("Northwind", Kind::Platform, "ada@a.example").await;
+    let settings = json!({ "mail_language": "pt" });
+    assert_eq!(office.key.post("/admit/v1/organization/settings", settings).await.status, 200);
+    for (invite, silent, asking) in [
+        (json!({ "email": "one@x.example", "role": "user" }), "pt", "it"),
+        (json!({ "email": "two@x.example", "role": "user", "locale": "ko" }), "ko", "it"),
+        (json!({ "email": "three@x.example", "role": "user", "locale": "nl" }), "pt", "it"),
+    ] {
+        assert_eq!(office.key.post("/admit/v1/invites", invite.clone()).await.status, 200);
+        let mail = house.last_mail_to(invite["email"].as_str().unwrap()).await;
+        let page = open_preferring(&mut house.browser(), &mail.path(), None).await;
+        assert_eq!(language_of(&page), silent, "{invite}");
+        assert!(mail.html.contains(&format!("<html lang=\"{silent}\"")), "{invite}");
+        let page = open_preferring(&mut house.browser(), &mail.path(), Some(asking)).await;
+        assert_eq!(language_of(&page), asking, "{invite}");
+    }
+}
+
+#[tokio::test]
 async fn an_accept_page_speaks_the_locale_only_to_a_browser_that_asks_for_no_language() {
     let house = House::new().await;
     let office = house.organization("Northwind", Kind::Platform, "ada@a.example").await;

@@ -55,6 +55,19 @@ async fn a_sign_in_mail_speaks_as_the_browser_and_then_as_the_person_has_set() {
 }
 
 #[tokio::test]
+async fn administrators_who_have_set_no_language_are_told_in_the_organizations() {
+    let house = House::new().await;
+    let office = house.organization("Northwind", Kind::Platform, "ada@a.example").await;
+    office.key.post("/admit/v1/organization/settings", json!({ "mail_language": "fr" })).await;
+    office.key.invite("grace@x.example", "user").await;
+    let token = house.last_mail_to("grace@x.example").await.token();
+    house.pass(21 * 24 * 3600);
+    house.browser().post("/accept/ask", &[("token", &token)]).await;
+    let told = house.last_mail_to("ada@a.example").await;
+    assert!(told.html.contains("<html lang=\"fr\""), "{}", told.html);
+}
+
+#[tokio::test]
 async fn a_person_who_has_set_a_language_is_invited_in_it_whatever_the_locale() {
     let house = House::new().await;
     house.organization("Contoso", Kind::Platform, "ada@a.example").await;
