@@ -72,8 +72,7 @@ async fn compose_invitation(
     let link = accept_link(public_url, &token);
     let invite = &invitation.invite;
     let appearance = organizations::find_mail_appearance(tx, &invitation.organization.id).await?;
-    let words =
-        words_of([&invitation.account_language, &invitation.locale, &invitation.organization_language]);
+    let words = words_of([&invitation.account_language, &invitation.locale, &invitation.organization_language]);
     let mail = Invitation {
         words,
         organization_name: invitation.organization.name.clone(),
