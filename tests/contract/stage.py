@@ -20,6 +20,7 @@ from functools import reduce
 from urllib.parse import parse_qs, urlsplit
 
 from harness import Admit, Organization
+from harness.person import Person
 from harness.tokens import CLIENT_ID, REDIRECT_URI, challenge
 from harness.wire import Answer, Wire, call_of_form, call_of_program
 
@@ -44,6 +45,7 @@ class Stage:
         self.kept: dict = {"domain": self.domain}
         self._organizations: dict[str, Organization] = {}
         self._sessions: dict[str, str] = {}
+        self._to_sign_in: dict[str, tuple[Person, str]] = {}
         self._add_organization(kind, "organization")
 
     @property
@@ -118,14 +120,18 @@ class Stage:
         self._call(organization, "POST /v1/organizations/invites", {"with": {"email": address, "role": role}})
         person = self.server.person()
         person.accept(person.invitation_mail(address).accept_link, name=name.title())
-        self._sessions[name] = "; ".join(f"{cookie}={value}" for cookie, value in person.http.cookies.items())
+        # To let a program in takes a sign-in, and who has accepted an invitation has not signed in.
+        self._to_sign_in[name] = (person, address)
         found = self._call(organization, f"GET /v1/organizations/users?email={address}", {})["data"]
         self.kept[name] = found[0]["id"]
 
     def _session(self, organization: Organization, name: str | None = None) -> str:
         """The cookies of somebody who joined, or of the first administrator, who signs in with the first link."""
         if name:
-            return self._sessions[name]
+            person, address = self._to_sign_in[name]
+            person.http.cookies.clear()
+            person.sign_in(address)
+            return "; ".join(f"{cookie}={value}" for cookie, value in person.http.cookies.items())
         if organization.id not in self._sessions:
             link = {"token": organization.sign_in_url.rpartition("/")[2]}
             self._sessions[organization.id] = self._send_form("/sign-in/link", link).cookies
