@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { createHash } from "node:crypto";
 
-import { acceptByForm, acceptLinkIn } from "../harness/admit.mjs";
+import { acceptByForm, acceptLinkIn, signInLinkIn } from "../harness/admit.mjs";
 
 const REFERENCE = /\$(\w+(?:\.\w+)*)/g;
 /** One secret does for all programs here: none of them has anything to hide. */
@@ -23,6 +23,7 @@ export class Stage {
     this.sink = sink;
     this.domain = `stage${(number += 1)}.test`;
     this.kept = { domain: this.domain };
+    this.joined = {};
     this.sessions = {};
   }
 
@@ -82,19 +83,25 @@ export class Stage {
     const email = `${name}@${this.domain}`;
     await this.#call(organization, "POST /v1/organizations/invites", { with: { email, role } });
     const mail = await this.sink.waitForMail(email, { about: "/accept/" });
-    const accepted = await acceptByForm(acceptLinkIn(mail), name[0].toUpperCase() + name.slice(1));
-    this.sessions[name] = cookiesOf(accepted);
+    await acceptByForm(acceptLinkIn(mail), name[0].toUpperCase() + name.slice(1));
+    this.joined[name] = email;
     const found = await this.#call(organization, `GET /v1/organizations/users?email=${email}`, {});
     this.kept[name] = found.data[0].id;
   }
 
-  /** The cookies of somebody who joined, or of the first administrator, who signs in with the first link. */
+  /** The cookies of somebody who joined, or of the first administrator, who sign in with a link. */
   async #session(organization, name = organization.id) {
     if (!this.sessions[name]) {
-      const link = { token: organization.sign_in_url.split("/").at(-1) };
-      this.sessions[name] = cookiesOf(await this.#sendForm("/sign-in/link", link));
+      const link = this.joined[name] ? await this.#mailedSignInLink(this.joined[name]) : organization.sign_in_url;
+      this.sessions[name] = cookiesOf(await this.#sendForm("/sign-in/link", { token: link.split("/").at(-1) }));
     }
     return this.sessions[name];
+  }
+
+  /** To let a program in takes a sign-in, and who has accepted an invitation has not signed in. */
+  async #mailedSignInLink(email) {
+    await this.#sendForm("/sign-in", { email });
+    return signInLinkIn(await this.sink.waitForMail(email, { about: "/sign-in/link/" }));
   }
 
   /** An access token of somebody who is signed in, and allows a program what it asks for. */
