@@ -16,9 +16,8 @@ class Person:
         self.sink = sink
         self.user_id = ""
         self.page = Page("about:blank", 0, "")
-        self.http = httpx2.Client(
-            base_url=url, follow_redirects=True, trust_env=False, headers={"accept": "text/html", "user-agent": "Test"}
-        )
+        headers = {"accept": "text/html", "accept-language": "en", "user-agent": "Test"}
+        self.http = httpx2.Client(base_url=url, follow_redirects=True, trust_env=False, headers=headers)
 
     def open(self, address: str) -> Page:
         """Go to an address, or a path of the server."""
