@@ -133,6 +133,7 @@ async function searchOn(signal) {
     way.closest("[data-list]").setAttribute("aria-busy", "true");
     const answer = await read(way.href, { signal });
     if (!showList(answer.document)) return location.assign(way.href);
+    if (answer.wasRedirected) return;
     history.replaceState(null, "", way.href);
   }
 }

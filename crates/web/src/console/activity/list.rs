@@ -58,7 +58,7 @@ pub(super) async fn show(
     let page = &told.found.page;
     let pager = match &told.found.further {
         Some(id) => way_on(&path, &filters, &query.beside.cursor::<String>(), id.as_str()),
-        None if query.beside.is_gone(page) => return Ok(first_page(&path, &filters)),
+        None if search.is_empty() && query.beside.is_gone(page) => return Ok(first_page(&path, &filters)),
         None => query.beside.pager(&path, &filters, page, |recorded| recorded.id.as_str()),
     };
     manager.page(&ActivityPage {

@@ -96,7 +96,7 @@ pub(super) async fn show(
     };
     let pager = match &found.further {
         Some(id) => way_on(&path, &filters, &query.beside.cursor::<String>(), id.as_str()),
-        None if query.beside.is_gone(&found.page) => return Ok(first_page(&path, &filters)),
+        None if !query.is_filtered() && query.beside.is_gone(&found.page) => return Ok(first_page(&path, &filters)),
         None => query.beside.pager(&path, &filters, &found.page, |described| described.invite.id.as_str()),
     };
     let words = manager.words();

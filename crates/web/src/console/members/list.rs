@@ -81,7 +81,9 @@ pub(super) async fn show(
     let entries = &found.people.entries;
     let pager = match &found.people.further {
         Some(id) => way_on(&path, &filters, &question.cursor, id),
-        None if entries.is_empty() && question.cursor != Cursor::Start => return Ok(first_page(&path, &filters)),
+        None if entries.is_empty() && question.cursor != Cursor::Start && !question.is_filtered() => {
+            return Ok(first_page(&path, &filters));
+        }
         None => {
             let newer = entries.first().filter(|_| found.people.has_newer);
             ways(&path, &filters, newer, entries.last().filter(|_| found.people.has_older), Entry::id)
@@ -96,7 +98,7 @@ pub(super) async fn show(
         summary: summary(manager.words(), counted(found.members), counted(found.pending_invites)),
         roles: role_choices(&manager, &question.role),
         statuses: status_choices(manager.words(), question.show),
-        is_filtered: !question.search.is_empty() || !question.role.is_empty() || question.show != Show::All,
+        is_filtered: question.is_filtered(),
         rows,
         pager,
         export_query: fields(&[("search", question.search.as_str()), ("role", &question.role)]),

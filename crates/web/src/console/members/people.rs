@@ -66,6 +66,11 @@ pub(super) struct Question {
 }
 
 impl Question {
+    /// Whether fewer than all are asked for: then the last page of a search may be empty.
+    pub(super) fn is_filtered(&self) -> bool {
+        !self.search.is_empty() || !self.role.is_empty() || self.show != Show::All
+    }
+
     /// The fields of its address that are no page.
     pub(super) fn filters(&self) -> [(&'static str, &str); 3] {
         [("search", &self.search), ("role", &self.role), ("status", self.show.as_str())]

@@ -87,4 +87,6 @@ async fn a_search_among_many_members_looks_at_a_part_and_leads_on_until_it_has_f
     let second = admin.get(&way_on).await;
     assert!(second.body.contains("<tbody") && second.says("member@a.example"), "{way_on}: {}", second.body);
     assert!(!second.body.contains("data-further"));
+    let in_vain = admin.get(&way_on.replace("member%40a.example", "nowhere")).await;
+    assert!(in_vain.says("Nobody") && !in_vain.body.contains("data-further"), "{}", in_vain.body);
 }
