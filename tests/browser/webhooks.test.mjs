@@ -71,13 +71,19 @@ test("an endpoint is made with the keyboard, tried, and a delivery is sent again
   await ada.checkPage("a delivery");
 });
 
-test("without JavaScript, an endpoint is made and deleted", async () => {
+test("without JavaScript, an endpoint is made once, whatever is pressed again, and deleted", async () => {
   const ada = await administrator({ javaScriptEnabled: false });
   await ada.button("+ New endpoint").click();
   await ada.field("URL").fill("https://hooks.example.com/plain");
   await ada.page.getByRole("checkbox", { name: "external_key.failed" }).check();
   await ada.button("Create endpoint").click();
   await ada.sees(ada.page.getByText(/^whsec_/));
+  const already = ada.heading("https://hooks.example.com/plain was made already");
+  await ada.page.reload();
+  await ada.sees(already);
+  await ada.page.goBack();
+  await ada.sees(already);
+  await ada.checkPage("a form that was sent before");
   await ada.button("Done").click();
   await ada.sees(ada.heading("https://hooks.example.com/plain"));
   await ada.page.locator(".head-acts summary").click();

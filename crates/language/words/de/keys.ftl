@@ -103,3 +103,14 @@ admin-keys-revoke = Admin-Schlüssel widerrufen
 admin-keys-revoke-question = Admin-Schlüssel { $name } widerrufen?
 admin-keys-revoke-words = Programme, die ihn verwenden, werden sofort und für immer abgewiesen.
 admin-keys-done-revoked = Der Admin-Schlüssel wurde widerrufen. Er gilt nicht mehr.
+
+# A form whose answer shows a secret was sent a second time.
+
+once-made = { $name } wurde schon erstellt
+once-renewed = { $name } hat das neue Geheimnis schon
+once-words = Das Formular kam zweimal an, und beim zweiten Mal geschah nichts. Sie finden das Ergebnis unter „{ $place }“. Das Geheimnis wurde beim ersten Mal angezeigt und wird nicht noch einmal angezeigt.
+once-lost = { $way ->
+    [rotate] Hat niemand das Geheimnis kopiert, rotieren Sie den Schlüssel, um ein neues zu erhalten.
+    [renew] Hat niemand das Geheimnis kopiert, fordern Sie ein neues an.
+   *[replace] Hat niemand das Geheimnis kopiert, erstellen Sie einen anderen Schlüssel und widerrufen Sie diesen.
+ }

@@ -103,3 +103,14 @@ admin-keys-revoke = Revoke admin key
 admin-keys-revoke-question = Revoke admin key { $name }?
 admin-keys-revoke-words = Programs that use it are refused at once, for good.
 admin-keys-done-revoked = The admin key was revoked. It no longer works.
+
+# A form whose answer shows a secret was sent a second time.
+
+once-made = { $name } was made already
+once-renewed = { $name } has its new secret already
+once-words = The form came in twice, and the second time nothing was done. You find it under “{ $place }”. The secret was shown the first time and can’t be shown again.
+once-lost = { $way ->
+    [rotate] If nobody copied the secret, rotate the key to get another.
+    [renew] If nobody copied the secret, ask for a new one.
+   *[replace] If nobody copied the secret, make another key and revoke this one.
+ }

@@ -103,3 +103,14 @@ admin-keys-revoke = Revocar clave de administración
 admin-keys-revoke-question = ¿Revocar la clave de administración { $name }?
 admin-keys-revoke-words = Los programas que la usan se rechazan de inmediato y para siempre.
 admin-keys-done-revoked = Se ha revocado la clave de administración. Ya no funciona.
+
+# A form whose answer shows a secret was sent a second time.
+
+once-made = { $name }: ya se ha creado
+once-renewed = { $name }: ya tiene su nuevo secreto
+once-words = El formulario llegó dos veces y la segunda no se hizo nada. Lo encuentras en { $place }. El secreto se mostró la primera vez y no se puede volver a mostrar.
+once-lost = { $way ->
+    [rotate] Si nadie copió el secreto, rota la clave para obtener otro.
+    [renew] Si nadie copió el secreto, pide uno nuevo.
+   *[replace] Si nadie copió el secreto, crea otra clave y revoca esta.
+ }

@@ -103,3 +103,14 @@ admin-keys-revoke = Révoquer la clé d’administration
 admin-keys-revoke-question = Révoquer la clé d’administration { $name } ?
 admin-keys-revoke-words = Les programmes qui l’utilisent sont refusés aussitôt et pour toujours.
 admin-keys-done-revoked = La clé d’administration a été révoquée. Elle ne fonctionne plus.
+
+# A form whose answer shows a secret was sent a second time.
+
+once-made = { $name } existe déjà
+once-renewed = { $name } a déjà son nouveau secret
+once-words = Le formulaire est arrivé deux fois, et la seconde fois rien n’a été fait. Vous trouvez le résultat dans « { $place } ». Le secret a été affiché la première fois et ne peut plus l’être.
+once-lost = { $way ->
+    [rotate] Si personne n’a copié le secret, renouvelez la clé pour en obtenir un autre.
+    [renew] Si personne n’a copié le secret, demandez-en un nouveau.
+   *[replace] Si personne n’a copié le secret, créez une autre clé et révoquez celle-ci.
+ }

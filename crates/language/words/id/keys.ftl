@@ -101,3 +101,14 @@ admin-keys-revoke = Cabut kunci admin
 admin-keys-revoke-question = Cabut kunci admin { $name }?
 admin-keys-revoke-words = Program yang memakainya langsung ditolak untuk selamanya.
 admin-keys-done-revoked = Kunci admin telah dicabut. Kunci itu tidak berfungsi lagi.
+
+# A form whose answer shows a secret was sent a second time.
+
+once-made = { $name } sudah dibuat
+once-renewed = { $name } sudah memiliki rahasia baru
+once-words = Formulir terkirim dua kali, dan yang kedua tidak melakukan apa-apa. Anda menemukannya di { $place }. Rahasianya ditampilkan pada kali pertama dan tidak dapat ditampilkan lagi.
+once-lost = { $way ->
+    [rotate] Jika rahasia belum disalin, rotasi kunci untuk mendapatkan yang baru.
+    [renew] Jika rahasia belum disalin, minta yang baru.
+   *[replace] Jika rahasia belum disalin, buat kunci lain dan cabut yang ini.
+ }

@@ -103,3 +103,14 @@ admin-keys-revoke = Revoca chiave di amministrazione
 admin-keys-revoke-question = Revocare la chiave di amministrazione { $name }?
 admin-keys-revoke-words = I programmi che la usano vengono rifiutati subito e per sempre.
 admin-keys-done-revoked = La chiave di amministrazione è stata revocata. Non funziona più.
+
+# A form whose answer shows a secret was sent a second time.
+
+once-made = { $name }: già creato
+once-renewed = { $name }: il nuovo segreto c’è già
+once-words = Il modulo è arrivato due volte e la seconda non è stato fatto nulla. L’elemento si trova in { $place }. Il segreto è stato mostrato la prima volta e non può essere mostrato di nuovo.
+once-lost = { $way ->
+    [rotate] Se nessuno ha copiato il segreto, ruota la chiave per averne un altro.
+    [renew] Se nessuno ha copiato il segreto, richiedine uno nuovo.
+   *[replace] Se nessuno ha copiato il segreto, crea un’altra chiave e revoca questa.
+ }

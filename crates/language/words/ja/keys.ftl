@@ -101,3 +101,14 @@ admin-keys-revoke = 管理キーを取り消す
 admin-keys-revoke-question = 管理キー「{ $name }」を取り消しますか？
 admin-keys-revoke-words = このキーを使うプログラムはすぐに拒否され、元に戻せません。
 admin-keys-done-revoked = 管理キーを取り消しました。もう使えません。
+
+# A form whose answer shows a secret was sent a second time.
+
+once-made = 「{ $name }」はすでに作成されています
+once-renewed = 「{ $name }」はすでに新しいシークレットになっています
+once-words = フォームが2回送信されたため、2回目は何も行われませんでした。「{ $place }」の一覧で確認できます。シークレットは1回目に表示されており、もう一度表示することはできません。
+once-lost = { $way ->
+    [rotate] コピーしていない場合は、キーをローテーションして新しいシークレットを取得してください。
+    [renew] コピーしていない場合は、新しいシークレットを発行してください。
+   *[replace] コピーしていない場合は、別のキーを作成し、このキーを取り消してください。
+ }

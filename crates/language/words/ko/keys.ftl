@@ -101,3 +101,14 @@ admin-keys-revoke = 관리 키 철회
 admin-keys-revoke-question = 관리 키 { $name } 항목을 철회할까요?
 admin-keys-revoke-words = 이 키를 사용하는 프로그램은 즉시 영구적으로 거부됩니다.
 admin-keys-done-revoked = 관리 키를 철회했습니다. 더 이상 작동하지 않습니다.
+
+# A form whose answer shows a secret was sent a second time.
+
+once-made = { $name } 항목은 이미 만들어졌습니다
+once-renewed = { $name } 항목에는 이미 새 비밀 값이 있습니다
+once-words = 양식이 두 번 전송되어 두 번째에는 아무것도 하지 않았습니다. ‘{ $place }’에서 찾을 수 있습니다. 비밀 값은 처음에 표시되었으며 다시 표시할 수 없습니다.
+once-lost = { $way ->
+    [rotate] 아무도 비밀 값을 복사하지 않았다면 키를 교체하여 새 비밀 값을 받으세요.
+    [renew] 아무도 비밀을 복사하지 않았다면 새 서명 비밀을 만드세요.
+   *[replace] 아무도 비밀 값을 복사하지 않았다면 다른 키를 만들고 이 키를 철회하세요.
+ }

@@ -103,3 +103,14 @@ admin-keys-revoke = Revogar chave de administração
 admin-keys-revoke-question = Revogar a chave de administração { $name }?
 admin-keys-revoke-words = Os programas que a usam são recusados imediatamente e para sempre.
 admin-keys-done-revoked = A chave de administração foi revogada. Ela não funciona mais.
+
+# A form whose answer shows a secret was sent a second time.
+
+once-made = { $name }: já criado
+once-renewed = { $name }: o novo segredo já existe
+once-words = O formulário chegou duas vezes e, na segunda, nada foi feito. Você encontra o item em { $place }. O segredo foi mostrado na primeira vez e não pode ser mostrado de novo.
+once-lost = { $way ->
+    [rotate] Se ninguém copiou o segredo, rotacione a chave para obter outro.
+    [renew] Se ninguém copiou o segredo, peça um novo.
+   *[replace] Se ninguém copiou o segredo, crie outra chave e revogue esta.
+ }

@@ -101,3 +101,14 @@ admin-keys-revoke = 撤销管理密钥
 admin-keys-revoke-question = 要撤销管理密钥 { $name } 吗？
 admin-keys-revoke-words = 使用它的程序将立即被永久拒绝。
 admin-keys-done-revoked = 管理密钥已撤销，不再有效。
+
+# A form whose answer shows a secret was sent a second time.
+
+once-made = { $name } 已经创建
+once-renewed = { $name } 已有新的密钥值
+once-words = 表单提交了两次，第二次没有执行任何操作。您可以在“{ $place }”中找到它。它的密钥值只在第一次显示，无法再次显示。
+once-lost = { $way ->
+    [rotate] 如果没有人复制密钥值，请轮换密钥以获得新的密钥值。
+    [renew] 如果没有人复制，请生成新的签名密钥。
+   *[replace] 如果没有人复制密钥值，请另建一个密钥，并撤销这个密钥。
+ }

@@ -101,3 +101,14 @@ admin-keys-revoke = 撤銷管理金鑰
 admin-keys-revoke-question = 要撤銷管理金鑰 { $name } 嗎？
 admin-keys-revoke-words = 使用它的程式將立即被永久拒絕。
 admin-keys-done-revoked = 管理金鑰已撤銷，不再有效。
+
+# A form whose answer shows a secret was sent a second time.
+
+once-made = { $name } 已經建立
+once-renewed = { $name } 已有新的金鑰值
+once-words = 表單送出了兩次，第二次沒有執行任何動作。您可以在「{ $place }」中找到它。它的金鑰值只在第一次顯示，無法再次顯示。
+once-lost = { $way ->
+    [rotate] 如果沒有人複製金鑰值，請輪替金鑰以取得新的金鑰值。
+    [renew] 如果沒有人複製，請產生新的簽署密鑰。
+   *[replace] 如果沒有人複製金鑰值，請另建一個金鑰，並撤銷這個金鑰。
+ }

@@ -19,6 +19,7 @@ mod invites;
 mod live;
 mod mailbox;
 mod members;
+mod once;
 mod organization;
 mod paging;
 mod service_accounts;

@@ -17,6 +17,8 @@ pub(crate) enum PageError {
     SignInFirst(String),
     /// They are signed in, but not freshly enough; sign in again and come back to this path.
     ConfirmFirst(String),
+    /// The page is at this path.
+    Elsewhere(String),
     /// Nothing is here, or nothing that this person may see.
     NotFound,
     /// The path has no such method.
@@ -75,7 +77,7 @@ impl PageError {
 
     fn status(&self) -> StatusCode {
         match self {
-            Self::SignInFirst(_) | Self::ConfirmFirst(_) => StatusCode::SEE_OTHER,
+            Self::SignInFirst(_) | Self::ConfirmFirst(_) | Self::Elsewhere(_) => StatusCode::SEE_OTHER,
             Self::NotFound => StatusCode::NOT_FOUND,
             Self::MethodNotAllowed => StatusCode::METHOD_NOT_ALLOWED,
             Self::BadRequest => StatusCode::BAD_REQUEST,
@@ -92,9 +94,11 @@ impl PageError {
     /// The messages of the page: what happened, and what to do about it.
     fn messages(&self) -> (&'static str, &'static str) {
         match self {
-            Self::NotFound | Self::MethodNotAllowed | Self::SignInFirst(_) | Self::ConfirmFirst(_) => {
-                ("error-not-found", "error-not-found-words")
-            }
+            Self::NotFound
+            | Self::MethodNotAllowed
+            | Self::SignInFirst(_)
+            | Self::ConfirmFirst(_)
+            | Self::Elsewhere(_) => ("error-not-found", "error-not-found-words"),
             Self::BadRequest | Self::TooLarge => ("error-bad-request", "error-bad-request-words"),
             Self::Forbidden => ("error-forbidden", "error-forbidden-words"),
             Self::SetupLinkEnded => ("error-setup-link-ended", "error-setup-link-ended-words"),
@@ -135,6 +139,7 @@ impl IntoResponse for PageError {
         let mut response = match &self {
             Self::SignInFirst(path) => return lead_to("/sign-in", path),
             Self::ConfirmFirst(path) => return lead_to("/sign-in/confirm", path),
+            Self::Elsewhere(path) => return Redirect::to(path).into_response(),
             error => error.status().into_response(),
         };
         let retry_after = match &self {

@@ -39,9 +39,16 @@ impl Form {
     /// The path of a form with these of its fields in the query, so that it can be opened again with what was typed. What is
     /// too long for an address is left out.
     pub(crate) fn reopened_at(&self, path: &str, fields: &[&str]) -> String {
-        let typed = fields.iter().map(|name| (*name, self.field(name))).filter(|(_, value)| !value.is_empty());
-        let query = url::form_urlencoded::Serializer::new(String::new()).extend_pairs(typed).finish();
-        if query.is_empty() || query.len() > QUERY_LIMIT { path.to_owned() } else { format!("{path}?{query}") }
+        let mut query = String::new();
+        for (name, value) in fields.iter().map(|name| (*name, self.field(name))).filter(|(_, value)| !value.is_empty())
+        {
+            let pair = url::form_urlencoded::Serializer::new(String::new()).append_pair(name, value).finish();
+            if query.len() + pair.len() < QUERY_LIMIT {
+                query.push(if query.is_empty() { '?' } else { '&' });
+                query.push_str(&pair);
+            }
+        }
+        format!("{path}{query}")
     }
 
     /// What the form showed; none when it does not say, as a form of no page of ours.

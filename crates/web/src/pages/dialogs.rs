@@ -30,6 +30,8 @@ pub struct ConfirmPage {
     pub touched: Option<(Message, Vec<String>)>,
     /// The key of what the button says.
     pub act: &'static str,
+    /// The mark of a form that works once.
+    pub once: Option<String>,
     /// Why it could not be done.
     pub problem: Option<Refused>,
 }
@@ -44,12 +46,35 @@ impl ConfirmPage {
             person: None,
             hint: None,
             touched: None,
+            once: None,
             problem: None,
             back,
             act,
             shell,
         }
     }
+}
+
+/// "Deploy was made already": a form whose answer shows a secret was sent again, and nothing was done again.
+///
+/// Answers such a form with status 409, and its address with status 200.
+#[derive(Debug, Template)]
+#[template(path = "dialogs/made_before.html")]
+pub struct MadeBeforePage {
+    /// The frame.
+    pub shell: Shell,
+    /// The key of the heading's message.
+    pub heading: &'static str,
+    /// What was made.
+    pub name: String,
+    /// The key of what the list is called that it is in.
+    pub place: &'static str,
+    /// Where it is.
+    pub back: String,
+    /// How somebody who has not kept the secret gets another: `rotate`, `renew`, `replace`.
+    pub way: &'static str,
+    /// The dialog that does so, and the key of what its button says.
+    pub act: (String, &'static str),
 }
 
 /// "Add a member to Research": a search among the organization's members, and the choice of one.

@@ -84,7 +84,7 @@ impl KeyRow {
 
 /// "New API key"
 ///
-/// `GET` and `POST .../settings/api-keys/new`, fields `name`, `owner`, `workspace`, `expires`.
+/// `GET` and `POST .../settings/api-keys/new`, fields `name`, `owner`, `workspace`, `expires`, `once`.
 #[derive(Debug, Template)]
 #[template(path = "keys/new.html")]
 pub struct NewKeyPage {
@@ -92,6 +92,8 @@ pub struct NewKeyPage {
     pub shell: Shell,
     /// The path of the list.
     pub path: String,
+    /// The mark of the form, which works once.
+    pub once: String,
     /// The name in its field.
     pub name: String,
     /// Whose it may be: `workspace`, `me`. None when there is no choice.
@@ -152,7 +154,7 @@ pub struct RenameKeyPage {
 
 /// "Rotate key Deploy?"
 ///
-/// `GET` and `POST .../settings/api-keys/{api_key_id}/rotate`, field `overlap`.
+/// `GET` and `POST .../settings/api-keys/{api_key_id}/rotate`, fields `overlap` and `once`.
 #[derive(Debug, Template)]
 #[template(path = "keys/rotate.html")]
 pub struct RotateKeyPage {
@@ -160,6 +162,8 @@ pub struct RotateKeyPage {
     pub shell: Shell,
     /// The path of the list.
     pub path: String,
+    /// The mark of the form, which works once.
+    pub once: String,
     /// The key, as it stands in paths.
     pub key_id: String,
     /// Its name.
@@ -207,7 +211,7 @@ pub struct AdminKeyRow {
 
 /// "New admin key"
 ///
-/// `GET` and `POST .../settings/admin-keys/new`, field `name`.
+/// `GET` and `POST .../settings/admin-keys/new`, fields `name` and `once`.
 #[derive(Debug, Template)]
 #[template(path = "keys/admin_new.html")]
 pub struct NewAdminKeyPage {
@@ -215,6 +219,8 @@ pub struct NewAdminKeyPage {
     pub shell: Shell,
     /// The path of the list.
     pub path: String,
+    /// The mark of the form, which works once.
+    pub once: String,
     /// The name in its field.
     pub name: String,
     /// What is wrong with the field.

@@ -61,6 +61,8 @@ pub struct EndpointFormPage {
     pub back: String,
     /// Whether the endpoint is still to be made.
     pub is_new: bool,
+    /// The mark of a form that works once.
+    pub once: Option<String>,
     /// What of it was seen.
     pub editing: Option<Editing>,
     /// The URL in its field.

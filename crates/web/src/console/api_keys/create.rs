@@ -9,8 +9,9 @@ use axum::response::Response;
 use serde::Deserialize;
 
 use super::list::{WORKSPACES_SHOWN, workspace_choices};
-use super::{path_of, refusals};
+use super::{before, path_of, refusals};
 use crate::app::App;
+use crate::console::once::{Made, OnceForm, Outcome, made_before};
 use crate::console::service_accounts;
 use crate::console::visitor::PlatformInsider;
 use crate::help::Place;
@@ -34,6 +35,7 @@ pub(super) struct NewKeyQuery {
     name: String,
     owner: String,
     expires: String,
+    once: String,
 }
 
 /// What stands in the dialog.
@@ -58,7 +60,13 @@ pub(super) async fn show(
         workspace: &asked.workspace,
         expires: &asked.expires,
     };
-    insider.page(&dialog(&app, &insider, typed).await?)
+    let sent = OnceForm::new(&insider, form_path(&insider), &asked.once);
+    // It also proves that they work with keys, before anything else is said.
+    let dialog = dialog(&app, &insider, &sent, typed).await?;
+    match sent.made(&app).await? {
+        Some(made) => insider.page(&before(&app, &insider, "once-made", made)),
+        None => insider.page(&dialog),
+    }
 }
 
 pub(super) async fn create(
@@ -72,10 +80,11 @@ pub(super) async fn create(
         workspace: form.field("workspace"),
         expires: form.field("expires"),
     };
+    let sent = OnceForm::new(&insider, form_path(&insider), form.field("once"));
     let words = insider.words();
     let Ok(days) = days(typed.expires) else {
         let problems = Problems::one("expires", words.t("keys-refused-expiry"));
-        return insider.refusal(&NewKeyPage { problems, ..dialog(&app, &insider, typed).await? });
+        return insider.refusal(&NewKeyPage { problems, ..dialog(&app, &insider, &sent, typed).await? });
     };
     let new = NewApiKey {
         name: typed.name.to_owned(),
@@ -84,9 +93,15 @@ pub(super) async fn create(
         expires_at: days.map(|days| app.store.clock().now().plus_seconds(days * SECONDS_OF_A_DAY)),
     };
     let input = (insider.caller(), new);
-    let issued = app.store.write(input, |tx, (caller, new)| Box::pin(keys::issue(tx, caller, new))).await;
-    match issued.map_err(PageError::unless_refused) {
-        Ok(issued) => insider.page(&SecretPage {
+    let issued = sent.write(
+        &app,
+        input,
+        |tx, (caller, new)| Box::pin(keys::issue(tx, caller, new)),
+        |_, issued| Made { id: issued.key.id.to_string(), name: issued.key.name.clone() },
+    );
+    match issued.await {
+        Ok(Outcome::Before(made)) => made_before(&before(&app, &insider, "once-made", made)),
+        Ok(Outcome::Now(issued)) => insider.page(&SecretPage {
             shell: insider.shell(&app, Area::ApiKeys),
             path: path_of(&insider),
             heading: "keys-made",
@@ -97,12 +112,11 @@ pub(super) async fn create(
         Err(Err(error)) => Err(error),
         Err(Ok(keys::Refusal::NotAllowed)) => Err(PageError::Forbidden),
         Err(Ok(keys::Refusal::StaleSignIn)) => {
-            let path = format!("{}/new", path_of(&insider));
-            Err(PageError::ConfirmFirst(form.reopened_at(&path, &["name", "owner", "workspace", "expires"])))
+            Err(PageError::ConfirmFirst(sent.reopened(&form, &["name", "owner", "workspace", "expires"])))
         }
         Err(Ok(refusal)) => {
             let (problems, problem) = refusals::of_key(words, &refusal, Place::ApiKeys);
-            insider.refusal(&NewKeyPage { problems, problem, ..dialog(&app, &insider, typed).await? })
+            insider.refusal(&NewKeyPage { problems, problem, ..dialog(&app, &insider, &sent, typed).await? })
         }
     }
 }
@@ -120,7 +134,16 @@ fn days(text: &str) -> Result<Option<i64>, std::num::ParseIntError> {
     if text.is_empty() { Ok(None) } else { text.parse::<u16>().map(|days| Some(i64::from(days))) }
 }
 
-async fn dialog(app: &App, insider: &PlatformInsider, typed: Typed<'_>) -> Result<NewKeyPage, PageError> {
+fn form_path(insider: &PlatformInsider) -> String {
+    format!("{}/new", path_of(insider))
+}
+
+async fn dialog(
+    app: &App,
+    insider: &PlatformInsider,
+    sent: &OnceForm,
+    typed: Typed<'_>,
+) -> Result<NewKeyPage, PageError> {
     let found = app
         .store
         .read(insider.caller(), |tx, caller| Box::pin(keys::list_workspaces_to_choose(tx, caller, WORKSPACES_SHOWN)))
@@ -130,6 +153,7 @@ async fn dialog(app: &App, insider: &PlatformInsider, typed: Typed<'_>) -> Resul
     Ok(NewKeyPage {
         shell: insider.shell(app, Area::ApiKeys),
         path: path_of(insider),
+        once: sent.mark(),
         name: typed.name.to_owned(),
         owners: owner_choices(app, insider, typed.owner).await?,
         workspaces: workspace_choices(words, &workspaces, typed.workspace),

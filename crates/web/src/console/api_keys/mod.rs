@@ -16,9 +16,12 @@ use admit_core::keys::{self, ApiKey};
 use axum::Router;
 use axum::routing::{get, post};
 
+use super::once::Made;
 use super::visitor::{Insider, PlatformInsider};
 use crate::app::App;
 use crate::html::PageError;
+use crate::pages::dialogs::MadeBeforePage;
+use crate::pages::shell::Area;
 
 /// The routes of these pages.
 pub(super) fn routes() -> Router<App> {
@@ -44,4 +47,18 @@ async fn find(app: &App, insider: &PlatformInsider, id: String) -> Result<ApiKey
     let input = (insider.caller(), KeyId::from(id));
     let found = app.store.read(input, |tx, (caller, id)| Box::pin(keys::find(tx, caller, id))).await;
     found.map_err(PageError::without_page)
+}
+
+/// What a form has done with a key that was sent again.
+fn before(app: &App, insider: &Insider, heading: &'static str, made: Made) -> MadeBeforePage {
+    let path = path_of(insider);
+    MadeBeforePage {
+        shell: insider.shell(app, Area::ApiKeys),
+        heading,
+        name: made.name,
+        place: "keys-title",
+        way: "rotate",
+        act: (format!("{path}/{}/rotate", made.id), "keys-rotate"),
+        back: path,
+    }
 }

@@ -3,11 +3,13 @@
 use admit_core::ids::KeyId;
 use admit_core::keys::{self, ApiKey};
 use admit_language::Words;
-use axum::extract::{Path, State};
+use axum::extract::{Path, Query, State};
 use axum::response::Response;
+use serde::Deserialize;
 
-use super::{path_of, refusals};
+use super::{before, path_of, refusals};
 use crate::app::App;
+use crate::console::once::{Made, OnceForm, Outcome, made_before};
 use crate::console::visitor::PlatformInsider;
 use crate::help::Place;
 use crate::html::{Form, PageError, moment_with_time};
@@ -20,16 +22,28 @@ const OVERLAPS: [(&str, &str); 4] = [("0", "none"), ("3600", "hour"), ("86400", 
 /// A day, so that nothing stops while programs are switched over.
 const USUAL_OVERLAP: &str = "86400";
 
+#[derive(Default, Deserialize)]
+#[serde(default)]
+pub(super) struct RotateQuery {
+    once: String,
+}
+
 pub(super) async fn show(
     State(app): State<App>,
     insider: PlatformInsider,
     Path((_, id)): Path<(String, String)>,
+    query: Result<Query<RotateQuery>, axum::extract::rejection::QueryRejection>,
 ) -> Result<Response, PageError> {
     let key = find(&app, &insider, id).await?;
     if key.workspace.is_none() {
         insider.member.prove_fresh(&app)?;
     }
-    insider.page(&dialog(&app, &insider, &key, USUAL_OVERLAP))
+    let RotateQuery { once } = query.map(|Query(query)| query).unwrap_or_default();
+    let sent = OnceForm::new(&insider, form_path(&insider, &key), &once);
+    match sent.made(&app).await? {
+        Some(made) => insider.page(&before(&app, &insider, "once-renewed", made)),
+        None => insider.page(&dialog(&app, &insider, &sent, &key, USUAL_OVERLAP)),
+    }
 }
 
 pub(super) async fn rotate(
@@ -39,16 +53,22 @@ pub(super) async fn rotate(
     form: Form,
 ) -> Result<Response, PageError> {
     let key = find(&app, &insider, id).await?;
+    let sent = OnceForm::new(&insider, form_path(&insider, &key), form.field("once"));
     let (words, overlap) = (insider.words(), form.field("overlap"));
     let Ok(seconds) = overlap.parse::<i64>() else {
         let problems = Problems::one("overlap", words.t("keys-refused-overlap"));
-        return insider.refusal(&RotateKeyPage { problems, ..dialog(&app, &insider, &key, overlap) });
+        return insider.refusal(&RotateKeyPage { problems, ..dialog(&app, &insider, &sent, &key, overlap) });
     };
     let input = (insider.caller(), key.id.clone(), seconds);
-    let rotated =
-        app.store.write(input, |tx, (caller, id, seconds)| Box::pin(keys::rotate(tx, caller, id, *seconds))).await;
-    match rotated.map_err(PageError::unless_refused) {
-        Ok(rotated) => {
+    let rotated = sent.write(
+        &app,
+        input,
+        |tx, (caller, id, seconds)| Box::pin(keys::rotate(tx, caller, id, *seconds)),
+        |_, rotated| Made { id: rotated.key.id.to_string(), name: rotated.key.name.clone() },
+    );
+    match rotated.await {
+        Ok(Outcome::Before(made)) => made_before(&before(&app, &insider, "once-renewed", made)),
+        Ok(Outcome::Now(rotated)) => {
             let until = moment_with_time(words, rotated.overlap_ends_at).words;
             let note = words.t("keys-rotated-until").with("moment", until).to_string();
             insider.page(&SecretPage {
@@ -61,12 +81,10 @@ pub(super) async fn rotate(
             })
         }
         Err(Err(error)) => Err(error),
-        Err(Ok(keys::Refusal::StaleSignIn)) => {
-            Err(PageError::ConfirmFirst(format!("{}/{}/rotate", path_of(&insider), key.id)))
-        }
+        Err(Ok(keys::Refusal::StaleSignIn)) => Err(PageError::ConfirmFirst(sent.reopened(&form, &[]))),
         Err(Ok(refusal)) => {
             let (problems, problem) = refusals::of_key(words, &refusal, Place::RotateKey);
-            insider.refusal(&RotateKeyPage { problems, problem, ..dialog(&app, &insider, &key, overlap) })
+            insider.refusal(&RotateKeyPage { problems, problem, ..dialog(&app, &insider, &sent, &key, overlap) })
         }
     }
 }
@@ -78,10 +96,15 @@ async fn find(app: &App, insider: &PlatformInsider, id: String) -> Result<ApiKey
     found.map_err(PageError::without_page)
 }
 
-fn dialog(app: &App, insider: &PlatformInsider, key: &ApiKey, overlap: &str) -> RotateKeyPage {
+fn form_path(insider: &PlatformInsider, key: &ApiKey) -> String {
+    format!("{}/{}/rotate", path_of(insider), key.id)
+}
+
+fn dialog(app: &App, insider: &PlatformInsider, sent: &OnceForm, key: &ApiKey, overlap: &str) -> RotateKeyPage {
     RotateKeyPage {
         shell: insider.shell(app, Area::ApiKeys).about(Place::RotateKey),
         path: path_of(insider),
+        once: sent.mark(),
         key_id: key.id.to_string(),
         name: key.name.clone(),
         overlaps: overlap_choices(insider.words(), overlap),

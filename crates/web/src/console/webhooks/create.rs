@@ -8,8 +8,9 @@ use axum::response::Response;
 use serde::Deserialize;
 
 use super::words::{chosen_events, event_choices, title};
-use super::{list_path, path_of, refusals};
+use super::{before, list_path, path_of, refusals};
 use crate::app::App;
+use crate::console::once::{Made, OnceForm, Outcome, made_before};
 use crate::console::visitor::Insider;
 use crate::html::{Form, PageError};
 use crate::pages::forms::Problems;
@@ -23,6 +24,7 @@ pub(super) struct TypedBefore {
     url: String,
     name: String,
     description: String,
+    once: String,
 }
 
 pub(super) async fn show(
@@ -32,8 +34,13 @@ pub(super) async fn show(
 ) -> Result<Response, PageError> {
     insider.prove_governs()?;
     insider.member.prove_fresh(&app)?;
-    let TypedBefore { url, name, description } = query.map(|Query(query)| query).unwrap_or_default();
-    insider.page(&dialog(&app, &insider, NewEndpoint { name, description, url, enabled_events: Vec::new() }))
+    let TypedBefore { url, name, description, once } = query.map(|Query(query)| query).unwrap_or_default();
+    let sent = OnceForm::new(&insider, form_path(&insider), &once);
+    let new = NewEndpoint { name, description, url, enabled_events: Vec::new() };
+    match sent.made(&app).await? {
+        Some(made) => insider.page(&before(&app, &insider, "once-made", made)),
+        None => insider.page(&dialog(&app, &insider, &sent, new)),
+    }
 }
 
 pub(super) async fn create(State(app): State<App>, insider: Insider, form: Form) -> Result<Response, PageError> {
@@ -44,13 +51,17 @@ pub(super) async fn create(State(app): State<App>, insider: Insider, form: Form)
         url: form.field("url").trim().to_owned(),
         enabled_events: chosen_events(&form),
     };
+    let sent = OnceForm::new(&insider, form_path(&insider), form.field("once"));
     let input = (Arc::clone(&app.vault), insider.caller(), app.settings.webhook_reach, new.clone());
-    let created = app
-        .store
-        .write(input, |tx, (vault, caller, reach, new)| Box::pin(webhooks::create(tx, vault, caller, *reach, new)))
-        .await;
-    match created.map_err(PageError::unless_refused) {
-        Ok((endpoint, secret)) => insider.page(&EndpointSecretPage {
+    let created = sent.write(
+        &app,
+        input,
+        |tx, (vault, caller, reach, new)| Box::pin(webhooks::create(tx, vault, caller, *reach, new)),
+        |_, (endpoint, _)| Made { id: endpoint.id.to_string(), name: title(endpoint).to_owned() },
+    );
+    match created.await {
+        Ok(Outcome::Before(made)) => made_before(&before(&app, &insider, "once-made", made)),
+        Ok(Outcome::Now((endpoint, secret))) => insider.page(&EndpointSecretPage {
             shell: insider.shell(&app, Area::Webhooks),
             back: path_of(&insider, &endpoint.id),
             is_new: true,
@@ -59,23 +70,26 @@ pub(super) async fn create(State(app): State<App>, insider: Insider, form: Form)
         }),
         Err(Err(error)) => Err(error),
         Err(Ok(Refusal::StaleSignIn)) => {
-            let path = format!("{}/new", list_path(&insider));
-            Err(PageError::ConfirmFirst(form.reopened_at(&path, &["url", "name", "description"])))
+            Err(PageError::ConfirmFirst(sent.reopened(&form, &["url", "name", "description"])))
         }
         Err(Ok(refusal)) => {
             let (problems, problem) = refusals::of_endpoint(insider.words(), &refusal);
-            insider.refusal(&EndpointFormPage { problems, problem, ..dialog(&app, &insider, new) })
+            insider.refusal(&EndpointFormPage { problems, problem, ..dialog(&app, &insider, &sent, new) })
         }
     }
 }
 
-fn dialog(app: &App, insider: &Insider, new: NewEndpoint) -> EndpointFormPage {
-    let path = list_path(insider);
+fn form_path(insider: &Insider) -> String {
+    format!("{}/new", list_path(insider))
+}
+
+fn dialog(app: &App, insider: &Insider, sent: &OnceForm, new: NewEndpoint) -> EndpointFormPage {
     EndpointFormPage {
         shell: insider.shell(app, Area::Webhooks),
-        action: format!("{path}/new"),
-        back: path,
+        action: form_path(insider),
+        back: list_path(insider),
         is_new: true,
+        once: Some(sent.mark()),
         editing: None,
         events: event_choices(&new.enabled_events),
         url: new.url,

@@ -117,6 +117,7 @@ fn dialog(app: &App, insider: &Insider, endpoint: &Endpoint, typed: &Endpoint) -
         action: format!("{path}/edit"),
         back: path,
         is_new: false,
+        once: None,
         editing: Some(Editing::of(mark(endpoint).as_str())),
         url: typed.url.clone(),
         name: typed.name.clone(),

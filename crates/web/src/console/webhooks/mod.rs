@@ -18,9 +18,12 @@ use admit_core::webhooks::{self, Endpoint};
 use axum::Router;
 use axum::routing::{get, post};
 
+use super::once::Made;
 use super::visitor::Insider;
 use crate::app::App;
 use crate::html::PageError;
+use crate::pages::dialogs::MadeBeforePage;
+use crate::pages::shell::Area;
 
 /// The routes of Settings > Webhooks.
 pub(super) fn routes() -> Router<App> {
@@ -56,4 +59,18 @@ async fn find(app: &App, insider: &Insider, id: String) -> Result<Endpoint, Page
     let input = (insider.caller(), WebhookEndpointId::from(id));
     let found = app.store.read(input, |tx, (caller, id)| Box::pin(webhooks::find(tx, caller, id))).await;
     found.map_err(PageError::without_page)
+}
+
+/// What a form has done with an endpoint that was sent again.
+fn before(app: &App, insider: &Insider, heading: &'static str, made: Made) -> MadeBeforePage {
+    let path = path_of(insider, &WebhookEndpointId::from(made.id));
+    MadeBeforePage {
+        shell: insider.shell(app, Area::Webhooks),
+        heading,
+        name: made.name,
+        place: "webhooks-title",
+        way: "renew",
+        act: (format!("{path}/secret"), "webhooks-renew"),
+        back: path,
+    }
 }

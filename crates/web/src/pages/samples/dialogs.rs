@@ -1,7 +1,7 @@
 //! Dialogs that several parts of the Console have.
 
 use super::{Sample, person, refusal, roles, sample, shell, text};
-use crate::pages::dialogs::{AddMemberPage, ConfirmPage, PersonChoice};
+use crate::pages::dialogs::{AddMemberPage, ConfirmPage, MadeBeforePage, PersonChoice};
 use crate::pages::shell::Area;
 
 const NAME: &str = "<b>Bobby's \"Research\"";
@@ -16,6 +16,7 @@ pub(super) fn dialogs() -> Vec<Sample> {
         question: shell().t("keys-archive-question").with("name", NAME),
         hint: Some(text("sk-ant-api03-R2D...igAA")),
         words: shell().t("revoke-words").with("address", "<b>Bobby"),
+        once: Some(text("m4rk")),
         ..ConfirmPage::new(shell(), path(), "keys-archive")
     };
     let refused = ConfirmPage {
@@ -25,6 +26,15 @@ pub(super) fn dialogs() -> Vec<Sample> {
         touched: Some((shell().t("custom-roles-delete-groups").with("count", 1), vec![text(NAME)])),
         problem: Some(refusal("This person is not in the group any more.")),
         ..ConfirmPage::new(shell(), path(), "act-remove")
+    };
+    let made_before = |heading, way, act| MadeBeforePage {
+        shell: shell(),
+        heading,
+        name: text(NAME),
+        place: "keys-title",
+        back: path(),
+        way,
+        act: (text("/organizations/x/settings/api-keys/apikey_01ABC/rotate"), act),
     };
     let add = |people| AddMemberPage {
         shell: shell(),
@@ -49,6 +59,9 @@ pub(super) fn dialogs() -> Vec<Sample> {
     vec![
         sample("dialogs/confirm.html", "asked", &asked),
         sample("dialogs/confirm.html", "refused", &refused),
+        sample("dialogs/made_before.html", "made", &made_before("once-made", "rotate", "keys-rotate")),
+        sample("dialogs/made_before.html", "renewed", &made_before("once-renewed", "renew", "webhooks-renew")),
+        sample("dialogs/made_before.html", "admin", &made_before("once-made", "replace", "admin-keys-new")),
         sample("dialogs/add_member.html", "found", &add(vec![bobby()])),
         sample("dialogs/add_member.html", "nobody", &add(Vec::new())),
         sample("dialogs/add_member.html", "refused", &member_already),

@@ -77,6 +77,7 @@ fn new_key() -> NewKeyPage {
     NewKeyPage {
         shell: shell(Area::ApiKeys),
         path: path("api-keys"),
+        once: text("m4rk"),
         name: String::new(),
         owners: choices(&[("workspace", "The workspace"), ("me", "Me")], "workspace"),
         workspaces: choices(&[("", "All workspaces"), ("wrkspc_01ABC", NAME)], ""),
@@ -113,6 +114,7 @@ pub(super) fn dialogs() -> Vec<Sample> {
     let rotate = RotateKeyPage {
         shell: shell(Area::ApiKeys),
         path: path("api-keys"),
+        once: text("m4rk"),
         key_id: text("apikey_01ABC"),
         name: text(NAME),
         overlaps: choices(&[("0", "Not at all"), ("86400", "For a day")], "86400"),
@@ -122,6 +124,7 @@ pub(super) fn dialogs() -> Vec<Sample> {
     let admin = NewAdminKeyPage {
         shell: shell(Area::AdminKeys),
         path: path("admin-keys"),
+        once: text("m4rk"),
         name: String::new(),
         problems: Problems::none(),
         problem: None,

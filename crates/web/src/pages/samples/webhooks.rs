@@ -95,6 +95,7 @@ fn form(is_new: bool) -> EndpointFormPage {
         action: if is_new { format!("{}/new", path()) } else { format!("{}/edit", endpoint_path()) },
         back: if is_new { path() } else { endpoint_path() },
         is_new,
+        once: is_new.then(|| text("m4rk")),
         editing: (!is_new).then(|| Editing::of("a1")),
         url: String::new(),
         name: text(NAME),

@@ -6,7 +6,7 @@ use serde_json::json;
 use crate::house::{Answer, Browser, Organization, World};
 
 impl Organization {
-    fn settings_path(&self, part: &str) -> String {
+    pub(super) fn settings_path(&self, part: &str) -> String {
         format!("/organizations/{}/settings/{part}", self.id)
     }
 
@@ -16,13 +16,13 @@ impl Organization {
         found.cloned().unwrap_or_default()
     }
 
-    async fn is_good(&self, secret: &str) -> bool {
+    pub(super) async fn is_good(&self, secret: &str) -> bool {
         self.key.post("/admit/v1/api_keys/verify", json!({ "key": secret })).await.json()["valid"] == true
     }
 }
 
 /// The secret that a page shows, whole.
-fn secret_of(answer: &Answer) -> String {
+pub(super) fn secret_of(answer: &Answer) -> String {
     let shown = answer.body.split("class=\"secret\"").nth(1).unwrap_or_else(|| panic!("no secret: {}", answer.body));
     shown.split("<code>").nth(1).unwrap().split('<').next().unwrap().to_owned()
 }

@@ -4,6 +4,7 @@ mod admin_keys;
 mod console;
 mod issuing;
 mod mirror;
+mod once;
 mod scoped;
 mod uses;
 mod verifying;

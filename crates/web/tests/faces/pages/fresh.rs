@@ -62,7 +62,7 @@ async fn ac_54_ac_60_an_old_session_is_asked_to_sign_in_again_and_led_back_with_
     for LastingForm { address, path, .. } in forms(&world).await {
         house.pass(FRESH);
         let mut browser = house.browser().sign_in_as(address).await;
-        assert_eq!(browser.open(&path).await.status, 200, "{path} is open to a fresh sign-in");
+        assert_eq!(browser.get(&path).await.status, 200, "{path} is open to a fresh sign-in");
         house.pass(FRESH);
         let mut old = browser.clone();
         let before = house.contents().await;
@@ -72,7 +72,7 @@ async fn ac_54_ac_60_an_old_session_is_asked_to_sign_in_again_and_led_back_with_
         assert!(page.says("Confirm it is you") && page.says(address), "{}", page.body);
         assert_eq!(house.contents().await, before, "being asked changes nothing");
         assert_eq!(confirm(&mut browser, address, &path).await.header("location"), path);
-        assert_eq!(browser.open(&path).await.status, 200, "{path}");
+        assert_eq!(browser.get(&path).await.status, 200, "{path}");
         assert_ne!(browser.cookie("admit_session"), old.cookie("admit_session"));
         assert_eq!(old.signed_in_as().await, None, "the session before is over");
     }
@@ -104,7 +104,7 @@ async fn ac_60_what_was_typed_is_there_again_after_signing_in() {
     let late = world.a.admin.post(&path, &[("name", "Provisioning & \"more\"")]).await;
     let next = leads_back_to(&late).unwrap();
     assert_eq!(confirm(&mut world.a.admin, "admin@a.example", &next).await.header("location"), next);
-    let form = world.a.admin.open(&next).await;
+    let form = world.a.admin.get(&next).await;
     assert!(form.body.contains("value=\"Provisioning &#38; &#34;more&#34;\""), "{}", form.body);
     world.house.pass(FRESH);
     let late = world.a.admin.post(&path, &[("name", &"x".repeat(2000))]).await;
@@ -130,7 +130,7 @@ async fn reading_inviting_and_ending_keys_go_on_with_an_old_session() {
     let key = world.house.rows("select id from admin_keys limit 1").await.concat().remove(0).unwrap();
     world.house.pass(FRESH);
     for path in ["admin-keys", "api-keys", "webhooks", "api-keys/new", "members/invite"] {
-        assert_eq!(world.a.admin.open(&format!("{settings}/{path}")).await.status, 200, "{path}");
+        assert_eq!(world.a.admin.get(&format!("{settings}/{path}")).await.status, 200, "{path}");
     }
     let invite = [("addresses", "new@x.example"), ("role", "user")];
     world.a.admin.submit(&format!("{settings}/members/invite"), &invite).await;
