@@ -83,6 +83,31 @@ test("with the keyboard alone, the time to accept and the role are changed and t
   assert.ok(!(await emails(api.invites.list({ statuses: ["pending"] }))).includes("edsger@history.test"));
 });
 
+test("with the keyboard alone, several invitations are chosen and revoked, each with its result", async () => {
+  const several = ["one@several.test", "two@several.test", "three@several.test"];
+  for (const email of several) await api.invites.create({ email, role: "user" });
+  const ada = await administrator();
+  const { keyboard } = ada.page;
+  await ada.page.getByRole("searchbox", { name: "Search by address" }).fill("several");
+  await ada.sees(ada.page.getByText("3 invitations shown"));
+  await ada.tabTo(ada.page.getByRole("checkbox", { name: "Choose all on this page" }));
+  await keyboard.press("Space");
+  await ada.tabTo(ada.page.getByRole("checkbox", { name: "Choose two@several.test" }));
+  await keyboard.press("Space");
+  await ada.tabTo(ada.button("Revoke"));
+  await keyboard.press("Enter");
+  await ada.sees(ada.dialog().getByRole("heading", { name: "Revoke 2 invitations?" }));
+  await ada.checkPage("revoking several invitations");
+  await ada.tabTo(ada.dialog().getByRole("button", { name: "Revoke" }));
+  await keyboard.press("Enter");
+  await ada.sees(ada.row("one@several.test", ada.dialog()).getByText("Revoked"));
+  await ada.tabTo(ada.dialog().getByRole("button", { name: "Done" }));
+  await keyboard.press("Enter");
+  await ada.seesNo(ada.dialog());
+  const open = await emails(api.invites.list({ statuses: ["pending"] }));
+  assert.deepEqual(open.filter((email) => several.includes(email)), ["two@several.test"]);
+});
+
 test("without JavaScript, the history is filtered and an invitation revoked", async () => {
   const ada = await administrator({ javaScriptEnabled: false });
   await ada.field("Search by address").fill("radia");
@@ -93,4 +118,12 @@ test("without JavaScript, the history is filtered and an invitation revoked", as
   await ada.button("Revoke").click();
   await ada.sees(ada.page.getByText("The invitation was revoked."));
   assert.ok(!(await emails(api.invites.list({ statuses: ["pending"] }))).includes("radia@history.test"));
+  await ada.page.getByRole("link", { name: "Invites", exact: true }).first().click();
+  await ada.page.getByRole("checkbox", { name: "Choose grace@history.test" }).check();
+  assert.equal(await ada.page.getByRole("checkbox", { name: "Choose all on this page" }).count(), 0);
+  await ada.button("Send again").click();
+  await ada.sees(ada.heading("Send 1 invitation again?"));
+  await ada.button("Send again").click();
+  // It was mailed less than a minute ago.
+  await ada.sees(ada.row("grace@history.test").getByText("mailed too often, or just now"));
 });

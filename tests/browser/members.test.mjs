@@ -146,7 +146,7 @@ test("the roles of chosen members are changed together, each with its result, an
   await ada.sees(ada.page.getByText("10 people shown"));
   for (const number of [11, 12]) await ada.page.getByRole("checkbox", { name: `Choose ${address(number)}` }).check();
 
-  await ada.button("Change roles of chosen members").click();
+  await ada.button("Change roles").click();
   await ada.sees(ada.dialog().getByRole("heading", { name: "Change roles" }));
   await ada.checkPage("change of several roles");
   await ada.dialog().getByRole("radio", { name: /^Developer/ }).check();

@@ -20,6 +20,7 @@ macro_rules! files {
             include_str!(concat!("../words/", $tag, "/accept.ftl")),
             include_str!(concat!("../words/", $tag, "/account.ftl")),
             include_str!(concat!("../words/", $tag, "/activity.ftl")),
+            include_str!(concat!("../words/", $tag, "/chosen.ftl")),
             include_str!(concat!("../words/", $tag, "/consent.ftl")),
             include_str!(concat!("../words/", $tag, "/errors.ftl")),
             include_str!(concat!("../words/", $tag, "/frame.ftl")),

@@ -18,9 +18,14 @@ function query(form, submitter) {
 }
 
 function address(form, submitter) {
-  const url = new URL(form.action, location.href);
+  const url = destination(form, submitter);
   url.search = query(form, submitter);
   return url;
+}
+
+/** Where a form is sent: of several buttons each may say so for itself. */
+function destination(form, submitter) {
+  return new URL(submitter?.hasAttribute("formaction") ? submitter.formAction : form.action, location.href);
 }
 
 // A one-time token in the address bar is taken out of it, and so out of the history.
@@ -58,6 +63,12 @@ page.addEventListener("keydown", (event) => {
   }
 });
 
+// One box chooses all rows of a list. It is not among those that are sent.
+page.addEventListener("change", ({ target }) => {
+  if (!("chooseAll" in target.dataset)) return;
+  for (const box of target.closest("table").querySelectorAll("tbody .pick input")) box.checked = target.checked;
+});
+
 // The list filters as one types: the same address the form would open, of which only the list is taken.
 const live = page.querySelector("form[data-live]");
 
@@ -65,6 +76,8 @@ const live = page.querySelector("form[data-live]");
 function wayTo(element) {
   if (element.id) return `#${CSS.escape(element.id)}`;
   if (element.name && element.value) return `[name="${CSS.escape(element.name)}"][value="${CSS.escape(element.value)}"]`;
+  const own = element.getAttribute("formaction");
+  if (own) return `[formaction="${CSS.escape(own)}"]`;
   const place = element.getAttribute("href") ?? element.form?.getAttribute("action");
   return place && (element.form ? `form[action="${CSS.escape(place)}"] button` : `[href="${CSS.escape(place)}"]`);
 }
@@ -281,7 +294,7 @@ function showFailure(answer) {
 /** Sends a form and shows its answer where it belongs: in the dialog, in this page, or as a page of its own. */
 async function send(form, submitter) {
   const posts = form.method === "post";
-  const url = posts ? new URL(form.action, location.href) : address(form, submitter);
+  const url = posts ? destination(form, submitter) : address(form, submitter);
   for (const earlier of page.querySelectorAll(".notice[data-failure]")) earlier.remove();
   submitter?.setAttribute("aria-busy", "true");
   try {

@@ -144,12 +144,6 @@ not-administrator-words = Mitglieder und Einladungen von { $organization } werde
 
 # Several members at once, and all of them as a file.
 
-members-choose-of = { $address } auswählen
-members-change-chosen = Rollen der ausgewählten Mitglieder ändern
 members-change-roles = Rollen ändern
-members-chosen = Ausgewählte Mitglieder
-members-choose-members = Wählen Sie in der Liste die Mitglieder aus, deren Rolle geändert werden soll.
 members-role-changed = Rolle geändert
-members-role-failed = Nicht geändert: Bitte versuchen Sie es erneut
-members-role-unknown = Vielleicht geändert: Ein neuer Versuch schadet nicht
 members-export = Mitglieder als CSV exportieren

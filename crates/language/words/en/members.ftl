@@ -143,12 +143,6 @@ not-administrator-words = Members and invitations of { $organization } are manag
 
 # Several members at once, and all of them as a file.
 
-members-choose-of = Choose { $address }
-members-change-chosen = Change roles of chosen members
 members-change-roles = Change roles
-members-chosen = Chosen members
-members-choose-members = Choose the members whose role is to be changed in the list.
 members-role-changed = Role changed
-members-role-failed = Not changed: please try again
-members-role-unknown = Perhaps changed: trying again does no harm
 members-export = Export members as CSV

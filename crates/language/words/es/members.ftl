@@ -143,12 +143,6 @@ not-administrator-words = Los miembros y las invitaciones de { $organization } l
 
 # Several members at once, and all of them as a file.
 
-members-choose-of = Elegir { $address }
-members-change-chosen = Cambiar roles de los miembros elegidos
 members-change-roles = Cambiar roles
-members-chosen = Miembros elegidos
-members-choose-members = Elige en la lista los miembros cuyo rol quieres cambiar.
 members-role-changed = Rol cambiado
-members-role-failed = No se cambió: inténtalo de nuevo
-members-role-unknown = Quizá se cambió: volver a intentarlo no hace daño
 members-export = Exportar miembros como CSV

@@ -143,12 +143,6 @@ not-administrator-words = Les membres et les invitations de { $organization } so
 
 # Several members at once, and all of them as a file.
 
-members-choose-of = Choisir { $address }
-members-change-chosen = Changer les rôles des membres choisis
 members-change-roles = Changer les rôles
-members-chosen = Membres choisis
-members-choose-members = Choisissez dans la liste les membres dont le rôle doit changer.
 members-role-changed = Rôle changé
-members-role-failed = Non changé : veuillez réessayer
-members-role-unknown = Peut-être changé : réessayer est sans risque
 members-export = Exporter les membres en CSV

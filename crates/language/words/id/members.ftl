@@ -131,12 +131,6 @@ not-administrator-words = Anggota dan undangan { $organization } dikelola oleh a
 
 # Several members at once, and all of them as a file.
 
-members-choose-of = Pilih { $address }
-members-change-chosen = Ubah peran anggota terpilih
 members-change-roles = Ubah peran
-members-chosen = Anggota terpilih
-members-choose-members = Pilih dalam daftar anggota yang perannya akan diubah.
 members-role-changed = Peran diubah
-members-role-failed = Tidak diubah: coba lagi
-members-role-unknown = Mungkin sudah diubah: mencoba lagi tidak masalah
 members-export = Ekspor anggota sebagai CSV

@@ -146,12 +146,6 @@ not-administrator-words = I membri e gli inviti di { $organization } sono gestit
 
 # Several members at once, and all of them as a file.
 
-members-choose-of = Scegli { $address }
-members-change-chosen = Cambia i ruoli dei membri scelti
 members-change-roles = Cambia ruoli
-members-chosen = Membri scelti
-members-choose-members = Scegli nell’elenco i membri di cui cambiare il ruolo.
 members-role-changed = Ruolo cambiato
-members-role-failed = Non cambiato: riprova
-members-role-unknown = Forse cambiato: riprovare non fa danni
 members-export = Esporta i membri in CSV

@@ -131,12 +131,6 @@ not-administrator-words = { $organization }のメンバーと招待は、管理�
 
 # Several members at once, and all of them as a file.
 
-members-choose-of = { $address }を選択
-members-change-chosen = 選択したメンバーのロールを変更
 members-change-roles = ロールを一括変更
-members-chosen = 選択したメンバー
-members-choose-members = ロールを変更するメンバーを一覧で選択してください。
 members-role-changed = ロールを変更しました
-members-role-failed = 変更できませんでした。もう一度お試しください
-members-role-unknown = 変更された可能性があります。再試行しても問題ありません
 members-export = メンバーをCSVで書き出す

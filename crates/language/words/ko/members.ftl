@@ -131,12 +131,6 @@ not-administrator-words = { $organization }의 멤버와 초대는 관리자가 
 
 # Several members at once, and all of them as a file.
 
-members-choose-of = { $address } 선택
-members-change-chosen = 선택한 멤버의 역할 변경
 members-change-roles = 역할 일괄 변경
-members-chosen = 선택한 멤버
-members-choose-members = 목록에서 역할을 변경할 멤버를 선택하세요.
 members-role-changed = 역할을 변경했습니다
-members-role-failed = 변경하지 못했습니다. 다시 시도하세요
-members-role-unknown = 변경되었을 수 있습니다. 다시 시도해도 괜찮습니다
 members-export = 멤버를 CSV로 내보내기

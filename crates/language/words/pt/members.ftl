@@ -143,12 +143,6 @@ not-administrator-words = Os membros e convites de { $organization } são gerenc
 
 # Several members at once, and all of them as a file.
 
-members-choose-of = Escolher { $address }
-members-change-chosen = Alterar funções dos membros escolhidos
 members-change-roles = Alterar funções
-members-chosen = Membros escolhidos
-members-choose-members = Escolha na lista os membros cuja função deve ser alterada.
 members-role-changed = Função alterada
-members-role-failed = Não alterada: tente de novo
-members-role-unknown = Talvez alterada: tentar de novo não faz mal
 members-export = Exportar membros como CSV

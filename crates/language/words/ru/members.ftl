@@ -155,12 +155,6 @@ not-administrator-words = Участниками и приглашениями �
 
 # Several members at once, and all of them as a file.
 
-members-choose-of = Выбрать { $address }
-members-change-chosen = Изменить роли выбранных участников
 members-change-roles = Изменить роли
-members-chosen = Выбранные участники
-members-choose-members = Выберите в списке участников, чью роль нужно изменить.
 members-role-changed = Роль изменена
-members-role-failed = Не изменена: попробуйте ещё раз
-members-role-unknown = Возможно, изменена: повтор не повредит
 members-export = Экспорт участников в CSV

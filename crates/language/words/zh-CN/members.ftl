@@ -131,12 +131,6 @@ not-administrator-words = { $organization } 的成员和邀请由管理员管理
 
 # Several members at once, and all of them as a file.
 
-members-choose-of = 选择 { $address }
-members-change-chosen = 更改所选成员的角色
 members-change-roles = 批量更改角色
-members-chosen = 所选成员
-members-choose-members = 请在列表中选择要更改角色的成员。
 members-role-changed = 角色已更改
-members-role-failed = 未更改：请重试
-members-role-unknown = 可能已更改：重试也无妨
 members-export = 将成员导出为 CSV

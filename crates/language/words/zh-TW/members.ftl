@@ -131,12 +131,6 @@ not-administrator-words = { $organization } 的成員與邀請由管理員管理
 
 # Several members at once, and all of them as a file.
 
-members-choose-of = 選擇 { $address }
-members-change-chosen = 變更所選成員的角色
 members-change-roles = 批次變更角色
-members-chosen = 所選成員
-members-choose-members = 請在清單中選擇要變更角色的成員。
 members-role-changed = 角色已變更
-members-role-failed = 未變更：請重試
-members-role-unknown = 可能已變更：重試也無妨
 members-export = 將成員匯出為 CSV

@@ -9,6 +9,7 @@ mod add_member;
 mod admin_keys;
 mod api_keys;
 mod assets;
+mod chosen;
 mod csv_line;
 mod custom_roles;
 mod design;

@@ -278,6 +278,11 @@ impl Insider {
         if self.governs() { Ok(()) } else { Err(PageError::Forbidden) }
     }
 
+    /// Refuses a page that leads to nothing but refusals for whoever works with no keys, not even their own.
+    pub(crate) fn prove_works_with_keys(&self) -> Result<(), PageError> {
+        if works_with_keys(self.organization.kind, self.role) { Ok(()) } else { Err(PageError::Forbidden) }
+    }
+
     /// Leads on to a page that says what was done.
     pub(crate) fn done(&self, path: &str, done: Done) -> Response {
         let mut response = Redirect::to(path).into_response();

@@ -35,6 +35,8 @@ pub struct InvitesPage {
 pub struct InviteRow {
     /// The invite, as it stands in paths.
     pub invite_id: String,
+    /// Whether it can be chosen: it is open or has expired, and whoever looks may act on it.
+    pub can_choose: bool,
     /// Whom it invites.
     pub address: String,
     /// The role in words.
@@ -61,6 +63,11 @@ pub struct StatusMark {
 }
 
 impl InvitesPage {
+    /// Whether there is a row to choose.
+    fn has_choices(&self) -> bool {
+        self.rows.iter().any(|row| row.can_choose)
+    }
+
     /// How many lines are shown, for those who can't see the list change.
     fn found(&self) -> Message {
         match self.rows.len() {

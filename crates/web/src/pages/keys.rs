@@ -35,6 +35,11 @@ impl KeysPage {
     fn sub(&self) -> &'static str {
         if self.is_own { "keys-sub-own" } else { "keys-sub" }
     }
+
+    /// Whether there is a row to choose.
+    fn has_choices(&self) -> bool {
+        self.rows.iter().any(KeyRow::can_be_disabled)
+    }
 }
 
 /// One API key of a list.
@@ -71,6 +76,10 @@ pub struct KeyRow {
 impl KeyRow {
     fn is_good(&self) -> bool {
         self.status == "active"
+    }
+
+    fn can_be_disabled(&self) -> bool {
+        self.can_end && self.is_good()
     }
 
     fn is_disabled(&self) -> bool {

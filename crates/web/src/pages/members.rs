@@ -105,6 +105,11 @@ impl MembersPage {
         !self.is_filtered && !self.pager.is_needed() && self.rows.len() == 1
     }
 
+    /// Whether there is a row to choose.
+    fn has_choices(&self) -> bool {
+        self.rows.iter().any(|row| matches!(row.standing, Standing::Member { can_remove: true, .. }))
+    }
+
     /// How many lines are shown, for those who can't see the list change.
     fn found(&self) -> Message {
         let found = match (self.rows.len(), self.pager.is_needed()) {
@@ -261,43 +266,6 @@ pub struct RolePage {
     pub roles: Vec<RoleChoice>,
     /// Why it could not be changed.
     pub problem: Option<Refused>,
-}
-
-/// "Change roles", before and after sending.
-///
-/// `GET` and `POST .../settings/members/roles`, a field for each member, named by the id, and `role`.
-#[derive(Debug, Template)]
-#[template(path = "members/roles.html")]
-pub struct RolesPage {
-    /// The frame.
-    pub shell: Shell,
-    /// The organization, as it stands in paths.
-    pub organization_id: String,
-    /// Whose roles they are, each with the id.
-    pub people: Vec<(String, Person)>,
-    /// Roles that the person who is looking may give.
-    pub roles: Vec<RoleChoice>,
-    /// What became of each; empty before sending.
-    pub results: Vec<RoleResult>,
-    /// What is wrong with the form as a whole.
-    pub problem: Option<Refused>,
-}
-
-/// What became of one role.
-#[derive(Debug)]
-pub struct RoleResult {
-    /// Whose.
-    pub address: String,
-    /// What, in words.
-    pub outcome: String,
-    /// The path of the article that explains why it was not changed; none when it was.
-    pub article: Option<String>,
-}
-
-impl RoleResult {
-    fn is_done(&self) -> bool {
-        self.article.is_none()
-    }
 }
 
 /// A member who may not manage members sees this in place of the settings (status 403).

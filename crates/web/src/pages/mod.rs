@@ -13,6 +13,7 @@ pub mod accept;
 pub mod account;
 pub mod activity;
 pub mod assets;
+pub mod chosen;
 pub mod consent;
 pub mod custom_roles;
 pub mod design;

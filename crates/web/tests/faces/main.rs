@@ -8,6 +8,7 @@
 mod accepting;
 mod activity;
 mod addresses;
+mod chosen;
 mod compliance;
 mod crossing;
 mod description;

@@ -3,6 +3,7 @@
 mod create;
 mod list;
 mod revoke;
+mod revoke_chosen;
 
 use axum::Router;
 use axum::routing::get;
@@ -16,6 +17,7 @@ pub(super) fn routes() -> Router<App> {
     Router::new()
         .route(keys, get(list::show))
         .route(&format!("{keys}/new"), get(create::show).post(create::create))
+        .route(&format!("{keys}/revoke"), get(revoke_chosen::show).post(revoke_chosen::revoke))
         .route(&format!("{keys}/{{admin_api_key_id}}/revoke"), get(revoke::show).post(revoke::revoke))
 }
 

@@ -42,7 +42,7 @@ pub(super) async fn revoke(
     }
 }
 
-async fn find(app: &App, insider: &Insider, id: String) -> Result<AdminKey, PageError> {
+pub(super) async fn find(app: &App, insider: &Insider, id: String) -> Result<AdminKey, PageError> {
     let input = (insider.caller(), KeyId::from(id));
     let found = app.store.read(input, |tx, (caller, id)| Box::pin(keys::find_current_admin_key(tx, caller, id))).await;
     found.map_err(PageError::without_page)

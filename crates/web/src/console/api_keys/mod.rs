@@ -2,6 +2,7 @@
 
 mod archive;
 mod create;
+mod disable_chosen;
 mod list;
 mod refusals;
 mod rename;
@@ -30,6 +31,7 @@ pub(super) fn routes() -> Router<App> {
     Router::new()
         .route(keys, get(list::show))
         .route(&format!("{keys}/new"), get(create::show).post(create::create))
+        .route(&format!("{keys}/disable"), get(disable_chosen::show).post(disable_chosen::disable))
         .route(&format!("{key}/rename"), get(rename::show).post(rename::rename))
         .route(&format!("{key}/rotate"), get(rotate::show).post(rotate::rotate))
         .route(&format!("{key}/disable"), post(state::disable))

@@ -106,7 +106,7 @@ pub(super) async fn show(
         statuses: status_choices(words, query.status()),
         inviters: inviter_choices(words, &found, query.inviter().as_ref()),
         is_filtered: query.is_filtered(),
-        rows: found.page.items.iter().map(|described| row(words, described, &found)).collect(),
+        rows: found.page.items.iter().map(|described| row(&manager, described, &found)).collect(),
         pager,
         search,
     })
@@ -127,8 +127,14 @@ async fn read(tx: &mut Transaction, (caller, filter, request): &Question) -> Res
     })
 }
 
-fn row(words: Words, described: &DescribedInvite, found: &Found) -> InviteRow {
-    let invite = &described.invite;
+fn row(manager: &Manager, described: &DescribedInvite, found: &Found) -> InviteRow {
+    let (words, invite) = (manager.words(), &described.invite);
+    let can_act = match invite.status(found.now) {
+        Status::Pending => true,
+        Status::Expired => described.chain.superseded_by.is_none(),
+        Status::Accepted | Status::Declined | Status::Deleted => false,
+    };
+    let assignable = manager.role.assignable_by_holder(manager.organization.kind);
     let name = described.inviter.as_ref().and_then(|inviter| Some((inviter, found.names.get(inviter)?.clone())));
     let inviter = match name {
         Some((Inviter::Person(_), name)) => Who::Person(name),
@@ -142,6 +148,7 @@ fn row(words: Words, described: &DescribedInvite, found: &Found) -> InviteRow {
     };
     InviteRow {
         invite_id: invite.id.to_string(),
+        can_choose: can_act && assignable.contains(&invite.role),
         address: invite.address.clone(),
         role: role_name(words, invite.role),
         inviter: who_words(words, &inviter),

@@ -1,6 +1,7 @@
 //! Settings > Invites: the history of all invitations, one of them, and the dialogs about it.
 
 mod act;
+mod act_on_chosen;
 mod charts;
 mod edit;
 mod invite;
@@ -14,6 +15,7 @@ use axum::Router;
 use axum::routing::{get, post};
 
 use self::act::Act;
+use self::act_on_chosen::BulkAct;
 use crate::app::App;
 use crate::pages::invites::StatusMark;
 
@@ -26,6 +28,11 @@ pub(super) fn routes() -> Router<App> {
         .route(&format!("{invites}/charts"), get(charts::show))
         .route(&invite, get(invite::show))
         .route(&format!("{invite}/link"), post(link::take));
+    let routes = [BulkAct::Resend, BulkAct::Revoke].into_iter().fold(routes, |routes, act| {
+        let show = move |app, manager, query| act_on_chosen::show(act, app, manager, query);
+        let perform = move |app, manager, form| act_on_chosen::perform(act, app, manager, form);
+        routes.route(&format!("{invites}/{}", act.as_str()), get(show).post(perform))
+    });
     let routes = routes.route(&format!("{invite}/edit"), get(edit::show).post(edit::change));
     Act::ALL.into_iter().filter(|act| *act != Act::Edit).fold(routes, |routes, act| {
         let path = format!("{invite}/{}", act.as_str());

@@ -6,6 +6,7 @@ mod list;
 mod people;
 mod refusals;
 mod remove;
+mod remove_chosen;
 mod revoke;
 mod role;
 mod roles;
@@ -27,6 +28,7 @@ pub(super) fn routes() -> Router<App> {
         .route(members, get(list::show))
         .route(&format!("{members}/export"), get(export::download))
         .route(&format!("{members}/roles"), get(roles::show).post(roles::change))
+        .route(&format!("{members}/remove"), get(remove_chosen::show).post(remove_chosen::remove))
         .route(&format!("{members}/invite"), get(invite::show).post(invite::send))
         .route(&format!("{invite}/revoke"), get(revoke::show).post(revoke::revoke))
         .route(&format!("{invite}/again"), post(invite::send_again))

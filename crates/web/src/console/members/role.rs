@@ -12,9 +12,11 @@ use axum::response::Response;
 use super::invite::role_choices;
 use super::refusals;
 use crate::app::App;
+use crate::console::chosen::unless_gone;
 use crate::console::visitor::Manager;
 use crate::help::Place;
 use crate::html::{Done, Form, PageError, overtaken, role_name};
+use crate::pages::chosen::{ChosenRow, What};
 use crate::pages::forms::{Editing, Refused};
 use crate::pages::members::RolePage;
 use crate::pages::shell::{Area, Person};
@@ -80,6 +82,20 @@ pub(super) async fn find(app: &App, manager: &Manager, id: &PersonId) -> Result<
     let input = (manager.caller(), id.clone());
     let found = app.store.read(input, |tx, (caller, id)| Box::pin(members::find(tx, caller, id))).await;
     found.map_err(PageError::without_page)
+}
+
+/// Those of these ids who are members. Members who left meanwhile are passed over.
+pub(super) async fn find_each(app: &App, manager: &Manager, ids: Vec<String>) -> Result<Vec<Member>, PageError> {
+    let mut chosen = Vec::new();
+    for id in ids {
+        chosen.extend(unless_gone(find(app, manager, &PersonId::from(id)).await)?);
+    }
+    Ok(chosen)
+}
+
+/// A member as a chosen row.
+pub(super) fn row(member: &Member) -> ChosenRow {
+    ChosenRow { id: member.id.to_string(), what: What::Person(person(member)) }
 }
 
 /// The person that a dialog names.

@@ -18,6 +18,7 @@ fn mark(name: &'static str, words: &str) -> StatusMark {
 fn row(address: &str, status: StatusMark, delivery: &str, chain: &str) -> InviteRow {
     InviteRow {
         invite_id: text("invite_01ABC"),
+        can_choose: status.name == "pending",
         address: text(address),
         role: text("Developer"),
         inviter: text("<b>Bobby</b> \"Tables\""),

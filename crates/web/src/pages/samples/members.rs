@@ -5,7 +5,7 @@ use crate::help::Place;
 use crate::pages::forms::Problems;
 use crate::pages::members::{
     InviteOutcome, InvitePage, InviteResult, MailProblem, MemberRow, MembersPage, NotAdministratorPage, RolePage,
-    RoleResult, RolesPage, Standing, summary,
+    Standing, summary,
 };
 use crate::pages::shell::{Area, Notice, Pager};
 
@@ -76,36 +76,6 @@ fn members_page(rows: Vec<MemberRow>) -> MembersPage {
         pager: Pager::default(),
         export_query: text("role=user"),
     }
-}
-
-fn roles_page(results: Vec<RoleResult>) -> RolesPage {
-    RolesPage {
-        shell: shell(Area::Members),
-        organization_id: text(ORGANIZATION),
-        people: vec![
-            (text("user_01ABC"), person("Grace Hopper", "grace@northwind.example")),
-            (text("user_01ABD"), person("<b>Bobby</b> \"Tables\"", "bobby@northwind.example")),
-        ],
-        roles: roles(),
-        results,
-        problem: None,
-    }
-}
-
-pub(super) fn role_dialogs() -> Vec<Sample> {
-    let result =
-        |address: &str, outcome: &str, article| RoleResult { address: text(address), outcome: text(outcome), article };
-    let done = vec![
-        result("grace@northwind.example", "Role changed", None),
-        result("bobby@northwind.example", "You can’t give this role.", Some(refusal("").article)),
-    ];
-    let mut nobody = roles_page(Vec::new());
-    nobody.people.clear();
-    vec![
-        sample("members/roles.html", "asked", &roles_page(Vec::new())),
-        sample("members/roles.html", "done", &roles_page(done)),
-        sample("members/roles.html", "nobody", &nobody),
-    ]
 }
 
 pub(super) fn members() -> Vec<Sample> {

@@ -1,6 +1,7 @@
 //! Every page with sample words, in each of its states.
 
 mod activity;
+mod chosen;
 mod coming_in;
 mod consent;
 mod dialogs;
@@ -53,7 +54,7 @@ pub fn all_in(language: Language) -> Vec<Sample> {
     let mut samples = dialogs::dialogs();
     samples.extend(members::members());
     samples.extend(members::members_dialogs());
-    samples.extend(members::role_dialogs());
+    samples.extend(chosen::chosen());
     samples.extend(invites::invites());
     samples.extend(imports::imports());
     samples.extend(workspaces::workspaces());

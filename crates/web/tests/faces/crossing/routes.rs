@@ -78,6 +78,8 @@ GET         /organizations/{organization_id}/settings/activity/{activity_id}    
 GET         /organizations/{organization_id}/settings/help-answers                      manager
 GET         /organizations/{organization_id}/settings/invites                           manager
 GET         /organizations/{organization_id}/settings/invites/charts                    manager
+GET,POST    /organizations/{organization_id}/settings/invites/resend                    manager
+GET,POST    /organizations/{organization_id}/settings/invites/revoke                    manager
 GET,POST    /organizations/{organization_id}/settings/invites/imports                   manager
 GET         /organizations/{organization_id}/settings/invites/imports/{invite_batch_id} manager
 GET,POST    /organizations/{organization_id}/settings/invites/imports/{invite_batch_id}/undo manager
@@ -93,6 +95,7 @@ GET         /organizations/{organization_id}/settings/mailbox/{message_id}      
 GET         /organizations/{organization_id}/settings/members                           manager
 GET         /organizations/{organization_id}/settings/members/export                    manager
 GET,POST    /organizations/{organization_id}/settings/members/roles                     manager
+GET,POST    /organizations/{organization_id}/settings/members/remove                    manager
 GET,POST    /organizations/{organization_id}/settings/members/invite                    manager
 POST        /organizations/{organization_id}/settings/members/invites/{invite_id}/again manager
 GET,POST    /organizations/{organization_id}/settings/members/invites/{invite_id}/revoke manager
@@ -116,6 +119,7 @@ GET,POST    /organizations/{organization_id}/settings/workspaces/{workspace_id}/
 GET,POST    /organizations/{organization_id}/settings/workspaces/{workspace_id}/members/{user_id}/role manager
 GET         /organizations/{organization_id}/settings/api-keys                          person
 GET,POST    /organizations/{organization_id}/settings/api-keys/new                      person
+GET,POST    /organizations/{organization_id}/settings/api-keys/disable                  person
 GET,POST    /organizations/{organization_id}/settings/api-keys/{api_key_id}/archive     manager
 POST        /organizations/{organization_id}/settings/api-keys/{api_key_id}/disable     manager
 POST        /organizations/{organization_id}/settings/api-keys/{api_key_id}/enable      manager
@@ -123,6 +127,7 @@ GET,POST    /organizations/{organization_id}/settings/api-keys/{api_key_id}/rena
 GET,POST    /organizations/{organization_id}/settings/api-keys/{api_key_id}/rotate      manager
 GET         /organizations/{organization_id}/settings/admin-keys                        manager
 GET,POST    /organizations/{organization_id}/settings/admin-keys/new                    manager
+GET,POST    /organizations/{organization_id}/settings/admin-keys/revoke                 manager
 GET,POST    /organizations/{organization_id}/settings/admin-keys/{admin_api_key_id}/revoke manager
 GET         /organizations/{organization_id}/settings/groups                            owner
 GET,POST    /organizations/{organization_id}/settings/groups/new                        owner

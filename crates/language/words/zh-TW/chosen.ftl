@@ -1,0 +1,52 @@
+# Acts on several rows of a list at once: the boxes, the bar below the list, the question, and what became of each.
+
+chosen-one = 選擇 { $name }
+chosen-all = 選擇本頁全部
+chosen-rows = 已選擇
+chosen-bar = 對所選項目：
+chosen-none = 請先在清單中至少選擇一列。
+chosen-failed = 未執行：請再試一次
+chosen-unknown = 可能已執行：請查看清單
+
+# Members.
+
+chosen-roles = 批次變更角色
+chosen-remove = 移除
+chosen-remove-question = { $count ->
+   *[other] 要移除 { $count } 位成員嗎？
+ }
+chosen-remove-words = 他們會立即失去 <strong>{ $organization }</strong> 的存取權。其他組織不受影響，之後可以再次邀請。
+chosen-removed = 已移除
+
+# Invites.
+
+chosen-revoke = 撤銷
+chosen-revoke-question = { $count ->
+   *[other] 要撤銷 { $count } 個邀請嗎？
+ }
+chosen-revoke-words = 連結會立即失效。不會通知任何人，之後都可以再次邀請。
+chosen-revoked = 已撤銷
+chosen-resend = 重新寄送
+chosen-resend-question = { $count ->
+   *[other] 要重新寄送 { $count } 個邀請嗎？
+ }
+chosen-resend-words = 每個邀請都會以郵件寄出新連結，之前的連結隨即失效。已過期的邀請會重新建立。
+chosen-resent = 已重新寄送
+
+# API keys.
+
+chosen-disable = 停用
+chosen-disable-question = { $count ->
+   *[other] 要停用 { $count } 個 API 金鑰嗎？
+ }
+chosen-disable-words = 使用這些金鑰的程式會立即遭到拒絕。組織的管理者可以重新啟用它們。
+chosen-disabled = 已停用
+
+# Admin keys.
+
+chosen-end = 撤銷
+chosen-end-question = { $count ->
+   *[other] 要撤銷 { $count } 個管理金鑰嗎？
+ }
+chosen-end-words = 使用這些金鑰的程式會立即遭到永久拒絕。
+chosen-ended = 已撤銷

@@ -1,0 +1,61 @@
+//! "Remove 3 members?": several members at once, with a result for each.
+
+use admit_core::members::{self, Member};
+use axum::extract::{RawQuery, State};
+use axum::response::Response;
+
+use super::refusals;
+use super::role::{find_each, row};
+use crate::app::App;
+use crate::console::chosen::{ids_of_form, ids_of_query, none_chosen, result};
+use crate::console::visitor::Manager;
+use crate::help::Place;
+use crate::html::{Form, PageError};
+use crate::pages::chosen::{ChosenPage, RowResult};
+use crate::pages::shell::Area;
+
+pub(super) async fn show(
+    State(app): State<App>,
+    manager: Manager,
+    RawQuery(query): RawQuery,
+) -> Result<Response, PageError> {
+    let chosen = find_each(&app, &manager, ids_of_query(query.as_deref(), "user_")).await?;
+    manager.page(&dialog(&app, &manager, &chosen))
+}
+
+pub(super) async fn remove(State(app): State<App>, manager: Manager, form: Form) -> Result<Response, PageError> {
+    let chosen = find_each(&app, &manager, ids_of_form(&form, "user_")).await?;
+    let page = dialog(&app, &manager, &chosen);
+    if chosen.is_empty() {
+        let problem = Some(none_chosen(manager.words(), Place::RemoveMember));
+        return manager.refusal(&ChosenPage { problem, ..page });
+    }
+    let mut results = Vec::new();
+    for member in chosen {
+        results.push(remove_one(&app, &manager, member).await);
+    }
+    manager.page(&ChosenPage { results, ..page })
+}
+
+async fn remove_one(app: &App, manager: &Manager, member: Member) -> RowResult {
+    let input = (manager.caller(), member.id);
+    let removed = app.store.write(input, |tx, (caller, id)| Box::pin(members::remove(tx, caller, id))).await;
+    let words = manager.words();
+    result(words, member.address, "chosen-removed", removed, |refusal| refusals::of_member(words, refusal))
+}
+
+fn dialog(app: &App, manager: &Manager, chosen: &[Member]) -> ChosenPage {
+    let words = manager.words();
+    ChosenPage {
+        action: format!("{}/remove", manager.members_path()),
+        heading: words.t("chosen-remove-question").with("count", chosen.len()),
+        words: Some(words.t("chosen-remove-words").with("organization", &manager.organization.name)),
+        rows: chosen.iter().map(row).collect(),
+        is_danger: true,
+        ..ChosenPage::new(
+            manager.shell(app, Area::Members).about(Place::RemoveMember),
+            manager.members_path(),
+            "chosen-remove",
+        )
+    }
+}
