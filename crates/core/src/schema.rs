@@ -37,4 +37,9 @@ pub const MIGRATIONS: &[Migration] = &[
     },
     Migration { number: 20, name: "mail appearance", statements: include_str!("schema/0020_mail_appearance.sql") },
     Migration { number: 21, name: "fresh sign-ins", statements: include_str!("schema/0021_fresh_sign_ins.sql") },
+    Migration {
+        number: 22,
+        name: "networks of sign-ins",
+        statements: include_str!("schema/0022_networks_of_sign_ins.sql"),
+    },
 ];

@@ -32,6 +32,8 @@ pub struct Settings {
     pub has_test_clock: bool,
     /// For how many seconds a sign-in counts as fresh.
     pub fresh_sign_in_seconds: i64,
+    /// How many mails to sign in one network may ask for within ten minutes.
+    pub sign_ins_per_network: i64,
     /// How often programs may call.
     pub rate_limits: RateLimitSettings,
     /// Proxies whose word about the client's address is taken.

@@ -152,6 +152,7 @@ fn settings(configuration: &ServeConfiguration, public_url: Url, sender: &Sender
         webhook_reach: configuration.webhook_reach,
         has_test_clock: configuration.shared.has_test_clock,
         fresh_sign_in_seconds: configuration.fresh_sign_in_seconds,
+        sign_ins_per_network: configuration.sign_ins_per_network,
         rate_limits: configuration.rate_limits,
         trusted_proxies: configuration.trusted_proxies.clone(),
     }

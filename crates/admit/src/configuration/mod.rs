@@ -25,7 +25,7 @@ pub(crate) use place::Place;
 use crate::Problem;
 use parsing::{
     parse_connections, parse_drain, parse_fresh_sign_in, parse_listen, parse_proxies, parse_public_url,
-    parse_rate_limits,
+    parse_rate_limits, parse_sign_ins_per_network,
 };
 
 /// What every command needs, checked.
@@ -51,6 +51,7 @@ pub(crate) struct ServeConfiguration {
     pub(crate) webhook_reach: Reach,
     pub(crate) trusted_proxies: Vec<IpAddr>,
     pub(crate) fresh_sign_in_seconds: i64,
+    pub(crate) sign_ins_per_network: i64,
     pub(crate) drain: Duration,
     pub(crate) log: String,
     pub(crate) log_format: LogFormat,
@@ -93,6 +94,7 @@ impl ServeOptions {
         let parse_from = |from: String| Sender::parse(&from).map_err(|error| Problem(format!("--mail-from: {error}")));
         Ok(ServeConfiguration {
             fresh_sign_in_seconds: parse_fresh_sign_in(options.fresh_sign_in_minutes)?,
+            sign_ins_per_network: parse_sign_ins_per_network(options.sign_ins_per_network)?,
             drain: parse_drain(options.drain_seconds, shared.place())?,
             shared,
             smtp_url: options.smtp_url.map(parse_smtp).transpose()?,

@@ -83,6 +83,9 @@ pub(crate) struct ServeOptions {
     /// [default: 15]
     #[arg(long, env = "ADMIT_FRESH_SIGN_IN_MINUTES", value_name = "N")]
     pub(crate) fresh_sign_in_minutes: Option<u64>,
+    /// Mails to sign in that one network (an IPv4 address, an IPv6 /64) may ask for in ten minutes [default: 300]
+    #[arg(long, env = "ADMIT_SIGN_INS_PER_NETWORK", value_name = "N")]
+    pub(crate) sign_ins_per_network: Option<u64>,
     /// Seconds in which a server that was told to stop still takes requests, so that balancers notice; at most 5 [default: 2
     /// with --database-url, else 0]
     #[arg(long, env = "ADMIT_DRAIN_SECONDS", value_name = "N")]
@@ -133,6 +136,7 @@ impl ServeOptions {
             webhook_loopback_targets: self.webhook_loopback_targets.or(other.webhook_loopback_targets),
             trusted_proxies: given(self.trusted_proxies).or(other.trusted_proxies),
             fresh_sign_in_minutes: self.fresh_sign_in_minutes.or(other.fresh_sign_in_minutes),
+            sign_ins_per_network: self.sign_ins_per_network.or(other.sign_ins_per_network),
             drain_seconds: self.drain_seconds.or(other.drain_seconds),
             log: given(self.log).or(other.log),
             log_format: self.log_format.or(other.log_format),

@@ -4,6 +4,7 @@ use std::net::{IpAddr, SocketAddr};
 use std::time::Duration;
 
 use admit_core::sessions::FRESH_SECONDS;
+use admit_core::sign_ins;
 use admit_web::RateLimitSettings;
 use url::{Host, Url};
 
@@ -13,6 +14,8 @@ use crate::stopping::DRAIN_LIMIT_SECONDS;
 
 /// A day.
 const FRESH_MINUTES_LIMIT: i64 = 24 * 60;
+/// More than that is no limit.
+const SIGN_INS_LIMIT: i64 = 10_000;
 
 /// The environment says `1`, `true`, `on` or `yes`, or one of their opposites.
 pub(super) fn parse_switch(text: &str) -> Result<bool, String> {
@@ -37,6 +40,14 @@ pub(super) fn parse_fresh_sign_in(minutes: Option<u64>) -> Result<i64, Problem> 
         None => Ok(FRESH_SECONDS),
         Some(Ok(minutes @ 1..=FRESH_MINUTES_LIMIT)) => Ok(minutes * 60),
         Some(_) => Err(Problem(format!("--fresh-sign-in-minutes: must be between 1 and {FRESH_MINUTES_LIMIT}"))),
+    }
+}
+
+pub(super) fn parse_sign_ins_per_network(number: Option<u64>) -> Result<i64, Problem> {
+    match number.map(i64::try_from) {
+        None => Ok(sign_ins::NETWORK_LIMIT),
+        Some(Ok(number @ 1..=SIGN_INS_LIMIT)) => Ok(number),
+        Some(_) => Err(Problem(format!("--sign-ins-per-network: must be between 1 and {SIGN_INS_LIMIT}"))),
     }
 }
 

@@ -102,3 +102,13 @@ fn ac_60_a_sign_in_counts_as_fresh_for_a_quarter_of_an_hour_or_as_long_as_is_set
         assert_eq!(message, "--fresh-sign-in-minutes: must be between 1 and 1440");
     }
 }
+
+#[test]
+fn ac_47_a_network_may_ask_for_three_hundred_sign_ins_or_as_many_as_are_set() {
+    let limit = |number| resolve(ServeOptions { sign_ins_per_network: number, ..ServeOptions::default() });
+    let number = |set| limit(set).unwrap().sign_ins_per_network;
+    assert_eq!((number(None), number(Some(1)), number(Some(10_000))), (300, 1, 10_000));
+    for refused in [0, 10_001, u64::MAX] {
+        assert_eq!(limit(Some(refused)).unwrap_err(), "--sign-ins-per-network: must be between 1 and 10000");
+    }
+}

@@ -4,7 +4,7 @@
 
 mod networks;
 
-pub(crate) use networks::network_of;
+pub(crate) use networks::{network_of, network_of_client};
 
 use admit_store::Timestamp;
 

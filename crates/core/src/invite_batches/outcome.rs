@@ -161,8 +161,9 @@ impl From<invites::Refusal> for Settled {
             Refusal::BadDetails(bad) => Self::with_problem(Outcome::InvalidDetails, bad),
             Refusal::Workspace(id) => Self::with_problem(Outcome::WorkspaceNotFound, id),
             Refusal::WorkspaceRole(role) => Self::with_problem(Outcome::WorkspaceNotFound, role.as_str()),
-            // None of these is said of a new invite.
-            Refusal::NotAllowed
+            // But for the first, none of these is said of a new invite.
+            Refusal::AddressInvitedTooOften
+            | Refusal::NotAllowed
             | Refusal::NotFound
             | Refusal::UnknownCursor
             | Refusal::Member(_)

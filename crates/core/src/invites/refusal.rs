@@ -69,6 +69,8 @@ pub enum Refusal {
         /// When it can be tried again; never, when there were too many.
         again_at: Option<Timestamp>,
     },
+    /// So many organizations have invited this address within a day (AC-49).
+    AddressInvitedTooOften,
     /// The invite is not open any more.
     NotPending(Status),
     /// The invite is still open, so nobody needs to be invited again.

@@ -24,6 +24,9 @@ pub const WRONG_CODES_LIMIT: i64 = 5;
 /// Mails per address within [`LIFETIME_SECONDS`].
 pub const MAILS_LIMIT: i64 = 5;
 
+/// Mails that one network asks for within [`LIFETIME_SECONDS`], unless it is set (AC-47).
+pub const NETWORK_LIMIT: i64 = 300;
+
 /// What is shown of a try to sign in.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Asked {
@@ -59,7 +62,7 @@ pub struct Wish {
 /// Why a try to sign in could not be started.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Refusal {
-    /// Too many mails were asked for this address; the next one may be asked after so many seconds.
+    /// Too many mails were asked for this address or from this network; the next one may be asked after so many seconds.
     TooMany {
         /// Seconds to wait.
         retry_after_seconds: i64,

@@ -1,12 +1,12 @@
 //! Acts of signing in.
 
-use admit_store::{Error, Failure, Transaction};
+use admit_store::{Error, Failure, Timestamp, Transaction};
 
 use super::rows::{self, NewSignIn, SignIn};
 use super::{Asked, LIFETIME_SECONDS, MAILS_LIMIT, Refusal, WRONG_CODES_LIMIT, Wish};
 use crate::activities::{self, Activity};
 use crate::caller::{Actor, Origin};
-use crate::floods::Allowance;
+use crate::floods::{Allowance, network_of_client};
 use crate::ids::{PersonId, SignInId};
 use crate::outbox::{self, NewMessage, Template};
 use crate::people::Person;
@@ -15,15 +15,26 @@ use crate::{people, sessions};
 
 const MAILS: Allowance = Allowance { times: MAILS_LIMIT, within_seconds: LIFETIME_SECONDS };
 
-/// Asks for a link and a code by mail.
+/// Asks for a link and a code by mail. `mails_per_network` is how many one network may ask for within the time that they
+/// live; what this machine itself asks for is not counted.
 ///
 /// # Errors
 /// [`Refusal::TooMany`], for addresses with and without an account alike.
-pub async fn start(tx: &mut Transaction, vault: &Vault, wish: &Wish, origin: &Origin) -> Result<(), Error<Refusal>> {
+pub async fn start(
+    tx: &mut Transaction,
+    vault: &Vault,
+    wish: &Wish,
+    origin: &Origin,
+    mails_per_network: i64,
+) -> Result<(), Error<Refusal>> {
     let Wish { address, browser, return_to, language } = wish;
     let recent = rows::recent_of_address(tx, address.canonical(), MAILS).await?;
-    if let Some(retry_after_seconds) = MAILS.wait_seconds(&recent, tx.now()) {
-        return Err(Refusal::TooMany { retry_after_seconds }.into());
+    refuse_flood(tx, MAILS, &recent)?;
+    let network = origin.ip_address.as_deref().and_then(network_of_client);
+    if let Some(network) = &network {
+        let allowance = Allowance { times: mails_per_network, ..MAILS };
+        let recent = rows::recent_of_network(tx, network, allowance).await?;
+        refuse_flood(tx, allowance, &recent)?;
     }
     rows::close_all_of_address(tx, address.canonical()).await?;
     let person = people::find_by_address(tx, address.canonical()).await?;
@@ -39,6 +50,7 @@ pub async fn start(tx: &mut Transaction, vault: &Vault, wish: &Wish, origin: &Or
         link_digest: link.digest(),
         return_to: return_to.as_deref(),
         language: language.as_deref(),
+        network: network.as_deref(),
     };
     rows::insert(tx, &new, origin).await?;
     let actor = Actor::Unauthenticated(address.canonical().to_owned());
@@ -54,6 +66,13 @@ pub async fn start(tx: &mut Transaction, vault: &Vault, wish: &Wish, origin: &Or
         outbox::queue(tx, vault, &message).await?;
     }
     Ok(())
+}
+
+fn refuse_flood(tx: &Transaction, allowance: Allowance, recent: &[Timestamp]) -> Result<(), Refusal> {
+    match allowance.wait_seconds(recent, tx.now()) {
+        Some(retry_after_seconds) => Err(Refusal::TooMany { retry_after_seconds }),
+        None => Ok(()),
+    }
 }
 
 /// Ends every try of a person to sign in that could still be redeemed.
@@ -78,6 +97,7 @@ pub(crate) async fn issue_link(
         link_digest: link.digest(),
         return_to: None,
         language: None,
+        network: None,
     };
     rows::insert(tx, &new, origin).await?;
     Ok(link)

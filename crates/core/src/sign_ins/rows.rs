@@ -16,6 +16,7 @@ pub(super) struct NewSignIn<'a> {
     pub(super) link_digest: String,
     pub(super) return_to: Option<&'a str>,
     pub(super) language: Option<&'a str>,
+    pub(super) network: Option<&'a str>,
 }
 
 pub(super) struct SignIn {
@@ -65,8 +66,8 @@ pub(super) async fn insert(tx: &mut Transaction, new: &NewSignIn<'_>, origin: &O
     tx.execute(
         "insert into sign_ins
              (id, canonical_address, person_id, browser_digest, code_fingerprint, link_digest, return_to,
-              created_at, expires_at, wrong_codes, ip_address, user_agent, language)
-         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, 0, $10, $11, $12)",
+              created_at, expires_at, wrong_codes, ip_address, user_agent, language, network)
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, 0, $10, $11, $12, $13)",
         params![
             new.id,
             new.canonical_address,
@@ -79,7 +80,8 @@ pub(super) async fn insert(tx: &mut Transaction, new: &NewSignIn<'_>, origin: &O
             now.plus_seconds(LIFETIME_SECONDS),
             origin.ip_address.as_ref(),
             origin.user_agent.as_ref(),
-            new.language
+            new.language,
+            new.network
         ],
     )
     .await?;
@@ -97,6 +99,20 @@ pub(super) async fn recent_of_address(
         "select created_at from sign_ins where canonical_address = $1 and created_at > $2
          order by created_at desc limit $3",
         params![canonical_address, since, allowance.times],
+    )
+    .await
+}
+
+/// When the last tries from a network began, the newest first.
+pub(super) async fn recent_of_network(
+    tx: &mut Transaction,
+    network: &str,
+    allowance: Allowance,
+) -> Result<Vec<Timestamp>, Failure> {
+    let since = allowance.since(tx.now());
+    tx.list(
+        "select created_at from sign_ins where network = $1 and created_at > $2 order by created_at desc limit $3",
+        params![network, since, allowance.times],
     )
     .await
 }

@@ -1,4 +1,5 @@
 use super::*;
+use crate::caller::Origin;
 use crate::secrets::Token;
 use crate::testing::*;
 
@@ -242,4 +243,40 @@ async fn the_mail_of_a_try_that_is_over_is_not_sent() {
     assert_eq!(look!(house, (id), |tx| find_for_mail(tx, id)).unwrap().unwrap().address, ADMIN);
     browser.enter_code(&code).await;
     assert!(look!(house, (id), |tx| find_for_mail(tx, id)).unwrap().is_none());
+}
+
+async fn asks_from(house: &House, number: i64, ip_address: &str) -> Result<(), Refusal> {
+    let vault = &house.vault;
+    let address = Address::parse(&format!("somebody{number}@x.example")).unwrap();
+    let wish = Wish { address, browser: Token::new().unwrap(), return_to: None, language: None };
+    let origin = Origin { ip_address: Some(ip_address.to_owned()), ..Origin::default() };
+    unrefused(act!(house, (vault, wish, origin), |tx| start(tx, vault, wish, origin, 3)))
+}
+
+#[tokio::test]
+async fn ac_47_a_network_asks_for_so_many_mails_whatever_addresses_it_has_and_names() {
+    let house = House::new().await;
+    for (network, own, other) in [
+        ("an IPv4 address", ["203.0.113.7", "::ffff:203.0.113.7"], "203.0.113.8"),
+        ("an IPv6 /64", ["2001:db8:1:2::1", "2001:db8:1:2:ffff:0:0:9"], "2001:db8:1:3::1"),
+    ] {
+        for number in 0..3 {
+            asks_from(&house, number, own[usize::try_from(number % 2).unwrap()]).await.unwrap();
+        }
+        let before = house.contents().await;
+        let refused = asks_from(&house, 3, own[1]).await;
+        assert_eq!(refused, Err(Refusal::TooMany { retry_after_seconds: LIFETIME_SECONDS }), "{network}");
+        assert_eq!(house.contents().await, before, "{network}");
+        asks_from(&house, 4, other).await.unwrap();
+        house.pass(LIFETIME_SECONDS);
+        asks_from(&house, 5, own[0]).await.unwrap();
+    }
+}
+
+#[tokio::test]
+async fn ac_47_this_machine_is_no_network_as_everybody_may_stand_behind_it() {
+    let house = House::new().await;
+    for number in 0..5 {
+        asks_from(&house, number, "127.0.0.1").await.unwrap();
+    }
 }

@@ -82,7 +82,13 @@ impl Browser {
             return_to: Some("/account/sessions".to_owned()),
             language: Some("fr".to_owned()),
         };
-        unrefused(act!(self.house, (vault, wish, origin), |tx| sign_ins::start(tx, vault, wish, origin)))
+        unrefused(act!(self.house, (vault, wish, origin), |tx| sign_ins::start(
+            tx,
+            vault,
+            wish,
+            origin,
+            sign_ins::NETWORK_LIMIT
+        )))
     }
 
     pub(crate) async fn asked(&self) -> Option<Asked> {

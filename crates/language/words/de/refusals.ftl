@@ -20,6 +20,7 @@ refused-details = Das kann nicht mitgesendet werden: { $problem }.
 refused-workspace = Diesen Arbeitsbereich gibt es nicht.
 refused-links = Diese Organisation gibt keine Links zu Einladungen heraus.
 refused-resent = Diese Einladung wurde zu oft oder gerade eben erst versendet.
+refused-address-often = Diese Adresse wurde an einem Tag so oft eingeladen, dass sie vorerst keine Einladungen mehr erhält.
 refused-still-open = Diese Einladung ist noch offen.
 refused-accepted = Diese Einladung wurde inzwischen angenommen.
 refused-declined = Diese Einladung wurde inzwischen abgelehnt.

@@ -20,6 +20,7 @@ refused-details = This can’t be sent along: { $problem }.
 refused-workspace = There is no such workspace to join.
 refused-links = This organization does not hand out links of invitations.
 refused-resent = This invitation was mailed too often, or just now.
+refused-address-often = This address was invited so often within a day that it gets no more invitations for now.
 refused-still-open = This invitation is still open.
 refused-accepted = This invitation was accepted meanwhile.
 refused-declined = This invitation was declined meanwhile.

@@ -20,6 +20,7 @@ refused-details = Esto no se puede adjuntar a la invitación: { $problem }.
 refused-workspace = Este espacio de trabajo no existe.
 refused-links = Esta organización no facilita enlaces de invitaciones.
 refused-resent = Esta invitación se ha enviado demasiadas veces, o acaba de enviarse.
+refused-address-often = Se ha invitado a esta dirección tantas veces en un día que por ahora no recibe más invitaciones.
 refused-still-open = Esta invitación sigue pendiente.
 refused-accepted = Esta invitación se ha aceptado entretanto.
 refused-declined = Esta invitación se ha rechazado entretanto.

@@ -20,6 +20,7 @@ refused-details = Ceci ne peut pas être joint à l’invitation : { $problem 
 refused-workspace = Cet espace de travail n’existe pas.
 refused-links = Cette organisation ne communique pas les liens des invitations.
 refused-resent = Cette invitation a été envoyée trop souvent, ou vient de l’être.
+refused-address-often = Cette adresse a été invitée si souvent en un jour qu’elle ne reçoit plus d’invitations pour le moment.
 refused-still-open = Cette invitation est encore en attente.
 refused-accepted = Cette invitation a été acceptée entre-temps.
 refused-declined = Cette invitation a été refusée entre-temps.

@@ -20,6 +20,7 @@ refused-details = Ini tidak dapat disertakan dalam undangan: { $problem }.
 refused-workspace = Ruang kerja yang akan diikuti tidak ada.
 refused-links = Organisasi ini tidak membagikan tautan undangan.
 refused-resent = Undangan ini sudah terlalu sering dikirim, atau baru saja dikirim.
+refused-address-often = Alamat ini terlalu sering diundang dalam satu hari, jadi untuk sementara tidak menerima undangan lagi.
 refused-still-open = Undangan ini masih berlaku.
 refused-accepted = Undangan ini sudah diterima.
 refused-declined = Undangan ini sudah ditolak.

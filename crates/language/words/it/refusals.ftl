@@ -20,6 +20,7 @@ refused-details = Questi dati non si possono allegare: { $problem }.
 refused-workspace = L’area di lavoro a cui unirsi non esiste.
 refused-links = Questa organizzazione non fornisce i link degli inviti.
 refused-resent = Questo invito è stato inviato troppe volte oppure proprio ora.
+refused-address-often = Questo indirizzo è stato invitato così spesso in un giorno che per ora non riceve altri inviti.
 refused-still-open = Questo invito è ancora aperto.
 refused-accepted = Nel frattempo questo invito è stato accettato.
 refused-declined = Nel frattempo questo invito è stato rifiutato.

@@ -20,6 +20,7 @@ refused-details = この内容は招待に添えられません：{ $problem }�
 refused-workspace = 参加先のワークスペースが存在しません。
 refused-links = この組織では、招待のリンクを発行していません。
 refused-resent = この招待は、メールの送信回数が多すぎるか、送信されたばかりです。
+refused-address-often = このアドレスは1日に何度も招待されたため、当面は招待を受け取れません。
 refused-still-open = この招待はまだ有効です。
 refused-accepted = この招待は、すでに承諾されました。
 refused-declined = この招待は、すでに辞退されました。

@@ -20,6 +20,7 @@ refused-details = 이 내용은 함께 보낼 수 없습니다: { $problem }.
 refused-workspace = 참여할 워크스페이스가 존재하지 않습니다.
 refused-links = 이 조직에서는 초대 링크를 제공하지 않습니다.
 refused-resent = 이 초대는 메일을 너무 많이 보냈거나 방금 보냈습니다.
+refused-address-often = 이 주소는 하루 동안 너무 자주 초대되어 당분간 초대를 받을 수 없습니다.
 refused-still-open = 이 초대는 아직 유효합니다.
 refused-accepted = 그사이에 초대가 수락되었습니다.
 refused-declined = 그사이에 초대가 거절되었습니다.

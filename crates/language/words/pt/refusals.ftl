@@ -20,6 +20,7 @@ refused-details = Não é possível enviar isto junto: { $problem }.
 refused-workspace = O workspace do qual participar não existe.
 refused-links = Esta organização não fornece os links dos convites.
 refused-resent = Este convite foi enviado vezes demais ou agora mesmo.
+refused-address-often = Este endereço foi convidado tantas vezes em um dia que, por enquanto, não recebe mais convites.
 refused-still-open = Este convite ainda está em aberto.
 refused-accepted = Nesse meio-tempo, este convite foi aceito.
 refused-declined = Nesse meio-tempo, este convite foi recusado.

@@ -20,6 +20,7 @@ refused-details = 无法随邀请一起发送：{ $problem }。
 refused-workspace = 要加入的工作区不存在。
 refused-links = 此组织不提供邀请链接。
 refused-resent = 此邀请的邮件发送次数过多，或刚刚发送过。
+refused-address-often = 此地址在一天内被邀请的次数过多，暂时不会再收到邀请。
 refused-still-open = 此邀请仍然有效。
 refused-accepted = 此邀请已被接受。
 refused-declined = 此邀请已被拒绝。

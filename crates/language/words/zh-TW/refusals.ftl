@@ -20,6 +20,7 @@ refused-details = 無法隨邀請一併傳送：{ $problem }。
 refused-workspace = 要加入的工作區不存在。
 refused-links = 此組織不提供邀請連結。
 refused-resent = 此邀請的郵件寄送次數過多，或剛剛才寄出。
+refused-address-often = 此地址在一天內被邀請的次數過多，暫時不會再收到邀請。
 refused-still-open = 此邀請仍然有效。
 refused-accepted = 此邀請已獲接受。
 refused-declined = 此邀請已遭拒絕。

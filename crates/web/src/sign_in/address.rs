@@ -68,9 +68,13 @@ pub(super) async fn mail(
         return_to: next.map(str::to_owned),
         language: Some(visitor.reader.tag().to_owned()),
     };
-    let input = (app.vault.clone(), wish, visitor.origin.clone());
-    let started =
-        app.store.write(input, |tx, (vault, wish, origin)| Box::pin(sign_ins::start(tx, vault, wish, origin))).await;
+    let input = (app.vault.clone(), wish, visitor.origin.clone(), app.settings.sign_ins_per_network);
+    let started = app
+        .store
+        .write(input, |tx, (vault, wish, origin, per_network)| {
+            Box::pin(sign_ins::start(tx, vault, wish, origin, *per_network))
+        })
+        .await;
     match started {
         Ok(()) => {
             let mut response = Redirect::to("/sign-in/code").into_response();

@@ -7,6 +7,10 @@ use crate::ids::OrganizationId;
 use crate::invites::{Refusal, rows};
 use crate::organizations::{self, Limits, Settings};
 
+const DAY_SECONDS: i64 = 24 * 3600;
+/// Organizations that one address is invited to within a day, at most (AC-49). Each has one open invite for it.
+const ORGANIZATIONS_LIMIT: i64 = 30;
+
 /// Refuses an address that may not be invited. Its invite is inserted already, so it is counted, and nobody can accept
 /// another one of the same address meanwhile.
 pub(super) async fn check(
@@ -14,12 +18,17 @@ pub(super) async fn check(
     organization: &OrganizationId,
     address: &Address,
 ) -> Result<(), Error<Refusal>> {
-    let obstacles = rows::find_obstacles(tx, organization, address.canonical()).await?;
+    let a_day_ago = tx.now().plus_seconds(-DAY_SECONDS);
+    let counted = (a_day_ago, ORGANIZATIONS_LIMIT.saturating_add(1));
+    let obstacles = rows::find_obstacles(tx, organization, address, counted).await?;
     if let Some(person) = obstacles.member {
         return Err(Refusal::AlreadyMember(person).into());
     }
     if obstacles.has_directory {
         return Err(Refusal::HasDirectory.into());
+    }
+    if obstacles.recent_invites > ORGANIZATIONS_LIMIT {
+        return Err(Refusal::AddressInvitedTooOften.into());
     }
     if obstacles.has_domain_lists {
         check_domain(&organizations::settings(tx, organization).await?, address.domain())?;

@@ -23,12 +23,15 @@ use crate::secrets::{Token, Vault};
 pub const RESEND_AFTER_SECONDS: i64 = 60;
 /// Mails about one invite, at most (AC-49).
 const MAILS_LIMIT: i64 = 20;
+/// Mails to one address within a day about all invites that are open for it, at most (AC-49).
+const MAILS_OF_ADDRESS_LIMIT: i64 = 100;
+const DAY_SECONDS: i64 = 24 * 3600;
 
 /// Gives a pending invite a new link, which is mailed or handed to the caller. The older link dies.
 ///
 /// # Errors
 /// [`Refusal::NotAllowed`], [`Refusal::NotFound`], [`Refusal::NotPending`], [`Refusal::RoleNotAssignable`] for an invite
-/// to a role above the caller's own, [`Refusal::LinksNotAllowed`], [`Refusal::ResentTooOften`].
+/// to a role above the caller's own, [`Refusal::LinksNotAllowed`], [`Refusal::ResentTooOften`], [`Refusal::AddressInvitedTooOften`].
 pub async fn resend(
     tx: &mut Transaction,
     vault: &Vault,
@@ -39,7 +42,7 @@ pub async fn resend(
     let organization = &caller.organization.id;
     let invite = find_pending(tx, caller, id).await?;
     if sends_mail {
-        refuse_too_many_mails(tx, caller, id).await?;
+        refuse_too_many_mails(tx, caller, &invite).await?;
     } else {
         require_links_allowed(tx, caller).await?;
     }
@@ -58,8 +61,12 @@ pub async fn resend(
     Ok((describe_one(tx, organization, invite).await?, token))
 }
 
-async fn refuse_too_many_mails(tx: &mut Transaction, caller: &Caller, id: &InviteId) -> Result<(), Error<Refusal>> {
-    let mails = outbox::mails_of_invite(tx, &caller.organization.id, id).await?;
+async fn refuse_too_many_mails(tx: &mut Transaction, caller: &Caller, invite: &Invite) -> Result<(), Error<Refusal>> {
+    let a_day_ago = tx.now().plus_seconds(-DAY_SECONDS);
+    if rows::count_mails_of_address(tx, invite, a_day_ago, MAILS_OF_ADDRESS_LIMIT).await? >= MAILS_OF_ADDRESS_LIMIT {
+        return Err(Refusal::AddressInvitedTooOften.into());
+    }
+    let mails = outbox::mails_of_invite(tx, &caller.organization.id, &invite.id).await?;
     let soonest = mails.newest_at.map(|newest| newest.plus_seconds(RESEND_AFTER_SECONDS));
     match soonest {
         _ if mails.count >= MAILS_LIMIT => Err(Refusal::ResentTooOften { again_at: None }.into()),

@@ -63,7 +63,8 @@ impl NewInvite {
 /// # Errors
 /// [`Refusal::NotAllowed`], [`Refusal::MissingScope`], [`Refusal::InvalidAddress`], [`Refusal::RoleNotAssignable`],
 /// [`Refusal::GroupsNotSupported`], [`Refusal::Group`], [`Refusal::AlreadyMember`], [`Refusal::AlreadyInvited`], [`Refusal::HasDirectory`],
-/// [`Refusal::DomainNotAllowed`], [`Refusal::DomainNotVerified`], [`Refusal::MemberLimit`], [`Refusal::NoFreeSeat`].
+/// [`Refusal::DomainNotAllowed`], [`Refusal::DomainNotVerified`], [`Refusal::MemberLimit`], [`Refusal::NoFreeSeat`],
+/// [`Refusal::AddressInvitedTooOften`].
 pub async fn create(
     tx: &mut Transaction,
     vault: &Vault,

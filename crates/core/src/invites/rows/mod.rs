@@ -27,7 +27,7 @@ pub(super) use inviters::{accepted_by, list_inviting_keys, list_inviting_people,
 pub(super) use listing::{list, list_all, search_all, search_open};
 pub(super) use measuring::{Measured, measure};
 pub use places::count_pending_up_to;
-pub(super) use places::{count_seats_up_to, find_obstacles};
+pub(super) use places::{count_mails_of_address, count_seats_up_to, find_obstacles};
 
 use super::Invite;
 use crate::addresses;

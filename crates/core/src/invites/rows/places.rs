@@ -1,8 +1,10 @@
 //! What members, settings and limits leave room for.
 
-use admit_store::{Failure, FromRow, Row, Transaction, params};
+use admit_store::{Failure, FromRow, Row, Timestamp, Transaction, params};
 
+use crate::addresses::{self, Address};
 use crate::ids::{OrganizationId, PersonId};
+use crate::invites::Invite;
 use crate::organizations::has_no_settings;
 
 /// How many invites are pending, counted no further than `limit`.
@@ -32,6 +34,8 @@ pub(in crate::invites) struct Obstacles {
     pub(in crate::invites) has_limits: bool,
     pub(in crate::invites) has_domain_lists: bool,
     pub(in crate::invites) has_directory: bool,
+    /// Open invites of the address that all organizations have made lately, counted no further than asked.
+    pub(in crate::invites) recent_invites: i64,
 }
 
 impl FromRow for Obstacles {
@@ -42,6 +46,7 @@ impl FromRow for Obstacles {
             has_domain_lists: is_on(2)? || is_on(3)?,
             has_directory: is_on(4)?,
             member: row.get(5)?,
+            recent_invites: row.get(6)?,
         })
     }
 }
@@ -49,15 +54,21 @@ impl FromRow for Obstacles {
 pub(in crate::invites) async fn find_obstacles(
     tx: &mut Transaction,
     organization: &OrganizationId,
-    canonical_address: &str,
+    address: &Address,
+    (since, most): (Timestamp, i64),
 ) -> Result<Obstacles, Failure> {
+    let tolerant = addresses::tolerant(address.canonical());
     let found: Option<Obstacles> = tx.find(
         "select member_limit, seat_limit, invites_allowed_domains_only, invites_verified_domains_only, has_directory,
              (select members.person_id from people
               join members on members.organization_id = $1 and members.person_id = people.id and removed_at is null
-              where people.canonical_address = $2)
+              where people.canonical_address = $2),
+             (select count(*) from
+                 (select 1 from invites
+                  where tolerant_address = $3 and canonical_address = $2 and closed_at is null and invited_at > $4
+                  limit $5) as recent)
          from organization_settings where organization_id = $1",
-        params![organization, canonical_address],
+        params![organization, address.canonical(), &tolerant, since, most],
     )
     .await?;
     found.ok_or_else(has_no_settings)
@@ -79,6 +90,27 @@ pub(in crate::invites) async fn count_seats_up_to(
                      and expires_at > $3 limit $2) as i
                  limit $2) as seats",
             params![organization, most, now],
+        )
+        .await?;
+    Ok(counted.unwrap_or_default())
+}
+
+/// Mails since then about all open invites of the address of an invite, whichever organizations have made them, counted no
+/// further than `most`.
+pub(in crate::invites) async fn count_mails_of_address(
+    tx: &mut Transaction,
+    invite: &Invite,
+    since: Timestamp,
+    most: i64,
+) -> Result<i64, Failure> {
+    let tolerant = addresses::tolerant(&invite.canonical_address);
+    let counted: Option<i64> = tx
+        .find(
+            "select count(*) from
+                 (select 1 from invites join messages on messages.about = invites.id
+                  where invites.tolerant_address = $1 and invites.canonical_address = $2 and invites.closed_at is null
+                      and messages.created_at > $3 limit $4) as counted",
+            params![&tolerant, &invite.canonical_address, since, most],
         )
         .await?;
     Ok(counted.unwrap_or_default())

@@ -156,6 +156,54 @@ async fn ac_49_an_invite_is_mailed_once_a_minute_and_twenty_times_at_most() {
 }
 
 #[tokio::test]
+async fn ac_49_one_address_is_invited_by_so_many_organizations_within_a_day() {
+    let house = House::new().await;
+    let mut offices = Vec::new();
+    for _ in 0..32 {
+        offices.push(house.platform().await);
+    }
+    for office in &offices[..30] {
+        office.key.invite("ada@example.com", Role::User).await.unwrap();
+    }
+    let before = house.contents().await;
+    for spelling in ["ada@example.com", "ADA@Example.COM"] {
+        let refused = offices[30].key.invite(spelling, Role::User).await;
+        assert_eq!(refused.unwrap_err(), Refusal::AddressInvitedTooOften, "{spelling}");
+    }
+    assert_eq!(house.contents().await, before);
+    offices[30].key.invite("a+da@example.com", Role::User).await.unwrap();
+    house.pass(DAY);
+    offices[31].key.invite("ada@example.com", Role::User).await.unwrap();
+}
+
+#[tokio::test]
+async fn ac_49_mails_that_invite_an_address_again_are_limited_over_all_its_invites() {
+    let house = House::new().await;
+    let mut invites = Vec::new();
+    for _ in 0..11 {
+        let office = house.platform().await;
+        let id = office.key.invite("ada@example.com", Role::User).await.unwrap().id;
+        invites.push((office, id));
+    }
+    let mut mails = invites.len();
+    'over: loop {
+        house.pass(60);
+        for (office, id) in &invites {
+            match resend_by(&office.key, id, true).await {
+                Ok(_) => mails += 1,
+                Err(refusal) => {
+                    assert_eq!(refusal, Refusal::AddressInvitedTooOften);
+                    break 'over;
+                }
+            }
+        }
+    }
+    assert_eq!((mails, house.mails_to("ada@example.com").await.len()), (100, 100));
+    house.pass(DAY);
+    resend_by(&invites[0].0.key, &invites[0].1, true).await.unwrap();
+}
+
+#[tokio::test]
 async fn only_a_pending_invite_gets_a_new_link_more_time_or_another_role() {
     let house = House::new().await;
     let office = house.platform().await;

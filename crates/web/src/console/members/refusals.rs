@@ -31,6 +31,7 @@ pub(in crate::console) fn of_invite(words: Words, refusal: &invites::Refusal) ->
         Refusal::Workspace(_) | Refusal::WorkspaceRole(_) => words.t("refused-workspace"),
         Refusal::LinksNotAllowed => words.t("refused-links"),
         Refusal::ResentTooOften { .. } => words.t("refused-resent"),
+        Refusal::AddressInvitedTooOften => words.t("refused-address-often"),
         Refusal::StillPending => words.t("refused-still-open"),
         Refusal::NotPending(Status::Accepted) => words.t("refused-accepted"),
         Refusal::NotPending(Status::Declined) => words.t("refused-declined"),

@@ -73,6 +73,11 @@ impl From<Refusal> for ApiError {
                     None => error.with_no_retry(),
                 }
             }
+            Refusal::AddressInvitedTooOften => Self::new(
+                StatusCode::TOO_MANY_REQUESTS,
+                "This address was invited so often within a day that it gets no more invitations for now.",
+            )
+            .with_no_retry(),
             Refusal::StillPending => Self::invalid("This invite is still pending."),
         }
     }

@@ -79,3 +79,21 @@ async fn ac_49_whatever_mails_an_invitation_spends_the_same_budget() {
     assert_eq!(house.rows(mails).await, before);
     assert_eq!(key.get("/v1/organizations/me").await.status, 200);
 }
+
+#[tokio::test]
+async fn ac_47_sign_ins_of_one_network_are_limited_and_it_is_told_when_to_come_back() {
+    let house = House::with(|settings| settings.sign_ins_per_network = 2).await;
+    for number in 0..2 {
+        let address = format!("somebody{number}@x.example");
+        assert_eq!(house.browser().post("/sign-in", &[("email", &address)]).await.status, 303);
+    }
+    let refused = house.browser().post("/sign-in", &[("email", "third@x.example")]).await;
+    assert_eq!((refused.status.as_u16(), refused.header("retry-after")), (429, "600"));
+    let dressed = Request::post("/sign-in")
+        .header("content-type", "application/x-www-form-urlencoded")
+        .header("sec-fetch-site", "same-origin")
+        .header("x-forwarded-for", "198.51.100.1");
+    assert_eq!(house.anonymous().send(dressed, "email=fourth%40x.example").await.status, 429);
+    house.pass(600);
+    assert_eq!(house.browser().post("/sign-in", &[("email", "third@x.example")]).await.status, 303);
+}

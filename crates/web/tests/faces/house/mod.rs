@@ -71,6 +71,7 @@ impl House {
             webhook_reach: admit_core::webhooks::Reach::Public,
             has_test_clock: false,
             fresh_sign_in_seconds: admit_core::sessions::FRESH_SECONDS,
+            sign_ins_per_network: admit_core::sign_ins::NETWORK_LIMIT,
             rate_limits: RateLimitSettings::OFF,
             trusted_proxies: Vec::new(),
         };
