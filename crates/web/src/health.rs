@@ -6,10 +6,9 @@ use axum::extract::State;
 use axum::http::StatusCode;
 use serde::Serialize;
 use utoipa::ToSchema;
-use utoipa_axum::router::OpenApiRouter;
-use utoipa_axum::routes;
 
 use crate::app::App;
+use crate::openapi::{Endpoint, endpoint};
 
 /// How long the database may take to answer: longer than an act waits for a connection.
 const ANSWER_TIMEOUT: Duration = Duration::from_secs(3);
@@ -21,8 +20,8 @@ struct Health {
     status: &'static str,
 }
 
-pub(crate) fn routes() -> OpenApiRouter<App> {
-    OpenApiRouter::new().routes(routes!(live)).routes(routes!(ready))
+pub(crate) fn endpoints() -> Vec<Endpoint> {
+    vec![endpoint!(self: live), endpoint!(self: ready)]
 }
 
 /// Whether the process lives

@@ -3,7 +3,6 @@
 use std::sync::Arc;
 
 use axum::Router;
-use axum::body::Bytes;
 use axum::extract::{DefaultBodyLimit, Request, State};
 use axum::http::{HeaderName, HeaderValue, StatusCode, header};
 use axum::middleware::{Next, from_fn_with_state};
@@ -13,11 +12,11 @@ use percent_encoding::percent_decode_str;
 use tower_http::catch_panic::CatchPanicLayer;
 use tower_http::compression::CompressionLayer;
 use tower_http::csrf::{CsrfLayer, ProtectionError};
-use utoipa_axum::router::OpenApiRouter;
 
 use crate::app::App;
 use crate::html::{Cookies, PageError, path_to_come_back_to, reader, set_page_headers, write_error_page};
 use crate::json::{Access, AccessTable, ApiError, Guard, authenticate, write_envelope};
+use crate::openapi::{Description, Endpoint};
 use crate::pages::reader::Reader;
 use crate::reference::{Calls, Reference};
 use crate::request::{RequestId, RequestOrigin};
@@ -29,39 +28,51 @@ const REQUEST_ID: HeaderName = HeaderName::from_static("request-id");
 
 /// The whole server as one service.
 pub fn router(app: App) -> Router {
-    let Programs { routes, description } = programs(&app);
-    let reference = Reference::new(description.clone(), access_rows(), &app.settings.public_url);
+    let description = Arc::new(description());
+    let routes = programs(&app);
+    let reference = Reference::new(Arc::clone(&description), &app.settings.public_url);
     Router::new()
         .merge(routes.clone())
         .merge(people(&app, reference, Calls::of(routes)))
-        .route("/openapi.json", get(async move || ([(header::CONTENT_TYPE, "application/json")], description)))
+        .route(
+            "/openapi.json",
+            get(async move || ([(header::CONTENT_TYPE, "application/json")], description.text().clone())),
+        )
         .fallback(not_found)
         .method_not_allowed_fallback(method_not_allowed)
         .layer(from_fn_with_state(app.clone(), surround))
         .with_state(app)
 }
 
-/// The routes for programs, and what they say of themselves.
-struct Programs {
-    routes: Router<App>,
-    description: Bytes,
-}
-
-fn programs(app: &App) -> Programs {
-    let (guarded, mut description) =
-        OpenApiRouter::new().merge(admin_api::routes()).merge(native_api::routes()).split_for_parts();
-    let access = Arc::new(AccessTable::new(&access_rows()));
-    let guard = Guard { app: app.clone(), access };
-    let guarded = guarded.route_layer(from_fn_with_state(guard, authenticate));
-    let (open, open_description) = health::routes().merge(oauth::routes()).split_for_parts();
-    description.merge(open_description);
-    let routes = guarded.merge(open).layer(CatchPanicLayer::custom(|panic: Panic| {
+/// The routes for programs.
+fn programs(app: &App) -> Router<App> {
+    let guard = Guard { app: app.clone(), access: Arc::new(AccessTable::new(&access_rows())) };
+    let guarded = openapi::router(guarded_endpoints()).route_layer(from_fn_with_state(guard, authenticate));
+    guarded.merge(openapi::router(open_endpoints())).layer(CatchPanicLayer::custom(|panic: Panic| {
         log_panic(&panic);
         ApiError::new(StatusCode::INTERNAL_SERVER_ERROR, "Internal server error").into_response()
-    }));
-    let description = openapi::complete(description, &access_rows());
-    // As text it takes a tenth of the memory. What utoipa builds can always be written.
-    Programs { routes, description: serde_json::to_vec(&description).unwrap_or_default().into() }
+    }))
+}
+
+/// For callers that are proven before.
+fn guarded_endpoints() -> Vec<Endpoint> {
+    let mut all = admin_api::endpoints();
+    all.extend(native_api::endpoints());
+    all
+}
+
+/// For whoever calls.
+fn open_endpoints() -> Vec<Endpoint> {
+    let mut all = health::endpoints();
+    all.extend(oauth::endpoints());
+    all
+}
+
+/// What all routes for programs say of themselves.
+pub(crate) fn description() -> Description {
+    let mut all = guarded_endpoints();
+    all.extend(open_endpoints());
+    Description::new(&all, access_rows())
 }
 
 /// Who may call the routes for programs.
@@ -144,14 +155,6 @@ async fn method_not_allowed(request: Request) -> Response {
     PageError::MethodNotAllowed.into_response()
 }
 
-/// What `/openapi.json` says.
-#[cfg(test)]
-pub(crate) fn description() -> utoipa::openapi::OpenApi {
-    let all = OpenApiRouter::new().merge(admin_api::routes()).merge(native_api::routes());
-    let (_, description) = all.merge(health::routes()).merge(oauth::routes()).split_for_parts();
-    openapi::complete(description, &access_rows())
-}
-
 #[cfg(test)]
 mod tests {
     use std::collections::BTreeSet;
@@ -160,9 +163,8 @@ mod tests {
 
     #[test]
     fn ac_30_every_route_for_programs_says_who_may_call_it() {
-        let (_, description) =
-            OpenApiRouter::new().merge(admin_api::routes()).merge(native_api::routes()).split_for_parts();
-        let description = serde_json::to_value(description).unwrap();
+        let description = Description::new(&guarded_endpoints(), access_rows());
+        let description = serde_json::to_value(description.describe()).unwrap();
         let mut routes = BTreeSet::new();
         for (path, methods) in description["paths"].as_object().unwrap() {
             let verbs = methods.as_object().unwrap().keys().filter(|key| *key != "parameters");

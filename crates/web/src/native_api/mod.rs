@@ -15,34 +15,34 @@ mod test_clock;
 mod webhooks;
 
 pub(crate) use access::ACCESS;
-use utoipa_axum::router::OpenApiRouter;
-use utoipa_axum::routes;
 
-use crate::app::App;
+use crate::openapi::{Endpoint, endpoint};
 
-/// The routes, for callers that are proven.
-pub(crate) fn routes() -> OpenApiRouter<App> {
-    OpenApiRouter::new()
-        .routes(routes!(appointments::appoint))
-        .routes(routes!(appointments::hand_over))
-        .routes(routes!(custom_roles::create))
-        .routes(routes!(custom_roles::retrieve, custom_roles::update, custom_roles::delete))
-        .routes(routes!(custom_roles::attach))
-        .routes(routes!(custom_roles::detach))
-        .routes(routes!(admin_keys::list, admin_keys::issue))
-        .routes(routes!(admin_keys::revoke))
-        .routes(routes!(api_keys::list, api_keys::issue))
-        .routes(routes!(api_keys::rotate))
-        .routes(routes!(key_verification::verify))
-        .merge(invite_batches::routes())
-        .merge(invites::routes())
-        .routes(routes!(ensured_members::ensure))
-        .routes(routes!(organization_settings::retrieve, organization_settings::update))
-        .routes(routes!(scoped_keys::list, scoped_keys::issue))
-        .routes(routes!(scoped_keys::retrieve, scoped_keys::revoke))
-        .routes(routes!(scoped_keys::rotate))
-        .routes(routes!(test_clock::advance))
-        .routes(routes!(webhooks::list_deliveries))
-        .routes(routes!(webhooks::resend))
-        .routes(routes!(webhooks::test))
+/// What callers that are proven can ask for.
+pub(crate) fn endpoints() -> Vec<Endpoint> {
+    let mut all = vec![
+        endpoint!(appointments: appoint),
+        endpoint!(appointments: hand_over),
+        endpoint!(custom_roles: create),
+        endpoint!(custom_roles: retrieve, update, delete),
+        endpoint!(custom_roles: attach),
+        endpoint!(custom_roles: detach),
+        endpoint!(admin_keys: list, issue),
+        endpoint!(admin_keys: revoke),
+        endpoint!(api_keys: list, issue),
+        endpoint!(api_keys: rotate),
+        endpoint!(key_verification: verify),
+        endpoint!(ensured_members: ensure),
+        endpoint!(organization_settings: retrieve, update),
+        endpoint!(scoped_keys: list, issue),
+        endpoint!(scoped_keys: retrieve, revoke),
+        endpoint!(scoped_keys: rotate),
+        endpoint!(test_clock: advance),
+        endpoint!(webhooks: list_deliveries),
+        endpoint!(webhooks: resend),
+        endpoint!(webhooks: test),
+    ];
+    all.extend(invites::endpoints());
+    all.extend(invite_batches::endpoints());
+    all
 }

@@ -11,18 +11,12 @@ mod parameters;
 mod revocation;
 mod token;
 
-use utoipa_axum::router::OpenApiRouter;
-use utoipa_axum::routes;
-
 use crate::app::App;
+use crate::openapi::{Endpoint, endpoint};
 
-/// The routes for programs. Whoever calls proves itself with what it sends.
-pub(crate) fn routes() -> OpenApiRouter<App> {
-    OpenApiRouter::new()
-        .routes(routes!(metadata::show))
-        .routes(routes!(token::issue))
-        .routes(routes!(revocation::revoke))
-        .routes(routes!(devices::start))
+/// What programs can ask for. Whoever calls proves itself with what it sends.
+pub(crate) fn endpoints() -> Vec<Endpoint> {
+    vec![endpoint!(metadata: show), endpoint!(token: issue), endpoint!(revocation: revoke), endpoint!(devices: start)]
 }
 
 /// Who this authorization server is (RFC 8414 section 2).

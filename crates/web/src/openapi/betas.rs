@@ -43,7 +43,7 @@ fn operation<'i>(item: &'i mut PathItem, method: &str) -> Option<&'i mut Operati
 mod tests {
     #[test]
     fn a_route_of_a_beta_says_which_header_it_wants() {
-        let described = serde_json::to_value(crate::routes::description()).unwrap();
+        let described = serde_json::to_value(crate::routes::description().describe()).unwrap();
         let header = |path: &str, method: &str| described["paths"][path][method]["parameters"].to_string();
         let webhook = "/v1/organizations/webhooks/{webhook_endpoint_id}";
         for (path, method) in [("/v1/organizations/webhooks", "get"), (webhook, "post"), (webhook, "delete")] {

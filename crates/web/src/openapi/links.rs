@@ -79,7 +79,7 @@ fn parameters(path: &str) -> Vec<String> {
 mod tests {
     #[test]
     fn whoever_makes_something_is_led_to_what_can_be_done_with_it() {
-        let described = serde_json::to_value(crate::routes::description()).unwrap();
+        let described = serde_json::to_value(crate::routes::description().describe()).unwrap();
         let links = |path: &str| described["paths"][path]["post"]["responses"]["200"]["links"].clone();
         let invites = links("/v1/organizations/invites");
         assert_eq!(invites["delete_invite"]["parameters"]["invite_id"], "$response.body#/id");

@@ -133,7 +133,7 @@ mod tests {
 
     #[test]
     fn every_operation_has_its_command() {
-        let description = serde_json::to_value(crate::routes::description()).unwrap();
+        let description = serde_json::to_value(crate::routes::description().describe()).unwrap();
         let catalog = Catalog::new(&description, &[]);
         let described: BTreeSet<&str> = catalog.operations().map(|operation| operation.id.as_str()).collect();
         let with: BTreeSet<&str> = COMMANDS.iter().map(|(operation, _)| *operation).chain(WITHOUT).collect();
@@ -142,7 +142,7 @@ mod tests {
 
     #[test]
     fn a_command_asks_for_the_ids_that_the_path_has() {
-        let description = serde_json::to_value(crate::routes::description()).unwrap();
+        let description = serde_json::to_value(crate::routes::description().describe()).unwrap();
         for operation in Catalog::new(&description, &[]).operations() {
             let Some(command) = command(&operation.id) else { continue };
             let holes = |text: &str| -> BTreeSet<String> {

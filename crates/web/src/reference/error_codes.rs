@@ -120,7 +120,10 @@ mod tests {
     use crate::reference::catalog::Catalog;
 
     fn catalog() -> Catalog {
-        Catalog::new(&serde_json::to_value(crate::routes::description()).unwrap(), &crate::routes::access_rows())
+        Catalog::new(
+            &serde_json::to_value(crate::routes::description().describe()).unwrap(),
+            &crate::routes::access_rows(),
+        )
     }
 
     #[test]

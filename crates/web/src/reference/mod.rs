@@ -21,37 +21,37 @@ mod tests;
 use std::sync::{Arc, OnceLock};
 
 pub(crate) use attempt::Calls;
-use axum::body::Bytes;
 use axum::routing::{get, post};
 use axum::{Extension, Router};
 use catalog::Catalog;
 use url::Url;
 
 use crate::app::App;
-use crate::json::Access;
+use crate::openapi::Description;
 
 /// What the pages tell of. Cheap to clone.
 #[derive(Clone)]
 pub(crate) struct Reference(Arc<Sources>);
 
 struct Sources {
-    description: Bytes,
-    access: Vec<Access>,
+    description: Arc<Description>,
     base_url: String,
     /// Read from the description when somebody first asks.
     catalog: OnceLock<Catalog>,
 }
 
 impl Reference {
-    /// The reference of what is described in JSON, with who may call it, of the server at this address.
-    pub(crate) fn new(description: Bytes, access: Vec<Access>, public_url: &Url) -> Self {
+    /// The reference of what is described, of the server at this address.
+    pub(crate) fn new(description: Arc<Description>, public_url: &Url) -> Self {
         let base_url = public_url.as_str().trim_end_matches('/').to_owned();
-        Self(Arc::new(Sources { description, access, base_url, catalog: OnceLock::new() }))
+        Self(Arc::new(Sources { description, base_url, catalog: OnceLock::new() }))
     }
 
     fn catalog(&self) -> &Catalog {
-        let Sources { description, access, catalog, .. } = &*self.0;
-        catalog.get_or_init(|| Catalog::new(&serde_json::from_slice(description).unwrap_or_default(), access))
+        let Sources { description, catalog, .. } = &*self.0;
+        catalog.get_or_init(|| {
+            Catalog::new(&serde_json::from_slice(description.text()).unwrap_or_default(), description.access())
+        })
     }
 
     /// Where programs find this server.

@@ -95,7 +95,7 @@ mod tests {
     fn every_method_of_the_sdks_that_is_served_here_is_named_as_they_name_it() {
         let contract = include_str!("../../../../tests/contract/operations.json");
         let contract: Value = serde_json::from_str(contract).unwrap();
-        let description = serde_json::to_value(crate::routes::description()).unwrap();
+        let description = serde_json::to_value(crate::routes::description().describe()).unwrap();
         let catalog = Catalog::new(&description, &[]);
         let mut expected = BTreeMap::new();
         for known in contract["operations"].as_array().unwrap() {

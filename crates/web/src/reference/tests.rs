@@ -2,6 +2,7 @@
 
 use std::cell::Cell;
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
 use admit_language::{Language, Words, sources};
 use askama::Template as _;
@@ -22,8 +23,8 @@ thread_local! {
 const PAGE_LIMIT: usize = 300 * 1024;
 
 fn reference() -> Reference {
-    let description = serde_json::to_vec(&crate::routes::description()).unwrap().into();
-    Reference::new(description, crate::routes::access_rows(), &"https://admit.example.com/".parse().unwrap())
+    let description = Arc::new(crate::routes::description());
+    Reference::new(description, &"https://admit.example.com/".parse().unwrap())
 }
 
 fn reader(theme: Option<Theme>) -> Reader {

@@ -6,10 +6,8 @@ mod wire;
 
 use admit_core::ids::InviteBatchId;
 use admit_core::invite_batches::{self, Outcome, RowNumber};
-use axum::extract::{DefaultBodyLimit, Path, State};
+use axum::extract::{Path, State};
 use axum::response::{IntoResponse as _, Response};
-use utoipa_axum::router::{OpenApiRouter, UtoipaMethodRouterExt as _};
-use utoipa_axum::routes;
 
 use self::asked::{Asked, NewInviteBatch};
 use self::wire::{BatchRow, DryRun, InviteBatch, Submitted, Undone};
@@ -18,18 +16,20 @@ use crate::invite_batches::csv;
 use crate::json::{
     ApiError, CommonErrors, ErrorEnvelope, Json, PageBody, ProvenCaller, Query, page_request, page_request_within,
 };
+use crate::openapi::{Endpoint, endpoint};
 
 const ROWS_PAGE: u32 = 100;
 
-/// The routes of batches; only the one that takes rows takes a large body.
-pub(super) fn routes() -> OpenApiRouter<App> {
-    OpenApiRouter::new()
-        .routes(routes!(list))
-        .routes(routes!(create).layer(DefaultBodyLimit::max(csv::SIZE_LIMIT)))
-        .routes(routes!(retrieve))
-        .routes(routes!(list_rows))
-        .routes(routes!(events::follow))
-        .routes(routes!(undo))
+/// What can be asked of batches; only what takes rows takes a large body.
+pub(super) fn endpoints() -> Vec<Endpoint> {
+    vec![
+        endpoint!(self: list),
+        endpoint!(self: create).with_body_limit(csv::SIZE_LIMIT),
+        endpoint!(self: retrieve),
+        endpoint!(self: list_rows),
+        endpoint!(events: follow),
+        endpoint!(self: undo),
+    ]
 }
 
 /// Invite up to ten thousand addresses

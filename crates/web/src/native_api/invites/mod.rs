@@ -13,23 +13,23 @@ use admit_mail::links::accept_link;
 use admit_store::Error;
 use axum::extract::{Path, State};
 use axum::response::Response;
-use utoipa_axum::router::OpenApiRouter;
-use utoipa_axum::routes;
 
 use self::asked::{Invitee, NewInviteBody};
 use self::wire::{InviteWithLink, Made};
 use crate::app::App;
 use crate::json::{ApiError, CommonErrors, Json, Once, PageBody, ProvenCaller, Query, page_request};
+use crate::openapi::{Endpoint, endpoint};
 
 const STATUSES: [Status; 5] = [Status::Pending, Status::Accepted, Status::Expired, Status::Deleted, Status::Declined];
 
-/// The routes of invites.
-pub(super) fn routes() -> OpenApiRouter<App> {
-    OpenApiRouter::new()
-        .routes(routes!(create, list))
-        .routes(routes!(retrieve, changes::update))
-        .routes(routes!(changes::resend))
-        .routes(routes!(changes::extend))
+/// What can be asked of invites.
+pub(super) fn endpoints() -> Vec<Endpoint> {
+    vec![
+        endpoint!(self: create, list),
+        endpoint!(self: retrieve; changes: update),
+        endpoint!(changes: resend),
+        endpoint!(changes: extend),
+    ]
 }
 
 /// Create an invite with all that it can carry

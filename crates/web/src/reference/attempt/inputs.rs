@@ -163,7 +163,7 @@ mod tests {
     use super::*;
 
     fn request(id: &str, values: &[(&str, &str)]) -> Option<Request<Body>> {
-        let description = serde_json::to_value(crate::routes::description()).unwrap();
+        let description = serde_json::to_value(crate::routes::description().describe()).unwrap();
         let catalog = Catalog::new(&description, &crate::routes::access_rows());
         let (_, operation) = catalog.find(id).unwrap();
         let mut inputs = Inputs::blank(&catalog, operation);
