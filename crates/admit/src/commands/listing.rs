@@ -7,12 +7,14 @@ use super::Arguments;
 /// Commands that work on the data of this machine, in the order of their listing.
 const OF_THE_SERVER: &[&str] = &["serve", "organization", "backup", "restore", "migrate-engine", "check"];
 /// Commands about the program itself.
-const OF_THE_PROGRAM: &[&str] = &["completions", "man", "help"];
+const OF_THE_PROGRAM: &[&str] = &["completions", "man", HELP];
+/// Which clap adds by itself, but only when it puts all arguments of all commands together.
+const HELP: &str = "help";
 
 /// All commands and flags of the program.
 pub(crate) fn program() -> Command {
-    let mut command = Arguments::command();
-    command.build();
+    let command =
+        Arguments::command().subcommand(Command::new(HELP).about("Print this message or the help of a command"));
     let listing = listing(&command);
     Arguments::command().help_template(format!(
         "{{about-with-newline}}\n{{usage-heading}} {{usage}}\n\n{listing}Options of the server:\n{{options}}"
@@ -48,7 +50,9 @@ mod tests {
     #[test]
     fn every_command_is_listed_once() {
         let help = program().render_help().to_string();
-        for command in program().get_subcommands() {
+        let mut program = program();
+        program.build();
+        for command in program.get_subcommands() {
             let start = format!("  {} ", command.get_name());
             assert_eq!(help.lines().filter(|line| line.starts_with(&start)).count(), 1, "{start}\n{help}");
         }

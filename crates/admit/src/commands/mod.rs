@@ -41,6 +41,7 @@ pub(crate) struct Arguments {
 }
 
 #[derive(Debug, Subcommand)]
+#[command(defer = true)]
 pub(crate) enum Command {
     /// Start the server
     Serve(ServeOptions),
@@ -66,6 +67,7 @@ pub(crate) enum Command {
 }
 
 #[derive(Debug, Subcommand)]
+#[command(defer = true)]
 pub(crate) enum OrganizationCommand {
     /// Make an organization with its first administrator and its first admin key
     Create(organization::CreateOptions),

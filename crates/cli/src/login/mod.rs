@@ -26,6 +26,7 @@ const TIMEOUT_SECONDS: u64 = 60;
 
 /// How a person gives this program access, takes it back, and hands it on.
 #[derive(Debug, Subcommand)]
+#[command(defer = true)]
 pub(crate) enum AccessCommands {
     /// Let this program act for you, in the organization that you choose in the browser
     Login(LoginOptions),

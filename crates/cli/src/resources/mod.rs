@@ -42,6 +42,7 @@ pub(crate) const BY_TOKEN: Paging = Paging::Token { largest_page: 1000 };
 
 /// The commands that talk to a server.
 #[derive(Debug, Subcommand)]
+#[command(defer = true)]
 pub(crate) enum Commands {
     /// Make the organization what a file says: members, workspaces, groups, custom roles (Admit only)
     ///

@@ -34,6 +34,7 @@ const SETTINGS_COLUMNS: &[Column] = &[
 
 /// What a server is asked about the organization of the key.
 #[derive(Debug, Subcommand)]
+#[command(defer = true)]
 pub(crate) enum OrganizationCommands {
     /// Ask a server which organization the admin key belongs to
     Show(Show),
