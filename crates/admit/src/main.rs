@@ -20,7 +20,7 @@ use crate::commands::{
 };
 
 /// Memory is often freed on another thread than the one that took it, which the system's allocator is slow at: half of what
-/// a small request costs.
+/// a small request costs. It asks for no huge pages: an idle server would hold 2 MiB for each few KiB that it uses.
 #[global_allocator]
 static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 
