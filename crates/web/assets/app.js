@@ -136,6 +136,7 @@ function showSide(answer) {
     if (!before || !now || before.open || before.contains(page.activeElement)) continue;
     if (before.outerHTML !== now.outerHTML) before.replaceWith(now);
   }
+  showCurrentPlace();
 }
 
 /** A page looks at a part of a long list. A search that has found nothing there goes on by itself until it has, or is done. */
@@ -214,6 +215,16 @@ if (changes && page.querySelector("[data-list]")) {
   addEventListener("pagehide", () => following?.close());
   follow();
 }
+
+/** On a narrow screen the places are a strip, which may hide where one is. */
+function showCurrentPlace() {
+  const strip = page.querySelector(".places");
+  const current = strip?.querySelector("[aria-current]")?.getBoundingClientRect();
+  if (!current) return;
+  const { left, width } = strip.getBoundingClientRect();
+  strip.scrollLeft += current.left - left - (width - current.width) / 2;
+}
+showCurrentPlace();
 
 // Dialogs.
 const dialog = page.createElement("dialog");

@@ -97,17 +97,24 @@ impl ChartNumbers {
         .map(|(key, name, count)| (key, name, count, share(count, self.invited)))
     }
 
+    /// The columns of numbers: the key of each heading, the name of its colour in the bar if it is a part of it, the number.
+    fn counts(&self) -> [(&'static str, &'static str, i64); 7] {
+        [
+            ("invites-count-invited", "", self.invited),
+            ("invites-count-delivered", "", self.delivered),
+            ("invites-count-accepted", "accepted", self.accepted),
+            ("invites-count-pending", "pending", self.pending),
+            ("invites-count-declined", "declined", self.declined),
+            ("invites-count-expired", "expired", self.expired),
+            ("invites-count-revoked", "revoked", self.revoked),
+        ]
+    }
+
     /// The bar of a line, whose whole length stands for `most` invitations.
     fn segments(&self, most: i64) -> Vec<Segment> {
         let mut segments = Vec::new();
         let mut sum = 0;
-        for (name, count) in [
-            ("accepted", self.accepted),
-            ("pending", self.pending),
-            ("declined", self.declined),
-            ("expired", self.expired),
-            ("revoked", self.revoked),
-        ] {
+        for (_, name, count) in self.counts().into_iter().filter(|(_, name, _)| !name.is_empty()) {
             // Ends are rounded, not lengths, so that the parts make up the whole.
             let start = share(sum, most);
             sum += count;

@@ -67,6 +67,11 @@ impl Reader {
         Self { here: None, ..self }
     }
 
+    /// Where a choice of the language leads: here again, or to the start when this is the answer to a form or to an error.
+    pub fn way_back(&self) -> &str {
+        self.here.as_deref().unwrap_or("/")
+    }
+
     /// The languages to choose from.
     pub const fn languages(&self) -> [Language; 12] {
         Language::ALL

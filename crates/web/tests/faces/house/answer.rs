@@ -102,10 +102,12 @@ impl Answer {
             assert!(self.header("content-type").starts_with("text/html"), "{}", self.everything());
             assert!(self.body.contains("<h1"), "{}: {}", self.path, self.body);
         }
+        // A page has drop-downs, which are no SQL.
+        let said = self.body.to_lowercase().replace("<select ", "");
         for inside in
             ["select ", "insert into", "constraint", "sqlite", "/src/", ".rs:", "panicked", "admit.db", "backtrace"]
         {
-            assert!(!self.body.to_lowercase().contains(inside), "{inside:?} in {}", self.body);
+            assert!(!said.contains(inside), "{inside:?} in {}", self.body);
         }
     }
 }
