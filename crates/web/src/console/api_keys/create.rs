@@ -3,6 +3,7 @@
 use admit_core::Principal;
 use admit_core::ids::WorkspaceId;
 use admit_core::keys::{self, NewApiKey};
+use admit_core::workspaces::Workspace;
 use admit_language::Words;
 use axum::extract::{Query, State};
 use axum::response::Response;
@@ -20,6 +21,8 @@ use crate::pages::forms::{Choice, Problems};
 use crate::pages::keys::{NewKeyPage, SecretPage};
 use crate::pages::shell::Area;
 
+/// The owner of a key that acts for nobody.
+const OWNED_BY_WORKSPACE: &str = "workspace";
 /// How the id of a service account begins.
 const SERVICE_ACCOUNT: &str = "svac_";
 const SECONDS_OF_A_DAY: i64 = 24 * 3600;
@@ -56,7 +59,7 @@ pub(super) async fn show(
     let owner = [&asked.service_account, &asked.owner].into_iter().find(|owner| !owner.is_empty());
     let typed = Typed {
         name: &asked.name,
-        owner: owner.map_or("workspace", String::as_str),
+        owner: owner.map_or(OWNED_BY_WORKSPACE, String::as_str),
         workspace: &asked.workspace,
         expires: &asked.expires,
     };
@@ -156,11 +159,18 @@ async fn dialog(
         once: sent.mark(),
         name: typed.name.to_owned(),
         owners: owner_choices(app, insider, typed.owner).await?,
-        workspaces: workspace_choices(words, &workspaces, typed.workspace),
+        workspaces: workspace_choices(words, &workspaces, chosen_workspace(&workspaces, typed)),
         expiries: expiry_choices(words, typed.expires),
         problems: Problems::none(),
         problem: None,
     })
+}
+
+/// The workspace that stands in the dialog. A key that belongs to one needs one, so that the first stands there until another is
+/// chosen.
+fn chosen_workspace<'a>(workspaces: &'a [Workspace], typed: Typed<'a>) -> &'a str {
+    let needs_one = typed.owner == OWNED_BY_WORKSPACE && typed.workspace.is_empty();
+    workspaces.first().filter(|_| needs_one).map_or(typed.workspace, |first| first.id.as_str())
 }
 
 async fn owner_choices(app: &App, insider: &PlatformInsider, selected: &str) -> Result<Vec<Choice>, PageError> {
@@ -178,7 +188,7 @@ async fn owner_choices(app: &App, insider: &PlatformInsider, selected: &str) -> 
         label: words.t("keys-owner-name").with("owner", owner).to_string(),
         is_selected: owner == selected,
     };
-    Ok(["workspace", "me"].map(choice).into())
+    Ok([OWNED_BY_WORKSPACE, "me"].map(choice).into())
 }
 
 fn expiry_choices(words: Words, selected: &str) -> Vec<Choice> {

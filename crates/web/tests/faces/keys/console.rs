@@ -88,6 +88,8 @@ async fn what_is_wrong_with_a_new_key_comes_back_with_what_was_typed() {
     let new = a.settings_path("api-keys/new");
     let (own, foreign) = (a.default_workspace().await, b.default_workspace().await);
     let before = house.contents().await;
+    let opened = admin.get(&new).await;
+    assert!(opened.body.contains(&format!("value=\"{own}\" selected")), "can't be sent as it opens: {}", opened.body);
     for (name, workspace, expires, said) in [
         ("Deploy", "", "30", "Choose a workspace."),
         ("", own.as_str(), "30", "Enter a name."),
