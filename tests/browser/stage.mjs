@@ -16,7 +16,7 @@ export function setTheStage({ mail = true, settings = {}, prepare = () => {} } =
 
   before(async () => {
     stage.sink = mail ? await MailSink.start() : undefined;
-    stage.admit = await Admit.start({ sink: stage.sink, settings });
+    stage.admit = await Admit.start({ sink: stage.sink, settings: { ADMIT_LOG: "trace", ...settings } });
     stage.browser = await launch();
     await prepare();
   });
@@ -29,6 +29,7 @@ export function setTheStage({ mail = true, settings = {}, prepare = () => {} } =
   after(async () => {
     await stage.browser?.close();
     await stage.admit?.stop();
+    if (mail) await stage.admit?.checkLog();
     await stage.sink?.stop();
   });
 

@@ -82,6 +82,9 @@ export class Visitor {
 
   /** Close the browser; whatever it noticed fails the test. */
   async leave() {
+    for (const { name, value } of await this.context.cookies()) {
+      if (name.endsWith("admit_session") || name.endsWith("admit_sign_in")) this.server.secrets.add(value);
+    }
     await Promise.all(this.referrers);
     await this.context.close();
     assert.deepEqual(this.faults, []);

@@ -99,6 +99,9 @@ export function linkIn(mail, path) {
   return links[0];
 }
 
+/** What a link is good for, without where it leads. */
+const tokenOf = (link) => link.split("/").at(-1);
+
 export const acceptLinkIn = (mail) => linkIn(mail, "/accept/");
 export const signInLinkIn = (mail) => linkIn(mail, "/sign-in/link/");
 
@@ -141,6 +144,8 @@ export class Admit {
     this.logFile = join(this.directory, "admit.log");
     const inherited = Object.entries(process.env).filter(([name]) => !/^(ADMIT_|RUST_LOG)/.test(name));
     this.environment = { ...Object.fromEntries(inherited), ADMIT_TEST_CLOCK: "1", NO_COLOR: "1", ...settings };
+    /** What was handed out and may stand in no log. */
+    this.secrets = new Set();
   }
 
   get whereItLives() {
@@ -186,6 +191,7 @@ export class Admit {
     const command = ["organization", "create", ...who, "--json", ...this.whereItLives];
     const { stdout } = await promisify(execFile)(binary, command, { env: this.environment });
     const made = JSON.parse(stdout);
+    this.secrets.add(made.admin_key).add(tokenOf(made.sign_in_url));
     return { ...made.organization, adminKey: made.admin_key, signInUrl: made.sign_in_url, adminEmail, adminName };
   }
 
@@ -203,8 +209,23 @@ export class Admit {
     return existsSync(this.logFile) ? readFileSync(this.logFile, "utf8") : "";
   }
 
+  /**
+   * AC-51: nothing that was handed out stands in the log, whatever its level: no key, no session, and no link of a mail.
+   * Without a mail server links are in the log, for whoever runs the server.
+   */
+  async checkLog() {
+    for (const mail of (await this.sink?.mails()) ?? []) {
+      for (const [link] of (mail.text ?? "").matchAll(/https?:\/\/\S+\/(accept|sign-in\/link)\/\S+/g)) this.secrets.add(tokenOf(link));
+    }
+    const { log } = this;
+    assert.match(log, / DEBUG /, "the log is not verbose");
+    const shown = [...this.secrets].filter((secret) => secret.length >= 20 && log.includes(secret));
+    assert.deepEqual(shown, [], "AC-51: the log shows a secret");
+  }
+
   lastLogLines() {
-    const lines = this.log.split("\n").slice(-LOG_LINES_SHOWN).join("\n");
+    const told = this.log.split("\n").filter((line) => !/ (TRACE|DEBUG) /.test(line));
+    const lines = told.slice(-LOG_LINES_SHOWN).join("\n");
     return `--- log of admit on ${this.url}\n${lines}\n---`;
   }
 
