@@ -83,6 +83,10 @@ organization-revoke = Alle offenen Einladungen widerrufen
 organization-revoke-hint = Alle Links funktionieren sofort nicht mehr. Mitglieder bleiben, und alle können wieder eingeladen werden.
 organization-revoke-question = Alle offenen Einladungen von { $name } widerrufen?
 organization-revoke-words = Offene Einladungen: { $count }. Ihre Links funktionieren dann sofort nicht mehr. Das lässt sich nicht rückgängig machen, aber alle können wieder eingeladen werden.
+organization-keys = Alle API-Schlüssel deaktivieren
+organization-keys-hint = Programme werden sofort abgewiesen, etwa nach einem Leck, das noch niemand versteht. Admin-Schlüssel bleiben.
+organization-keys-question = Alle API-Schlüssel von { $name } deaktivieren?
+organization-keys-words = Aktive API-Schlüssel: { $count }. Programme, die sie verwenden, werden sofort abgewiesen. Jeder kann unter API-Schlüssel wieder aktiviert werden.
 organization-hand-over = Rolle als Hauptinhaber übergeben
 organization-hand-over-hint = Ein anderes Mitglied wird Hauptinhaber, und Sie werden Inhaber.
 organization-hand-over-words = Das Mitglied mit dieser Adresse wird Hauptinhaber, und Sie werden Inhaber. Nur diese Person kann es zurückgeben.
@@ -94,5 +98,6 @@ organization-confirm-wrong = Geben Sie den Namen so ein, wie er hier steht: { $n
 
 organization-done-saved = Die Einstellungen wurden gespeichert.
 organization-done-revoked = Alle offenen Einladungen wurden widerrufen.
+organization-done-keys = Alle API-Schlüssel wurden deaktiviert.
 organization-done-handed-over = Die Rolle als Hauptinhaber wurde übergeben.
 organization-not-allowed = Sie dürfen die Einstellungen dieser Organisation nicht mehr ändern.

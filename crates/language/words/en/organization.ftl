@@ -83,6 +83,10 @@ organization-revoke = Revoke all open invitations
 organization-revoke-hint = Ends every link at once. Members stay, and everybody can be invited again.
 organization-revoke-question = Revoke all open invitations of { $name }?
 organization-revoke-words = Open invitations: { $count }. Their links stop working at once. This can’t be undone, but everybody can be invited again.
+organization-keys = Disable all API keys
+organization-keys-hint = Programs are refused at once, for instance after a leak that nobody understands yet. Admin keys stay.
+organization-keys-question = Disable all API keys of { $name }?
+organization-keys-words = Active API keys: { $count }. Programs that use them are refused at once. Each can be enabled again under API keys.
 organization-hand-over = Hand over primary ownership
 organization-hand-over-hint = Another member becomes the primary owner, and you become an owner.
 organization-hand-over-words = The member with this address becomes the primary owner, and you become an owner. Only they can give it back.
@@ -94,5 +98,6 @@ organization-confirm-wrong = Type the name as it is written here: { $name }
 
 organization-done-saved = The settings were saved.
 organization-done-revoked = All open invitations were revoked.
+organization-done-keys = All API keys were disabled.
 organization-done-handed-over = Primary ownership was handed over.
 organization-not-allowed = You may not change the settings of this organization any more.

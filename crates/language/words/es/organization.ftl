@@ -83,6 +83,10 @@ organization-revoke = Revocar todas las invitaciones pendientes
 organization-revoke-hint = Todos los enlaces dejan de funcionar de inmediato. Los miembros se quedan y se puede volver a invitar a todos.
 organization-revoke-question = ¿Revocar todas las invitaciones pendientes de { $name }?
 organization-revoke-words = Invitaciones pendientes: { $count }. Sus enlaces dejarán de funcionar de inmediato. No se puede deshacer, pero se puede volver a invitar a todos.
+organization-keys = Desactivar todas las claves de API
+organization-keys-hint = Los programas se rechazan al instante, por ejemplo tras una filtración que nadie entiende todavía. Las claves de administración se mantienen.
+organization-keys-question = ¿Desactivar todas las claves de API de { $name }?
+organization-keys-words = Claves de API activas: { $count }. Los programas que las usan se rechazan al instante. Cada una se puede volver a activar en Claves de API.
 organization-hand-over = Traspasar la propiedad principal
 organization-hand-over-hint = Otro miembro pasa a ser el propietario principal y tú pasas a ser propietario.
 organization-hand-over-words = El miembro con esta dirección pasa a ser el propietario principal y tú pasas a ser propietario. Solo esa persona puede devolvértela.
@@ -94,5 +98,6 @@ organization-confirm-wrong = Escribe el nombre tal como aparece aquí: { $name }
 
 organization-done-saved = Se ha guardado la configuración.
 organization-done-revoked = Se han revocado todas las invitaciones pendientes.
+organization-done-keys = Se han desactivado todas las claves de API.
 organization-done-handed-over = Se ha cedido la propiedad principal.
 organization-not-allowed = Ya no puedes cambiar la configuración de esta organización.

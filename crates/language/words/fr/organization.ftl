@@ -83,6 +83,10 @@ organization-revoke = Révoquer toutes les invitations en attente
 organization-revoke-hint = Tous les liens cessent aussitôt de fonctionner. Les membres restent, et chacun peut être réinvité.
 organization-revoke-question = Révoquer toutes les invitations en attente de { $name } ?
 organization-revoke-words = Invitations en attente : { $count }. Leurs liens cesseront aussitôt de fonctionner. C’est irréversible, mais chacun peut être réinvité.
+organization-keys = Désactiver toutes les clés API
+organization-keys-hint = Les programmes sont refusés aussitôt, par exemple après une fuite que personne ne comprend encore. Les clés d’administration restent.
+organization-keys-question = Désactiver toutes les clés API de { $name } ?
+organization-keys-words = Clés API actives : { $count }. Les programmes qui les utilisent sont refusés aussitôt. Chacune peut être réactivée dans Clés API.
 organization-hand-over = Transmettre la propriété principale
 organization-hand-over-hint = Un autre membre devient propriétaire principal, et vous devenez propriétaire.
 organization-hand-over-words = Le membre qui a cette adresse devient propriétaire principal, et vous devenez propriétaire. Lui seul peut vous rendre ce rôle.
@@ -94,5 +98,6 @@ organization-confirm-wrong = Saisissez le nom tel qu’il est écrit ici : { $
 
 organization-done-saved = Les paramètres ont été enregistrés.
 organization-done-revoked = Toutes les invitations en attente ont été révoquées.
+organization-done-keys = Toutes les clés API ont été désactivées.
 organization-done-handed-over = La propriété principale a été transmise.
 organization-not-allowed = Vous ne pouvez plus modifier les paramètres de cette organisation.

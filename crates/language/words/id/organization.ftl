@@ -83,6 +83,10 @@ organization-revoke = Cabut semua undangan yang menunggu
 organization-revoke-hint = Semua tautan langsung tidak berfungsi. Anggota tetap, dan semua dapat diundang lagi.
 organization-revoke-question = Cabut semua undangan yang menunggu dari { $name }?
 organization-revoke-words = Undangan yang menunggu: { $count }. Tautannya langsung tidak berfungsi. Ini tidak dapat dibatalkan, tetapi semua dapat diundang lagi.
+organization-keys = Nonaktifkan semua kunci API
+organization-keys-hint = Program langsung ditolak, misalnya setelah kebocoran yang belum dipahami. Kunci admin tetap ada.
+organization-keys-question = Nonaktifkan semua kunci API { $name }?
+organization-keys-words = Kunci API aktif: { $count }. Program yang memakainya langsung ditolak. Masing-masing dapat diaktifkan lagi di Kunci API.
 organization-hand-over = Serahkan kepemilikan utama
 organization-hand-over-hint = Anggota lain menjadi pemilik utama, dan Anda menjadi pemilik.
 organization-hand-over-words = Anggota dengan alamat ini menjadi pemilik utama, dan Anda menjadi pemilik. Hanya dia yang dapat mengembalikannya.
@@ -94,5 +98,6 @@ organization-confirm-wrong = Ketik nama seperti tertulis di sini: { $name }
 
 organization-done-saved = Pengaturan telah disimpan.
 organization-done-revoked = Semua undangan yang menunggu telah dicabut.
+organization-done-keys = Semua kunci API telah dinonaktifkan.
 organization-done-handed-over = Kepemilikan utama telah diserahkan.
 organization-not-allowed = Anda tidak dapat lagi mengubah pengaturan organisasi ini.

@@ -83,6 +83,10 @@ organization-revoke = Revoca tutti gli inviti aperti
 organization-revoke-hint = Tutti i link smettono subito di funzionare. I membri restano e tutti possono essere invitati di nuovo.
 organization-revoke-question = Revocare tutti gli inviti aperti di { $name }?
 organization-revoke-words = Inviti aperti: { $count }. I loro link smettono subito di funzionare. Non si può annullare, ma tutti possono essere invitati di nuovo.
+organization-keys = Disattiva tutte le chiavi API
+organization-keys-hint = I programmi vengono subito rifiutati, per esempio dopo una fuga che nessuno ha ancora capito. Le chiavi di amministrazione restano.
+organization-keys-question = Disattivare tutte le chiavi API di { $name }?
+organization-keys-words = Chiavi API attive: { $count }. I programmi che le usano vengono subito rifiutati. Ognuna può essere riattivata in Chiavi API.
 organization-hand-over = Cedi la proprietà principale
 organization-hand-over-hint = Un altro membro diventa proprietario principale e tu diventi proprietario.
 organization-hand-over-words = Il membro con questo indirizzo diventa proprietario principale e tu diventi proprietario. Solo lui può restituirtela.
@@ -94,5 +98,6 @@ organization-confirm-wrong = Scrivi il nome come è scritto qui: { $name }
 
 organization-done-saved = Le impostazioni sono state salvate.
 organization-done-revoked = Tutti gli inviti aperti sono stati revocati.
+organization-done-keys = Tutte le chiavi API sono state disattivate.
 organization-done-handed-over = La proprietà principale è stata ceduta.
 organization-not-allowed = Non puoi più modificare le impostazioni di questa organizzazione.

@@ -83,6 +83,10 @@ organization-revoke = 承諾待ちの招待をすべて取り消す
 organization-revoke-hint = すべてのリンクがすぐに使えなくなります。メンバーはそのままで、再び招待できます。
 organization-revoke-question = { $name }の承諾待ちの招待をすべて取り消しますか？
 organization-revoke-words = 承諾待ちの招待：{ $count }。リンクはすぐに使えなくなります。元に戻せませんが、再び招待できます。
+organization-keys = すべてのAPIキーを無効にする
+organization-keys-hint = 原因がまだわからない漏えいの後などに、プログラムをすぐに拒否します。管理キーは残ります。
+organization-keys-question = 「{ $name }」のすべてのAPIキーを無効にしますか？
+organization-keys-words = 有効なAPIキー：{ $count }。これらを使うプログラムはすぐに拒否されます。APIキーのページで1つずつ再び有効にできます。
 organization-hand-over = プライマリーオーナーの権限を譲渡
 organization-hand-over-hint = 別のメンバーがプライマリーオーナーになり、あなたはオーナーになります。
 organization-hand-over-words = このアドレスのメンバーがプライマリーオーナーになり、あなたはオーナーになります。元に戻せるのはその人だけです。
@@ -94,5 +98,6 @@ organization-confirm-wrong = ここに表示されているとおりに名前を
 
 organization-done-saved = 設定を保存しました。
 organization-done-revoked = 承諾待ちの招待をすべて取り消しました。
+organization-done-keys = すべてのAPIキーを無効にしました。
 organization-done-handed-over = プライマリーオーナーの権限を譲渡しました。
 organization-not-allowed = この組織の設定を変更する権限がなくなりました。

@@ -83,6 +83,10 @@ organization-revoke = 대기 중인 초대 모두 철회
 organization-revoke-hint = 모든 링크가 즉시 작동하지 않습니다. 멤버는 그대로이며 다시 초대할 수 있습니다.
 organization-revoke-question = { $name }의 대기 중인 초대를 모두 철회할까요?
 organization-revoke-words = 대기 중인 초대: { $count }. 링크가 즉시 작동하지 않습니다. 되돌릴 수 없지만 다시 초대할 수 있습니다.
+organization-keys = 모든 API 키 비활성화
+organization-keys-hint = 아직 원인을 모르는 유출이 있었을 때처럼 프로그램을 즉시 거부합니다. 관리 키는 그대로입니다.
+organization-keys-question = { $name } 조직의 모든 API 키를 비활성화할까요?
+organization-keys-words = 활성 API 키: { $count }. 이 키를 사용하는 프로그램은 즉시 거부됩니다. API 키 페이지에서 하나씩 다시 활성화할 수 있습니다.
 organization-hand-over = 기본 소유권 이전
 organization-hand-over-hint = 다른 멤버가 기본 소유자가 되고, 나는 소유자가 됩니다.
 organization-hand-over-words = 이 주소의 멤버가 기본 소유자가 되고, 나는 소유자가 됩니다. 그 사람만 되돌려줄 수 있습니다.
@@ -94,5 +98,6 @@ organization-confirm-wrong = 여기에 적힌 그대로 이름을 입력하세�
 
 organization-done-saved = 설정이 저장되었습니다.
 organization-done-revoked = 대기 중인 초대를 모두 철회했습니다.
+organization-done-keys = 모든 API 키를 비활성화했습니다.
 organization-done-handed-over = 기본 소유권이 이전되었습니다.
 organization-not-allowed = 더 이상 이 조직의 설정을 변경할 수 없습니다.

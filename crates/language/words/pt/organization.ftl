@@ -83,6 +83,10 @@ organization-revoke = Revogar todos os convites em aberto
 organization-revoke-hint = Todos os links deixam de funcionar imediatamente. Os membros permanecem, e todos podem ser convidados novamente.
 organization-revoke-question = Revogar todos os convites em aberto de { $name }?
 organization-revoke-words = Convites em aberto: { $count }. Os links deixam de funcionar imediatamente. Isso não pode ser desfeito, mas todos podem ser convidados novamente.
+organization-keys = Desativar todas as chaves de API
+organization-keys-hint = Os programas são recusados na hora, por exemplo após um vazamento que ninguém entende ainda. As chaves de administração permanecem.
+organization-keys-question = Desativar todas as chaves de API de { $name }?
+organization-keys-words = Chaves de API ativas: { $count }. Os programas que as usam são recusados na hora. Cada uma pode ser ativada de novo em Chaves de API.
 organization-hand-over = Transferir a propriedade principal
 organization-hand-over-hint = Outro membro passa a ser o proprietário principal, e você passa a ser proprietário.
 organization-hand-over-words = O membro com este endereço passa a ser o proprietário principal, e você passa a ser proprietário. Só ele pode devolvê-la.
@@ -94,5 +98,6 @@ organization-confirm-wrong = Digite o nome como está escrito aqui: { $name }
 
 organization-done-saved = As configurações foram salvas.
 organization-done-revoked = Todos os convites em aberto foram revogados.
+organization-done-keys = Todas as chaves de API foram desativadas.
 organization-done-handed-over = A propriedade principal foi transferida.
 organization-not-allowed = Você não pode mais alterar as configurações desta organização.

@@ -83,6 +83,10 @@ organization-revoke = Отозвать все ожидающие приглаш�
 organization-revoke-hint = Все ссылки сразу перестают работать. Участники остаются, и всех можно пригласить снова.
 organization-revoke-question = Отозвать все ожидающие приглашения организации { $name }?
 organization-revoke-words = Ожидающие приглашения: { $count }. Их ссылки сразу перестанут работать. Это нельзя отменить, но всех можно пригласить снова.
+organization-keys = Отключить все API-ключи
+organization-keys-hint = Программы сразу получат отказ, например после утечки, в которой ещё не разобрались. Ключи администратора остаются.
+organization-keys-question = Отключить все API-ключи организации { $name }?
+organization-keys-words = Активные API-ключи: { $count }. Программы с ними сразу получат отказ. Каждый можно включить снова в разделе API-ключей.
 organization-hand-over = Передать роль основного владельца
 organization-hand-over-hint = Другой участник станет основным владельцем, а вы — владельцем.
 organization-hand-over-words = Участник с этим адресом станет основным владельцем, а вы — владельцем. Вернуть роль сможет только он.
@@ -94,5 +98,6 @@ organization-confirm-wrong = Введите название так, как он
 
 organization-done-saved = Настройки сохранены.
 organization-done-revoked = Все ожидающие приглашения отозваны.
+organization-done-keys = Все API-ключи отключены.
 organization-done-handed-over = Роль основного владельца передана.
 organization-not-allowed = Вы больше не можете менять настройки этой организации.

@@ -83,6 +83,10 @@ organization-revoke = 撤销所有待接受的邀请
 organization-revoke-hint = 所有链接立即失效。成员保持不变，之后可以重新邀请。
 organization-revoke-question = 撤销 { $name } 的所有待接受的邀请？
 organization-revoke-words = 待接受的邀请：{ $count }。链接将立即失效。此操作无法撤销，但之后可以重新邀请。
+organization-keys = 停用所有 API 密钥
+organization-keys-hint = 程序会立即被拒绝，例如在发生尚未查明的泄露之后。管理密钥保持不变。
+organization-keys-question = 要停用 { $name } 的所有 API 密钥吗？
+organization-keys-words = 有效的 API 密钥：{ $count }。使用它们的程序会立即被拒绝。每个密钥都可以在 API 密钥页面重新启用。
 organization-hand-over = 移交主要所有权
 organization-hand-over-hint = 另一位成员将成为主要所有者，您将成为所有者。
 organization-hand-over-words = 使用此地址的成员将成为主要所有者，您将成为所有者。只有对方才能将其交还。
@@ -94,5 +98,6 @@ organization-confirm-wrong = 请按此处显示的内容输入名称：{ $name }
 
 organization-done-saved = 设置已保存。
 organization-done-revoked = 所有待接受的邀请已撤销。
+organization-done-keys = 已停用所有 API 密钥。
 organization-done-handed-over = 主要所有权已移交。
 organization-not-allowed = 您已不能更改此组织的设置。

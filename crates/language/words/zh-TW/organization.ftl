@@ -83,6 +83,10 @@ organization-revoke = 撤銷所有待接受的邀請
 organization-revoke-hint = 所有連結立即失效。成員保持不變，之後可以重新邀請。
 organization-revoke-question = 撤銷 { $name } 的所有待接受的邀請？
 organization-revoke-words = 待接受的邀請：{ $count }。連結將立即失效。此操作無法復原，但之後可以重新邀請。
+organization-keys = 停用所有 API 金鑰
+organization-keys-hint = 程式會立即遭到拒絕，例如在發生尚未查明的外洩之後。管理金鑰保持不變。
+organization-keys-question = 要停用 { $name } 的所有 API 金鑰嗎？
+organization-keys-words = 有效的 API 金鑰：{ $count }。使用它們的程式會立即遭到拒絕。每個金鑰都可以在 API 金鑰頁面重新啟用。
 organization-hand-over = 移交主要擁有權
 organization-hand-over-hint = 另一位成員將成為主要擁有者，您將成為擁有者。
 organization-hand-over-words = 使用此地址的成員將成為主要擁有者，您將成為擁有者。只有對方才能將其交還。
@@ -94,5 +98,6 @@ organization-confirm-wrong = 請依此處顯示的內容輸入名稱：{ $name }
 
 organization-done-saved = 設定已儲存。
 organization-done-revoked = 所有待接受的邀請已撤銷。
+organization-done-keys = 已停用所有 API 金鑰。
 organization-done-handed-over = 主要擁有權已移交。
 organization-not-allowed = 您已不能變更此組織的設定。

@@ -90,6 +90,7 @@ pub(crate) enum Done {
     WebhookNotResent,
     OrganizationSaved,
     InvitesRevoked,
+    KeysDisabled,
     HandedOver,
 }
 
@@ -106,7 +107,7 @@ impl Done {
 }
 
 /// Each with its word in the cookie and its message.
-const ALL_DONE: [(Done, &str, &str); 50] = [
+const ALL_DONE: [(Done, &str, &str); 51] = [
     (Done::Invited, "invited", "done-invited"),
     (Done::NotInvited, "not-invited", "done-not-invited"),
     (Done::Revoked, "revoked", "done-revoked"),
@@ -156,6 +157,7 @@ const ALL_DONE: [(Done, &str, &str); 50] = [
     (Done::WebhookNotResent, "webhook-not-resent", "webhooks-done-not-resent"),
     (Done::OrganizationSaved, "organization-saved", "organization-done-saved"),
     (Done::InvitesRevoked, "invites-revoked", "organization-done-revoked"),
+    (Done::KeysDisabled, "keys-disabled", "organization-done-keys"),
     (Done::HandedOver, "handed-over", "organization-done-handed-over"),
 ];
 

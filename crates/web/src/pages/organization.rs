@@ -1,5 +1,6 @@
 //! Settings > Organization: what holds for all of it, and the dialogs over that.
 
+use admit_language::Message;
 use askama::Template;
 
 use super::forms::{Choice, Editing, Problems, Refused};
@@ -33,6 +34,8 @@ pub struct OrganizationPage {
     pub has_directory: bool,
     /// What was chosen for its mails: names and values.
     pub mail: Vec<(String, String)>,
+    /// Whether it has API keys.
+    pub has_keys: bool,
     /// Whether there is a primary owner, and it is who looks.
     pub can_hand_over: bool,
 }
@@ -164,23 +167,29 @@ pub struct MailPreview {
     pub source: String,
 }
 
-/// "Revoke all open invitations?"
+/// "Revoke all open invitations?" and "Disable all API keys?", confirmed with the name of the organization.
 ///
-/// `GET` and `POST .../settings/organization/revoke-invites`, field `name`.
+/// `GET` and `POST .../settings/organization/revoke-invites` and `.../settings/organization/disable-keys`, field `name`.
 #[derive(Debug, Template)]
-#[template(path = "organization/revoke_invites.html")]
-pub struct RevokeInvitesPage {
+#[template(path = "organization/by_name.html")]
+pub struct ByNamePage {
     /// The frame.
     pub shell: Shell,
     /// The path of the page below.
     pub path: String,
+    /// Where the form is sent.
+    pub action: String,
     /// The organization's name, to be typed.
     pub name: String,
-    /// How many there are.
-    pub count: String,
+    /// The question, which names the organization.
+    pub question: Message,
+    /// How many there are, and what will be so afterwards.
+    pub words: Message,
+    /// The key of what the button says.
+    pub act: &'static str,
     /// What is wrong with the field.
     pub problems: Problems,
-    /// Why they could not be revoked.
+    /// Why it could not be done.
     pub problem: Option<Refused>,
 }
 

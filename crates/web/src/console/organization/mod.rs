@@ -1,5 +1,6 @@
 //! Settings > Organization: what holds for all of it, and the dialogs over that. For whoever governs it.
 
+mod disable_keys;
 mod domains;
 mod hand_over;
 mod limits;
@@ -32,6 +33,7 @@ pub(super) fn routes() -> Router<App> {
         .route(&format!("{path}/mail"), get(mail::show).post(mail::change))
         .route(&format!("{path}/mail/preview"), get(preview::show))
         .route(&format!("{path}/revoke-invites"), get(revoke_invites::show).post(revoke_invites::revoke))
+        .route(&format!("{path}/disable-keys"), get(disable_keys::show).post(disable_keys::disable))
         .route(&format!("{path}/hand-over"), get(hand_over::show).post(hand_over::hand_over))
 }
 

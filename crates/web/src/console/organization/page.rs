@@ -36,6 +36,7 @@ pub(super) async fn show(State(app): State<App>, insider: Insider) -> Result<Res
         links_allowed: settings.invite_links_allowed,
         has_directory: settings.has_directory,
         mail: mail::told(words, &settings.mail),
+        has_keys: insider.organization.kind == Kind::Platform,
         can_hand_over: insider.role == Role::PrimaryOwner,
         domains: domains_of(&settings),
         name: settings.name,

@@ -14,7 +14,7 @@ use crate::console::visitor::Insider;
 use crate::help::Place;
 use crate::html::{Done, Form, PageError};
 use crate::pages::forms::Problems;
-use crate::pages::organization::RevokeInvitesPage;
+use crate::pages::organization::ByNamePage;
 use crate::pages::shell::Area;
 
 pub(super) async fn show(State(app): State<App>, insider: Insider) -> Result<Response, PageError> {
@@ -28,7 +28,7 @@ pub(super) async fn revoke(State(app): State<App>, insider: Insider, form: Form)
     let words = insider.words();
     if form.field("name").trim() != name {
         let problems = Problems::one("name", words.t("organization-confirm-wrong").with("name", name));
-        return insider.refusal(&RevokeInvitesPage { problems, ..dialog(&app, &insider, &used) });
+        return insider.refusal(&ByNamePage { problems, ..dialog(&app, &insider, &used) });
     }
     // As many acts as it takes: each is done when it is done, and sent again the form goes on where it was left off.
     let mut after = None;
@@ -43,25 +43,29 @@ pub(super) async fn revoke(State(app): State<App>, insider: Insider, form: Form)
             Ok(Revoking::Done) => return Ok(insider.done(&path_of(&insider), Done::InvitesRevoked)),
             Err(Error::Refused(refusal)) => {
                 let problem = Some(of_invite(words, &refusal));
-                return insider.refusal(&RevokeInvitesPage { problem, ..dialog(&app, &insider, &used) });
+                return insider.refusal(&ByNamePage { problem, ..dialog(&app, &insider, &used) });
             }
             Err(Error::Failed(failure)) => return Err(failure.into()),
         }
     }
 }
 
-async fn find_use(app: &App, insider: &Insider) -> Result<Use, PageError> {
+pub(super) async fn find_use(app: &App, insider: &Insider) -> Result<Use, PageError> {
     let found = app.store.read(insider.caller(), |tx, caller| Box::pin(organizations::find_use(tx, caller))).await;
     found.map_err(PageError::without_page)
 }
 
-fn dialog(app: &App, insider: &Insider, used: &Use) -> RevokeInvitesPage {
-    RevokeInvitesPage {
+fn dialog(app: &App, insider: &Insider, used: &Use) -> ByNamePage {
+    let (words, path, name) = (insider.words(), path_of(insider), insider.organization.name.clone());
+    ByNamePage {
         shell: insider.shell(app, Area::Organization).about(Place::DangerZone),
-        path: path_of(insider),
-        name: insider.organization.name.clone(),
-        count: counted(insider.words(), used.pending_invites),
+        action: format!("{path}/revoke-invites"),
+        question: words.t("organization-revoke-question").with("name", &name),
+        words: words.t("organization-revoke-words").with("count", counted(words, used.pending_invites)),
+        act: "organization-revoke",
         problems: Problems::none(),
         problem: None,
+        path,
+        name,
     }
 }

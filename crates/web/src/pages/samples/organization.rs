@@ -3,8 +3,8 @@
 use super::{ORGANIZATION, Sample, choices, editing, overtaken, refusal, sample, shell, text};
 use crate::pages::forms::Problems;
 use crate::pages::organization::{
-    DomainsPage, HandOverPage, LimitRow, LimitsPage, MailAppearancePage, MailPreview, OrganizationPage,
-    RenameOrganizationPage, RevokeInvitesPage,
+    ByNamePage, DomainsPage, HandOverPage, LimitRow, LimitsPage, MailAppearancePage, MailPreview, OrganizationPage,
+    RenameOrganizationPage,
 };
 use crate::pages::shell::Area;
 
@@ -37,6 +37,7 @@ fn page() -> OrganizationPage {
         links_allowed: true,
         has_directory: true,
         mail: vec![(text("Sender’s name"), text("<b>People")), (text("Language"), text("Deutsch"))],
+        has_keys: true,
         can_hand_over: true,
     }
 }
@@ -106,12 +107,26 @@ pub(super) fn organization() -> Vec<Sample> {
     for field in ["sender_name", "reply_to", "color", "note"] {
         wrong.problems.add(field, "Leave out @, quotation marks, backslashes and angle brackets.");
     }
-    let revoke = RevokeInvitesPage {
+    let revoke = ByNamePage {
         shell: shell(Area::Organization),
         path: path(),
+        action: format!("{}/revoke-invites", path()),
         name: text(NAME),
-        count: text("12"),
+        question: shell(Area::Organization).t("organization-revoke-question").with("name", NAME),
+        words: shell(Area::Organization).t("organization-revoke-words").with("count", "12"),
+        act: "organization-revoke",
         problems: Problems::one("name", "Type the name as it is written here."),
+        problem: None,
+    };
+    let keys = ByNamePage {
+        shell: shell(Area::Organization),
+        path: path(),
+        action: format!("{}/disable-keys", path()),
+        name: text(NAME),
+        question: shell(Area::Organization).t("organization-keys-question").with("name", NAME),
+        words: shell(Area::Organization).t("organization-keys-words").with("count", "12"),
+        act: "organization-keys",
+        problems: Problems::none(),
         problem: None,
     };
     let hand_over = HandOverPage {
@@ -131,7 +146,8 @@ pub(super) fn organization() -> Vec<Sample> {
         sample("organization/domains.html", "wrong", &domains),
         sample("organization/mail.html", "preview", &mail()),
         sample("organization/mail.html", "wrong", &wrong),
-        sample("organization/revoke_invites.html", "wrong", &revoke),
+        sample("organization/by_name.html", "wrong", &revoke),
+        sample("organization/by_name.html", "keys", &keys),
         sample("organization/hand_over.html", "asked", &hand_over),
     ]
 }

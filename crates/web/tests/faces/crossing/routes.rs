@@ -102,6 +102,7 @@ GET,POST    /organizations/{organization_id}/settings/members/invites/{invite_id
 GET,POST    /organizations/{organization_id}/settings/members/{user_id}/remove          manager
 GET,POST    /organizations/{organization_id}/settings/members/{user_id}/role            manager
 GET         /organizations/{organization_id}/settings/organization                      manager
+GET,POST    /organizations/{organization_id}/settings/organization/disable-keys         manager
 GET,POST    /organizations/{organization_id}/settings/organization/domains              manager
 GET,POST    /organizations/{organization_id}/settings/organization/hand-over            manager
 GET,POST    /organizations/{organization_id}/settings/organization/limits               manager

@@ -36,7 +36,9 @@ async fn an_organization_is_seen_and_renamed() {
     assert_eq!(a.key.get("/v1/organizations/me").await.json()["name"], "Difference Engines");
     let refused = admin.submit(&a.page_of_organization("/name"), &[("name", " ")]).await;
     assert!(refused.status == StatusCode::BAD_REQUEST && refused.says("Enter a name."), "{}", refused.body);
-    for part in ["", "/name", "/limits", "/domains", "/mail", "/mail/preview", "/revoke-invites", "/hand-over"] {
+    for part in
+        ["", "/name", "/limits", "/domains", "/mail", "/mail/preview", "/revoke-invites", "/disable-keys", "/hand-over"]
+    {
         assert_eq!(member_of_a.get(&a.page_of_organization(part)).await.status, StatusCode::FORBIDDEN, "{part}");
     }
 }
@@ -144,6 +146,29 @@ async fn all_open_invitations_are_revoked_by_whoever_types_the_name() {
     };
     assert_eq!((house.count(&of(&a)).await, house.count(&of(&b)).await), (2, 0));
     assert_eq!(house.count("activities where type = 'org_user_invite_deleted'").await, 2);
+}
+
+#[tokio::test]
+async fn ac_53_all_api_keys_are_disabled_by_whoever_types_the_name_and_admin_keys_stay() {
+    let World { a, b, house, .. } = World::new().await;
+    let mut admin = a.admin.clone();
+    for _ in 0..3 {
+        a.issue_api_key().await;
+    }
+    b.issue_api_key().await;
+    let path = a.page_of_organization("/disable-keys");
+    assert!(admin.get(&path).await.says("Active API keys: 3."));
+    let refused = admin.submit(&path, &[("name", &b.name)]).await;
+    assert!(refused.status == StatusCode::BAD_REQUEST && refused.says("Type the name as it is written here"));
+    assert_eq!(house.count("api_keys where status = 'inactive'").await, 0);
+    let done = admin.submit(&path, &[("name", &a.name)]).await;
+    assert!(done.says("All API keys were disabled."), "{}", done.body);
+    let of = |organization: &Organization| {
+        format!("api_keys where status = 'inactive' and organization_id = '{}'", organization.id)
+    };
+    assert_eq!((house.count(&of(&a)).await, house.count(&of(&b)).await), (3, 0));
+    assert_eq!(house.count("activities where type = 'platform_api_key_updated'").await, 3);
+    assert_eq!(a.key.get("/v1/organizations/me").await.status, StatusCode::OK);
 }
 
 #[tokio::test]
