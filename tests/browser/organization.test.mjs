@@ -117,6 +117,28 @@ test("keys are enough to revoke all open invitations, once the name is typed", a
   assert.equal((await api.invites.list({ statuses: ["pending"] })).data.length, 0);
 });
 
+test("keys are enough to disable all API keys, once the name is typed", async () => {
+  const native = (path, body) =>
+    fetch(`${stage.admit.url}${path}`, {
+      method: "POST",
+      headers: { "x-api-key": acme.adminKey, "content-type": "application/json" },
+      body: JSON.stringify(body),
+    }).then((answer) => answer.json());
+  const { id } = await native("/v1/organizations/workspaces", { name: "Engine" });
+  await native("/admit/v1/api_keys", { name: "Deploy", workspace_id: id });
+  const ada = await administrator();
+  const { keyboard } = ada.page;
+  const { name } = await api.retrieve();
+  await ada.tabTo(ada.button("Disable all API keys"));
+  await keyboard.press("Enter");
+  await ada.sees(ada.dialog().getByText("Active API keys: 1."));
+  await ada.focuses(ada.dialog().getByRole("textbox"));
+  await keyboard.type(name);
+  await keyboard.press("Enter");
+  await ada.sees(ada.page.getByText("All API keys were disabled."));
+  assert.equal((await stage.api(acme.adminKey).apiKeys.list({ status: "active" })).data.length, 0);
+});
+
 test("keys are enough to hand over the primary ownership, which then can't be done again", async () => {
   const ada = await administrator(mill);
   const { keyboard } = ada.page;
