@@ -48,7 +48,7 @@ const shown = async (visitor) => {
   return rows.map((words) => words.match(/\S+@\S+/)[0]);
 };
 
-/** Follows "Older" or "Newer" as long as there is one; the addresses of each page. */
+/** Follows "Next" or "Previous" as long as there is one; the addresses of each page. */
 async function follow(visitor, name) {
   const pages = [await shown(visitor)];
   for (const link = visitor.page.getByRole("link", { name }); await link.count(); ) {
@@ -62,11 +62,20 @@ test("pages lead through everybody, invitations first and the newest first, and 
   const ada = await administrator();
   const everybody = Array.from({ length: COUNT }, (_, number) => address(COUNT - 1 - number));
 
-  const forth = await follow(ada, "Older");
-  const back = await follow(ada, "Newer");
+  const forth = await follow(ada, "Next");
+  const back = await follow(ada, "Previous");
 
   assert.deepEqual(forth.flat(), ["waiting@many.test", ...everybody, "ada@many.test"]);
   assert.deepEqual(back.reverse(), forth);
+
+  await ada.page.getByRole("columnheader", { name: "Since" }).getByRole("link").click();
+  await ada.sees(ada.page.locator("th[aria-sort=ascending]"));
+  assert.deepEqual((await shown(ada)).slice(0, 3), ["waiting@many.test", "ada@many.test", address(0)]);
+  await ada.page.getByRole("searchbox").fill("number 11");
+  await ada.sees(ada.page.getByText("11 people shown"));
+  assert.deepEqual((await shown(ada)).slice(0, 2), [11, 110].map(address), "what is searched for stays in that order");
+  await ada.page.getByRole("searchbox").fill("");
+  await ada.sees(ada.page.getByText("50 people shown"));
   assert.match(await ada.words(), /121 members, 1 open invitation/);
 });
 
@@ -83,7 +92,7 @@ test("the search finds by name and address as one types, and its pages keep it",
 
   await ada.page.getByRole("searchbox", { name: "Search members" }).fill("PERSON0");
   await ada.sees(ada.page.getByText("50 people shown on this page"));
-  assert.equal((await follow(ada, "Older")).flat().length, 100);
+  assert.equal((await follow(ada, "Next")).flat().length, 100);
 
   await ada.page.getByRole("searchbox", { name: "Search members" }).fill("nobody is called that");
   await ada.sees(ada.heading("Nobody matches"));
@@ -160,7 +169,7 @@ test("the roles of chosen members are changed together, each with its result, an
 
   const [download] = await Promise.all([
     ada.page.waitForEvent("download"),
-    ada.page.getByRole("link", { name: "Export members as CSV" }).click(),
+    ada.page.getByRole("link", { name: "Export as CSV" }).click(),
   ]);
   const lines = (await readFile(await download.path(), "utf8")).trim().split("\r\n");
   assert.equal(lines.length, 1 + 10);

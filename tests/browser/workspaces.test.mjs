@@ -47,6 +47,11 @@ test("a workspace is made, changed and archived in dialogs over the list and its
   const made = await workspaceNamed("Research");
   assert.equal(made.display_color, "#3F7D4E");
 
+  await ada.page.getByRole("searchbox").fill("RESEARCH");
+  await ada.sees(ada.page.getByText("1 workspace shown"));
+  await ada.page.getByRole("columnheader", { name: "Name" }).getByRole("link").click();
+  await ada.sees(ada.page.locator("th[aria-sort=ascending]"));
+  await ada.seesNo(ada.page.getByRole("link", { name: "Default" }));
   await ada.page.getByRole("link", { name: "Research" }).click();
   await ada.sees(ada.heading("Research"));
   await ada.button("Edit workspace").click();

@@ -1,10 +1,14 @@
 //! Pages of a list: keyset pages over an index whose order is the list's order, so that the last page of ten million costs
 //! what the first does.
 
+mod listing;
+
 use std::collections::BTreeSet;
 
 use admit_store::Value;
 use unicode_normalization::UnicodeNormalization as _;
+
+pub(crate) use listing::{Listing, Place};
 
 /// Where a page starts. The ids are of rows that may be deleted meanwhile; their place in the order remains.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -26,6 +30,25 @@ pub struct PageRequest<Id> {
     pub cursor: Cursor<Id>,
     /// At most so many items; at least 1.
     pub limit: u32,
+}
+
+/// What a list of named things is sorted by.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Sorting {
+    /// When they were made, the newest first.
+    #[default]
+    Made,
+    /// Their names, from A on, whatever the case of ASCII letters.
+    Name,
+}
+
+/// How somebody looks through a list.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Look {
+    /// What a name has in it that is looked for.
+    pub search: Option<String>,
+    /// What the list is sorted by.
+    pub sorting: Sorting,
 }
 
 /// A page, in the list's order whichever way it was reached.
@@ -120,6 +143,7 @@ impl<Id> PageRequest<Id> {
 }
 
 /// The conditions of a query, gathered one by one with their parameters.
+#[derive(Clone)]
 pub(crate) struct Conditions<'v> {
     text: String,
     values: Vec<Value<'v>>,

@@ -42,4 +42,5 @@ pub const MIGRATIONS: &[Migration] = &[
         name: "networks of sign-ins",
         statements: include_str!("schema/0022_networks_of_sign_ins.sql"),
     },
+    Migration { number: 23, name: "lists by name", statements: include_str!("schema/0023_lists_by_name.sql") },
 ];

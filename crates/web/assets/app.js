@@ -142,7 +142,7 @@ function showSide(answer) {
 /** A page looks at a part of a long list. A search that has found nothing there goes on by itself until it has, or is done. */
 async function searchOn(signal) {
   for (;;) {
-    const way = page.querySelector("[data-list]:not(:has(tbody)) a[data-further]");
+    const way = page.querySelector("[data-list]:not(:has(tbody, .mails)) a[data-further]");
     if (!way) return;
     way.closest("[data-list]").setAttribute("aria-busy", "true");
     const answer = await read(way.href, { signal });

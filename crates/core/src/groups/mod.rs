@@ -18,7 +18,7 @@ pub(crate) use operations::{
 };
 pub use operations::{
     add_member, count_members_up_to, create, delete, find, find_member, list, list_members, list_these, remove_member,
-    rename,
+    rename, search_members,
 };
 pub use refusal::Refusal;
 pub(crate) use rows::exists;

@@ -15,7 +15,7 @@ mod tests;
 
 pub(crate) use operations::queue;
 pub use operations::{Problem, claim, deliver, drop_unsent, postpone, release};
-pub use rows::{Delivery, delivery_of_invites, find_in_mailbox, list_mailbox};
+pub use rows::{Delivery, delivery_of_invites, find_in_mailbox, search_mailbox};
 pub(crate) use rows::{MailTry, mails_of_invite, tries_of_invite};
 
 use std::str::FromStr;

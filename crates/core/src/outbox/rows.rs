@@ -4,7 +4,7 @@ use admit_store::{Failure, FromRow, Row, Timestamp, Transaction, params};
 
 use super::{About, Message, NewMessage};
 use crate::ids::{InviteId, MessageId, OrganizationId};
-use crate::pages::Conditions;
+use crate::pages::{Conditions, Found, Listing, Page, PageRequest, Place};
 
 const COLUMNS: &str =
     "id, organization_id, template, invite_id, sign_in_id, recipient, sealed_secrets, tries, created_at";
@@ -226,18 +226,31 @@ pub(crate) async fn tries_of_invite(
     .await
 }
 
-/// The newest delivered messages of an organization, for its built-in mailbox; at most 100.
+/// A page of the delivered messages of an organization, the newest first, for its built-in mailbox; `None` when the cursor names
+/// none of them. With `search`, those to an address that has it in it: it is looked for in ten thousand, and the page tells
+/// where to go on.
 ///
 /// # Errors
 /// [`Failure`] of the store.
-pub async fn list_mailbox(tx: &mut Transaction, organization: &OrganizationId) -> Result<Vec<Message>, Failure> {
-    tx.list(
-        &format!(
-            "select {COLUMNS} from messages where organization_id = $1 and state = 'sent' order by id desc limit 100"
-        ),
-        params![organization],
-    )
-    .await
+pub async fn search_mailbox(
+    tx: &mut Transaction,
+    organization: &OrganizationId,
+    search: Option<&str>,
+    request: &PageRequest<MessageId>,
+) -> Result<Option<Found<Message, MessageId>>, Failure> {
+    let listing = Listing { table: "messages", sorted_by: None, id: "id", ascends: false };
+    let mut conditions = Conditions::new("state = 'sent'");
+    conditions.and("organization_id = {}", organization);
+    let Some(edge) = listing.edge(tx, conditions.clone(), request).await? else { return Ok(None) };
+    let reached = match search {
+        Some(_) => listing.reach(tx, conditions.clone(), request, edge.as_ref()).await?,
+        None => None,
+    };
+    conditions.and_named_like("recipient", search);
+    let end = listing.between(edge.as_ref(), reached.as_ref(), request, &mut conditions);
+    let statement = format!("select {COLUMNS} from messages where {} {end}", conditions.sql());
+    let page = Page::from_rows(tx.list(&statement, conditions.values()).await?, request);
+    Ok(Some(Found::up_to(reached.map(Place::into_id), page)))
 }
 
 /// A delivered message of an organization.

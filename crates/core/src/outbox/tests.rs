@@ -1,4 +1,7 @@
 use super::*;
+use crate::ids::OrganizationId;
+use crate::organizations::Kind;
+use crate::pages::{Cursor, Found, PageRequest};
 use crate::testing::*;
 
 const LEASE: i64 = 300;
@@ -100,6 +103,66 @@ async fn a_delivered_message_is_never_claimed_again_and_its_secrets_are_wiped() 
     assert_eq!(claim_all(&house).await, []);
 }
 
+/// Two mails of the mailbox.
+async fn mailbox(
+    house: &House,
+    organization: &OrganizationId,
+    search: Option<&str>,
+    cursor: Cursor<MessageId>,
+) -> Found<Message, MessageId> {
+    let request = PageRequest { cursor, limit: 2 };
+    let found = look!(house, (organization, search, request), |tx| search_mailbox(tx, organization, *search, request));
+    found.unwrap().unwrap()
+}
+
+fn to(found: &Found<Message, MessageId>) -> Vec<&str> {
+    found.page.items.iter().map(|message| message.recipient.as_str()).collect()
+}
+
+#[tokio::test]
+async fn the_mailbox_is_read_in_pages_and_searched_by_address() {
+    let (house, office) = house_with_a_mail().await;
+    for name in ["Bea", "cleo"] {
+        house.pass(1);
+        office.admin.invite(&format!("{name}@example.com"), Role::User).await.unwrap();
+    }
+    for message in &claim_all(&house).await {
+        sent(&house, message, true).await;
+    }
+    let organization = &office.organization.id;
+    let first = mailbox(&house, organization, None, Cursor::Start).await;
+    assert_eq!((to(&first), first.page.has_more), (vec!["cleo@example.com", "Bea@example.com"], true));
+    let (newest, second) = (first.page.items[0].id.clone(), first.page.items[1].id.clone());
+    let last = mailbox(&house, organization, None, Cursor::After(second)).await;
+    assert_eq!((to(&last), last.page.has_more), (vec!["ada@example.com"], false));
+    let before = mailbox(&house, organization, None, Cursor::Before(last.page.items[0].id.clone())).await;
+    assert_eq!(to(&before), to(&first));
+    for (search, expected) in [("BE", vec!["Bea@example.com"]), ("_", vec![]), ("@EXAMPLE", to(&first))] {
+        assert_eq!(to(&mailbox(&house, organization, Some(search), Cursor::Start).await), expected, "{search}");
+    }
+    let other = house.organization(Kind::Platform, "other@example.com").await.organization.id;
+    let request = PageRequest { cursor: Cursor::After(newest), limit: 2 };
+    let foreign = look!(house, (other, request), |tx| search_mailbox(tx, other, None, request)).unwrap();
+    assert_eq!(foreign, None, "a cursor of another organization names nothing");
+}
+
+#[tokio::test]
+async fn a_search_of_the_mailbox_looks_at_a_part_of_it_and_goes_on_from_there() {
+    let (house, office) = house_with_a_mail().await;
+    for number in 0..30 {
+        house.pass(1);
+        office.admin.invite(&format!("person-{number}@example.com"), Role::User).await.unwrap();
+    }
+    for message in &claim_all(&house).await {
+        sent(&house, message, true).await;
+    }
+    let organization = &office.organization.id;
+    let first = mailbox(&house, organization, Some("ada@"), Cursor::Start).await;
+    assert!(first.page.items.is_empty() && first.page.has_more);
+    let rest = mailbox(&house, organization, Some("ada@"), Cursor::After(first.further.unwrap())).await;
+    assert_eq!((to(&rest), rest.page.has_more, &rest.further), (vec!["ada@example.com"], false, &None));
+}
+
 #[tokio::test]
 async fn the_mailbox_keeps_secrets_and_shows_only_its_organizations_mail() {
     let (house, office) = house_with_a_mail().await;
@@ -107,13 +170,13 @@ async fn the_mailbox_keeps_secrets_and_shows_only_its_organizations_mail() {
     other.admin.invite("bob@example.com", Role::User).await.unwrap();
     house.browser().ask_to_sign_in("admin@example.com").await.unwrap();
     let (organization, others) = (&office.organization.id, &other.organization.id);
-    assert_eq!(look!(house, (organization), |tx| list_mailbox(tx, organization)).unwrap(), []);
+    assert_eq!(mailbox(&house, organization, None, Cursor::Start).await.page.items, []);
     let messages = claim_all(&house).await;
     assert_eq!(messages.len(), 3);
     for message in &messages {
         sent(&house, message, true).await;
     }
-    let shown = look!(house, (organization), |tx| list_mailbox(tx, organization)).unwrap();
+    let shown = mailbox(&house, organization, None, Cursor::Start).await.page.items;
     assert_eq!(shown.iter().map(|message| message.recipient.as_str()).collect::<Vec<_>>(), ["ada@example.com"]);
     let sealed = shown[0].sealed_secrets.as_deref().unwrap();
     assert!(house.vault.open(shown[0].id.as_str(), sealed).is_ok());

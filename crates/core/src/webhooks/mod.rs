@@ -104,6 +104,8 @@ pub struct EndpointsRequest {
     pub cursor: Cursor<WebhookEndpointId>,
     /// At most so many.
     pub limit: u32,
+    /// Only those whose name or URL contains this text.
+    pub search: Option<String>,
 }
 
 /// How far a delivery has come.

@@ -12,7 +12,7 @@ mod rows;
 mod tests;
 
 pub(crate) use operations::join;
-pub use operations::{add, change_role, count_up_to, find, list, remove};
+pub use operations::{add, change_role, count_up_to, find, list, remove, search};
 pub use refusal::Refusal;
 pub(crate) use rows::remove_everywhere;
 

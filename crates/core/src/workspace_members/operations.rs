@@ -4,12 +4,13 @@ use std::collections::HashMap;
 
 use admit_store::{Error, Failure, Transaction};
 
-use super::{Refusal, Standing, WorkspaceMember, role_in_default, rows};
+use super::rows::{self, Of};
+use super::{Refusal, Standing, WorkspaceMember, role_in_default};
 use crate::activities::{self, Activity, Update};
 use crate::caller::{Actor, Caller, Origin};
 use crate::ids::{OrganizationId, PersonId, WorkspaceId};
 use crate::members::{self, find_role, prove_governs};
-use crate::pages::{Page, PageRequest};
+use crate::pages::{Found, Page, PageRequest};
 use crate::roles::Role as OrganizationRole;
 use crate::workspaces::{Role, Workspace, find_in};
 use crate::{keys, organizations};
@@ -24,13 +25,23 @@ pub async fn list(
     workspace: &WorkspaceId,
     request: &PageRequest<PersonId>,
 ) -> Result<Page<WorkspaceMember>, Error<Refusal>> {
-    let organization = &caller.organization.id;
-    let page = if proven(tx, caller, workspace).await?.is_default {
-        rows::list_of_default(tx, organization, request).await?
-    } else {
-        rows::list(tx, organization, workspace, request).await?
-    };
-    page.ok_or(Refusal::UnknownCursor.into())
+    Ok(search(tx, caller, workspace, None, request).await?.page)
+}
+
+/// The same, only of those who have `search` in their name or address. It is looked for among ten thousand members, and the page
+/// tells where to go on.
+///
+/// # Errors
+/// [`Refusal::NotAllowed`], [`Refusal::UnknownWorkspace`], [`Refusal::UnknownCursor`].
+pub async fn search(
+    tx: &mut Transaction,
+    caller: &Caller,
+    workspace: &WorkspaceId,
+    search: Option<&str>,
+    request: &PageRequest<PersonId>,
+) -> Result<Found<WorkspaceMember, PersonId>, Error<Refusal>> {
+    let of = if proven(tx, caller, workspace).await?.is_default { Of::Default } else { Of::Workspace(workspace) };
+    rows::list(tx, &caller.organization.id, of, search, request).await?.ok_or(Refusal::UnknownCursor.into())
 }
 
 /// How many members each of these workspaces has, whether their places were given or inherited. Those of either sort are

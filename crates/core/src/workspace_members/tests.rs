@@ -1,3 +1,5 @@
+mod looking;
+
 use proptest::prelude::*;
 
 use super::{Refusal, Role as WorkspaceRole, count_up_to};

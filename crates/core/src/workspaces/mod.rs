@@ -14,7 +14,7 @@ mod tests;
 
 pub use operations::{
     COLORS, Change, Details, NAME_LIMIT, NewWorkspace, ResidencyChange, TAG_KEY_LIMIT, TAG_VALUE_LIMIT, TAGS_LIMIT,
-    archive, create, find, list, update,
+    archive, create, find, list, search, update,
 };
 pub use refusal::Refusal;
 pub use residency::{AllowedGeos, DataResidency, Geo, WORKSPACE_GEO};

@@ -12,7 +12,7 @@ use crate::keys;
 use crate::members::prove_governs;
 use crate::names::parse_name_within;
 use crate::organizations;
-use crate::pages::{Page, PageRequest};
+use crate::pages::{Found, Look, Page, PageRequest};
 use crate::secrets::random_bytes;
 
 /// The longest name of a workspace, in characters (spec section 8.4).
@@ -112,7 +112,24 @@ pub async fn list(
     request: &PageRequest<WorkspaceId>,
 ) -> Result<Page<Workspace>, Error<Refusal>> {
     prove_governs(tx, caller, Refusal::NotAllowed).await?;
-    rows::list(tx, &caller.organization.id, filter, request).await?.ok_or(Refusal::UnknownCursor.into())
+    let found = rows::list(tx, &caller.organization.id, filter, &Look::default(), request).await?;
+    found.map(|found| found.page).ok_or(Refusal::UnknownCursor.into())
+}
+
+/// The same as somebody looks through it. What is searched for is looked for among ten thousand workspaces: the page tells
+/// where to go on.
+///
+/// # Errors
+/// [`Refusal::NotAllowed`], [`Refusal::UnknownCursor`].
+pub async fn search(
+    tx: &mut Transaction,
+    caller: &Caller,
+    filter: &Filter,
+    look: &Look,
+    request: &PageRequest<WorkspaceId>,
+) -> Result<Found<Workspace, WorkspaceId>, Error<Refusal>> {
+    prove_governs(tx, caller, Refusal::NotAllowed).await?;
+    rows::list(tx, &caller.organization.id, filter, look, request).await?.ok_or(Refusal::UnknownCursor.into())
 }
 
 /// One workspace, active or archived.

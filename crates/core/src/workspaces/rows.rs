@@ -4,7 +4,7 @@ use admit_store::{Failure, FromRow, Row, Transaction, params};
 
 use super::{DataResidency, Filter, Tags, Workspace};
 use crate::ids::{OrganizationId, PersonId, WorkspaceId, random_uuid};
-use crate::pages::{Conditions, Cursor, Page, PageRequest};
+use crate::pages::{Conditions, Found, Listing, Look, Page, PageRequest, Place, Sorting};
 
 const DEFAULT_NAME: &str = "Default";
 const DEFAULT_COLOR: &str = "#6C5BB9";
@@ -99,21 +99,30 @@ pub async fn find_in(
     .await
 }
 
-/// A page, or `None` when the cursor names no workspace of the organization.
+fn listing(sorting: Sorting) -> Listing {
+    let (sorted_by, ascends) = match sorting {
+        Sorting::Made => (None, false),
+        Sorting::Name => (Some("lower(name)"), true),
+    };
+    Listing { table: "workspaces", sorted_by, id: "id", ascends }
+}
+
+/// A page of those that are looked for, or `None` when the cursor names no workspace of the organization.
 pub(super) async fn list(
     tx: &mut Transaction,
     organization: &OrganizationId,
     filter: &Filter,
+    look: &Look,
     request: &PageRequest<WorkspaceId>,
-) -> Result<Option<Page<Workspace>>, Failure> {
+) -> Result<Option<Found<Workspace, WorkspaceId>>, Failure> {
+    let listing = listing(look.sorting);
     let mut conditions = Conditions::new("true");
     conditions.and("organization_id = {}", organization);
-    if let Some((comparison, cursor)) = comparison(&request.cursor) {
-        if find_in(tx, organization, cursor).await?.is_none() {
-            return Ok(None);
-        }
-        conditions.and(&format!("id {comparison} {{}}"), cursor);
-    }
+    let Some(edge) = listing.edge(tx, conditions.clone(), request).await? else { return Ok(None) };
+    // In the order of names no index leaves archived ones out: then they are looked through as well.
+    let looks_through = look.search.is_some() || (look.sorting == Sorting::Name && !filter.includes_archived);
+    let reached =
+        if looks_through { listing.reach(tx, conditions.clone(), request, edge.as_ref()).await? } else { None };
     if !filter.includes_archived {
         conditions.and_any(&["archived_at is null".to_owned()]);
     }
@@ -123,12 +132,11 @@ pub(super) async fn list(
     if let Some(ids) = &filter.ids {
         conditions.and_one_of("id", &ids.iter().map(String::as_str).collect::<Vec<_>>());
     }
-    let direction = request.direction();
-    let limit = conditions.parameter(request.rows_to_read());
-    let statement =
-        format!("select {COLUMNS} from workspaces where {} order by id {direction} limit {limit}", conditions.sql());
-    let rows = tx.list(&statement, conditions.values()).await?;
-    Ok(Some(Page::from_rows(rows, request)))
+    conditions.and_named_like("name", look.search.as_deref());
+    let end = listing.between(edge.as_ref(), reached.as_ref(), request, &mut conditions);
+    let statement = format!("select {COLUMNS} from workspaces where {} {end}", conditions.sql());
+    let page = Page::from_rows(tx.list(&statement, conditions.values()).await?, request);
+    Ok(Some(Found::up_to(reached.map(Place::into_id), page)))
 }
 
 /// The newest active workspaces, the default one among them.
@@ -159,14 +167,6 @@ pub(crate) async fn list_worked_in(
          order by id desc limit $3"
     );
     tx.list(&statement, params![organization, person, i64::from(limit)]).await
-}
-
-fn comparison(cursor: &Cursor<WorkspaceId>) -> Option<(&'static str, &WorkspaceId)> {
-    match cursor {
-        Cursor::Start | Cursor::End => None,
-        Cursor::After(id) => Some(("<", id)),
-        Cursor::Before(id) => Some((">", id)),
-    }
 }
 
 /// How many active workspaces there are besides the default one, counted no further than `limit`.

@@ -1,3 +1,5 @@
+mod looking;
+
 use std::collections::BTreeSet;
 
 use proptest::prelude::*;

@@ -31,7 +31,6 @@ activity-found = { $count ->
 activity-none = Noch ist nichts geschehen
 activity-none-words = Jede Änderung dieser Organisation wird hier aufgezeichnet.
 activity-no-match = Keine Aktivität gefunden
-activity-no-match-words = Versuchen Sie andere Wörter, oder entfernen Sie die Filter.
 activity-show-all = Alle Aktivität anzeigen
 activity-column-what = Was
 activity-column-who = Wer

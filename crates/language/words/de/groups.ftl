@@ -3,15 +3,12 @@
 groups-title = Gruppen
 groups-sub = Personen mit denselben eigenen Rollen
 groups-new = Neue Gruppe
-groups-search = Gruppen suchen
 groups-found = { $count ->
     [one] { $count } Gruppe angezeigt
    *[other] { $count } Gruppen angezeigt
  }
 groups-none = Noch keine Gruppen
 groups-none-words = Erstellen Sie eine für Personen, die in Ihren Programmen dieselben Rechte haben sollen.
-groups-nothing = Keine Gruppe heißt so
-groups-show-all = Alle Gruppen anzeigen
 groups-directory = Vom Verzeichnis verwaltet
 
 # One group, and the dialogs.
@@ -60,13 +57,10 @@ groups-refused-owner = Eine eigene Rolle dieser Gruppe macht ihre Mitglieder zu 
 custom-roles-title = Eigene Rollen
 custom-roles-sub = Was Mitglieder in Ihren Programmen dürfen, über Gruppen gegeben
 custom-roles-new = Neue eigene Rolle
-custom-roles-search = Eigene Rollen suchen
 custom-roles-found = { $count ->
     [one] { $count } eigene Rolle angezeigt
    *[other] { $count } eigene Rollen angezeigt
  }
-custom-roles-nothing = Keine eigene Rolle heißt so
-custom-roles-show-all = Alle eigenen Rollen anzeigen
 custom-roles-built-in = Vorgegeben
 custom-roles-changed = Geändert
 

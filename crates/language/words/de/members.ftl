@@ -146,4 +146,4 @@ not-administrator-words = Mitglieder und Einladungen von { $organization } werde
 
 members-change-roles = Rollen ändern
 members-role-changed = Rolle geändert
-members-export = Mitglieder als CSV exportieren
+members-export = Als CSV exportieren

@@ -3,7 +3,6 @@
 service-accounts-title = Dienstkonten
 service-accounts-sub = Programme als Mitglieder dieser Organisation, mit eigenen Rollen und Schlüsseln
 service-accounts-new = Neues Dienstkonto
-service-accounts-search = Dienstkonten suchen
 service-accounts-show-active = Aktive
 service-accounts-show-all = Aktive und archivierte
 service-accounts-found = { $count ->
@@ -12,8 +11,6 @@ service-accounts-found = { $count ->
  }
 service-accounts-none = Noch keine Dienstkonten
 service-accounts-none-words = Erstellen Sie eines für ein Programm, dessen Schlüssel bleiben sollen, wenn Personen gehen.
-service-accounts-nothing = Kein Dienstkonto heißt so
-service-accounts-all = Alle Dienstkonten anzeigen
 
 # One service account, and the dialogs.
 

@@ -4,6 +4,10 @@ webhooks-title = Webhooks
 webhooks-id = ID
 webhooks-sub = Ihre Adressen, an die Ereignisse gesendet werden
 webhooks-none = Noch keine Endpunkte
+webhooks-endpoints-found = { $count ->
+    [one] { $count } Endpunkt angezeigt
+   *[other] { $count } Endpunkte angezeigt
+ }
 webhooks-none-words = Jedes Ereignis geht an die Endpunkte, die es annehmen, signiert, damit Sie es von einer Fälschung unterscheiden können.
 webhooks-not-offered = Webhooks sind für diese Organisation ausgeschaltet
 webhooks-column-endpoint = Endpunkt

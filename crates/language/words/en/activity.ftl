@@ -31,7 +31,6 @@ activity-found = { $count ->
 activity-none = Nothing has happened yet
 activity-none-words = Every change of this organization is recorded here.
 activity-no-match = No activity matches
-activity-no-match-words = Try other words, or take the filters away.
 activity-show-all = Show all activity
 activity-column-what = What
 activity-column-who = Who

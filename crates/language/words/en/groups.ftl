@@ -3,15 +3,12 @@
 groups-title = Groups
 groups-sub = People who hold the same custom roles
 groups-new = New group
-groups-search = Search groups
 groups-found = { $count ->
     [one] { $count } group shown
    *[other] { $count } groups shown
  }
 groups-none = No groups yet
 groups-none-words = Make one for people who are to have the same rights in your programs.
-groups-nothing = No group has such a name
-groups-show-all = Show all groups
 groups-directory = Kept by the directory
 
 # One group, and the dialogs.
@@ -60,13 +57,10 @@ groups-refused-owner = A custom role of this group makes its members owners. Onl
 custom-roles-title = Custom roles
 custom-roles-sub = What members may do in your programs, given through groups
 custom-roles-new = New custom role
-custom-roles-search = Search custom roles
 custom-roles-found = { $count ->
     [one] { $count } custom role shown
    *[other] { $count } custom roles shown
  }
-custom-roles-nothing = No custom role has such a name
-custom-roles-show-all = Show all custom roles
 custom-roles-built-in = Built in
 custom-roles-changed = Changed
 

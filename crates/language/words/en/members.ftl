@@ -145,4 +145,4 @@ not-administrator-words = Members and invitations of { $organization } are manag
 
 members-change-roles = Change roles
 members-role-changed = Role changed
-members-export = Export members as CSV
+members-export = Export as CSV

@@ -3,7 +3,6 @@
 service-accounts-title = Service accounts
 service-accounts-sub = Programs as members of this organization, with roles and keys of their own
 service-accounts-new = New service account
-service-accounts-search = Search service accounts
 service-accounts-show-active = Active
 service-accounts-show-all = Active and archived
 service-accounts-found = { $count ->
@@ -12,8 +11,6 @@ service-accounts-found = { $count ->
  }
 service-accounts-none = No service accounts yet
 service-accounts-none-words = Make one for a program whose keys are to stay when people leave.
-service-accounts-nothing = No service account has such a name
-service-accounts-all = Show all service accounts
 
 # One service account, and the dialogs.
 

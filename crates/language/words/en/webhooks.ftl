@@ -4,6 +4,10 @@ webhooks-title = Webhooks
 webhooks-id = ID
 webhooks-sub = Addresses of yours that events are sent to
 webhooks-none = No endpoints yet
+webhooks-endpoints-found = { $count ->
+    [one] { $count } endpoint shown
+   *[other] { $count } endpoints shown
+ }
 webhooks-none-words = Each event is sent to the endpoints that take it, signed so that you can tell it from a forgery.
 webhooks-not-offered = Webhooks are off for this organization
 webhooks-column-endpoint = Endpoint

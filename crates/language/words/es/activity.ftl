@@ -31,7 +31,6 @@ activity-found = { $count ->
 activity-none = Todavía no ha ocurrido nada
 activity-none-words = Aquí se registra cada cambio de esta organización.
 activity-no-match = Ninguna actividad coincide
-activity-no-match-words = Prueba con otras palabras o quita los filtros.
 activity-show-all = Mostrar toda la actividad
 activity-column-what = Qué
 activity-column-who = Quién

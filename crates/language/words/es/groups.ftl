@@ -3,15 +3,12 @@
 groups-title = Grupos
 groups-sub = Personas que tienen los mismos roles personalizados
 groups-new = Nuevo grupo
-groups-search = Buscar grupos
 groups-found = { $count ->
     [one] { $count } grupo mostrado
    *[other] { $count } grupos mostrados
  }
 groups-none = Aún no hay grupos
 groups-none-words = Crea uno para personas que deban tener los mismos derechos en tus programas.
-groups-nothing = Ningún grupo se llama así
-groups-show-all = Mostrar todos los grupos
 groups-directory = Lo lleva el directorio
 
 # One group, and the dialogs.
@@ -60,13 +57,10 @@ groups-refused-owner = Un rol personalizado de este grupo convierte a sus miembr
 custom-roles-title = Roles personalizados
 custom-roles-sub = Lo que los miembros pueden hacer en tus programas, asignado mediante grupos
 custom-roles-new = Nuevo rol personalizado
-custom-roles-search = Buscar roles personalizados
 custom-roles-found = { $count ->
     [one] { $count } rol personalizado mostrado
    *[other] { $count } roles personalizados mostrados
  }
-custom-roles-nothing = Ningún rol personalizado se llama así
-custom-roles-show-all = Mostrar todos los roles personalizados
 custom-roles-built-in = Predefinido
 custom-roles-changed = Modificado
 

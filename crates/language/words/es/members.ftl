@@ -145,4 +145,4 @@ not-administrator-words = Los miembros y las invitaciones de { $organization } l
 
 members-change-roles = Cambiar roles
 members-role-changed = Rol cambiado
-members-export = Exportar miembros como CSV
+members-export = Exportar como CSV

@@ -3,7 +3,6 @@
 service-accounts-title = Cuentas de servicio
 service-accounts-sub = Programas como miembros de esta organización, con roles y claves propios
 service-accounts-new = Nueva cuenta de servicio
-service-accounts-search = Buscar cuentas de servicio
 service-accounts-show-active = Activas
 service-accounts-show-all = Activas y archivadas
 service-accounts-found = { $count ->
@@ -12,8 +11,6 @@ service-accounts-found = { $count ->
  }
 service-accounts-none = Aún no hay cuentas de servicio
 service-accounts-none-words = Crea una para un programa cuyas claves deban quedarse cuando alguien se vaya.
-service-accounts-nothing = Ninguna cuenta de servicio se llama así
-service-accounts-all = Mostrar todas las cuentas de servicio
 
 # One service account, and the dialogs.
 

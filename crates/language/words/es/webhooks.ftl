@@ -4,6 +4,10 @@ webhooks-title = Webhooks
 webhooks-id = ID
 webhooks-sub = Direcciones tuyas a las que se envían eventos
 webhooks-none = Aún no hay puntos de conexión
+webhooks-endpoints-found = { $count ->
+    [one] Se muestra { $count } punto de conexión
+   *[other] Se muestran { $count } puntos de conexión
+ }
 webhooks-none-words = Cada evento se envía a los puntos de conexión que lo aceptan, firmado para que puedas distinguirlo de uno falso.
 webhooks-not-offered = Los webhooks están desactivados en esta organización
 webhooks-column-endpoint = Punto de conexión

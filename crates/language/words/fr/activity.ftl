@@ -31,7 +31,6 @@ activity-found = { $count ->
 activity-none = Rien ne s’est encore passé
 activity-none-words = Chaque changement de cette organisation est enregistré ici.
 activity-no-match = Aucune activité ne correspond
-activity-no-match-words = Essayez d’autres mots ou retirez les filtres.
 activity-show-all = Afficher toute l’activité
 activity-column-what = Action
 activity-column-who = Auteur

@@ -3,15 +3,12 @@
 groups-title = Groupes
 groups-sub = Des personnes qui ont les mêmes rôles personnalisés
 groups-new = Nouveau groupe
-groups-search = Rechercher des groupes
 groups-found = { $count ->
     [one] { $count } groupe affiché
    *[other] { $count } groupes affichés
  }
 groups-none = Aucun groupe pour l’instant
 groups-none-words = Créez-en un pour des personnes qui doivent avoir les mêmes droits dans vos programmes.
-groups-nothing = Aucun groupe ne porte ce nom
-groups-show-all = Afficher tous les groupes
 groups-directory = Tenu par l’annuaire
 
 # One group, and the dialogs.
@@ -60,13 +57,10 @@ groups-refused-owner = Un rôle personnalisé de ce groupe fait de ses membres d
 custom-roles-title = Rôles personnalisés
 custom-roles-sub = Ce que les membres peuvent faire dans vos programmes, attribué par des groupes
 custom-roles-new = Nouveau rôle personnalisé
-custom-roles-search = Rechercher des rôles personnalisés
 custom-roles-found = { $count ->
     [one] { $count } rôle personnalisé affiché
    *[other] { $count } rôles personnalisés affichés
  }
-custom-roles-nothing = Aucun rôle personnalisé ne porte ce nom
-custom-roles-show-all = Afficher tous les rôles personnalisés
 custom-roles-built-in = Prédéfini
 custom-roles-changed = Modifié
 

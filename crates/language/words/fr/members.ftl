@@ -145,4 +145,4 @@ not-administrator-words = Les membres et les invitations de { $organization } so
 
 members-change-roles = Changer les rôles
 members-role-changed = Rôle changé
-members-export = Exporter les membres en CSV
+members-export = Exporter en CSV

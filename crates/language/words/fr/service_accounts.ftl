@@ -3,7 +3,6 @@
 service-accounts-title = Comptes de service
 service-accounts-sub = Des programmes membres de cette organisation, avec leurs propres rôles et clés
 service-accounts-new = Nouveau compte de service
-service-accounts-search = Rechercher des comptes de service
 service-accounts-show-active = Actifs
 service-accounts-show-all = Actifs et archivés
 service-accounts-found = { $count ->
@@ -12,8 +11,6 @@ service-accounts-found = { $count ->
  }
 service-accounts-none = Aucun compte de service pour l’instant
 service-accounts-none-words = Créez-en un pour un programme dont les clés doivent rester quand des personnes s’en vont.
-service-accounts-nothing = Aucun compte de service ne porte ce nom
-service-accounts-all = Afficher tous les comptes de service
 
 # One service account, and the dialogs.
 

@@ -4,6 +4,10 @@ webhooks-title = Webhooks
 webhooks-id = ID
 webhooks-sub = Vos adresses auxquelles des événements sont envoyés
 webhooks-none = Aucun point de terminaison
+webhooks-endpoints-found = { $count ->
+    [one] { $count } point de terminaison affiché
+   *[other] { $count } points de terminaison affichés
+ }
 webhooks-none-words = Chaque événement est envoyé aux points de terminaison qui le prennent, signé pour que vous puissiez le distinguer d’un faux.
 webhooks-not-offered = Les webhooks sont désactivés pour cette organisation
 webhooks-column-endpoint = Point de terminaison

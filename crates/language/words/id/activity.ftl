@@ -30,7 +30,6 @@ activity-found = { $count ->
 activity-none = Belum ada yang terjadi
 activity-none-words = Setiap perubahan organisasi ini dicatat di sini.
 activity-no-match = Tidak ada aktivitas yang cocok
-activity-no-match-words = Coba kata lain, atau hapus filter.
 activity-show-all = Tampilkan semua aktivitas
 activity-column-what = Apa
 activity-column-who = Siapa

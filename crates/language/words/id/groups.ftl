@@ -3,14 +3,11 @@
 groups-title = Grup
 groups-sub = Orang-orang dengan peran khusus yang sama
 groups-new = Grup baru
-groups-search = Cari grup
 groups-found = { $count ->
    *[other] { $count } grup ditampilkan
  }
 groups-none = Belum ada grup
 groups-none-words = Buat satu untuk orang-orang yang perlu memiliki hak yang sama di program Anda.
-groups-nothing = Tidak ada grup dengan nama itu
-groups-show-all = Tampilkan semua grup
 groups-directory = Dikelola direktori
 
 # One group, and the dialogs.
@@ -59,12 +56,9 @@ groups-refused-owner = Peran khusus grup ini menjadikan anggotanya pemilik. Hany
 custom-roles-title = Peran khusus
 custom-roles-sub = Apa yang boleh dilakukan anggota di program Anda, diberikan melalui grup
 custom-roles-new = Peran khusus baru
-custom-roles-search = Cari peran khusus
 custom-roles-found = { $count ->
    *[other] { $count } peran khusus ditampilkan
  }
-custom-roles-nothing = Tidak ada peran khusus dengan nama itu
-custom-roles-show-all = Tampilkan semua peran khusus
 custom-roles-built-in = Bawaan
 custom-roles-changed = Diubah
 

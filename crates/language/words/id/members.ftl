@@ -133,4 +133,4 @@ not-administrator-words = Anggota dan undangan { $organization } dikelola oleh a
 
 members-change-roles = Ubah peran
 members-role-changed = Peran diubah
-members-export = Ekspor anggota sebagai CSV
+members-export = Ekspor sebagai CSV

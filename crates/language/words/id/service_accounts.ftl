@@ -3,7 +3,6 @@
 service-accounts-title = Akun layanan
 service-accounts-sub = Program sebagai anggota organisasi ini, dengan peran dan kunci sendiri
 service-accounts-new = Akun layanan baru
-service-accounts-search = Cari akun layanan
 service-accounts-show-active = Aktif
 service-accounts-show-all = Aktif dan diarsipkan
 service-accounts-found = { $count ->
@@ -11,8 +10,6 @@ service-accounts-found = { $count ->
  }
 service-accounts-none = Belum ada akun layanan
 service-accounts-none-words = Buat satu untuk program yang kuncinya harus tetap ada saat seseorang pergi.
-service-accounts-nothing = Tidak ada akun layanan dengan nama itu
-service-accounts-all = Tampilkan semua akun layanan
 
 # One service account, and the dialogs.
 

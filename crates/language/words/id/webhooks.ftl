@@ -4,6 +4,9 @@ webhooks-title = Webhook
 webhooks-id = ID
 webhooks-sub = Alamat Anda yang menerima peristiwa
 webhooks-none = Belum ada titik akhir
+webhooks-endpoints-found = { $count ->
+   *[other] { $count } titik akhir ditampilkan
+ }
 webhooks-none-words = Setiap peristiwa dikirim ke titik akhir yang menerimanya, ditandatangani agar dapat dibedakan dari yang palsu.
 webhooks-not-offered = Webhook dimatikan untuk organisasi ini
 webhooks-column-endpoint = Titik akhir

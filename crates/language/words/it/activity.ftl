@@ -31,7 +31,6 @@ activity-found = { $count ->
 activity-none = Non è ancora successo nulla
 activity-none-words = Ogni modifica di questa organizzazione viene registrata qui.
 activity-no-match = Nessuna attività trovata
-activity-no-match-words = Prova altre parole o togli i filtri.
 activity-show-all = Mostra tutta l’attività
 activity-column-what = Cosa
 activity-column-who = Chi

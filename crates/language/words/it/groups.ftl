@@ -3,15 +3,12 @@
 groups-title = Gruppi
 groups-sub = Persone che hanno gli stessi ruoli personalizzati
 groups-new = Nuovo gruppo
-groups-search = Cerca gruppi
 groups-found = { $count ->
     [one] { $count } gruppo mostrato
    *[other] { $count } gruppi mostrati
  }
 groups-none = Ancora nessun gruppo
 groups-none-words = Creane uno per persone che devono avere gli stessi diritti nei tuoi programmi.
-groups-nothing = Nessun gruppo si chiama così
-groups-show-all = Mostra tutti i gruppi
 groups-directory = Tenuto dalla directory
 
 # One group, and the dialogs.
@@ -60,13 +57,10 @@ groups-refused-owner = Un ruolo personalizzato di questo gruppo rende proprietar
 custom-roles-title = Ruoli personalizzati
 custom-roles-sub = Ciò che i membri possono fare nei tuoi programmi, assegnato tramite gruppi
 custom-roles-new = Nuovo ruolo personalizzato
-custom-roles-search = Cerca ruoli personalizzati
 custom-roles-found = { $count ->
     [one] { $count } ruolo personalizzato mostrato
    *[other] { $count } ruoli personalizzati mostrati
  }
-custom-roles-nothing = Nessun ruolo personalizzato si chiama così
-custom-roles-show-all = Mostra tutti i ruoli personalizzati
 custom-roles-built-in = Predefinito
 custom-roles-changed = Modificato
 

@@ -148,4 +148,4 @@ not-administrator-words = I membri e gli inviti di { $organization } sono gestit
 
 members-change-roles = Cambia ruoli
 members-role-changed = Ruolo cambiato
-members-export = Esporta i membri in CSV
+members-export = Esporta in CSV

@@ -3,7 +3,6 @@
 service-accounts-title = Account di servizio
 service-accounts-sub = Programmi come membri di questa organizzazione, con ruoli e chiavi propri
 service-accounts-new = Nuovo account di servizio
-service-accounts-search = Cerca account di servizio
 service-accounts-show-active = Attivi
 service-accounts-show-all = Attivi e archiviati
 service-accounts-found = { $count ->
@@ -12,8 +11,6 @@ service-accounts-found = { $count ->
  }
 service-accounts-none = Ancora nessun account di servizio
 service-accounts-none-words = Creane uno per un programma le cui chiavi devono restare quando qualcuno se ne va.
-service-accounts-nothing = Nessun account di servizio si chiama così
-service-accounts-all = Mostra tutti gli account di servizio
 
 # One service account, and the dialogs.
 

@@ -4,6 +4,10 @@ webhooks-title = Webhook
 webhooks-id = ID
 webhooks-sub = I tuoi indirizzi a cui vengono inviati gli eventi
 webhooks-none = Ancora nessun endpoint
+webhooks-endpoints-found = { $count ->
+    [one] { $count } endpoint mostrato
+   *[other] { $count } endpoint mostrati
+ }
 webhooks-none-words = Ogni evento viene inviato agli endpoint che lo accettano, firmato perché tu possa distinguerlo da uno falso.
 webhooks-not-offered = I webhook sono disattivati per questa organizzazione
 webhooks-column-endpoint = Endpoint

@@ -30,7 +30,6 @@ activity-found = { $count ->
 activity-none = まだ何も起きていません
 activity-none-words = この組織のすべての変更がここに記録されます。
 activity-no-match = 該当するアクティビティはありません
-activity-no-match-words = 別の言葉を試すか、絞り込みを解除してください。
 activity-show-all = すべてのアクティビティを表示
 activity-column-what = 内容
 activity-column-who = 実行者

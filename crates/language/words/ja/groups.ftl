@@ -3,14 +3,11 @@
 groups-title = グループ
 groups-sub = 同じカスタムロールを持つ人の集まり
 groups-new = 新しいグループ
-groups-search = グループを検索
 groups-found = { $count ->
    *[other] { $count }件のグループを表示中
  }
 groups-none = グループはまだありません
 groups-none-words = お使いのプログラムで同じ権限を持たせたい人のために作成します。
-groups-nothing = その名前のグループはありません
-groups-show-all = すべてのグループを表示
 groups-directory = ディレクトリが管理
 
 # One group, and the dialogs.
@@ -59,12 +56,9 @@ groups-refused-owner = このグループのカスタムロールはメンバー
 custom-roles-title = カスタムロール
 custom-roles-sub = お使いのプログラムでメンバーができること。グループを通じて付与します
 custom-roles-new = 新しいカスタムロール
-custom-roles-search = カスタムロールを検索
 custom-roles-found = { $count ->
    *[other] { $count }件のカスタムロールを表示中
  }
-custom-roles-nothing = その名前のカスタムロールはありません
-custom-roles-show-all = すべてのカスタムロールを表示
 custom-roles-built-in = 組み込み
 custom-roles-changed = 変更日
 

@@ -4,6 +4,9 @@ mailbox-title = メールボックス
 mailbox-sub = メールサーバーが設定されていないため、メールは送信されず、ここに保存されます。
 mailbox-empty = メールはまだありません
 mailbox-empty-words = 誰かを招待すると、招待メールがリンク付きでここに表示されます。
+mailbox-found = { $count ->
+   *[other] { $count }件のメールを表示しています
+ }
 mailbox-to-members = メンバーへ移動
 mailbox-from = 差出人
 mailbox-to = 宛先

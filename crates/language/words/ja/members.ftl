@@ -133,4 +133,4 @@ not-administrator-words = { $organization }のメンバーと招待は、管理�
 
 members-change-roles = ロールを一括変更
 members-role-changed = ロールを変更しました
-members-export = メンバーをCSVで書き出す
+members-export = CSVで書き出す

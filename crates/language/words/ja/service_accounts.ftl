@@ -3,7 +3,6 @@
 service-accounts-title = サービスアカウント
 service-accounts-sub = この組織のメンバーとしてのプログラム。独自のロールとキーを持ちます
 service-accounts-new = 新しいサービスアカウント
-service-accounts-search = サービスアカウントを検索
 service-accounts-show-active = 有効
 service-accounts-show-all = 有効とアーカイブ済み
 service-accounts-found = { $count ->
@@ -11,8 +10,6 @@ service-accounts-found = { $count ->
  }
 service-accounts-none = サービスアカウントはまだありません
 service-accounts-none-words = 人が抜けてもキーを残したいプログラムのために作成します。
-service-accounts-nothing = その名前のサービスアカウントはありません
-service-accounts-all = すべてのサービスアカウントを表示
 
 # One service account, and the dialogs.
 

@@ -4,6 +4,9 @@ webhooks-title = Webhook
 webhooks-id = ID
 webhooks-sub = イベントの送信先アドレス
 webhooks-none = エンドポイントはまだありません
+webhooks-endpoints-found = { $count ->
+   *[other] { $count }件のエンドポイントを表示しています
+ }
 webhooks-none-words = 各イベントは、それを受け取るエンドポイントへ送信されます。偽物と見分けられるよう署名されています。
 webhooks-not-offered = この組織ではWebhookが無効です
 webhooks-column-endpoint = エンドポイント

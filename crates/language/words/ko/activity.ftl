@@ -30,7 +30,6 @@ activity-found = { $count ->
 activity-none = 아직 아무 일도 없었습니다
 activity-none-words = 이 조직의 모든 변경이 여기에 기록됩니다.
 activity-no-match = 일치하는 활동이 없습니다
-activity-no-match-words = 다른 말로 찾거나 필터를 해제하세요.
 activity-show-all = 모든 활동 보기
 activity-column-what = 내용
 activity-column-who = 수행자

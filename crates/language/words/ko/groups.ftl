@@ -3,14 +3,11 @@
 groups-title = 그룹
 groups-sub = 같은 사용자 지정 역할을 가진 사람들
 groups-new = 새 그룹
-groups-search = 그룹 검색
 groups-found = { $count ->
    *[other] 그룹 { $count }개 표시됨
  }
 groups-none = 아직 그룹이 없습니다
 groups-none-words = 사용 중인 프로그램에서 같은 권한을 가져야 하는 사람들을 위해 만드세요.
-groups-nothing = 그런 이름의 그룹이 없습니다
-groups-show-all = 모든 그룹 표시
 groups-directory = 디렉터리에서 관리
 
 # One group, and the dialogs.
@@ -59,12 +56,9 @@ groups-refused-owner = 이 그룹의 사용자 지정 역할은 멤버를 소유
 custom-roles-title = 사용자 지정 역할
 custom-roles-sub = 사용 중인 프로그램에서 멤버가 할 수 있는 일이며, 그룹을 통해 부여합니다
 custom-roles-new = 새 사용자 지정 역할
-custom-roles-search = 사용자 지정 역할 검색
 custom-roles-found = { $count ->
    *[other] 사용자 지정 역할 { $count }개 표시됨
  }
-custom-roles-nothing = 그런 이름의 사용자 지정 역할이 없습니다
-custom-roles-show-all = 모든 사용자 지정 역할 표시
 custom-roles-built-in = 기본 제공
 custom-roles-changed = 변경일
 

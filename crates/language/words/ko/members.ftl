@@ -133,4 +133,4 @@ not-administrator-words = { $organization }의 멤버와 초대는 관리자가 
 
 members-change-roles = 역할 일괄 변경
 members-role-changed = 역할을 변경했습니다
-members-export = 멤버를 CSV로 내보내기
+members-export = CSV로 내보내기

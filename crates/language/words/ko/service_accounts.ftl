@@ -3,7 +3,6 @@
 service-accounts-title = 서비스 계정
 service-accounts-sub = 자체 역할과 키를 가진, 이 조직의 멤버인 프로그램
 service-accounts-new = 새 서비스 계정
-service-accounts-search = 서비스 계정 검색
 service-accounts-show-active = 활성
 service-accounts-show-all = 활성 및 보관됨
 service-accounts-found = { $count ->
@@ -11,8 +10,6 @@ service-accounts-found = { $count ->
  }
 service-accounts-none = 아직 서비스 계정이 없습니다
 service-accounts-none-words = 사람이 떠나도 키가 남아야 하는 프로그램을 위해 만드세요.
-service-accounts-nothing = 그런 이름의 서비스 계정이 없습니다
-service-accounts-all = 모든 서비스 계정 표시
 
 # One service account, and the dialogs.
 

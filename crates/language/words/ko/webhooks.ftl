@@ -4,6 +4,9 @@ webhooks-title = 웹훅
 webhooks-id = ID
 webhooks-sub = 이벤트를 받을 주소
 webhooks-none = 아직 엔드포인트가 없습니다
+webhooks-endpoints-found = { $count ->
+   *[other] 엔드포인트 { $count }개 표시됨
+ }
 webhooks-none-words = 각 이벤트는 그 이벤트를 받는 엔드포인트로 전송되며, 위조와 구별할 수 있도록 서명됩니다.
 webhooks-not-offered = 이 조직에서는 웹훅이 꺼져 있습니다
 webhooks-column-endpoint = 엔드포인트

@@ -31,7 +31,6 @@ activity-found = { $count ->
 activity-none = Nada aconteceu ainda
 activity-none-words = Cada alteração desta organização é registrada aqui.
 activity-no-match = Nenhuma atividade encontrada
-activity-no-match-words = Tente outras palavras ou remova os filtros.
 activity-show-all = Mostrar toda a atividade
 activity-column-what = O quê
 activity-column-who = Quem

@@ -3,15 +3,12 @@
 groups-title = Grupos
 groups-sub = Pessoas que têm as mesmas funções personalizadas
 groups-new = Novo grupo
-groups-search = Pesquisar grupos
 groups-found = { $count ->
     [one] { $count } grupo exibido
    *[other] { $count } grupos exibidos
  }
 groups-none = Ainda não há grupos
 groups-none-words = Crie um para pessoas que devem ter os mesmos direitos nos seus programas.
-groups-nothing = Nenhum grupo tem esse nome
-groups-show-all = Mostrar todos os grupos
 groups-directory = Mantido pelo diretório
 
 # One group, and the dialogs.
@@ -60,13 +57,10 @@ groups-refused-owner = Uma função personalizada deste grupo torna os membros p
 custom-roles-title = Funções personalizadas
 custom-roles-sub = O que os membros podem fazer nos seus programas, dado por meio de grupos
 custom-roles-new = Nova função personalizada
-custom-roles-search = Pesquisar funções personalizadas
 custom-roles-found = { $count ->
     [one] { $count } função personalizada exibida
    *[other] { $count } funções personalizadas exibidas
  }
-custom-roles-nothing = Nenhuma função personalizada tem esse nome
-custom-roles-show-all = Mostrar todas as funções personalizadas
 custom-roles-built-in = Predefinida
 custom-roles-changed = Alterada
 

@@ -145,4 +145,4 @@ not-administrator-words = Os membros e convites de { $organization } são gerenc
 
 members-change-roles = Alterar funções
 members-role-changed = Função alterada
-members-export = Exportar membros como CSV
+members-export = Exportar como CSV

@@ -3,7 +3,6 @@
 service-accounts-title = Contas de serviço
 service-accounts-sub = Programas como membros desta organização, com funções e chaves próprias
 service-accounts-new = Nova conta de serviço
-service-accounts-search = Pesquisar contas de serviço
 service-accounts-show-active = Ativas
 service-accounts-show-all = Ativas e arquivadas
 service-accounts-found = { $count ->
@@ -12,8 +11,6 @@ service-accounts-found = { $count ->
  }
 service-accounts-none = Ainda não há contas de serviço
 service-accounts-none-words = Crie uma para um programa cujas chaves devem ficar quando alguém sair.
-service-accounts-nothing = Nenhuma conta de serviço tem esse nome
-service-accounts-all = Mostrar todas as contas de serviço
 
 # One service account, and the dialogs.
 

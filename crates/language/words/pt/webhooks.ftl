@@ -4,6 +4,10 @@ webhooks-title = Webhooks
 webhooks-id = ID
 webhooks-sub = Endereços seus para os quais eventos são enviados
 webhooks-none = Ainda não há endpoints
+webhooks-endpoints-found = { $count ->
+    [one] { $count } endpoint exibido
+   *[other] { $count } endpoints exibidos
+ }
 webhooks-none-words = Cada evento é enviado aos endpoints que o aceitam, assinado para que você possa distingui-lo de um falso.
 webhooks-not-offered = Os webhooks estão desativados nesta organização
 webhooks-column-endpoint = Endpoint

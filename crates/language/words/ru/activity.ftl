@@ -33,7 +33,6 @@ activity-found = { $count ->
 activity-none = Пока ничего не произошло
 activity-none-words = Здесь записывается каждое изменение в этой организации.
 activity-no-match = Ничего не найдено
-activity-no-match-words = Попробуйте другие слова или снимите фильтры.
 activity-show-all = Показать всю активность
 activity-column-what = Что
 activity-column-who = Кто

@@ -3,7 +3,6 @@
 groups-title = Группы
 groups-sub = Люди с одинаковыми собственными ролями
 groups-new = Новая группа
-groups-search = Поиск групп
 groups-found = { $count ->
     [one] Показана { $count } группа
     [few] Показаны { $count } группы
@@ -12,8 +11,6 @@ groups-found = { $count ->
  }
 groups-none = Групп пока нет
 groups-none-words = Создайте группу для людей, у которых должны быть одинаковые права в ваших программах.
-groups-nothing = Группы с таким именем нет
-groups-show-all = Показать все группы
 groups-directory = Ведёт каталог
 
 # One group, and the dialogs.
@@ -62,15 +59,12 @@ groups-refused-owner = Собственная роль этой группы д�
 custom-roles-title = Собственные роли
 custom-roles-sub = Что участники могут делать в ваших программах; роли назначаются через группы
 custom-roles-new = Новая собственная роль
-custom-roles-search = Поиск собственных ролей
 custom-roles-found = { $count ->
     [one] Показана { $count } собственная роль
     [few] Показаны { $count } собственные роли
     [many] Показано { $count } собственных ролей
    *[other] Показано { $count } собственной роли
  }
-custom-roles-nothing = Собственной роли с таким именем нет
-custom-roles-show-all = Показать все собственные роли
 custom-roles-built-in = Встроенная
 custom-roles-changed = Изменена
 

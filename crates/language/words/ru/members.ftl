@@ -157,4 +157,4 @@ not-administrator-words = Участниками и приглашениями �
 
 members-change-roles = Изменить роли
 members-role-changed = Роль изменена
-members-export = Экспорт участников в CSV
+members-export = Экспорт в CSV

@@ -3,7 +3,6 @@
 service-accounts-title = Сервисные аккаунты
 service-accounts-sub = Программы как участники этой организации, со своими ролями и ключами
 service-accounts-new = Новый сервисный аккаунт
-service-accounts-search = Поиск сервисных аккаунтов
 service-accounts-show-active = Действующие
 service-accounts-show-all = Действующие и архивные
 service-accounts-found = { $count ->
@@ -14,8 +13,6 @@ service-accounts-found = { $count ->
  }
 service-accounts-none = Сервисных аккаунтов пока нет
 service-accounts-none-words = Создайте аккаунт для программы, ключи которой должны остаться, когда люди уходят.
-service-accounts-nothing = Сервисного аккаунта с таким именем нет
-service-accounts-all = Показать все сервисные аккаунты
 
 # One service account, and the dialogs.
 

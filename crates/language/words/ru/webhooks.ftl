@@ -4,6 +4,12 @@ webhooks-title = Вебхуки
 webhooks-id = ID
 webhooks-sub = Ваши адреса, на которые отправляются события
 webhooks-none = Точек приёма пока нет
+webhooks-endpoints-found = { $count ->
+    [one] Показана { $count } точка приёма
+    [few] Показаны { $count } точки приёма
+    [many] Показано { $count } точек приёма
+   *[other] Показано { $count } точки приёма
+ }
 webhooks-none-words = Каждое событие отправляется в точки приёма, которые его принимают, с подписью, чтобы его можно было отличить от подделки.
 webhooks-not-offered = Вебхуки для этой организации выключены
 webhooks-column-endpoint = Точка приёма

@@ -30,7 +30,6 @@ activity-found = { $count ->
 activity-none = 还没有发生任何事情
 activity-none-words = 此组织的每项更改都会记录在这里。
 activity-no-match = 没有匹配的活动
-activity-no-match-words = 请尝试其他词语，或清除筛选条件。
 activity-show-all = 显示所有活动
 activity-column-what = 操作
 activity-column-who = 操作者

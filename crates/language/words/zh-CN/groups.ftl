@@ -3,14 +3,11 @@
 groups-title = 群组
 groups-sub = 拥有相同自定义角色的人员
 groups-new = 新建群组
-groups-search = 搜索群组
 groups-found = { $count ->
    *[other] 显示 { $count } 个群组
  }
 groups-none = 还没有群组
 groups-none-words = 为在您的程序中应有相同权限的人员创建一个。
-groups-nothing = 没有这个名称的群组
-groups-show-all = 显示所有群组
 groups-directory = 由目录管理
 
 # One group, and the dialogs.
@@ -59,12 +56,9 @@ groups-refused-owner = 此群组的某个自定义角色会使其成员成为所
 custom-roles-title = 自定义角色
 custom-roles-sub = 成员在您的程序中可以做什么，通过群组授予
 custom-roles-new = 新建自定义角色
-custom-roles-search = 搜索自定义角色
 custom-roles-found = { $count ->
    *[other] 显示 { $count } 个自定义角色
  }
-custom-roles-nothing = 没有这个名称的自定义角色
-custom-roles-show-all = 显示所有自定义角色
 custom-roles-built-in = 内置
 custom-roles-changed = 更改时间
 

@@ -133,4 +133,4 @@ not-administrator-words = { $organization } 的成员和邀请由管理员管理
 
 members-change-roles = 批量更改角色
 members-role-changed = 角色已更改
-members-export = 将成员导出为 CSV
+members-export = 导出为 CSV

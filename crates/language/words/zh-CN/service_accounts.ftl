@@ -3,7 +3,6 @@
 service-accounts-title = 服务账号
 service-accounts-sub = 作为此组织成员的程序，有自己的角色和密钥
 service-accounts-new = 新建服务账号
-service-accounts-search = 搜索服务账号
 service-accounts-show-active = 有效
 service-accounts-show-all = 有效和已归档
 service-accounts-found = { $count ->
@@ -11,8 +10,6 @@ service-accounts-found = { $count ->
  }
 service-accounts-none = 还没有服务账号
 service-accounts-none-words = 为人员离开后密钥仍应保留的程序创建一个。
-service-accounts-nothing = 没有这个名称的服务账号
-service-accounts-all = 显示所有服务账号
 
 # One service account, and the dialogs.
 

@@ -4,6 +4,9 @@ webhooks-title = Webhook
 webhooks-id = ID
 webhooks-sub = 接收事件的地址
 webhooks-none = 还没有端点
+webhooks-endpoints-found = { $count ->
+   *[other] 显示 { $count } 个端点
+ }
 webhooks-none-words = 每个事件都会发送到接收它的端点，并带有签名，以便您辨别真伪。
 webhooks-not-offered = 此组织已关闭 Webhook
 webhooks-column-endpoint = 端点

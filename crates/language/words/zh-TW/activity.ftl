@@ -30,7 +30,6 @@ activity-found = { $count ->
 activity-none = 還沒有發生任何事情
 activity-none-words = 此組織的每項變更都會記錄在這裡。
 activity-no-match = 沒有符合的活動
-activity-no-match-words = 請嘗試其他字詞，或清除篩選條件。
 activity-show-all = 顯示所有活動
 activity-column-what = 操作
 activity-column-who = 操作者

@@ -3,14 +3,11 @@
 groups-title = 群組
 groups-sub = 擁有相同自訂角色的人員
 groups-new = 新增群組
-groups-search = 搜尋群組
 groups-found = { $count ->
    *[other] 顯示 { $count } 個群組
  }
 groups-none = 還沒有群組
 groups-none-words = 為在您的程式中應有相同權限的人員建立一個。
-groups-nothing = 沒有這個名稱的群組
-groups-show-all = 顯示所有群組
 groups-directory = 由目錄管理
 
 # One group, and the dialogs.
@@ -59,12 +56,9 @@ groups-refused-owner = 此群組的某個自訂角色會使其成員成為擁有
 custom-roles-title = 自訂角色
 custom-roles-sub = 成員在您的程式中可以做什麼，透過群組授予
 custom-roles-new = 新增自訂角色
-custom-roles-search = 搜尋自訂角色
 custom-roles-found = { $count ->
    *[other] 顯示 { $count } 個自訂角色
  }
-custom-roles-nothing = 沒有這個名稱的自訂角色
-custom-roles-show-all = 顯示所有自訂角色
 custom-roles-built-in = 內建
 custom-roles-changed = 變更時間
 

@@ -133,4 +133,4 @@ not-administrator-words = { $organization } 的成員與邀請由管理員管理
 
 members-change-roles = 批次變更角色
 members-role-changed = 角色已變更
-members-export = 將成員匯出為 CSV
+members-export = 匯出為 CSV

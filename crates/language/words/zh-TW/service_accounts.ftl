@@ -3,7 +3,6 @@
 service-accounts-title = 服務帳號
 service-accounts-sub = 作為此組織成員的程式，有自己的角色和金鑰
 service-accounts-new = 新增服務帳號
-service-accounts-search = 搜尋服務帳號
 service-accounts-show-active = 使用中
 service-accounts-show-all = 使用中與已封存
 service-accounts-found = { $count ->
@@ -11,8 +10,6 @@ service-accounts-found = { $count ->
  }
 service-accounts-none = 還沒有服務帳號
 service-accounts-none-words = 為人員離開後金鑰仍應保留的程式建立一個。
-service-accounts-nothing = 沒有這個名稱的服務帳號
-service-accounts-all = 顯示所有服務帳號
 
 # One service account, and the dialogs.
 

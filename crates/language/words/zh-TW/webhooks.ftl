@@ -4,6 +4,9 @@ webhooks-title = Webhook
 webhooks-id = ID
 webhooks-sub = 接收事件的網址
 webhooks-none = 還沒有端點
+webhooks-endpoints-found = { $count ->
+   *[other] 顯示 { $count } 個端點
+ }
 webhooks-none-words = 每個事件都會傳送到接收它的端點，並附上簽章，讓您分辨真偽。
 webhooks-not-offered = 此組織已關閉 Webhook
 webhooks-column-endpoint = 端點

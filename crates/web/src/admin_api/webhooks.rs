@@ -147,7 +147,8 @@ pub(super) async fn list(
 ) -> Result<Json<PageBody<WebhookEndpoint>>, ApiError> {
     let is_ascending = query.one_of("order", ["asc", "desc"], |order| order)? == Some("asc");
     let PageRequest { cursor, limit }: PageRequest<WebhookEndpointId> = page_request_within(&query, 0..=LIMIT, 0)?;
-    let request = EndpointsRequest { is_ascending, cursor, limit: if limit == 0 { DEFAULT_LIMIT } else { limit } };
+    let limit = if limit == 0 { DEFAULT_LIMIT } else { limit };
+    let request = EndpointsRequest { is_ascending, cursor, limit, search: None };
     let input = (caller, request);
     let page = app.store.read(input, |tx, (caller, request)| Box::pin(webhooks::list(tx, caller, request))).await?;
     Ok(Json(PageBody::new(page, WebhookEndpoint::from, |endpoint| endpoint.id.as_str())))

@@ -7,10 +7,12 @@ use admit_mail::compose::{ComposeError, Composed, compose};
 use admit_mail::message::Sender;
 use admit_store::Failure;
 use axum::Router;
-use axum::extract::{Path, State};
+use axum::extract::rejection::QueryRejection;
+use axum::extract::{Path, Query, State};
 use axum::response::Response;
 use axum::routing::get;
 
+use super::paging::Asked;
 use super::visitor::Manager;
 use crate::app::App;
 use crate::html::{PageError, moment_with_time};
@@ -35,12 +37,25 @@ pub(super) fn routes() -> Router<App> {
     Router::new().route(mailbox, get(list)).route(&format!("{mailbox}/{{message_id}}"), get(show))
 }
 
-async fn list(State(app): State<App>, manager: Manager) -> Result<Response, PageError> {
+async fn list(
+    State(app): State<App>,
+    manager: Manager,
+    query: Result<Query<Asked>, QueryRejection>,
+) -> Result<Response, PageError> {
     refuse_without_mailbox(&app)?;
-    let organization = manager.organization.id.clone();
-    let messages = app.store.read(organization, |tx, id| Box::pin(outbox::list_mailbox(tx, id))).await?;
-    let mut rows = Vec::with_capacity(messages.len());
-    for message in messages {
+    let path = manager.settings_path("mailbox");
+    let asked = query.map(|Query(query)| query).unwrap_or_default().of(&path, &[], &[]);
+    let question = (manager.organization.id.clone(), asked.search.clone(), asked.request());
+    let found = app
+        .store
+        .read(question, |tx, (organization, search, request)| {
+            Box::pin(outbox::search_mailbox(tx, organization, search.as_deref(), request))
+        })
+        .await?;
+    let Some(found) = found else { return Ok(asked.first_page()) };
+    let Some(pager) = asked.pager(&found, |message| &message.id) else { return Ok(asked.first_page()) };
+    let mut rows = Vec::with_capacity(found.page.items.len());
+    for message in found.page.items {
         let Some(composed) = compose_to_show(&app, &message).await? else { continue };
         rows.push(MailRow {
             message_id: message.id.to_string(),
@@ -51,8 +66,11 @@ async fn list(State(app): State<App>, manager: Manager) -> Result<Response, Page
     }
     manager.page(&MailboxPage {
         shell: manager.shell(&app, Area::Mailbox),
-        organization_id: manager.organization.id.to_string(),
+        members_path: manager.members_path(),
+        search: asked.text(),
         rows,
+        pager,
+        path,
     })
 }
 

@@ -1,12 +1,17 @@
-//! Pages of lists in addresses: `after` and `before` name the row that a page stands beside; search and filters stand with them.
+//! Pages of lists in addresses: `after` and `before` name the row that a page stands beside; search, filters and the order stand
+//! with them.
+
+mod sorting;
+
+pub(super) use sorting::{Column, Sorted};
 
 use std::fmt::Display;
 
-use admit_core::pages::{Cursor, Page, PageRequest};
+use admit_core::pages::{Cursor, Found, Page, PageRequest};
 use axum::response::{IntoResponse, Redirect, Response};
 use serde::Deserialize;
 
-use crate::pages::shell::Pager;
+use crate::pages::shell::{Pager, Sorting};
 
 /// Rows on a page.
 pub(super) const PAGE_SIZE: u32 = 50;
@@ -21,7 +26,7 @@ pub(super) fn searched(text: &str) -> Option<String> {
 }
 
 /// The fields that say something, as they stand in an address.
-pub(super) fn fields(filters: &[(&str, &str)]) -> String {
+fn fields(filters: &[(&str, &str)]) -> String {
     let mut query = url::form_urlencoded::Serializer::new(String::new());
     query.extend_pairs(filters.iter().filter(|(_, value)| !value.is_empty()));
     query.finish()
@@ -30,6 +35,122 @@ pub(super) fn fields(filters: &[(&str, &str)]) -> String {
 /// Leads to the first page of a list, in the place of one that is not there: out of an old link, or whose last row is gone.
 pub(super) fn first_page(path: &str, filters: &[(&str, &str)]) -> Response {
     Redirect::to(format!("{path}?{}", fields(filters)).trim_end_matches('?')).into_response()
+}
+
+/// What a list is asked for in its address: what to look for, in which order, and which page. What else it is filtered by stands
+/// beside it.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(default)]
+pub(super) struct Asked {
+    search: String,
+    sort: String,
+    order: String,
+    #[serde(flatten)]
+    beside: Beside,
+}
+
+impl Asked {
+    /// The same of a list that has these columns to be sorted by, the first of them unless another is asked for.
+    pub(super) fn of<'a>(
+        self,
+        path: &'a str,
+        columns: &'static [Column],
+        filters: &[(&'static str, &str)],
+    ) -> AskedPage<'a> {
+        let sorted = Sorted::by(columns, &self.sort, &self.order);
+        let search = searched(&self.search);
+        let text = search.clone().unwrap_or_default();
+        let given = [("search", text.as_str())]
+            .into_iter()
+            .chain(filters.iter().copied())
+            .filter(|(_, value)| !value.is_empty());
+        let filters: Vec<_> = given.map(|(name, value)| (name, value.to_owned())).collect();
+        AskedPage { path, search, filters, sorted, beside: self.beside }
+    }
+}
+
+/// A page of a list, as it was asked for.
+#[derive(Clone, Debug)]
+pub(super) struct AskedPage<'a> {
+    path: &'a str,
+    /// What is looked for.
+    pub(super) search: Option<String>,
+    filters: Vec<(&'static str, String)>,
+    /// In which order.
+    pub(super) sorted: Sorted,
+    beside: Beside,
+}
+
+impl AskedPage<'_> {
+    /// What to ask the list for, as it is kept.
+    pub(super) fn request<Id: for<'a> From<&'a str>>(&self) -> PageRequest<Id> {
+        PageRequest { cursor: self.sorted.turn(self.beside.cursor()), limit: PAGE_SIZE }
+    }
+
+    /// Whether less than all of it is asked for.
+    pub(super) fn is_filtered(&self) -> bool {
+        !self.filters.is_empty()
+    }
+
+    /// What is looked for, as it stands in its field.
+    pub(super) fn text(&self) -> String {
+        self.search.clone().unwrap_or_default()
+    }
+
+    /// Leads to the first page.
+    pub(super) fn first_page(&self) -> Response {
+        first_page(self.path, &self.fields())
+    }
+
+    /// The ways to the pages beside this one; `None` when it is not there any more, as its last row is gone. `found` is in the
+    /// order that was asked for.
+    pub(super) fn pager<T, Id: Display>(&self, found: &Found<T, Id>, id: impl Fn(&T) -> &Id) -> Option<Pager> {
+        match &found.further {
+            Some(further) => Some(self.way_on(&further.to_string())),
+            None if !self.is_filtered() && self.beside.is_gone(&found.page) => None,
+            None => Some(self.beside.pager(self.path, &self.fields(), &found.page, id)),
+        }
+    }
+
+    /// The way on for a search that has looked as far as the row `id`.
+    pub(super) fn way_on(&self, id: &str) -> Pager {
+        way_on(self.path, &self.fields(), &self.cursor::<String>(), id)
+    }
+
+    /// The ways to the page before the first row of this one, and to that after its last.
+    pub(super) fn ways<'a, T, Id: Display>(
+        &self,
+        newer: Option<&'a T>,
+        older: Option<&'a T>,
+        id: impl Fn(&'a T) -> Id,
+    ) -> Pager {
+        ways(self.path, &self.fields(), newer, older, id)
+    }
+
+    /// Where the page starts, in the order that is asked for.
+    pub(super) fn cursor<Id: for<'a> From<&'a str>>(&self) -> Cursor<Id> {
+        self.beside.cursor()
+    }
+
+    /// What is asked for whatever page it is, as it stands in an address.
+    pub(super) fn query(&self) -> String {
+        fields(&self.fields())
+    }
+
+    /// How the list is sorted, for its headings and its filters.
+    pub(super) fn sorting(&self) -> Sorting {
+        self.sorted.headings(self.path, &self.filter_fields())
+    }
+
+    fn filter_fields(&self) -> Vec<(&str, &str)> {
+        self.filters.iter().map(|(name, value)| (*name, value.as_str())).collect()
+    }
+
+    fn fields(&self) -> Vec<(&str, &str)> {
+        let mut fields = self.filter_fields();
+        fields.extend(self.sorted.fields());
+        fields
+    }
 }
 
 /// Which page of a list is asked for.
@@ -82,7 +203,7 @@ impl Beside {
 }
 
 /// The ways to the page before the first row of this one, and to that after its last.
-pub(super) fn ways<'a, T, Id: Display>(
+fn ways<'a, T, Id: Display>(
     path: &str,
     filters: &[(&str, &str)],
     newer: Option<&'a T>,
@@ -97,7 +218,7 @@ pub(super) fn ways<'a, T, Id: Display>(
 }
 
 /// The way on for a search that came from `cursor` and has looked as far as the row `id`.
-pub(super) fn way_on<Id>(path: &str, filters: &[(&str, &str)], cursor: &Cursor<Id>, id: &str) -> Pager {
+fn way_on<Id>(path: &str, filters: &[(&str, &str)], cursor: &Cursor<Id>, id: &str) -> Pager {
     let way = if matches!(cursor, Cursor::Before(_)) { "before" } else { "after" };
     Pager { further: Some(format!("{path}?{}", fields(&[filters, &[(way, id)]].concat()))), ..Pager::default() }
 }

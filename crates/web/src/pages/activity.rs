@@ -3,11 +3,11 @@
 use askama::Template;
 
 use super::forms::Choice;
-use super::shell::{Area, Moment, Pager, Shell};
+use super::shell::{Area, Moment, Pager, Shell, Sorting};
 
 /// The list of activities.
 ///
-/// `GET /organizations/{organization_id}/settings/activity?search=&kind=&actor=&from=&until=&after=&before=`
+/// `GET /organizations/{organization_id}/settings/activity?search=&kind=&actor=&from=&until=&order=&after=&before=`
 #[derive(Debug, Template)]
 #[template(path = "activity/list.html")]
 pub struct ActivityPage {
@@ -15,6 +15,8 @@ pub struct ActivityPage {
     pub shell: Shell,
     /// The path of this list.
     pub path: String,
+    /// How it is sorted.
+    pub sorting: Sorting,
     /// What is searched for.
     pub search: String,
     /// The choice that has the empty value and means everything.

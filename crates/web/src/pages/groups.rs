@@ -66,6 +66,8 @@ pub struct GroupPage {
     pub roles: Vec<GroupRole>,
     /// Whether the person who is looking gives and takes custom roles.
     pub gives_roles: bool,
+    /// What they are searched for who are in it.
+    pub search: String,
     /// This page of who is in it.
     pub members: Vec<GroupMemberRow>,
     /// The pages beside it.

@@ -4,11 +4,11 @@ use admit_language::Message;
 use askama::Template;
 
 use super::forms::{Choice, Editing, Refused, RoleChoice};
-use super::shell::{Area, Moment, Pager, Shell};
+use super::shell::{Area, Moment, Pager, Shell, Sorting};
 
-/// The history of all invitations, the newest first.
+/// The history of all invitations.
 ///
-/// `GET /organizations/{organization_id}/settings/invites?search=&status=&inviter=&after=&before=`
+/// `GET /organizations/{organization_id}/settings/invites?search=&status=&inviter=&order=&after=&before=`
 #[derive(Debug, Template)]
 #[template(path = "invites/list.html")]
 pub struct InvitesPage {
@@ -16,6 +16,8 @@ pub struct InvitesPage {
     pub shell: Shell,
     /// The organization, as it stands in paths.
     pub organization_id: String,
+    /// How it is sorted.
+    pub sorting: Sorting,
     /// What was searched for.
     pub search: String,
     /// Statuses to filter by; the first has the empty value and means all.

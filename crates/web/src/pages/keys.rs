@@ -3,11 +3,11 @@
 use askama::Template;
 
 use super::forms::{Choice, Editing, Problems, Refused};
-use super::shell::{Area, Moment, Pager, Shell};
+use super::shell::{Area, Moment, Pager, Shell, Sorting};
 
 /// The list of API keys.
 ///
-/// `GET /organizations/{organization_id}/settings/api-keys?status=&workspace=&after=&before=`
+/// `GET /organizations/{organization_id}/settings/api-keys?search=&status=&workspace=&sort=&order=&after=&before=`
 #[derive(Debug, Template)]
 #[template(path = "keys/list.html")]
 pub struct KeysPage {
@@ -17,6 +17,10 @@ pub struct KeysPage {
     pub path: String,
     /// Whether these are the keys of the person who is looking, and no others.
     pub is_own: bool,
+    /// What is searched for.
+    pub search: String,
+    /// How it is sorted.
+    pub sorting: Sorting,
     /// Statuses to filter by; the first has the empty value and means all.
     pub statuses: Vec<Choice>,
     /// Workspaces to filter by; the first has the empty value and means all. None when there is no such filter.
@@ -187,7 +191,7 @@ pub struct RotateKeyPage {
 
 /// The list of admin keys.
 ///
-/// `GET /organizations/{organization_id}/settings/admin-keys?after=&before=`
+/// `GET /organizations/{organization_id}/settings/admin-keys?search=&after=&before=`
 #[derive(Debug, Template)]
 #[template(path = "keys/admin_list.html")]
 pub struct AdminKeysPage {
@@ -195,6 +199,8 @@ pub struct AdminKeysPage {
     pub shell: Shell,
     /// The path of this list.
     pub path: String,
+    /// What is searched for.
+    pub search: String,
     /// This page of the list.
     pub rows: Vec<AdminKeyRow>,
     /// The pages beside it.

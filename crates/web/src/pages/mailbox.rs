@@ -2,20 +2,26 @@
 
 use askama::Template;
 
-use super::shell::{Area, Moment, Shell};
+use super::shell::{Area, Moment, Pager, Shell};
 
 /// The list of mails, newest first.
 ///
-/// `GET .../settings/mailbox`
+/// `GET .../settings/mailbox?search=&after=&before=`
 #[derive(Debug, Template)]
 #[template(path = "mailbox/list.html")]
 pub struct MailboxPage {
     /// The frame.
     pub shell: Shell,
-    /// The organization, as it stands in paths.
-    pub organization_id: String,
+    /// The path of this list.
+    pub path: String,
+    /// The path of the members, where people are invited.
+    pub members_path: String,
+    /// What addresses are searched for.
+    pub search: String,
     /// This page of the list.
     pub rows: Vec<MailRow>,
+    /// The pages beside it.
+    pub pager: Pager,
 }
 
 /// One line of the list.

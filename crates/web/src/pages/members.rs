@@ -4,12 +4,12 @@ use admit_language::{Message, Words};
 use askama::Template;
 
 use super::forms::{Choice, Editing, Problems, Refused, RoleChoice};
-use super::shell::{Area, Moment, Pager, Person, Shell};
+use super::shell::{Area, Moment, Pager, Person, Shell, Sorting};
 use crate::help::Place;
 
 /// The list of members and invites.
 ///
-/// `GET /organizations/{organization_id}/settings/members?search=&role=&status=&after=&before=`
+/// `GET /organizations/{organization_id}/settings/members?search=&role=&status=&order=&after=&before=`
 #[derive(Debug, Template)]
 #[template(path = "members/list.html")]
 pub struct MembersPage {
@@ -19,11 +19,13 @@ pub struct MembersPage {
     pub organization_id: String,
     /// One line under the heading: [`summary`].
     pub summary: String,
+    /// How it is sorted.
+    pub sorting: Sorting,
     /// What was searched for.
     pub search: String,
     /// Roles to filter by; the first has the empty value and means all.
     pub roles: Vec<Choice>,
-    /// Statuses to filter by: `all`, `active`, `pending`, `expired`.
+    /// Statuses to filter by: none, which means everybody, `active`, `pending`, `expired`.
     pub statuses: Vec<Choice>,
     /// Whether a search or a filter is on.
     pub is_filtered: bool,

@@ -142,6 +142,33 @@ impl Notice {
     }
 }
 
+/// How a list is sorted, and the ways to sort it otherwise.
+#[derive(Debug, Clone, Default)]
+pub struct Sorting {
+    /// The fields of the address that keep it so; none when nobody has asked for it.
+    pub kept: Vec<(&'static str, &'static str)>,
+    /// The columns that it can be sorted by.
+    pub columns: Vec<SortColumn>,
+}
+
+impl Sorting {
+    /// The column with this name, if the list can be sorted by it.
+    pub fn by(&self, name: &str) -> Option<&SortColumn> {
+        self.columns.iter().find(|column| column.name == name)
+    }
+}
+
+/// A column that a list can be sorted by.
+#[derive(Debug, Clone)]
+pub struct SortColumn {
+    /// Its name in addresses.
+    pub name: &'static str,
+    /// Where its heading leads.
+    pub path: String,
+    /// How the list is sorted by it, as `aria-sort` says it: `ascending`, `descending`; `None` when by another.
+    pub direction: Option<&'static str>,
+}
+
 /// A list's way to its neighbouring pages. Each is a whole path with the list's filters in it.
 #[derive(Debug, Clone, Default)]
 pub struct Pager {

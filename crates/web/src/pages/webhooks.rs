@@ -7,7 +7,7 @@ use super::shell::{Area, Moment, Pager, Shell};
 
 /// The list of endpoints.
 ///
-/// `GET /organizations/{organization_id}/settings/webhooks`
+/// `GET /organizations/{organization_id}/settings/webhooks?search=`
 #[derive(Debug, Template)]
 #[template(path = "webhooks/list.html")]
 pub struct WebhooksPage {
@@ -17,7 +17,9 @@ pub struct WebhooksPage {
     pub path: String,
     /// Whether the organization has webhooks.
     pub is_offered: bool,
-    /// All endpoints, the newest first.
+    /// What is searched for.
+    pub search: String,
+    /// All that match, the newest first.
     pub rows: Vec<EndpointRow>,
 }
 

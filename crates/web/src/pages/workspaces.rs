@@ -3,11 +3,11 @@
 use askama::Template;
 
 use super::forms::{Choice, Editing, Problems, Refused, RoleChoice};
-use super::shell::{Area, Moment, Pager, Person, Shell};
+use super::shell::{Area, Moment, Pager, Person, Shell, Sorting};
 
 /// The list of workspaces.
 ///
-/// `GET /organizations/{organization_id}/settings/workspaces?show=&after=&before=`
+/// `GET /organizations/{organization_id}/settings/workspaces?search=&show=&sort=&order=&after=&before=`
 #[derive(Debug, Template)]
 #[template(path = "workspaces/list.html")]
 pub struct WorkspacesPage {
@@ -15,6 +15,10 @@ pub struct WorkspacesPage {
     pub shell: Shell,
     /// The path of this list.
     pub path: String,
+    /// What is searched for.
+    pub search: String,
+    /// How it is sorted.
+    pub sorting: Sorting,
     /// States to filter by: `active`, `all`.
     pub states: Vec<Choice>,
     /// This page of the list.
@@ -44,7 +48,7 @@ pub struct WorkspaceRow {
 
 /// One workspace: what it is, and its members.
 ///
-/// `GET .../settings/workspaces/{workspace_id}?after=&before=`
+/// `GET .../settings/workspaces/{workspace_id}?search=&after=&before=`
 #[derive(Debug, Template)]
 #[template(path = "workspaces/workspace.html")]
 pub struct WorkspacePage {
@@ -70,6 +74,8 @@ pub struct WorkspacePage {
     pub created: Moment,
     /// Where models may run, in words.
     pub residency: String,
+    /// What its members are searched for.
+    pub search: String,
     /// This page of its members.
     pub members: Vec<WorkspaceMemberRow>,
     /// The pages beside it.

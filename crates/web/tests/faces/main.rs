@@ -24,6 +24,7 @@ mod invite_history;
 mod keys;
 mod languages;
 mod links;
+mod lists;
 mod matrix;
 mod member_lists;
 mod oauth;

@@ -10,7 +10,7 @@ use crate::caller::Caller;
 use crate::groups::{GroupMember, Refusal, rows};
 use crate::ids::{GroupId, GroupMembershipId, PersonId};
 use crate::organizations::{self, Kind};
-use crate::pages::{Page, PageRequest};
+use crate::pages::{Found, Page, PageRequest};
 
 /// A page of the people in a group, who came first first.
 ///
@@ -22,9 +22,25 @@ pub async fn list_members(
     id: &GroupId,
     request: &PageRequest<GroupMembershipId>,
 ) -> Result<Page<GroupMember>, Error<Refusal>> {
+    Ok(search_members(tx, caller, id, None, request).await?.page)
+}
+
+/// The same, only of those who have `search` in their address, or in their name as members of the caller's organization. It is
+/// looked for among ten thousand people, and the page tells where to go on.
+///
+/// # Errors
+/// [`Refusal::NotAllowed`], [`Refusal::NoParent`], [`Refusal::NotFound`], [`Refusal::UnknownCursor`].
+pub async fn search_members(
+    tx: &mut Transaction,
+    caller: &Caller,
+    id: &GroupId,
+    search: Option<&str>,
+    request: &PageRequest<GroupMembershipId>,
+) -> Result<Found<GroupMember, GroupMembershipId>, Error<Refusal>> {
     let right = prove(tx, caller).await?;
     right.find(tx, caller, id).await?;
-    rows::list_members(tx, id, request).await?.ok_or(Refusal::UnknownCursor.into())
+    let found = rows::list_members(tx, &caller.organization.id, id, search, request).await?;
+    found.ok_or(Refusal::UnknownCursor.into())
 }
 
 /// Somebody who is in a group.

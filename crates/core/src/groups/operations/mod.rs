@@ -6,7 +6,7 @@ mod named;
 
 pub use manage::{create, delete, find, list, list_these, rename};
 pub(crate) use membership::leave_all;
-pub use membership::{add_member, count_members_up_to, find_member, list_members, remove_member};
+pub use membership::{add_member, count_members_up_to, find_member, list_members, remove_member, search_members};
 pub(crate) use named::{
     NamedGroups, check_named, join_named, list_named, list_named_to_join, name_in_invite, name_instead,
 };

@@ -4,7 +4,7 @@ use admit_store::{Failure, FromRow, Row, Transaction, params};
 
 use crate::groups::GroupMember;
 use crate::ids::{GroupId, GroupMembershipId, OrganizationId, PersonId};
-use crate::pages::{Conditions, Cursor, Page, PageRequest};
+use crate::pages::{Conditions, Found, Listing, Page, PageRequest, Place, anywhere};
 
 const COLUMNS: &str = "group_members.id, group_members.group_id, group_members.person_id, people.address,
     group_members.created_at";
@@ -53,27 +53,41 @@ pub(in crate::groups) async fn insert_member(
     Ok(inserted == 1)
 }
 
-/// A page, or `None` when the cursor names nobody's being in this group, now or before.
+/// A page, or `None` when the cursor names nobody's being in this group, now or before. With `search`, of those who have it in
+/// their address, or in the name that they have as members of `organization`.
 pub(in crate::groups) async fn list_members(
     tx: &mut Transaction,
+    organization: &OrganizationId,
     group: &GroupId,
+    search: Option<&str>,
     request: &PageRequest<GroupMembershipId>,
-) -> Result<Option<Page<GroupMember>>, Failure> {
-    if let Cursor::After(cursor) | Cursor::Before(cursor) = &request.cursor {
-        let place = "select id from group_members where id = $1 and group_id = $2";
-        if tx.find::<String>(place, params![cursor, group]).await?.is_none() {
-            return Ok(None);
-        }
-    }
+) -> Result<Option<Found<GroupMember, GroupMembershipId>>, Failure> {
+    let listing = Listing { table: "group_members", sorted_by: None, id: "group_members.id", ascends: true };
+    let mut ever = Conditions::new("true");
+    ever.and("group_members.group_id = {}", group);
+    let Some(edge) = listing.edge(tx, ever, request).await? else { return Ok(None) };
     let mut conditions = Conditions::new("group_members.ended_at is null");
     conditions.and("group_members.group_id = {}", group);
-    let end = request.in_ascending_order("group_members.id", &mut conditions);
+    let mut reached = None;
+    if let Some(search) = search {
+        reached = listing.reach(tx, conditions.clone(), request, edge.as_ref()).await?;
+        let (pattern, here) = (conditions.parameter(anywhere(search)), conditions.parameter(organization));
+        conditions.and_any(&[
+            format!("people.canonical_address like {pattern} escape '\\'"),
+            format!(
+                "exists (select 1 from members where members.organization_id = {here}
+                     and members.person_id = group_members.person_id and members.removed_at is null
+                     and members.search_text like {pattern} escape '\\')"
+            ),
+        ]);
+    }
+    let end = listing.between(edge.as_ref(), reached.as_ref(), request, &mut conditions);
     let statement = format!(
         "select {COLUMNS} from group_members join people on people.id = group_members.person_id where {} {end}",
         conditions.sql()
     );
-    let rows = tx.list(&statement, conditions.values()).await?;
-    Ok(Some(Page::from_rows(rows, request)))
+    let page = Page::from_rows(tx.list(&statement, conditions.values()).await?, request);
+    Ok(Some(Found::up_to(reached.map(Place::into_id), page)))
 }
 
 struct Counted(GroupId, i64);

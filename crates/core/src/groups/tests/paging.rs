@@ -1,4 +1,4 @@
-use crate::groups::Refusal;
+use crate::groups::{self, Refusal};
 use crate::pages::{Cursor, PageRequest};
 use crate::testing::*;
 
@@ -61,4 +61,36 @@ async fn ac_79_a_cursor_of_another_list_is_refused() {
     for cursor in [row.as_str(), group.as_str(), "rbac_member_unknown"] {
         assert_eq!(office.key.group_members(&group, &after(cursor.into(), 5)).await, Err(Refusal::UnknownCursor));
     }
+}
+
+#[tokio::test]
+async fn people_in_a_group_are_looked_for_by_address_and_by_the_name_they_have_here() {
+    let house = House::new().await;
+    let office = house.enterprise().await;
+    let group = office.key.create_group("Research").await.unwrap().id;
+    let mut people = Vec::new();
+    for number in 0..30 {
+        let address = format!("person-{number}@example.com");
+        people.push(office.member(&address, Role::User).await.person().clone());
+        office.key.add_to_group(&group, &people[number]).await.unwrap();
+        house.pass(1);
+    }
+    let caller = &office.key.caller;
+    let search = async |text: &str, cursor| {
+        let request = PageRequest { cursor, limit: 9 };
+        let found = look!(house, (caller, group, text, request), |tx| {
+            groups::search_members(tx, caller, group, Some(text), request)
+        });
+        let found = unrefused(found).unwrap();
+        let addresses: Vec<_> = found.page.items.into_iter().map(|member| member.address).collect();
+        (addresses, found.page.has_more, found.further)
+    };
+    let (found, has_more, further) = search("PERSON-29@", Cursor::Start).await;
+    assert!(found.is_empty() && has_more, "a page looks at a part of the group");
+    let rest = search("PERSON-29@", Cursor::After(further.unwrap())).await;
+    assert_eq!(rest, (vec!["person-29@example.com".to_owned()], false, None));
+    assert_eq!(search("lovelace", Cursor::Start).await.0.len(), 9);
+    office.system().remove(&people[0]).await.unwrap();
+    house.execute("update members set search_text = 'gone' where removed_at is not null").await;
+    assert_eq!(search("gone", Cursor::Start).await.0, Vec::<String>::new(), "nobody is a member here under that name");
 }

@@ -91,8 +91,21 @@ pub async fn list_admin_keys(
     caller: &Caller,
     request: &PageRequest<KeyId>,
 ) -> Result<Page<AdminKey>, Error<Refusal>> {
+    search_admin_keys(tx, caller, None, request).await
+}
+
+/// The same, only of those that have a name with `search` in it.
+///
+/// # Errors
+/// [`Refusal::NotAllowed`], [`Refusal::UnknownCursor`].
+pub async fn search_admin_keys(
+    tx: &mut Transaction,
+    caller: &Caller,
+    search: Option<&str>,
+    request: &PageRequest<KeyId>,
+) -> Result<Page<AdminKey>, Error<Refusal>> {
     prove_governs_without_end(tx, caller).await?;
-    rows::list_admin_keys(tx, &caller.organization.id, request).await?.ok_or(Refusal::UnknownCursor.into())
+    rows::list_admin_keys(tx, &caller.organization.id, search, request).await?.ok_or(Refusal::UnknownCursor.into())
 }
 
 /// One admin key that is not revoked.

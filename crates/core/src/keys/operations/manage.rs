@@ -11,7 +11,7 @@ use crate::keys::rows::Form;
 use crate::keys::{ApiKey, Change, Filter, NAME_LIMIT, Refusal, Status, rows};
 use crate::members;
 use crate::names::parse_name_within;
-use crate::pages::{Page, PageRequest};
+use crate::pages::{Found, Look, Page, PageRequest};
 
 /// A page of API keys, newest first.
 ///
@@ -24,25 +24,43 @@ pub async fn list(
     request: &PageRequest<KeyId>,
 ) -> Result<Page<ApiKey>, Error<Refusal>> {
     prove_governs(tx, caller).await?;
-    let page = rows::list(tx, &caller.organization.id, Form::Api, filter, request).await?;
-    page.ok_or(Refusal::UnknownCursor.into())
+    let found = rows::list(tx, &caller.organization.id, Form::Api, filter, &Look::default(), request).await?;
+    found.map(|found| found.page).ok_or(Refusal::UnknownCursor.into())
 }
 
-/// A page of the API keys that act for the caller, newest first. Whoever works with keys sees their own.
+/// The same as somebody looks through it. What is searched for is looked for among ten thousand keys: the page tells where to
+/// go on.
 ///
 /// # Errors
 /// [`Refusal::NotAllowed`], [`Refusal::UnknownCursor`].
-pub async fn list_own(
+pub async fn search(
+    tx: &mut Transaction,
+    caller: &Caller,
+    filter: &Filter,
+    look: &Look,
+    request: &PageRequest<KeyId>,
+) -> Result<Found<ApiKey, KeyId>, Error<Refusal>> {
+    prove_governs(tx, caller).await?;
+    let found = rows::list(tx, &caller.organization.id, Form::Api, filter, look, request).await?;
+    found.ok_or(Refusal::UnknownCursor.into())
+}
+
+/// The same of the API keys that act for the caller, of any or one status. Whoever works with keys sees their own.
+///
+/// # Errors
+/// [`Refusal::NotAllowed`], [`Refusal::UnknownCursor`].
+pub async fn search_own(
     tx: &mut Transaction,
     caller: &Caller,
     status: Option<Status>,
+    look: &Look,
     request: &PageRequest<KeyId>,
-) -> Result<Page<ApiKey>, Error<Refusal>> {
+) -> Result<Found<ApiKey, KeyId>, Error<Refusal>> {
     let person = caller.actor.person().ok_or(Refusal::NotAllowed)?;
     prove_holds(tx, caller, Some(&Principal::Person(person.clone())), None).await?;
     let filter = Filter { status, principal: Some(person.clone()), ..Filter::default() };
-    let page = rows::list(tx, &caller.organization.id, Form::Api, &filter, request).await?;
-    page.ok_or(Refusal::UnknownCursor.into())
+    let found = rows::list(tx, &caller.organization.id, Form::Api, &filter, look, request).await?;
+    found.ok_or(Refusal::UnknownCursor.into())
 }
 
 /// A page of the scoped keys that are not revoked, newest first.
@@ -55,8 +73,9 @@ pub async fn list_scoped(
     request: &PageRequest<KeyId>,
 ) -> Result<Page<ApiKey>, Error<Refusal>> {
     prove_governs(tx, caller).await?;
-    let page = rows::list(tx, &caller.organization.id, Form::Scoped, &Filter::default(), request).await?;
-    page.ok_or(Refusal::UnknownCursor.into())
+    let (filter, look) = (Filter::default(), Look::default());
+    let found = rows::list(tx, &caller.organization.id, Form::Scoped, &filter, &look, request).await?;
+    found.map(|found| found.page).ok_or(Refusal::UnknownCursor.into())
 }
 
 /// One API key.

@@ -47,10 +47,12 @@ pub(in crate::keys) async fn insert(
     Ok(())
 }
 
-/// A page of those that are not revoked, newest first; `None` when the cursor names none that is or was here.
+/// A page of those that are not revoked, newest first, and have a name with `search` in it; `None` when the cursor names none
+/// that is or was here.
 pub(in crate::keys) async fn list(
     tx: &mut Transaction,
     organization: &OrganizationId,
+    search: Option<&str>,
     request: &PageRequest<KeyId>,
 ) -> Result<Option<Page<AdminKey>>, Failure> {
     let mut conditions = Conditions::new("admin_keys.revoked_at is null");
@@ -62,12 +64,10 @@ pub(in crate::keys) async fn list(
         if place.is_none() {
             return Ok(None);
         }
-        let comparison = if matches!(request.cursor, Cursor::After(_)) { "<" } else { ">" };
-        conditions.and(&format!("admin_keys.id {comparison} {{}}"), cursor);
     }
-    let direction = request.direction();
-    let limit = conditions.parameter(request.rows_to_read());
-    let statement = format!("{SELECT} where {} order by admin_keys.id {direction} limit {limit}", conditions.sql());
+    conditions.and_named_like("admin_keys.name", search);
+    let end = request.in_descending_order("admin_keys.id", &mut conditions);
+    let statement = format!("{SELECT} where {} {end}", conditions.sql());
     let rows = tx.list(&statement, conditions.values()).await?;
     Ok(Some(Page::from_rows(rows, request)))
 }

@@ -5,7 +5,7 @@ use admit_store::{Failure, FromRow, Row, Timestamp, Transaction, params};
 use crate::caller::Principal;
 use crate::ids::{KeyId, OrganizationId, PersonId, ServiceAccountId, WorkspaceId};
 use crate::keys::{ApiKey, Change, Filter, KeyWorkspace, Status};
-use crate::pages::{Conditions, Cursor, Page, PageRequest};
+use crate::pages::{Conditions, Found, Listing, Look, Page, PageRequest, Place, Sorting};
 
 /// Which of the two forms a key has.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -127,26 +127,55 @@ pub(in crate::keys) async fn find(
     .await
 }
 
-/// A page, newest first; `None` when the cursor names no key of this form here.
+fn listing(sorting: Sorting) -> Listing {
+    let (sorted_by, ascends) = match sorting {
+        Sorting::Made => (None, false),
+        Sorting::Name => (Some("lower(api_keys.name)"), true),
+    };
+    Listing { table: "api_keys", sorted_by, id: "api_keys.id", ascends }
+}
+
+/// A page of those that are looked for; `None` when the cursor names no key of this form here.
 pub(in crate::keys) async fn list(
     tx: &mut Transaction,
     organization: &OrganizationId,
     form: Form,
     filter: &Filter,
+    look: &Look,
     request: &PageRequest<KeyId>,
-) -> Result<Option<Page<ApiKey>>, Failure> {
+) -> Result<Option<Found<ApiKey, KeyId>>, Failure> {
+    let listing = listing(look.sorting);
+    let mut all = Conditions::new("true");
+    filter_form(&mut all, organization, form);
+    let Some(edge) = listing.edge(tx, all.clone(), request).await? else { return Ok(None) };
+    // Whose keys they are, an index in the order of ids tells; what no index leaves out is searched.
+    let reached = match look.sorting {
+        Sorting::Made if look.search.is_none() => None,
+        Sorting::Name if look.search.is_none() && *filter == Filter::default() => None,
+        Sorting::Made => {
+            filter_owner(&mut all, filter);
+            listing.reach(tx, all, request, edge.as_ref()).await?
+        }
+        Sorting::Name => listing.reach(tx, all, request, edge.as_ref()).await?,
+    };
     let mut conditions = Conditions::new("true");
     conditions.parameter(tx.now());
+    filter_form(&mut conditions, organization, form);
+    filter_status(&mut conditions, form, filter.status);
+    filter_owner(&mut conditions, filter);
+    conditions.and_named_like("api_keys.name", look.search.as_deref());
+    let end = listing.between(edge.as_ref(), reached.as_ref(), request, &mut conditions);
+    let statement = format!("select {COLUMNS} from api_keys {JOINS} where {} {end}", conditions.sql());
+    let page = Page::from_rows(tx.list(&statement, conditions.values()).await?, request);
+    Ok(Some(Found::up_to(reached.map(Place::into_id), page)))
+}
+
+fn filter_form<'v>(conditions: &mut Conditions<'v>, organization: &'v OrganizationId, form: Form) {
     conditions.and("api_keys.organization_id = {}", organization);
     conditions.and("api_keys.form = {}", form.as_str());
-    if let Cursor::After(cursor) | Cursor::Before(cursor) = &request.cursor {
-        if find(tx, organization, form, cursor).await?.is_none() {
-            return Ok(None);
-        }
-        let comparison = if matches!(request.cursor, Cursor::After(_)) { "<" } else { ">" };
-        conditions.and(&format!("api_keys.id {comparison} {{}}"), cursor);
-    }
-    filter_status(&mut conditions, form, filter.status);
+}
+
+fn filter_owner<'v>(conditions: &mut Conditions<'v>, filter: &'v Filter) {
     if let Some(workspace) = &filter.workspace {
         conditions.and("api_keys.workspace_id = {}", workspace);
     }
@@ -161,14 +190,6 @@ pub(in crate::keys) async fn list(
     if let Some(account) = &filter.service_account {
         conditions.and("api_keys.principal_service_account_id = {}", account);
     }
-    let direction = request.direction();
-    let limit = conditions.parameter(request.rows_to_read());
-    let statement = format!(
-        "select {COLUMNS} from api_keys {JOINS} where {} order by api_keys.id {direction} limit {limit}",
-        conditions.sql()
-    );
-    let rows = tx.list(&statement, conditions.values()).await?;
-    Ok(Some(Page::from_rows(rows, request)))
 }
 
 /// A scoped key that was revoked is on no list.

@@ -22,6 +22,24 @@ async fn an_admin_key_is_made_listed_and_revoked() {
 }
 
 #[tokio::test]
+async fn admin_keys_are_looked_for_by_a_part_of_their_name() {
+    let office = House::new().await.platform().await;
+    for name in ["Provisioning", "provisional", "100%"] {
+        office.admin.issue_admin_key(name).await.unwrap();
+        office.admin.house.pass(1);
+    }
+    let caller = &office.admin.caller;
+    for (text, expected) in [("PROVISION", vec!["provisional", "Provisioning"]), ("%", vec!["100%"]), ("x", vec![])] {
+        let request = everything();
+        let found = look!(office.admin.house, (caller, text, request), |tx| {
+            search_admin_keys(tx, caller, Some(text), request)
+        });
+        let found = unrefused(found).unwrap().items;
+        assert_eq!(found.iter().map(|key| key.name.as_str()).collect::<Vec<_>>(), expected, "{text}");
+    }
+}
+
+#[tokio::test]
 async fn ac_28_an_admin_key_that_a_key_makes_says_so_and_no_lesser_key_makes_one() {
     let house = House::new().await;
     let office = house.platform().await;

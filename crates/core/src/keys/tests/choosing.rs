@@ -1,11 +1,14 @@
 use super::*;
+use crate::pages::Look;
 use crate::workspaces::Workspace;
 
 impl Desk {
     async fn own_keys(&self, status: Option<Status>) -> Result<Vec<KeyId>, Refusal> {
-        let (caller, request) = (&self.caller, everything());
-        let page = unrefused(look!(self.house, (caller, status, request), |tx| list_own(tx, caller, *status, request)));
-        page.map(|page| page.items.into_iter().map(|key| key.id).collect())
+        let (caller, look, request) = (&self.caller, Look::default(), everything());
+        let found = unrefused(look!(self.house, (caller, status, look, request), |tx| {
+            search_own(tx, caller, *status, look, request)
+        }));
+        found.map(|found| found.page.items.into_iter().map(|key| key.id).collect())
     }
 
     async fn workspaces_to_choose(&self, limit: u32) -> Result<Vec<WorkspaceId>, Refusal> {

@@ -3,6 +3,7 @@ mod choosing;
 mod ending;
 mod fresh;
 mod issuing;
+mod looking;
 mod managing;
 mod races;
 mod rotating;

@@ -3,7 +3,7 @@
 use admit_store::{Failure, FromRow, Row, Timestamp, Transaction, params};
 
 use crate::ids::{OrganizationId, WebhookEndpointId};
-use crate::pages::Cursor;
+use crate::pages::{Conditions, Cursor};
 use crate::webhooks::{Endpoint, EndpointsRequest, EventType};
 
 const ENDPOINT: &str =
@@ -100,21 +100,22 @@ pub(in crate::webhooks) async fn list(
     organization: &OrganizationId,
     request: &EndpointsRequest,
 ) -> Result<Vec<Endpoint>, Failure> {
-    let limit = i64::from(request.limit) + 1;
     let direction = if request.is_ascending { "asc" } else { "desc" };
     let (comparison, cursor) = match (&request.cursor, request.is_ascending) {
         (Cursor::Start | Cursor::End, _) => (">", ""),
         (Cursor::After(id), true) | (Cursor::Before(id), false) => (">", id.as_str()),
         (Cursor::After(id), false) | (Cursor::Before(id), true) => ("<", id.as_str()),
     };
-    tx.list(
-        &format!(
-            "select {ENDPOINT} from webhook_endpoints
-             where organization_id = $1 and deleted_at is null and id {comparison} $2 order by id {direction} limit $3"
-        ),
-        params![organization, cursor, limit],
-    )
-    .await
+    let mut conditions = Conditions::new("deleted_at is null");
+    conditions.and("organization_id = {}", organization);
+    conditions.and(&format!("id {comparison} {{}}"), cursor);
+    conditions.and_named_like("(name || ' ' || url)", request.search.as_deref());
+    let limit = conditions.parameter(i64::from(request.limit) + 1);
+    let statement = format!(
+        "select {ENDPOINT} from webhook_endpoints where {} order by id {direction} limit {limit}",
+        conditions.sql()
+    );
+    tx.list(&statement, conditions.values()).await
 }
 
 pub(in crate::webhooks) async fn update(

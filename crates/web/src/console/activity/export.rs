@@ -17,6 +17,7 @@ use super::query::ActivityQuery;
 use crate::admin_api::Activity;
 use crate::app::App;
 use crate::console::csv_line::line;
+use crate::console::paging::Sorted;
 use crate::console::visitor::Manager;
 use crate::html::PageError;
 
@@ -45,6 +46,7 @@ struct Export {
     caller: Caller,
     format: Format,
     feed: Feed,
+    sorted: Sorted,
     search: String,
     is_done: bool,
 }
@@ -57,9 +59,10 @@ pub(super) async fn download(
 ) -> Result<Response, PageError> {
     let query = query.map(|Query(query)| query).unwrap_or_default();
     let ExportQuery { format } = format.map(|Query(query)| query).map_err(|_| PageError::NotFound)?;
-    let mut feed = query.feed(READ_AT_ONCE);
-    feed.page.cursor = Cursor::Start;
-    let export = Export { app, caller: manager.caller(), format, feed, search: query.search(), is_done: false };
+    let asked = query.page("");
+    let feed = query.feed(PageRequest { cursor: asked.sorted.turn(Cursor::Start), limit: READ_AT_ONCE });
+    let (sorted, search) = (asked.sorted, asked.text());
+    let export = Export { app, caller: manager.caller(), format, feed, sorted, search, is_done: false };
     // The first page is read before anything is answered, so that it may refuse.
     let (first, export) = export.read().await?;
     let head = if format == Format::Csv { format!("{}{first}", line(HEADINGS)) } else { first };
@@ -92,11 +95,12 @@ impl Export {
             .read(input, |tx, (caller, feed, search)| Box::pin(activities::search(tx, caller, feed, search)))
             .await
             .map_err(PageError::without_page)?;
+        let found = self.sorted.turned(found);
         let last = found.page.items.last().map(|last| last.id.clone());
         let next: Option<ActivityId> = found.further.or(last).filter(|_| found.page.has_more);
         self.is_done = next.is_none();
         if let Some(id) = next {
-            self.feed.page = PageRequest { cursor: Cursor::After(id), limit: READ_AT_ONCE };
+            self.feed.page = PageRequest { cursor: self.sorted.turn(Cursor::After(id)), limit: READ_AT_ONCE };
         }
         let lines = found.page.items.into_iter().map(|recorded| written(recorded, self.format));
         Ok((lines.collect::<Result<String, _>>()?, self))

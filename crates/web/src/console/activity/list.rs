@@ -12,7 +12,6 @@ use axum::response::Response;
 use super::query::ActivityQuery;
 use super::row::{row, what};
 use crate::app::App;
-use crate::console::paging::{PAGE_SIZE, fields, first_page, way_on};
 use crate::console::visitor::Manager;
 use crate::html::PageError;
 use crate::pages::activity::{ActivityPage, KindChoices};
@@ -41,39 +40,35 @@ pub(super) async fn show(
     query: Result<Query<ActivityQuery>, QueryRejection>,
 ) -> Result<Response, PageError> {
     let query = query.map(|Query(query)| query).unwrap_or_default();
-    let (path, words, search) = (manager.settings_path("activity"), manager.words(), query.search());
+    let (path, words) = (manager.settings_path("activity"), manager.words());
+    let asked = query.page(&path);
     let question = Question {
         caller: manager.caller(),
         governs: manager.governs(),
-        feed: query.feed(PAGE_SIZE),
-        search: search.clone(),
+        feed: query.feed(asked.request()),
+        search: asked.text(),
         actor: query.actor.clone(),
     };
-    let filters = query.filters(&search);
     let told = match app.store.read(question, |tx, question| Box::pin(read(tx, question))).await {
-        Ok(told) => told,
-        Err(Error::Refused(Refusal::UnknownCursor)) => return Ok(first_page(&path, &filters)),
+        Ok(told) => Told { found: asked.sorted.turned(told.found), ..told },
+        Err(Error::Refused(Refusal::UnknownCursor)) => return Ok(asked.first_page()),
         Err(error) => return Err(PageError::without_page(error)),
     };
-    let page = &told.found.page;
-    let pager = match &told.found.further {
-        Some(id) => way_on(&path, &filters, &query.beside.cursor::<String>(), id.as_str()),
-        None if search.is_empty() && query.beside.is_gone(page) => return Ok(first_page(&path, &filters)),
-        None => query.beside.pager(&path, &filters, page, |recorded| recorded.id.as_str()),
-    };
+    let Some(pager) = asked.pager(&told.found, |recorded| &recorded.id) else { return Ok(asked.first_page()) };
     manager.page(&ActivityPage {
         shell: manager.shell(&app, Area::Activity),
         all_kinds: all_kinds(words, &query.kind),
         kinds: KINDS.map(|(kind, types)| kind_choices(words, kind, types, &query.kind)).into(),
         actors: actor_choices(words, &told, &query.actor),
-        is_filtered: query.is_filtered(),
+        is_filtered: asked.is_filtered(),
         is_captured: told.is_captured,
-        rows: page.items.iter().map(|recorded| row(words, recorded, &told.names)).collect(),
-        export_query: fields(&filters),
+        rows: told.found.page.items.iter().map(|recorded| row(words, recorded, &told.names)).collect(),
+        export_query: asked.query(),
         pager,
         from: query.from.clone(),
         until: query.until.clone(),
-        search,
+        search: asked.text(),
+        sorting: asked.sorting(),
         path,
     })
 }

@@ -2,34 +2,36 @@
 
 use admit_core::activities::{Feed, Filter, ListOrder, Types, types_called};
 use admit_core::ids::ActivityId;
-use admit_core::pages::{Cursor, PageRequest};
+use admit_core::pages::PageRequest;
 use admit_store::Timestamp;
 use jiff::civil::Date;
 use serde::Deserialize;
 
-use crate::console::paging::{Beside, searched};
+use crate::console::paging::{Asked, AskedPage, Column};
 
+const COLUMNS: &[Column] = &[Column::newest_first("when")];
 const MICROSECONDS_OF_A_DAY: i64 = 24 * 3600 * 1_000_000;
 
 #[derive(Clone, Debug, Default, Deserialize)]
 #[serde(default)]
 pub(super) struct ActivityQuery {
-    search: String,
     pub(super) kind: String,
     pub(super) actor: String,
     pub(super) from: String,
     pub(super) until: String,
     #[serde(flatten)]
-    pub(super) beside: Beside,
+    asked: Asked,
 }
 
 impl ActivityQuery {
-    pub(super) fn search(&self) -> String {
-        searched(&self.search).unwrap_or_default()
+    /// The page that is asked for of the list at this path.
+    pub(super) fn page<'a>(&self, path: &'a str) -> AskedPage<'a> {
+        let Self { kind, actor, from, until, .. } = self;
+        self.asked.clone().of(path, COLUMNS, &[("kind", kind), ("actor", actor), ("from", from), ("until", until)])
     }
 
-    /// The page of the feed that is asked for. What is no kind, or no day, lets everything through.
-    pub(super) fn feed(&self, limit: u32) -> Feed {
+    /// That page of the feed. What is no kind, or no day, lets everything through.
+    pub(super) fn feed(&self, page: PageRequest<ActivityId>) -> Feed {
         let types = types_called(&self.kind);
         let filter = Filter {
             types: types.map_or(Types::All, |types| Types::Only(types.iter().map(|name| (*name).to_owned()).collect())),
@@ -38,18 +40,7 @@ impl ActivityQuery {
             from: beginning_of_day(&self.from, 0),
             before: beginning_of_day(&self.until, 1),
         };
-        let cursor: Cursor<ActivityId> = self.beside.cursor();
-        Feed { order: ListOrder::Descending, filter, page: PageRequest { cursor, limit } }
-    }
-
-    /// The fields of the address that are no page.
-    pub(super) fn filters<'a>(&'a self, search: &'a str) -> [(&'static str, &'a str); 5] {
-        let Self { kind, actor, from, until, .. } = self;
-        [("search", search), ("kind", kind), ("actor", actor), ("from", from), ("until", until)]
-    }
-
-    pub(super) fn is_filtered(&self) -> bool {
-        self.filters(&self.search()).iter().any(|(_, value)| !value.is_empty())
+        Feed { order: ListOrder::Descending, filter, page }
     }
 }
 
@@ -62,6 +53,8 @@ fn beginning_of_day(day: &str, days_after: i64) -> Option<Timestamp> {
 
 #[cfg(test)]
 mod tests {
+    use admit_core::pages::Cursor;
+
     use super::*;
 
     #[test]
@@ -72,7 +65,8 @@ mod tests {
             ..Default::default()
         };
         let bounds = |from: &str, until: &str| {
-            let Filter { from, before, .. } = query(from, until).feed(1).filter;
+            let page = PageRequest { cursor: Cursor::Start, limit: 1 };
+            let Filter { from, before, .. } = query(from, until).feed(page).filter;
             (from.map(|at| at.to_string()), before.map(|at| at.to_string()))
         };
         let (from, before) = bounds("2026-11-01", "2026-11-01");

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use admit_core::ids::{KeyId, PersonId};
 use admit_core::keys::{self, AdminKey, AdminKeyCreator, Refusal};
-use admit_core::pages::{Page, PageRequest};
+use admit_core::pages::{Found, PageRequest};
 use admit_core::{Caller, people};
 use admit_language::Words;
 use admit_store::{Error, Transaction};
@@ -13,42 +13,41 @@ use axum::response::Response;
 
 use super::path_of;
 use crate::app::App;
-use crate::console::paging::{Beside, first_page};
+use crate::console::paging::Asked;
 use crate::console::visitor::Insider;
 use crate::html::{PageError, moment};
 use crate::pages::keys::{AdminKeyRow, AdminKeysPage};
 use crate::pages::shell::Area;
 
-type Question = (Caller, PageRequest<KeyId>);
-type Found = (Page<AdminKey>, HashMap<PersonId, String>);
+type Question = (Caller, Option<String>, PageRequest<KeyId>);
+type Named = (Found<AdminKey, KeyId>, HashMap<PersonId, String>);
 
 pub(super) async fn show(
     State(app): State<App>,
     insider: Insider,
-    query: Result<Query<Beside>, axum::extract::rejection::QueryRejection>,
+    query: Result<Query<Asked>, axum::extract::rejection::QueryRejection>,
 ) -> Result<Response, PageError> {
-    let beside = query.map(|Query(query)| query).unwrap_or_default();
     let path = path_of(&insider);
-    let question = (insider.caller(), beside.request());
+    let asked = query.map(|Query(query)| query).unwrap_or_default().of(&path, &[], &[]);
+    let question = (insider.caller(), asked.search.clone(), asked.request());
     let found = app.store.read(question, |tx, question| Box::pin(read(tx, question))).await;
-    let (page, names) = match found {
+    let (found, names) = match found {
         Ok(found) => found,
-        Err(Error::Refused(Refusal::UnknownCursor)) => return Ok(first_page(&path, &[])),
+        Err(Error::Refused(Refusal::UnknownCursor)) => return Ok(asked.first_page()),
         Err(error) => return Err(PageError::without_page(error)),
     };
-    if beside.is_gone(&page) {
-        return Ok(first_page(&path, &[]));
-    }
+    let Some(pager) = asked.pager(&found, |key| &key.id) else { return Ok(asked.first_page()) };
     insider.page(&AdminKeysPage {
         shell: insider.shell(&app, Area::AdminKeys),
-        rows: page.items.iter().map(|key| row(insider.words(), key, &names)).collect(),
-        pager: beside.pager(&path, &[], &page, |key| key.id.as_str()),
+        search: asked.text(),
+        rows: found.page.items.iter().map(|key| row(insider.words(), key, &names)).collect(),
+        pager,
         path,
     })
 }
 
-async fn read(tx: &mut Transaction, (caller, request): &Question) -> Result<Found, Error<Refusal>> {
-    let page = keys::list_admin_keys(tx, caller, request).await?;
+async fn read(tx: &mut Transaction, (caller, search, request): &Question) -> Result<Named, Error<Refusal>> {
+    let page = keys::search_admin_keys(tx, caller, search.as_deref(), request).await?;
     let mut names = HashMap::new();
     for key in &page.items {
         if let Some(AdminKeyCreator::Person(id)) = &key.created_by
@@ -58,7 +57,7 @@ async fn read(tx: &mut Transaction, (caller, request): &Question) -> Result<Foun
             names.insert(id.clone(), if person.name.is_empty() { person.address } else { person.name });
         }
     }
-    Ok((page, names))
+    Ok((Found { page, further: None }, names))
 }
 
 fn row(words: Words, key: &AdminKey, names: &HashMap<PersonId, String>) -> AdminKeyRow {

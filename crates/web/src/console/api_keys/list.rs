@@ -3,7 +3,7 @@
 use admit_core::Caller;
 use admit_core::ids::{KeyId, ServiceAccountId, WorkspaceId};
 use admit_core::keys::{self, ApiKey, Filter, Refusal, Status};
-use admit_core::pages::{Page, PageRequest};
+use admit_core::pages::{self, Look, PageRequest, Sorting};
 use admit_core::workspaces::Workspace;
 use admit_language::Words;
 use admit_store::{Error, Transaction};
@@ -14,7 +14,7 @@ use serde::Deserialize;
 use super::path_of;
 use super::rows::{Names, row};
 use crate::app::App;
-use crate::console::paging::{Beside, first_page};
+use crate::console::paging::{Asked, Column};
 use crate::console::visitor::PlatformInsider;
 use crate::html::PageError;
 use crate::pages::forms::Choice;
@@ -23,6 +23,7 @@ use crate::pages::shell::Area;
 
 /// So many workspaces are shown to choose from.
 pub(super) const WORKSPACES_SHOWN: u32 = 200;
+const COLUMNS: &[Column] = &[Column::newest_first("made"), Column::from_a("name")];
 
 #[derive(Debug, Default, Deserialize)]
 #[serde(default)]
@@ -31,18 +32,19 @@ pub(super) struct ListQuery {
     workspace: String,
     service_account: String,
     #[serde(flatten)]
-    beside: Beside,
+    asked: Asked,
 }
 
 struct Question {
     caller: Caller,
     is_own: bool,
     filter: Filter,
+    look: Look,
     request: PageRequest<KeyId>,
 }
 
 struct Found {
-    page: Page<ApiKey>,
+    keys: pages::Found<ApiKey, KeyId>,
     names: Names,
     workspaces: Vec<Workspace>,
 }
@@ -52,7 +54,7 @@ pub(super) async fn show(
     insider: PlatformInsider,
     query: Result<Query<ListQuery>, axum::extract::rejection::QueryRejection>,
 ) -> Result<Response, PageError> {
-    let ListQuery { status, workspace, service_account, beside } = query.map(|Query(query)| query).unwrap_or_default();
+    let ListQuery { status, workspace, service_account, asked } = query.map(|Query(query)| query).unwrap_or_default();
     let path = path_of(&insider);
     let is_own = !insider.governs();
     let filter = Filter {
@@ -63,43 +65,46 @@ pub(super) async fn show(
             .map(ServiceAccountId::from),
         ..Filter::default()
     };
-    let is_filtered = filter != Filter::default();
     let filters =
         [("status", status.as_str()), ("workspace", workspace.as_str()), ("service_account", service_account.as_str())];
-    let question = Question { caller: insider.caller(), is_own, filter, request: beside.request() };
+    let asked = asked.of(&path, COLUMNS, &filters);
+    let sorting = if asked.sorted.column() == "name" { Sorting::Name } else { Sorting::Made };
+    let look = Look { search: asked.search.clone(), sorting };
+    let is_filtered = filter != Filter::default() || look.search.is_some();
+    let question = Question { caller: insider.caller(), is_own, filter, look, request: asked.request() };
     let found = match app.store.read(question, |tx, question| Box::pin(read(tx, question))).await {
-        Ok(found) => found,
-        Err(Error::Refused(Refusal::UnknownCursor)) => return Ok(first_page(&path, &filters)),
+        Ok(found) => Found { keys: asked.sorted.turned(found.keys), ..found },
+        Err(Error::Refused(Refusal::UnknownCursor)) => return Ok(asked.first_page()),
         Err(error) => return Err(PageError::without_page(error)),
     };
-    if beside.is_gone(&found.page) {
-        return Ok(first_page(&path, &filters));
-    }
+    let Some(pager) = asked.pager(&found.keys, |key| &key.id) else { return Ok(asked.first_page()) };
     let words = insider.words();
     let workspaces = if is_own { Vec::new() } else { workspace_choices(words, &found.workspaces, &workspace) };
     insider.page(&KeysPage {
         shell: insider.shell(&app, Area::ApiKeys),
         is_own,
+        search: asked.text(),
+        sorting: asked.sorting(),
         statuses: status_choices(words, &status),
         workspaces,
         service_account: Some(service_account.clone()).filter(|id| !id.is_empty() && !is_own),
         is_filtered,
-        rows: found.page.items.iter().map(|key| row(&insider, key, &found.names)).collect(),
-        pager: beside.pager(&path, &filters, &found.page, |key| key.id.as_str()),
+        rows: found.keys.page.items.iter().map(|key| row(&insider, key, &found.names)).collect(),
+        pager,
         path,
     })
 }
 
 async fn read(tx: &mut Transaction, question: &Question) -> Result<Found, Error<Refusal>> {
-    let Question { caller, is_own, filter, request } = question;
-    let page = if *is_own {
-        keys::list_own(tx, caller, filter.status, request).await?
+    let Question { caller, is_own, filter, look, request } = question;
+    let keys = if *is_own {
+        keys::search_own(tx, caller, filter.status, look, request).await?
     } else {
-        keys::list(tx, caller, filter, request).await?
+        keys::search(tx, caller, filter, look, request).await?
     };
-    let names = Names::read(tx, caller, &page.items).await?;
+    let names = Names::read(tx, caller, &keys.page.items).await?;
     let workspaces = keys::list_workspaces_to_choose(tx, caller, WORKSPACES_SHOWN).await?;
-    Ok(Found { page, names, workspaces })
+    Ok(Found { keys, names, workspaces })
 }
 
 fn status_choices(words: Words, selected: &str) -> Vec<Choice> {

@@ -6,15 +6,14 @@ use admit_core::Caller;
 use admit_core::custom_roles::{self, CustomRole};
 use admit_core::groups::{self, Group, Refusal, Source};
 use admit_core::ids::{CustomRoleId, GroupId};
-use admit_core::pages::{Page, PageRequest};
+use admit_core::pages::{self, PageRequest};
 use admit_store::{Error, Transaction};
 use axum::extract::{Query, State};
 use axum::response::Response;
-use serde::Deserialize;
 
 use crate::app::App;
 use crate::console::enterprise::EnterpriseInsider;
-use crate::console::paging::{Beside, first_page, searched};
+use crate::console::paging::Asked;
 use crate::html::{PageError, moment};
 use crate::pages::groups::{GroupRow, GroupsPage};
 use crate::pages::shell::Area;
@@ -22,18 +21,10 @@ use crate::pages::shell::Area;
 /// Counting members stops here; beyond, the page says no more than that there are more.
 const COUNT_LIMIT: i64 = 200;
 
-#[derive(Debug, Default, Deserialize)]
-#[serde(default)]
-pub(super) struct ListQuery {
-    search: String,
-    #[serde(flatten)]
-    beside: Beside,
-}
-
 type Question = (Caller, Option<String>, PageRequest<GroupId>);
 
 struct Found {
-    page: Page<Group>,
+    groups: pages::Found<Group, GroupId>,
     counts: HashMap<GroupId, i64>,
     roles: HashMap<CustomRoleId, String>,
 }
@@ -41,20 +32,17 @@ struct Found {
 pub(super) async fn show(
     State(app): State<App>,
     insider: EnterpriseInsider,
-    query: Result<Query<ListQuery>, axum::extract::rejection::QueryRejection>,
+    query: Result<Query<Asked>, axum::extract::rejection::QueryRejection>,
 ) -> Result<Response, PageError> {
-    let ListQuery { search, beside } = query.map(|Query(query)| query).unwrap_or_default();
     let path = insider.settings_path("groups");
-    let filters = [("search", search.as_str())];
-    let question = (insider.caller(), searched(&search), beside.request());
+    let asked = query.map(|Query(query)| query).unwrap_or_default().of(&path, &[], &[]);
+    let question = (insider.caller(), asked.search.clone(), asked.request());
     let found = match app.store.read(question, |tx, question| Box::pin(read(tx, question))).await {
         Ok(found) => found,
-        Err(Error::Refused(Refusal::UnknownCursor)) => return Ok(first_page(&path, &filters)),
+        Err(Error::Refused(Refusal::UnknownCursor)) => return Ok(asked.first_page()),
         Err(error) => return Err(PageError::without_page(error)),
     };
-    if beside.is_gone(&found.page) {
-        return Ok(first_page(&path, &filters));
-    }
+    let Some(pager) = asked.pager(&found.groups, |group| &group.id) else { return Ok(asked.first_page()) };
     let words = insider.words();
     let row = |group: &Group| GroupRow {
         group_id: group.id.to_string(),
@@ -66,9 +54,9 @@ pub(super) async fn show(
     };
     insider.page(&GroupsPage {
         shell: insider.shell(&app, Area::Groups),
-        rows: found.page.items.iter().map(row).collect(),
-        pager: beside.pager(&path, &filters, &found.page, |group| group.id.as_str()),
-        search,
+        rows: found.groups.page.items.iter().map(row).collect(),
+        pager,
+        search: asked.text(),
         path,
     })
 }
@@ -84,7 +72,7 @@ async fn read(tx: &mut Transaction, (caller, search, request): &Question) -> Res
     let role_ids: Vec<CustomRoleId> = page.items.iter().flat_map(|group| group.role_ids.clone()).collect();
     let roles = roles_of(tx, caller, &role_ids).await?;
     let roles = roles.into_iter().map(|role| (role.id, role.display_name)).collect();
-    Ok(Found { page, counts, roles })
+    Ok(Found { groups: pages::Found { page, further: None }, counts, roles })
 }
 
 /// These custom roles. Whoever may see groups may see them.

@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use admit_core::Caller;
 use admit_core::ids::{InviteId, KeyId, PersonId};
 use admit_core::invites::{self, DescribedInvite, Filter, Inviter, NamedInviter, Status, Who};
-use admit_core::pages::{self, Page, PageRequest};
+use admit_core::pages::{Found as FoundPage, PageRequest};
 use admit_language::Words;
 use admit_store::{Error, Timestamp, Transaction};
 use axum::extract::rejection::QueryRejection;
@@ -15,30 +15,26 @@ use serde::Deserialize;
 
 use super::{delivery_words, status_mark, who_words};
 use crate::app::App;
-use crate::console::paging::{Beside, first_page, searched, way_on};
+use crate::console::paging::{Asked, AskedPage, Column};
 use crate::console::visitor::Manager;
 use crate::html::{PageError, moment, role_name};
 use crate::pages::forms::Choice;
 use crate::pages::invites::{InviteRow, InvitesPage};
 use crate::pages::shell::Area;
 
+const COLUMNS: &[Column] = &[Column::newest_first("sent")];
 const STATUSES: [Status; 5] = [Status::Pending, Status::Accepted, Status::Declined, Status::Expired, Status::Deleted];
 
 #[derive(Default, Deserialize)]
 #[serde(default)]
 pub(in crate::console) struct ListQuery {
-    search: String,
     status: String,
     inviter: String,
     #[serde(flatten)]
-    beside: Beside,
+    asked: Asked,
 }
 
 impl ListQuery {
-    fn search(&self) -> String {
-        searched(&self.search).unwrap_or_default()
-    }
-
     fn status(&self) -> Option<Status> {
         STATUSES.into_iter().find(|status| status.as_str() == self.status)
     }
@@ -52,29 +48,25 @@ impl ListQuery {
         }
     }
 
-    fn filter(&self) -> Filter {
+    /// The page that is asked for of the list at this path. What is no status asks for nothing.
+    fn page<'a>(&self, path: &'a str) -> AskedPage<'a> {
+        let status = self.status().map_or("", Status::as_str);
+        self.asked.clone().of(path, COLUMNS, &[("status", status), ("inviter", &self.inviter)])
+    }
+
+    fn filter(&self, asked: &AskedPage<'_>) -> Filter {
         Filter {
             statuses: self.status().into_iter().collect(),
-            search: searched(&self.search),
+            search: asked.search.clone(),
             inviter: self.inviter(),
             ..Filter::default()
         }
-    }
-
-    /// The fields of the address that are no page.
-    fn filters<'a>(&'a self, search: &'a str) -> [(&'static str, &'a str); 3] {
-        [("search", search), ("status", &self.status), ("inviter", &self.inviter)]
-    }
-
-    fn is_filtered(&self) -> bool {
-        !self.search().is_empty() || self.status().is_some() || self.inviter().is_some()
     }
 }
 
 /// What the page shows, out of one moment of history.
 struct Found {
-    page: Page<DescribedInvite>,
-    further: Option<InviteId>,
+    invites: FoundPage<DescribedInvite, InviteId>,
     names: HashMap<Inviter, String>,
     inviters: Vec<NamedInviter>,
     now: Timestamp,
@@ -86,18 +78,16 @@ pub(super) async fn show(
     query: Result<Query<ListQuery>, QueryRejection>,
 ) -> Result<Response, PageError> {
     let query = query.map(|Query(query)| query).unwrap_or_default();
-    let (path, search) = (manager.settings_path("invites"), query.search());
-    let filters = query.filters(&search);
-    let question = (manager.caller(), query.filter(), query.beside.request());
+    let path = manager.settings_path("invites");
+    let asked = query.page(&path);
+    let question = (manager.caller(), query.filter(&asked), asked.request());
     let found = match app.store.read(question, |tx, question| Box::pin(read(tx, question))).await {
-        Ok(found) => found,
-        Err(Error::Refused(invites::Refusal::UnknownCursor)) => return Ok(first_page(&path, &filters)),
+        Ok(found) => Found { invites: asked.sorted.turned(found.invites), ..found },
+        Err(Error::Refused(invites::Refusal::UnknownCursor)) => return Ok(asked.first_page()),
         Err(error) => return Err(PageError::without_page(error)),
     };
-    let pager = match &found.further {
-        Some(id) => way_on(&path, &filters, &query.beside.cursor::<String>(), id.as_str()),
-        None if !query.is_filtered() && query.beside.is_gone(&found.page) => return Ok(first_page(&path, &filters)),
-        None => query.beside.pager(&path, &filters, &found.page, |described| described.invite.id.as_str()),
+    let Some(pager) = asked.pager(&found.invites, |described| &described.invite.id) else {
+        return Ok(asked.first_page());
     };
     let words = manager.words();
     manager.page(&InvitesPage {
@@ -105,25 +95,30 @@ pub(super) async fn show(
         organization_id: manager.organization.id.to_string(),
         statuses: status_choices(words, query.status()),
         inviters: inviter_choices(words, &found, query.inviter().as_ref()),
-        is_filtered: query.is_filtered(),
-        rows: found.page.items.iter().map(|described| row(&manager, described, &found)).collect(),
+        is_filtered: asked.is_filtered(),
+        rows: found.invites.page.items.iter().map(|described| row(&manager, described, &found)).collect(),
         pager,
-        search,
+        search: asked.text(),
+        sorting: asked.sorting(),
     })
 }
 
 type Question = (Caller, Filter, PageRequest<InviteId>);
 
 async fn read(tx: &mut Transaction, (caller, filter, request): &Question) -> Result<Found, Error<invites::Refusal>> {
-    let pages::Found { page, further } = invites::search_described(tx, caller, filter, request).await?;
-    let named: Vec<Inviter> =
-        page.items.iter().filter_map(|described| described.inviter.clone()).chain(filter.inviter.clone()).collect();
+    let found = invites::search_described(tx, caller, filter, request).await?;
+    let named: Vec<Inviter> = found
+        .page
+        .items
+        .iter()
+        .filter_map(|described| described.inviter.clone())
+        .chain(filter.inviter.clone())
+        .collect();
     Ok(Found {
         names: invites::name_inviters(tx, caller, &named).await?,
         inviters: invites::list_inviters(tx, caller).await?,
         now: tx.now(),
-        page,
-        further,
+        invites: found,
     })
 }
 

@@ -1,10 +1,12 @@
-//! All members as a CSV file, in the order of the list. It is written page by page, as fast as it is read, so that a million
-//! members need no more memory than one page of them.
+//! The people of the list as a CSV file, with its filters and in its order: open invites, then members. It is written page by page,
+//! as fast as it is read, so that a million members need no more memory than one page of them.
 
 use admit_core::Caller;
-use admit_core::ids::PersonId;
-use admit_core::members::{self, Filter, Member};
-use admit_core::pages::{Cursor, PageRequest};
+use admit_core::ids::{InviteId, PersonId};
+use admit_core::invites::Invite;
+use admit_core::members::Member;
+use admit_core::pages::{Cursor, Found};
+use admit_store::{Timestamp, Transaction};
 use axum::body::Body;
 use axum::extract::rejection::QueryRejection;
 use axum::extract::{Query, State};
@@ -13,22 +15,31 @@ use axum::response::{IntoResponse, Response};
 use futures_util::stream;
 
 use super::list::ListQuery;
+use super::people::{NoPeople, Question, invites_page, members_page};
 use crate::app::App;
 use crate::console::csv_line::line;
 use crate::console::visitor::Manager;
 use crate::html::PageError;
 
-/// Members that are read at once.
+/// Rows that are read at once.
 const READ_AT_ONCE: u32 = 500;
-const HEADINGS: [&str; 5] = ["user_id", "email", "name", "role", "added_at"];
+const HEADINGS: [&str; 9] =
+    ["user_id", "email", "name", "role", "added_at", "status", "invite_id", "invited_at", "expires_at"];
 
 /// How far a file has come.
 struct Export {
     app: App,
     caller: Caller,
-    filter: Filter,
+    question: Question,
     /// Where the next page starts; none at the end.
-    next: Option<Cursor<PersonId>>,
+    next: Option<Place>,
+}
+
+/// Where a page starts: among the invites, or among the members after them.
+#[derive(Clone)]
+enum Place {
+    Invites(Cursor<InviteId>),
+    Members(Cursor<PersonId>),
 }
 
 pub(super) async fn download(
@@ -36,8 +47,8 @@ pub(super) async fn download(
     manager: Manager,
     query: Result<Query<ListQuery>, QueryRejection>,
 ) -> Result<Response, PageError> {
-    let filter = query.map(|Query(query)| query).unwrap_or_default().members_filter();
-    let export = Export { app, caller: manager.caller(), filter, next: Some(Cursor::Start) };
+    let (_, question) = query.map(|Query(query)| query).unwrap_or_default().question("");
+    let export = Export { app, caller: manager.caller(), question, next: Some(Place::Invites(Cursor::Start)) };
     // The first page is read before anything is answered, so that it may refuse.
     let (first, export) = export.read().await?;
     let head = format!("{}{first}", line(HEADINGS));
@@ -46,7 +57,7 @@ pub(super) async fn download(
             return Ok(None);
         }
         // A file that was cut off is a download that failed, not a short one.
-        export.read().await.map(Some).map_err(|_| std::io::Error::other("the members could not be read"))
+        export.read().await.map(Some).map_err(|_| std::io::Error::other("the people could not be read"))
     });
     let body = Body::from_stream(stream::StreamExt::chain(stream::iter([Ok(head)]), rest));
     let headers = [
@@ -57,25 +68,59 @@ pub(super) async fn download(
 }
 
 impl Export {
-    /// The lines of the next page, and where to go on.
+    /// The lines of the next page, and where to go on. A page of a search may have none.
     async fn read(mut self) -> Result<(String, Self), PageError> {
-        let Some(cursor) = self.next.take() else { return Ok((String::new(), self)) };
-        let request = PageRequest { cursor, limit: READ_AT_ONCE };
-        let input = (self.caller.clone(), self.filter.clone(), request);
-        let page = self
+        let Some(place) = self.next.take() else { return Ok((String::new(), self)) };
+        let input = (self.caller.clone(), self.question.clone(), place);
+        let read = self
             .app
             .store
-            .read(input, |tx, (caller, filter, request)| Box::pin(members::list(tx, caller, filter, request)))
+            .read(input, |tx, (caller, question, place)| Box::pin(read(tx, caller, question, place)))
             .await;
-        let page = page.map_err(PageError::without_page)?;
-        if page.has_more {
-            self.next = page.items.last().map(|member| Cursor::After(member.id.clone()));
-        }
-        Ok((page.items.iter().map(member_line).collect(), self))
+        let (lines, next) = read.map_err(|none| match none {
+            NoPeople::Error(error) => error,
+            NoPeople::UnknownCursor => PageError::NotFound,
+        })?;
+        self.next = next;
+        Ok((lines, self))
     }
+}
+
+async fn read(
+    tx: &mut Transaction,
+    caller: &Caller,
+    question: &Question,
+    place: &Place,
+) -> Result<(String, Option<Place>), NoPeople> {
+    match place {
+        Place::Invites(cursor) => {
+            let found = invites_page(tx, caller, question, cursor.clone(), READ_AT_ONCE).await?;
+            let next = next(&found, |invite| &invite.id).map(Place::Invites);
+            let now = tx.now();
+            let lines = found.page.items.iter().map(|invite| invite_line(invite, now)).collect();
+            Ok((lines, Some(next.unwrap_or(Place::Members(Cursor::Start)))))
+        }
+        Place::Members(cursor) => {
+            let found = members_page(tx, caller, question, cursor.clone(), READ_AT_ONCE).await?;
+            let next = next(&found, |member| &member.id).map(Place::Members);
+            Ok((found.page.items.iter().map(member_line).collect(), next))
+        }
+    }
+}
+
+/// Where the page after this one starts, if there is one: where a search goes on, or after the last row.
+fn next<T, Id: Clone>(found: &Found<T, Id>, id: impl Fn(&T) -> &Id) -> Option<Cursor<Id>> {
+    let last = || found.page.items.last().filter(|_| found.page.has_more).map(|last| id(last).clone());
+    found.further.clone().or_else(last).map(Cursor::After)
+}
+
+fn invite_line(invite: &Invite, now: Timestamp) -> String {
+    let (invited_at, expires_at) = (invite.invited_at.to_string(), invite.expires_at.to_string());
+    let (role, status, id) = (invite.role.as_str(), invite.status(now), invite.id.as_str());
+    line(["", &invite.address, "", role, "", status.as_str(), id, &invited_at, &expires_at])
 }
 
 fn member_line(member: &Member) -> String {
     let added_at = member.added_at.to_string();
-    line([member.id.as_str(), &member.address, &member.name, member.role.as_str(), &added_at])
+    line([member.id.as_str(), &member.address, &member.name, member.role.as_str(), &added_at, "active", "", "", ""])
 }

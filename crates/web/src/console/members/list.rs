@@ -17,7 +17,7 @@ use serde::Deserialize;
 
 use super::people::{Entry, NoPeople, People, Question, Show, list};
 use crate::app::App;
-use crate::console::paging::{Beside, fields, first_page, searched, way_on, ways};
+use crate::console::paging::{Asked, AskedPage, Column};
 use crate::console::visitor::Manager;
 use crate::html::{PageError, moment, role_name};
 use crate::pages::forms::Choice;
@@ -26,32 +26,24 @@ use crate::pages::shell::{Area, Person};
 
 /// Counting stops here; beyond, the page says no number.
 const COUNT_LIMIT: i64 = 10_001;
+const COLUMNS: &[Column] = &[Column::newest_first("added")];
 
 #[derive(Default, Deserialize)]
 #[serde(default)]
 pub(super) struct ListQuery {
-    search: String,
     role: String,
     status: String,
     #[serde(flatten)]
-    beside: Beside,
+    asked: Asked,
 }
 
 impl ListQuery {
-    /// The members among those that the list shows with this query, whatever page it is.
-    pub(super) fn members_filter(&self) -> members::Filter {
-        let Question { search, role, .. } = self.question();
-        let given = |text: String| Some(text).filter(|text| !text.trim().is_empty());
-        members::Filter { address: None, roles: given(role).map(|role| vec![role]), search: given(search) }
-    }
-
-    fn question(&self) -> Question {
-        Question {
-            search: searched(&self.search).unwrap_or_default(),
-            role: self.role.clone(),
-            show: Show::from_query(&self.status),
-            cursor: self.beside.cursor(),
-        }
+    /// What is asked for of the list at this path.
+    pub(super) fn question(self, path: &str) -> (AskedPage<'_>, Question) {
+        let show = Show::from_query(&self.status);
+        let asked = self.asked.of(path, COLUMNS, &[("role", &self.role), ("status", show.as_str())]);
+        let (search, sorted, cursor) = (asked.search.clone(), asked.sorted, asked.cursor());
+        (asked, Question { search, role: self.role, show, sorted, cursor })
     }
 }
 
@@ -70,23 +62,23 @@ pub(super) async fn show(
     manager: Manager,
     query: Result<Query<ListQuery>, axum::extract::rejection::QueryRejection>,
 ) -> Result<Response, PageError> {
-    let question = query.map(|Query(query)| query).unwrap_or_default().question();
-    let (path, filters) = (manager.members_path(), question.filters());
+    let path = manager.members_path();
+    let (asked, question) = query.map(|Query(query)| query).unwrap_or_default().question(&path);
     let input = (manager.caller(), question.clone());
     let found = match app.store.read(input, |tx, (caller, question)| Box::pin(read(tx, caller, question))).await {
         Ok(found) => found,
-        Err(NoPeople::UnknownCursor) => return Ok(first_page(&path, &filters)),
+        Err(NoPeople::UnknownCursor) => return Ok(asked.first_page()),
         Err(NoPeople::Error(error)) => return Err(error),
     };
     let entries = &found.people.entries;
     let pager = match &found.people.further {
-        Some(id) => way_on(&path, &filters, &question.cursor, id),
-        None if entries.is_empty() && question.cursor != Cursor::Start && !question.is_filtered() => {
-            return Ok(first_page(&path, &filters));
+        Some(id) => asked.way_on(id),
+        None if entries.is_empty() && question.cursor != Cursor::Start && !asked.is_filtered() => {
+            return Ok(asked.first_page());
         }
         None => {
             let newer = entries.first().filter(|_| found.people.has_newer);
-            ways(&path, &filters, newer, entries.last().filter(|_| found.people.has_older), Entry::id)
+            asked.ways(newer, entries.last().filter(|_| found.people.has_older), Entry::id)
         }
     };
     let assignable = manager.role.assignable_by_holder(manager.organization.kind);
@@ -98,11 +90,12 @@ pub(super) async fn show(
         summary: summary(manager.words(), counted(found.members), counted(found.pending_invites)),
         roles: role_choices(&manager, &question.role),
         statuses: status_choices(manager.words(), question.show),
-        is_filtered: question.is_filtered(),
+        is_filtered: asked.is_filtered(),
         rows,
         pager,
-        export_query: fields(&[("search", question.search.as_str()), ("role", &question.role)]),
-        search: question.search.clone(),
+        export_query: asked.query(),
+        search: asked.text(),
+        sorting: asked.sorting(),
     })
 }
 

@@ -1,5 +1,5 @@
-//! Open invites and members as one list: invites first, then members, each the newest first. A cursor is the id of the
-//! row it stands at, whose prefix tells which of the two lists it is in.
+//! Open invites and members as one list: invites first, then members, each the newest first, or the oldest. A cursor is the id of
+//! the row it stands at, whose prefix tells which of the two lists it is in.
 
 use admit_core::Caller;
 use admit_core::ids::{InviteId, PersonId};
@@ -8,7 +8,7 @@ use admit_core::members::{self, Member};
 use admit_core::pages::{Cursor, Found, Page, PageRequest};
 use admit_store::{Error, Failure, Transaction};
 
-use crate::console::paging::PAGE_SIZE;
+use crate::console::paging::{PAGE_SIZE, Sorted};
 use crate::html::PageError;
 
 const INVITE_PREFIX: &str = "invite_";
@@ -25,14 +25,15 @@ pub(super) enum Show {
 impl Show {
     /// Each with its value and the message of its label. No label is the badge of a row, so that looking for one finds rows only.
     pub(super) const ALL: [(Self, &'static str, &'static str); 4] = [
-        (Self::All, "all", "members-show-all"),
+        (Self::All, "", "members-show-all"),
         (Self::Active, "active", "members-show-active"),
         (Self::Pending, "pending", "members-show-pending"),
         (Self::Expired, "expired", "members-show-expired"),
     ];
 
-    fn as_str(self) -> &'static str {
-        Self::ALL.into_iter().find(|(show, ..)| *show == self).map_or("all", |(_, spelling, _)| spelling)
+    /// As it stands in addresses; everybody is asked for by nothing.
+    pub(super) fn as_str(self) -> &'static str {
+        Self::ALL.into_iter().find(|(show, ..)| *show == self).map_or("", |(_, spelling, _)| spelling)
     }
 
     pub(super) fn from_query(text: &str) -> Self {
@@ -59,21 +60,16 @@ impl Show {
 /// What is asked for.
 #[derive(Clone, Debug)]
 pub(super) struct Question {
-    pub(super) search: String,
+    pub(super) search: Option<String>,
     pub(super) role: String,
     pub(super) show: Show,
+    pub(super) sorted: Sorted,
     pub(super) cursor: Cursor<String>,
 }
 
 impl Question {
-    /// Whether fewer than all are asked for: then the last page of a search may be empty.
-    pub(super) fn is_filtered(&self) -> bool {
-        !self.search.is_empty() || !self.role.is_empty() || self.show != Show::All
-    }
-
-    /// The fields of its address that are no page.
-    pub(super) fn filters(&self) -> [(&'static str, &str); 3] {
-        [("search", &self.search), ("role", &self.role), ("status", self.show.as_str())]
+    fn roles(&self) -> Option<Vec<String>> {
+        Some(self.role.trim().to_owned()).filter(|role| !role.is_empty()).map(|role| vec![role])
     }
 }
 
@@ -219,7 +215,8 @@ async fn backwards(
     Ok(People { entries, has_newer, has_older: true, further })
 }
 
-async fn invites_page(
+/// Invites beside a cursor, in the order that is asked for.
+pub(super) async fn invites_page(
     tx: &mut Transaction,
     caller: &Caller,
     question: &Question,
@@ -231,15 +228,17 @@ async fn invites_page(
     }
     let filter = invites::Filter {
         address: None,
-        roles: some_if_given(&question.role).map(|role| vec![role]),
+        roles: question.roles(),
         statuses: question.show.statuses(),
-        search: some_if_given(&question.search),
+        search: question.search.clone(),
         inviter: None,
     };
-    Ok(invites::search_open(tx, caller, &filter, &PageRequest { cursor, limit }).await?)
+    let request = PageRequest { cursor: question.sorted.turn(cursor), limit };
+    Ok(question.sorted.turned(invites::search_open(tx, caller, &filter, &request).await?))
 }
 
-async fn members_page(
+/// Members beside a cursor, in the order that is asked for.
+pub(super) async fn members_page(
     tx: &mut Transaction,
     caller: &Caller,
     question: &Question,
@@ -249,18 +248,11 @@ async fn members_page(
     if !question.show.includes_members() {
         return Ok(Found { page: Page { items: Vec::new(), has_more: false }, further: None });
     }
-    let filter = members::Filter {
-        address: None,
-        roles: some_if_given(&question.role).map(|role| vec![role]),
-        search: some_if_given(&question.search),
-    };
-    Ok(members::search(tx, caller, &filter, &PageRequest { cursor, limit }).await?)
+    let filter = members::Filter { address: None, roles: question.roles(), search: question.search.clone() };
+    let request = PageRequest { cursor: question.sorted.turn(cursor), limit };
+    Ok(question.sorted.turned(members::search(tx, caller, &filter, &request).await?))
 }
 
 fn invites_of(page: Page<Invite>) -> Vec<Entry> {
     page.items.into_iter().map(Entry::Invite).collect()
-}
-
-fn some_if_given(text: &str) -> Option<String> {
-    Some(text.trim().to_owned()).filter(|text| !text.is_empty())
 }

@@ -2,7 +2,7 @@
 
 use admit_core::Caller;
 use admit_core::ids::ServiceAccountId;
-use admit_core::pages::PageRequest;
+use admit_core::pages::{Found, PageRequest};
 use admit_core::service_accounts::{self, Filter, Refusal, ServiceAccount};
 use admit_language::Words;
 use admit_store::Error;
@@ -12,7 +12,7 @@ use serde::Deserialize;
 
 use super::words::role_name;
 use crate::app::App;
-use crate::console::paging::{Beside, first_page, searched};
+use crate::console::paging::Asked;
 use crate::console::visitor::PlatformInsider;
 use crate::html::{PageError, moment};
 use crate::pages::forms::Choice;
@@ -22,10 +22,9 @@ use crate::pages::shell::Area;
 #[derive(Debug, Default, Deserialize)]
 #[serde(default)]
 pub(super) struct ListQuery {
-    search: String,
     show: String,
     #[serde(flatten)]
-    beside: Beside,
+    asked: Asked,
 }
 
 type Question = (Caller, Filter, PageRequest<ServiceAccountId>);
@@ -35,24 +34,22 @@ pub(super) async fn show(
     insider: PlatformInsider,
     query: Result<Query<ListQuery>, axum::extract::rejection::QueryRejection>,
 ) -> Result<Response, PageError> {
-    let ListQuery { search, show, beside } = query.map(|Query(query)| query).unwrap_or_default();
+    let ListQuery { show, asked } = query.map(|Query(query)| query).unwrap_or_default();
     let path = insider.settings_path("service-accounts");
     let includes_archived = show == "all";
-    let filters = [("search", search.as_str()), ("show", if includes_archived { "all" } else { "" })];
-    let filter = Filter { includes_archived, search: searched(&search) };
-    let question: Question = (insider.caller(), filter, beside.request());
+    let asked = asked.of(&path, &[], &[("show", if includes_archived { "all" } else { "" })]);
+    let filter = Filter { includes_archived, search: asked.search.clone() };
+    let question: Question = (insider.caller(), filter, asked.request());
     let found = app
         .store
         .read(question, |tx, (caller, filter, request)| Box::pin(service_accounts::list(tx, caller, filter, request)))
         .await;
-    let page = match found {
-        Ok(page) => page,
-        Err(Error::Refused(Refusal::UnknownCursor)) => return Ok(first_page(&path, &filters)),
+    let found = match found {
+        Ok(page) => Found { page, further: None },
+        Err(Error::Refused(Refusal::UnknownCursor)) => return Ok(asked.first_page()),
         Err(error) => return Err(PageError::without_page(error)),
     };
-    if beside.is_gone(&page) {
-        return Ok(first_page(&path, &filters));
-    }
+    let Some(pager) = asked.pager(&found, |account| &account.id) else { return Ok(asked.first_page()) };
     let words = insider.words();
     let row = |account: &ServiceAccount| ServiceAccountRow {
         account_id: account.id.to_string(),
@@ -64,10 +61,10 @@ pub(super) async fn show(
     };
     insider.page(&ServiceAccountsPage {
         shell: insider.shell(&app, Area::ServiceAccounts),
-        rows: page.items.iter().map(row).collect(),
-        pager: beside.pager(&path, &filters, &page, |account| account.id.as_str()),
+        rows: found.page.items.iter().map(row).collect(),
+        pager,
         states: state_choices(words, includes_archived),
-        search,
+        search: asked.text(),
         path,
     })
 }

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use admit_core::ids::WorkspaceId;
-use admit_core::pages::{Page, PageRequest};
+use admit_core::pages::{Found, Look, PageRequest, Sorting};
 use admit_core::workspaces::{Filter, Workspace};
 use admit_core::{Caller, workspace_members, workspaces};
 use admit_language::Words;
@@ -13,7 +13,7 @@ use axum::response::Response;
 use serde::Deserialize;
 
 use crate::app::App;
-use crate::console::paging::{Beside, first_page};
+use crate::console::paging::{Asked, Column};
 use crate::console::visitor::PlatformInsider;
 use crate::html::{PageError, moment};
 use crate::pages::forms::Choice;
@@ -22,44 +22,46 @@ use crate::pages::workspaces::{WorkspaceRow, WorkspacesPage};
 
 /// Counting members stops here; beyond, the page says no more than that there are more.
 const COUNT_LIMIT: i64 = 200;
+const COLUMNS: &[Column] = &[Column::newest_first("created"), Column::from_a("name")];
 
 #[derive(Debug, Default, Deserialize)]
 #[serde(default)]
 pub(super) struct ListQuery {
     show: String,
     #[serde(flatten)]
-    beside: Beside,
+    asked: Asked,
 }
 
-type Question = (Caller, Filter, PageRequest<WorkspaceId>);
+type Question = (Caller, Filter, Look, PageRequest<WorkspaceId>);
 
 pub(super) async fn show(
     State(app): State<App>,
     insider: PlatformInsider,
     query: Result<Query<ListQuery>, axum::extract::rejection::QueryRejection>,
 ) -> Result<Response, PageError> {
-    let ListQuery { show, beside } = query.map(|Query(query)| query).unwrap_or_default();
+    let ListQuery { show, asked } = query.map(|Query(query)| query).unwrap_or_default();
     let path = insider.settings_path("workspaces");
     let includes_archived = show == "all";
     let filter = Filter { includes_archived, includes_default: true, ids: None };
-    let filters = [("show", if includes_archived { "all" } else { "" })];
-    let question = (insider.caller(), filter, beside.request());
+    let asked = asked.of(&path, COLUMNS, &[("show", if includes_archived { "all" } else { "" })]);
+    let sorting = if asked.sorted.column() == "name" { Sorting::Name } else { Sorting::Made };
+    let look = Look { search: asked.search.clone(), sorting };
+    let question = (insider.caller(), filter, look, asked.request());
     let found = app.store.read(question, |tx, question| Box::pin(read(tx, question))).await;
-    let (page, counts) = match found {
-        Ok(found) => found,
-        Err(Error::Refused(Refused::UnknownCursor)) => return Ok(first_page(&path, &filters)),
+    let (found, counts) = match found {
+        Ok((found, counts)) => (asked.sorted.turned(found), counts),
+        Err(Error::Refused(Refused::UnknownCursor)) => return Ok(asked.first_page()),
         Err(Error::Refused(Refused::NotAllowed)) => return Err(PageError::Forbidden),
         Err(Error::Failed(failure)) => return Err(failure.into()),
     };
-    if beside.is_gone(&page) {
-        return Ok(first_page(&path, &filters));
-    }
+    let Some(pager) = asked.pager(&found, |workspace| &workspace.id) else { return Ok(asked.first_page()) };
     let words = insider.words();
-    let pager = beside.pager(&path, &filters, &page, |workspace| workspace.id.as_str());
     insider.page(&WorkspacesPage {
         shell: insider.shell(&app, Area::Workspaces),
+        search: asked.text(),
+        sorting: asked.sorting(),
         states: state_choices(words, includes_archived),
-        rows: page.items.iter().map(|workspace| row(words, workspace, &counts)).collect(),
+        rows: found.page.items.iter().map(|workspace| row(words, workspace, &counts)).collect(),
         pager,
         path,
     })
@@ -74,20 +76,20 @@ enum Refused {
 
 impl admit_store::Refusal for Refused {}
 
-type Found = (Page<Workspace>, HashMap<WorkspaceId, i64>);
+type Counted = (Found<Workspace, WorkspaceId>, HashMap<WorkspaceId, i64>);
 
-async fn read(tx: &mut Transaction, (caller, filter, request): &Question) -> Result<Found, Error<Refused>> {
-    let page = workspaces::list(tx, caller, filter, request).await.map_err(|error| {
+async fn read(tx: &mut Transaction, (caller, filter, look, request): &Question) -> Result<Counted, Error<Refused>> {
+    let found = workspaces::search(tx, caller, filter, look, request).await.map_err(|error| {
         error.map_refusal(|refusal| match refusal {
             workspaces::Refusal::UnknownCursor => Refused::UnknownCursor,
             _ => Refused::NotAllowed,
         })
     })?;
-    let ids: Vec<WorkspaceId> = page.items.iter().map(|workspace| workspace.id.clone()).collect();
+    let ids: Vec<WorkspaceId> = found.page.items.iter().map(|workspace| workspace.id.clone()).collect();
     let counts = workspace_members::count_up_to(tx, caller, &ids, COUNT_LIMIT)
         .await
         .map_err(|error| error.map_refusal(|_| Refused::NotAllowed))?;
-    Ok((page, counts))
+    Ok((found, counts))
 }
 
 fn row(words: Words, workspace: &Workspace, counts: &HashMap<WorkspaceId, i64>) -> WorkspaceRow {

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use admit_core::ids::{PersonId, WorkspaceId};
 use admit_core::members::{self, Member};
-use admit_core::pages::{Page, PageRequest};
+use admit_core::pages::{Found, PageRequest};
 use admit_core::workspace_members::{self, Refusal, WorkspaceMember, is_inherited, roles_to_change_to};
 use admit_core::workspaces::Workspace;
 use admit_core::{Caller, ids};
@@ -15,40 +15,39 @@ use axum::response::Response;
 use super::words::{residency, role_name};
 use super::{find, path_of, person};
 use crate::app::App;
-use crate::console::paging::{Beside, first_page};
+use crate::console::paging::Asked;
 use crate::console::visitor::PlatformInsider;
 use crate::html::{PageError, moment};
 use crate::pages::shell::Area;
 use crate::pages::workspaces::{WorkspaceMemberRow, WorkspacePage};
 
-type Question = (Caller, WorkspaceId, PageRequest<PersonId>);
-type Found = (Page<WorkspaceMember>, HashMap<ids::PersonId, Member>);
+type Question = (Caller, WorkspaceId, Option<String>, PageRequest<PersonId>);
+type Named = (Found<WorkspaceMember, PersonId>, HashMap<ids::PersonId, Member>);
 
 pub(super) async fn show(
     State(app): State<App>,
     insider: PlatformInsider,
     Path((_, id)): Path<(String, String)>,
-    query: Result<Query<Beside>, axum::extract::rejection::QueryRejection>,
+    query: Result<Query<Asked>, axum::extract::rejection::QueryRejection>,
 ) -> Result<Response, PageError> {
-    let beside = query.map(|Query(query)| query).unwrap_or_default();
+    let asked = query.map(|Query(query)| query).unwrap_or_default();
     let workspace = find(&app, &insider, id).await?;
     let path = path_of(&insider, &workspace.id);
-    let question = (insider.caller(), workspace.id.clone(), beside.request());
+    let asked = asked.of(&path, &[], &[]);
+    let question = (insider.caller(), workspace.id.clone(), asked.search.clone(), asked.request());
     let found = app.store.read(question, |tx, question| Box::pin(read(tx, question))).await;
-    let (page, people) = match found {
+    let (found, people) = match found {
         Ok(found) => found,
-        Err(Error::Refused(Refusal::UnknownCursor)) => return Ok(first_page(&path, &[])),
+        Err(Error::Refused(Refusal::UnknownCursor)) => return Ok(asked.first_page()),
         Err(error) => return Err(PageError::without_page(error)),
     };
-    if beside.is_gone(&page) {
-        return Ok(first_page(&path, &[]));
-    }
+    let Some(pager) = asked.pager(&found, |member| &member.person) else { return Ok(asked.first_page()) };
     let words = insider.words();
-    let pager = beside.pager(&path, &[], &page, |member| member.person.as_str());
     insider.page(&WorkspacePage {
         shell: insider.shell(&app, Area::Workspaces),
         keys_path: insider.settings_path("api-keys"),
         list_path: insider.settings_path("workspaces"),
+        search: asked.text(),
         path,
         workspace_id: workspace.id.to_string(),
         color: workspace.display_color.clone(),
@@ -56,17 +55,17 @@ pub(super) async fn show(
         archived: workspace.archived_at.map(|at| moment(words, at).words),
         created: moment(words, workspace.created_at),
         residency: residency(words, &workspace.data_residency),
-        members: page.items.iter().filter_map(|member| row(&insider, &workspace, member, &people)).collect(),
+        members: found.page.items.iter().filter_map(|member| row(&insider, &workspace, member, &people)).collect(),
         pager,
         name: workspace.name,
     })
 }
 
-async fn read(tx: &mut Transaction, (caller, workspace, request): &Question) -> Result<Found, Error<Refusal>> {
-    let page = workspace_members::list(tx, caller, workspace, request).await?;
-    let ids: Vec<PersonId> = page.items.iter().map(|member| member.person.clone()).collect();
+async fn read(tx: &mut Transaction, (caller, workspace, search, request): &Question) -> Result<Named, Error<Refusal>> {
+    let found = workspace_members::search(tx, caller, workspace, search.as_deref(), request).await?;
+    let ids: Vec<PersonId> = found.page.items.iter().map(|member| member.person.clone()).collect();
     let people = members::list_these(tx, &caller.organization.id, &ids).await?;
-    Ok((page, people.into_iter().map(|member| (member.id.clone(), member)).collect()))
+    Ok((found, people.into_iter().map(|member| (member.id.clone(), member)).collect()))
 }
 
 fn row(

@@ -1,6 +1,6 @@
 //! Activity: the list in its states, and one act.
 
-use super::{ORGANIZATION, Sample, choices, moment, sample, shell, text};
+use super::{ORGANIZATION, Sample, choices, moment, sample, shell, sorting, text};
 use crate::pages::activity::{ActPage, ActivityPage, ActivityRow, Change, Fact, KindChoices, Thing, Who};
 use crate::pages::forms::Choice;
 use crate::pages::shell::{Area, Pager};
@@ -39,6 +39,7 @@ fn list(rows: Vec<ActivityRow>) -> ActivityPage {
     ActivityPage {
         shell: shell(Area::Activity),
         path: path(),
+        sorting: sorting(),
         search: String::new(),
         all_kinds: Choice { value: text(""), label: text("All kinds"), is_selected: true },
         kinds: vec![KindChoices {

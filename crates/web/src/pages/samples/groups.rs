@@ -48,6 +48,7 @@ fn group(members: Vec<GroupMemberRow>, roles: Vec<GroupRole>) -> GroupPage {
         created: day(),
         roles,
         gives_roles: true,
+        search: String::new(),
         members,
         pager: Pager::default(),
     }
@@ -70,6 +71,7 @@ pub(super) fn groups() -> Vec<Sample> {
         sample("groups/list.html", "no_match", &list("<b>Bobby", Vec::new())),
         sample("groups/group.html", "full", &whole),
         sample("groups/group.html", "empty", &group(Vec::new(), Vec::new())),
+        sample("groups/group.html", "no_match", &GroupPage { search: text("<b>"), ..group(Vec::new(), Vec::new()) }),
     ]
 }
 

@@ -9,12 +9,22 @@ use crate::pages::error::ErrorPage;
 use crate::pages::forms::Problems;
 use crate::pages::mailbox::{MailLink, MailRow, MailboxPage, MessagePage};
 use crate::pages::reader::Theme;
-use crate::pages::shell::{Area, Shell};
+use crate::pages::shell::{Area, Pager, Shell};
 
 pub(super) fn mailbox() -> Vec<Sample> {
     let at = || moment("2026-11-21T09:30:00Z", "21 Nov 2026, 09:30 UTC");
-    let mut page = MailboxPage { shell: shell(Area::Mailbox), organization_id: text(ORGANIZATION), rows: Vec::new() };
+    let settings = |part| format!("/organizations/{ORGANIZATION}/settings/{part}");
+    let mut page = MailboxPage {
+        shell: shell(Area::Mailbox),
+        path: settings("mailbox"),
+        members_path: settings("members"),
+        search: String::new(),
+        rows: Vec::new(),
+        pager: Pager::default(),
+    };
     let empty = sample("mailbox/list.html", "empty", &page);
+    page.search = text("<b>");
+    let no_match = sample("mailbox/list.html", "no_match", &page);
     for to in ["margaret.hamilton@northwind.example", "katherine@nasa.example"] {
         page.rows.push(MailRow {
             message_id: text("message_01"),
@@ -38,7 +48,7 @@ pub(super) fn mailbox() -> Vec<Sample> {
             label: text("Accept invitation"),
         },
     };
-    vec![empty, sample("mailbox/list.html", "full", &page), sample("mailbox/message.html", "", &message)]
+    vec![empty, no_match, sample("mailbox/list.html", "full", &page), sample("mailbox/message.html", "", &message)]
 }
 
 pub(super) fn account_and_errors() -> Vec<Sample> {

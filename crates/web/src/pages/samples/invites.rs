@@ -1,6 +1,6 @@
 //! The history of invitations, one invitation, and its dialogs.
 
-use super::{ORGANIZATION, Sample, choices, editing, moment, overtaken, refusal, roles, sample, shell, text};
+use super::{ORGANIZATION, Sample, choices, editing, moment, overtaken, refusal, roles, sample, shell, sorting, text};
 use crate::pages::forms::Editing;
 use crate::pages::invite_charts::{ChartGroup, ChartLine, ChartNumbers, InviteChartsPage};
 use crate::pages::invites::{
@@ -33,6 +33,7 @@ fn list(rows: Vec<InviteRow>) -> InvitesPage {
     InvitesPage {
         shell: shell(Area::Invites),
         organization_id: text(ORGANIZATION),
+        sorting: sorting(),
         search: String::new(),
         statuses: choices(&[("", "All statuses"), ("pending", "Pending"), ("declined", "Declined")], ""),
         inviters: choices(&[("", "All inviters"), ("user_01ABC", "<b>Bobby</b> \"Tables\"")], ""),

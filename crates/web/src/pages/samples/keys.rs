@@ -1,6 +1,6 @@
 //! API keys and admin keys: the lists, and the dialogs.
 
-use super::{ORGANIZATION, Sample, choices, moment, overtaken, refusal, sample, shell, text};
+use super::{ORGANIZATION, Sample, choices, moment, overtaken, refusal, sample, shell, sorting, text};
 use crate::pages::forms::Problems;
 use crate::pages::keys::{
     AdminKeyRow, AdminKeysPage, KeyRow, KeysPage, NewAdminKeyPage, NewKeyPage, RenameKeyPage, RotateKeyPage, SecretPage,
@@ -37,6 +37,8 @@ fn list(rows: Vec<KeyRow>) -> KeysPage {
         shell: shell(Area::ApiKeys),
         path: path("api-keys"),
         is_own: false,
+        search: String::new(),
+        sorting: sorting(),
         statuses: choices(&[("", "All statuses"), ("active", "Active")], ""),
         workspaces: choices(&[("", "All workspaces"), ("wrkspc_01ABC", "Research")], ""),
         service_account: None,
@@ -61,15 +63,25 @@ pub(super) fn lists() -> Vec<Sample> {
         created: moment("2026-10-02T08:00:00Z", "2 October 2026"),
         last_used,
     };
-    let admin =
-        |rows| AdminKeysPage { shell: shell(Area::AdminKeys), path: path("admin-keys"), rows, pager: Pager::default() };
+    let admin = |rows, search| AdminKeysPage {
+        shell: shell(Area::AdminKeys),
+        path: path("admin-keys"),
+        search: text(search),
+        rows,
+        pager: Pager::default(),
+    };
     let used = Some(moment("2026-10-03T08:00:00Z", "3 October 2026"));
     vec![
         sample("keys/list.html", "full", &full),
         sample("keys/list.html", "own_none", &own),
         sample("keys/list.html", "no_match", &filtered),
-        sample("keys/admin_list.html", "full", &admin(vec![admin_row("Provisioning", used), admin_row(NAME, None)])),
-        sample("keys/admin_list.html", "empty", &admin(Vec::new())),
+        sample(
+            "keys/admin_list.html",
+            "full",
+            &admin(vec![admin_row("Provisioning", used), admin_row(NAME, None)], ""),
+        ),
+        sample("keys/admin_list.html", "empty", &admin(Vec::new(), "")),
+        sample("keys/admin_list.html", "no_match", &admin(Vec::new(), NAME)),
     ]
 }
 

@@ -1,6 +1,8 @@
 //! The list of members and its dialogs.
 
-use super::{ORGANIZATION, Sample, choices, editing, moment, person, reader, refusal, roles, sample, shell, text};
+use super::{
+    ORGANIZATION, Sample, choices, editing, moment, person, reader, refusal, roles, sample, shell, sorting, text,
+};
 use crate::help::Place;
 use crate::pages::forms::Problems;
 use crate::pages::members::{
@@ -61,6 +63,7 @@ fn members_page(rows: Vec<MemberRow>) -> MembersPage {
         organization_id: text(ORGANIZATION),
         summary: summary(reader().words, Some(1204), Some(3)),
         search: String::new(),
+        sorting: sorting(),
         roles: choices(&[("", "All roles"), ("user", "User"), ("developer", "Developer"), ("admin", "Admin")], ""),
         statuses: choices(
             &[

@@ -23,7 +23,7 @@ use askama::Template;
 
 use super::forms::{Choice, Editing, Refused, RoleChoice};
 use super::reader::Reader;
-use super::shell::{Area, CurrentOrganization, Moment, OrganizationLink, Person, Shell};
+use super::shell::{Area, CurrentOrganization, Moment, OrganizationLink, Person, Shell, SortColumn, Sorting};
 
 /// A rendered page.
 pub struct Sample {
@@ -163,6 +163,14 @@ fn roles() -> Vec<RoleChoice> {
         is_selected: value == "developer",
     })
     .collect()
+}
+
+/// A list that is sorted by name, and could be by when things were made.
+fn sorting() -> Sorting {
+    let column = |name, direction| SortColumn { name, path: text("?sort=<name>"), direction };
+    let columns = ["created", "made", "added", "sent", "when"].map(|name| column(name, None));
+    let columns = columns.into_iter().chain([column("name", Some("ascending"))]).collect();
+    Sorting { kept: vec![("sort", "name")], columns }
 }
 
 /// A form that nobody else has overtaken.

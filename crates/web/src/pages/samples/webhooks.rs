@@ -64,7 +64,14 @@ fn page(row: EndpointRow, deliveries: Vec<DeliveryRow>) -> EndpointPage {
 }
 
 pub(super) fn lists() -> Vec<Sample> {
-    let list = |rows, is_offered| WebhooksPage { shell: shell(Area::Webhooks), path: path(), is_offered, rows };
+    let list = |rows, is_offered| WebhooksPage {
+        shell: shell(Area::Webhooks),
+        path: path(),
+        search: String::new(),
+        is_offered,
+        rows,
+    };
+    let no_match = WebhooksPage { search: text("<b>"), ..list(Vec::new(), true) };
     let full = list(vec![endpoint(NAME, None), endpoint("", Some("auto-disabled: endpoint URL is gone (410)"))], true);
     let mut busy = page(
         endpoint(NAME, None),
@@ -81,6 +88,7 @@ pub(super) fn lists() -> Vec<Sample> {
     let filtered = EndpointPage { is_filtered: true, ..page(endpoint(NAME, None), Vec::new()) };
     vec![
         sample("webhooks/list.html", "full", &full),
+        sample("webhooks/list.html", "no_match", &no_match),
         sample("webhooks/list.html", "none", &list(Vec::new(), true)),
         sample("webhooks/list.html", "not_offered", &list(Vec::new(), false)),
         sample("webhooks/endpoint.html", "busy", &busy),

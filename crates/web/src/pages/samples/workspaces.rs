@@ -1,6 +1,6 @@
 //! Workspaces: the list, one of them, and the dialogs.
 
-use super::{ORGANIZATION, Sample, choices, moment, overtaken, person, refusal, roles, sample, shell, text};
+use super::{ORGANIZATION, Sample, choices, moment, overtaken, person, refusal, roles, sample, shell, sorting, text};
 use crate::pages::forms::Problems;
 use crate::pages::shell::{Area, Notice, Pager};
 use crate::pages::workspaces::{
@@ -33,6 +33,8 @@ fn list(rows: Vec<WorkspaceRow>) -> WorkspacesPage {
     WorkspacesPage {
         shell: shell(Area::Workspaces),
         path: list_path(),
+        search: String::new(),
+        sorting: sorting(),
         states: choices(&[("", "Active workspaces"), ("all", "Active and archived workspaces")], "all"),
         rows,
         pager: Pager::default(),
@@ -64,6 +66,7 @@ fn workspace(members: Vec<WorkspaceMemberRow>) -> WorkspacePage {
         archived: None,
         created: moment("2026-10-02T08:00:00Z", "2 October 2026"),
         residency: text("Anywhere"),
+        search: String::new(),
         members,
         pager: Pager::default(),
     }
@@ -76,13 +79,15 @@ pub(super) fn workspaces() -> Vec<Sample> {
     full.shell.notice = Some(Notice::done("The workspace was created."));
     let people = || vec![member("Ada Lovelace", "Workspace admin"), member("<b>Bobby", "Workspace developer")];
     let archived = WorkspacePage { archived: Some(text("3 October 2026")), ..workspace(Vec::new()) };
+    let no_member = WorkspacePage { search: text("<b>"), ..workspace(Vec::new()) };
     let default = WorkspacePage { is_default: true, name: text("Default"), ..workspace(people()) };
     vec![
         sample("workspaces/list.html", "full", &full),
-        sample("workspaces/list.html", "page_gone", &list(Vec::new())),
+        sample("workspaces/list.html", "no_match", &list(Vec::new())),
         sample("workspaces/workspace.html", "active", &workspace(people())),
         sample("workspaces/workspace.html", "archived", &archived),
         sample("workspaces/workspace.html", "default", &default),
+        sample("workspaces/workspace.html", "no_match", &no_member),
     ]
 }
 

@@ -1,4 +1,6 @@
-//! Settings > Members: the roles of several members at once, and all members as a file.
+//! Settings > Members: the roles of several members at once, and the list as a file.
+
+use serde_json::json;
 
 use crate::house::World;
 
@@ -40,7 +42,7 @@ async fn roles_of_several_members_are_changed_and_a_refused_one_keeps_no_other_f
 }
 
 #[tokio::test]
-async fn ac_81_an_export_has_all_members_of_this_organization_and_no_formula() {
+async fn ac_81_an_export_has_all_people_of_this_organization_and_no_formula() {
     let world = World::new().await;
     let path = format!("{}/export", world.a.members_path());
     world.a.key.invite("formula@x.example", "billing").await;
@@ -51,7 +53,10 @@ async fn ac_81_an_export_has_all_members_of_this_organization_and_no_formula() {
     assert_eq!(file.header("content-type"), "text/csv; charset=utf-8");
     assert!(file.header("content-disposition").starts_with("attachment"));
     let lines: Vec<&str> = file.body.split_terminator("\r\n").collect();
-    assert_eq!(lines[0], "\"user_id\",\"email\",\"name\",\"role\",\"added_at\"");
+    assert_eq!(
+        lines[0],
+        "\"user_id\",\"email\",\"name\",\"role\",\"added_at\",\"status\",\"invite_id\",\"invited_at\",\"expires_at\""
+    );
     assert_eq!(lines.len(), 1 + 4, "{}", file.body);
     assert!(file.body.contains(",\"'=HYPERLINK(\"\"https://evil.example\"\")\","), "{}", file.body);
     assert!(!file.body.contains("admin@b.example"));
@@ -87,6 +92,42 @@ async fn a_search_among_many_members_looks_at_a_part_and_leads_on_until_it_has_f
     let second = admin.get(&way_on).await;
     assert!(second.body.contains("<tbody") && second.says("member@a.example"), "{way_on}: {}", second.body);
     assert!(!second.body.contains("data-further"));
+    let file = admin.get(&format!("{}/export?search=member%40a.example", world.a.members_path())).await;
+    let lines: Vec<&str> = file.body.split_terminator("\r\n").collect();
+    assert!(lines.len() == 2 && lines[1].contains("\"member@a.example\""), "a file has all: {}", file.body);
     let in_vain = admin.get(&way_on.replace("member%40a.example", "nowhere")).await;
     assert!(in_vain.says("Nobody") && !in_vain.body.contains("data-further"), "{}", in_vain.body);
+}
+
+#[tokio::test]
+async fn an_export_has_who_the_list_shows_with_its_filters_invitations_first() {
+    let World { a, house, .. } = World::new().await;
+    let (path, mut admin) = (a.members_path(), a.admin.clone());
+    let short = json!({ "email": "expired@x.example", "role": "user", "expires_in_seconds": 3600 });
+    a.key.post("/admit/v1/invites", short).await;
+    house.pass(3600);
+    a.key.invite("open@x.example", "billing").await;
+    let (open, expired) = ("open@x.example pending", "expired@x.example expired");
+    let [both, member, first] =
+        ["both@x.example", "member@a.example", "admin@a.example"].map(|who| format!("{who} active"));
+    for (filters, shown) in [
+        ("", vec![open, expired, &both, &member, &first]),
+        ("?status=pending", vec![open]),
+        ("?status=expired", vec![expired]),
+        ("?status=active&search=member", vec![&member]),
+        ("?status=pending&role=user", vec![]),
+    ] {
+        let list = admin.get(&format!("{path}{filters}")).await;
+        let link = list.body.split('"').find(|part| part.contains("/export?")).unwrap().replace("&amp;", "&");
+        let file = admin.get(&link.replace("&#38;", "&")).await;
+        let found: Vec<String> = file.body.split_terminator("\r\n").skip(1).map(address_and_status).collect();
+        assert_eq!(found, shown, "{filters}");
+    }
+}
+
+/// `ada@a.example active`, of a line of the file.
+fn address_and_status(line: &str) -> String {
+    let inner = line.strip_prefix('"').and_then(|line| line.strip_suffix('"')).unwrap();
+    let fields: Vec<&str> = inner.split("\",\"").collect();
+    format!("{} {}", fields[1], fields[5])
 }
