@@ -9,6 +9,8 @@ import { acceptLinkIn, codeIn } from "../harness/admit.mjs";
 
 const DESKTOP = { width: 1280, height: 800 };
 const PHONE = { width: 375, height: 812 };
+/** One that lies, and one that stands. */
+const TABLETS = [{ width: 1024, height: 768 }, { width: 840, height: 1100 }];
 const ACCESSIBLE = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 /** What the colours decide: the other theme changes nothing else. */
 const OF_COLOURS = ["color-contrast", "link-in-text-block"];
@@ -153,7 +155,7 @@ export class Visitor {
 
   /**
    * The page as it stands: no accessibility fault (WCAG A and AA, and axe's best practice) in light and dark, nothing to scroll sideways on a
-   * phone. Of an open dialog only the dialog is looked at: the page below can't be reached, and is checked as a page. With `part`, a
+   * tablet or a phone. Of an open dialog only the dialog is looked at: the page below can't be reached, and is checked as a page. With `part`, a
    * selector, only that part is, of a page that was checked before it changed.
    */
   async checkPage(name, { part } = {}) {
@@ -162,8 +164,10 @@ export class Visitor {
     await this.#checkAccessibility(`${name}, light`, within);
     await this.#look({ colorScheme: "dark" });
     await this.#checkAccessibility(`${name}, dark`, within, OF_COLOURS);
-    await this.#look({ colorScheme: "dark", size: PHONE });
-    await this.checkWidth(name);
+    for (const size of [...TABLETS, PHONE]) {
+      await this.#look({ colorScheme: "dark", size });
+      await this.checkWidth(name);
+    }
     await this.#checkAccessibility(`${name}, dark, on a phone`, within);
     await this.#look({ colorScheme: "light", size: DESKTOP });
   }
