@@ -30,7 +30,7 @@ fn walk(server: &Server, sink: &Sink) -> Vec<String> {
     assert_eq!(created.status, 200, "{}", created.body);
     let invitation = link(&sink.next(), "/accept/");
     secrets.extend(keys_and_webhooks(&mut admin, &key));
-    let organization = link(&done.body, "/organizations/").split('/').next().unwrap().to_owned();
+    let organization = link(&done.body, "href=\"/organizations/").split('/').next().unwrap().to_owned();
     secrets.extend(keys_of_a_workspace_and_a_link(&mut admin, &key, &organization));
 
     let mut guest = Client::new(&server.authority);
