@@ -23,7 +23,7 @@ pub use sign_out::{SIGN_OUT_BETA, SignOutRefusal, sign_out};
 
 use admit_store::Timestamp;
 
-use crate::ids::PersonId;
+use crate::ids::{GroupId, PersonId, WorkspaceId};
 use crate::organizations::Organization;
 use crate::roles::Role;
 
@@ -51,6 +51,17 @@ pub struct Filter {
     pub roles: Option<Vec<String>>,
     /// Only whose name or address contains this text, whatever its case.
     pub search: Option<String>,
+    /// Only who has no place there.
+    pub outside: Option<Outside>,
+}
+
+/// A part of the organization that a member may have a place in.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Outside {
+    /// A group.
+    Group(GroupId),
+    /// A workspace. Who inherits a place in it has one (spec section 8.5).
+    Workspace(WorkspaceId),
 }
 
 /// An organization that a person is a member of.

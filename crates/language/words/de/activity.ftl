@@ -121,3 +121,46 @@ activity-what = { $type ->
     [compliance_api_accessed] Aktivität von einem Programm gelesen
    *[other] { $type }
  }
+
+# What an act changed, and those of its values that have a word.
+
+activity-field = { $field ->
+    [name] Name
+    [description] Beschreibung
+    [role] Rolle
+    [organization_role] Rolle in der Organisation
+    [workspace_role] Rolle im Arbeitsbereich
+    [status] Status
+    [state] Status
+    [secret] Geheimnis
+    [url] URL
+    [enabled_events] Ereignisse
+    [expires_at] Ablauf
+    [rbac_group_ids] Gruppen
+    [workspaces] Arbeitsbereiche
+    [display_color] Farbe
+    [default_inference_geo] Standardregion
+    [allowed_inference_geos] Erlaubte Regionen
+    [tags] Tags
+    [invites_allowed_domains_only] Nur erlaubte Domains
+    [allowed_domains] Erlaubte Domains
+    [invites_verified_domains_only] Nur bestätigte Domains
+    [verified_domains] Bestätigte Domains
+    [has_directory] Verzeichnis bestimmt die Mitglieder
+    [invite_links_allowed] Links dürfen weitergegeben werden
+    [disabled_betas] Abgeschaltete Betas
+    [mail_language] Sprache der E-Mails
+    [mail_sender_name] Name des Absenders
+    [mail_reply_to] Antworten gehen an
+    [mail_accent_color] Farbe der Schaltfläche
+    [mail_note] Eigene Zeile
+   *[other] { $field }
+ }
+activity-limit = Limit: { $what }
+activity-value = { $value ->
+    [true] An
+    [false] Aus
+    [enabled] Aktiviert
+    [disabled] Deaktiviert
+   *[other] { $value }
+ }

@@ -70,6 +70,7 @@ workspaces-add-title = Mitglied zu { $name } hinzufügen
 workspaces-add-search = Suchen
 workspaces-add-choose = Mitglied der Organisation auswählen
 workspaces-add-more = Es passen mehr Mitglieder, als hier stehen. Suchen Sie einen Namen oder eine Adresse.
+workspaces-add-nobody = Sonst passt niemand. Wer schon dabei ist, steht nicht zur Wahl.
 workspaces-remove-question = Aus Arbeitsbereich { $name } entfernen?
 workspaces-remove-words = Die Person verliert sofort den Zugriff auf diesen Arbeitsbereich, und ihre eigenen API-Schlüssel darin werden archiviert. Mitglied der Organisation bleibt sie.
 

@@ -121,3 +121,46 @@ activity-what = { $type ->
     [compliance_api_accessed] Activity feed read by a program
    *[other] { $type }
  }
+
+# What an act changed, and those of its values that have a word.
+
+activity-field = { $field ->
+    [name] Name
+    [description] Description
+    [role] Role
+    [organization_role] Role in the organization
+    [workspace_role] Role in the workspace
+    [status] Status
+    [state] Status
+    [secret] Secret
+    [url] URL
+    [enabled_events] Events
+    [expires_at] Expiry
+    [rbac_group_ids] Groups
+    [workspaces] Workspaces
+    [display_color] Colour
+    [default_inference_geo] Default region
+    [allowed_inference_geos] Allowed regions
+    [tags] Tags
+    [invites_allowed_domains_only] Only allowed domains
+    [allowed_domains] Allowed domains
+    [invites_verified_domains_only] Only verified domains
+    [verified_domains] Verified domains
+    [has_directory] Directory decides who is a member
+    [invite_links_allowed] Links may be passed on
+    [disabled_betas] Betas switched off
+    [mail_language] Language of mails
+    [mail_sender_name] Sender’s name
+    [mail_reply_to] Replies go to
+    [mail_accent_color] Colour of the button
+    [mail_note] A line of your own
+   *[other] { $field }
+ }
+activity-limit = Limit: { $what }
+activity-value = { $value ->
+    [true] On
+    [false] Off
+    [enabled] Enabled
+    [disabled] Disabled
+   *[other] { $value }
+ }

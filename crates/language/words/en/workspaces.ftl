@@ -70,6 +70,7 @@ workspaces-add-title = Add a member to { $name }
 workspaces-add-search = Search
 workspaces-add-choose = Choose a member of the organization
 workspaces-add-more = More members match than are shown here. Search for a name or an address.
+workspaces-add-nobody = Nobody else matches. Who’s in already isn’t offered.
 workspaces-remove-question = Remove from workspace { $name }?
 workspaces-remove-words = They lose access to this workspace at once, and their own API keys in it are archived. They stay a member of the organization.
 

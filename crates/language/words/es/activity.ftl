@@ -121,3 +121,46 @@ activity-what = { $type ->
     [compliance_api_accessed] Actividad leída por un programa
    *[other] { $type }
  }
+
+# What an act changed, and those of its values that have a word.
+
+activity-field = { $field ->
+    [name] Nombre
+    [description] Descripción
+    [role] Rol
+    [organization_role] Rol en la organización
+    [workspace_role] Rol en el espacio de trabajo
+    [status] Estado
+    [state] Estado
+    [secret] Secreto
+    [url] URL
+    [enabled_events] Eventos
+    [expires_at] Caducidad
+    [rbac_group_ids] Grupos
+    [workspaces] Espacios de trabajo
+    [display_color] Color
+    [default_inference_geo] Región predeterminada
+    [allowed_inference_geos] Regiones permitidas
+    [tags] Etiquetas
+    [invites_allowed_domains_only] Solo dominios permitidos
+    [allowed_domains] Dominios permitidos
+    [invites_verified_domains_only] Solo dominios verificados
+    [verified_domains] Dominios verificados
+    [has_directory] Un directorio decide quién es miembro
+    [invite_links_allowed] Los enlaces se pueden pasar
+    [disabled_betas] Betas desactivadas
+    [mail_language] Idioma de los correos
+    [mail_sender_name] Nombre del remitente
+    [mail_reply_to] Las respuestas van a
+    [mail_accent_color] Color del botón
+    [mail_note] Una línea propia
+   *[other] { $field }
+ }
+activity-limit = Límite: { $what }
+activity-value = { $value ->
+    [true] Activado
+    [false] Desactivado
+    [enabled] Activado
+    [disabled] Desactivado
+   *[other] { $value }
+ }

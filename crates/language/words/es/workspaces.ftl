@@ -70,6 +70,7 @@ workspaces-add-title = Añadir un miembro a { $name }
 workspaces-add-search = Buscar
 workspaces-add-choose = Elige un miembro de la organización
 workspaces-add-more = Hay más miembros que coinciden. Busca un nombre o una dirección.
+workspaces-add-nobody = Nadie más coincide. Quien ya está dentro no se ofrece.
 workspaces-remove-question = ¿Quitar del espacio de trabajo { $name }?
 workspaces-remove-words = Esta persona perderá de inmediato el acceso a este espacio de trabajo, y sus propias claves de API en él se archivarán. Seguirá siendo miembro de la organización.
 

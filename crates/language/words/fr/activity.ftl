@@ -121,3 +121,46 @@ activity-what = { $type ->
     [compliance_api_accessed] Flux d’activité lu par un programme
    *[other] { $type }
  }
+
+# What an act changed, and those of its values that have a word.
+
+activity-field = { $field ->
+    [name] Nom
+    [description] Description
+    [role] Rôle
+    [organization_role] Rôle dans l’organisation
+    [workspace_role] Rôle dans l’espace de travail
+    [status] Statut
+    [state] Statut
+    [secret] Secret
+    [url] URL
+    [enabled_events] Événements
+    [expires_at] Expiration
+    [rbac_group_ids] Groupes
+    [workspaces] Espaces de travail
+    [display_color] Couleur
+    [default_inference_geo] Région par défaut
+    [allowed_inference_geos] Régions autorisées
+    [tags] Étiquettes
+    [invites_allowed_domains_only] Domaines autorisés seulement
+    [allowed_domains] Domaines autorisés
+    [invites_verified_domains_only] Domaines vérifiés seulement
+    [verified_domains] Domaines vérifiés
+    [has_directory] Un annuaire décide qui est membre
+    [invite_links_allowed] Les liens peuvent être transmis
+    [disabled_betas] Bêtas désactivées
+    [mail_language] Langue des e-mails
+    [mail_sender_name] Nom de l’expéditeur
+    [mail_reply_to] Adresse de réponse
+    [mail_accent_color] Couleur du bouton
+    [mail_note] Votre propre ligne
+   *[other] { $field }
+ }
+activity-limit = Limite : { $what }
+activity-value = { $value ->
+    [true] Activé
+    [false] Désactivé
+    [enabled] Activé
+    [disabled] Désactivé
+   *[other] { $value }
+ }

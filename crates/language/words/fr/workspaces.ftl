@@ -70,6 +70,7 @@ workspaces-add-title = Ajouter un membre à { $name }
 workspaces-add-search = Rechercher
 workspaces-add-choose = Choisissez un membre de l’organisation
 workspaces-add-more = D’autres membres correspondent. Cherchez un nom ou une adresse.
+workspaces-add-nobody = Personne d’autre ne correspond. Les personnes qui en font déjà partie ne sont pas proposées.
 workspaces-remove-question = Retirer de l’espace de travail { $name } ?
 workspaces-remove-words = Cette personne perdra aussitôt l’accès à cet espace de travail, et ses propres clés API y seront archivées. Elle reste membre de l’organisation.
 

@@ -120,3 +120,46 @@ activity-what = { $type ->
     [compliance_api_accessed] Aktivitas dibaca oleh program
    *[other] { $type }
  }
+
+# What an act changed, and those of its values that have a word.
+
+activity-field = { $field ->
+    [name] Nama
+    [description] Deskripsi
+    [role] Peran
+    [organization_role] Peran di organisasi
+    [workspace_role] Peran di ruang kerja
+    [status] Status
+    [state] Status
+    [secret] Rahasia
+    [url] URL
+    [enabled_events] Peristiwa
+    [expires_at] Kedaluwarsa
+    [rbac_group_ids] Grup
+    [workspaces] Ruang kerja
+    [display_color] Warna
+    [default_inference_geo] Wilayah bawaan
+    [allowed_inference_geos] Wilayah yang diizinkan
+    [tags] Tag
+    [invites_allowed_domains_only] Hanya domain yang diizinkan
+    [allowed_domains] Domain yang diizinkan
+    [invites_verified_domains_only] Hanya domain terverifikasi
+    [verified_domains] Domain terverifikasi
+    [has_directory] Direktori menentukan anggota
+    [invite_links_allowed] Tautan boleh diteruskan
+    [disabled_betas] Beta yang dimatikan
+    [mail_language] Bahasa email
+    [mail_sender_name] Nama pengirim
+    [mail_reply_to] Balasan dikirim ke
+    [mail_accent_color] Warna tombol
+    [mail_note] Baris Anda sendiri
+   *[other] { $field }
+ }
+activity-limit = Batas: { $what }
+activity-value = { $value ->
+    [true] Aktif
+    [false] Nonaktif
+    [enabled] Diaktifkan
+    [disabled] Dinonaktifkan
+   *[other] { $value }
+ }

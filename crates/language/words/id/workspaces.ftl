@@ -69,6 +69,7 @@ workspaces-add-title = Tambah anggota ke { $name }
 workspaces-add-search = Cari
 workspaces-add-choose = Pilih anggota organisasi
 workspaces-add-more = Masih ada anggota lain yang cocok. Cari nama atau alamat.
+workspaces-add-nobody = Tidak ada orang lain yang cocok. Yang sudah bergabung tidak ditawarkan.
 workspaces-remove-question = Hapus dari ruang kerja { $name }?
 workspaces-remove-words = Anggota ini langsung kehilangan akses ke ruang kerja ini, dan kunci API miliknya di sini diarsipkan. Ia tetap anggota organisasi.
 

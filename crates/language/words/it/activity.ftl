@@ -121,3 +121,46 @@ activity-what = { $type ->
     [compliance_api_accessed] Attività letta da un programma
    *[other] { $type }
  }
+
+# What an act changed, and those of its values that have a word.
+
+activity-field = { $field ->
+    [name] Nome
+    [description] Descrizione
+    [role] Ruolo
+    [organization_role] Ruolo nell’organizzazione
+    [workspace_role] Ruolo nell’area di lavoro
+    [status] Stato
+    [state] Stato
+    [secret] Segreto
+    [url] URL
+    [enabled_events] Eventi
+    [expires_at] Scadenza
+    [rbac_group_ids] Gruppi
+    [workspaces] Aree di lavoro
+    [display_color] Colore
+    [default_inference_geo] Regione predefinita
+    [allowed_inference_geos] Regioni consentite
+    [tags] Etichette
+    [invites_allowed_domains_only] Solo domini consentiti
+    [allowed_domains] Domini consentiti
+    [invites_verified_domains_only] Solo domini verificati
+    [verified_domains] Domini verificati
+    [has_directory] Una directory decide chi è membro
+    [invite_links_allowed] I link si possono inoltrare
+    [disabled_betas] Beta disattivate
+    [mail_language] Lingua delle e-mail
+    [mail_sender_name] Nome del mittente
+    [mail_reply_to] Indirizzo per le risposte
+    [mail_accent_color] Colore del pulsante
+    [mail_note] Una riga tua
+   *[other] { $field }
+ }
+activity-limit = Limite: { $what }
+activity-value = { $value ->
+    [true] Attivo
+    [false] Disattivato
+    [enabled] Attivato
+    [disabled] Disattivato
+   *[other] { $value }
+ }

@@ -70,6 +70,7 @@ workspaces-add-title = Aggiungi un membro a { $name }
 workspaces-add-search = Cerca
 workspaces-add-choose = Scegli un membro dell’organizzazione
 workspaces-add-more = Altri membri corrispondono. Cerca un nome o un indirizzo.
+workspaces-add-nobody = Nessun’altra persona corrisponde. Chi ne fa già parte non viene proposto.
 workspaces-remove-question = Rimuovere dall’area di lavoro { $name }?
 workspaces-remove-words = Questa persona perderà subito l’accesso a quest’area di lavoro e le sue chiavi API qui saranno archiviate. Resta membro dell’organizzazione.
 

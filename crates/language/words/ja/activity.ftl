@@ -120,3 +120,46 @@ activity-what = { $type ->
     [compliance_api_accessed] プログラムがアクティビティを読み取り
    *[other] { $type }
  }
+
+# What an act changed, and those of its values that have a word.
+
+activity-field = { $field ->
+    [name] 名前
+    [description] 説明
+    [role] ロール
+    [organization_role] 組織でのロール
+    [workspace_role] ワークスペースでのロール
+    [status] 状態
+    [state] 状態
+    [secret] シークレット
+    [url] URL
+    [enabled_events] イベント
+    [expires_at] 有効期限
+    [rbac_group_ids] グループ
+    [workspaces] ワークスペース
+    [display_color] 色
+    [default_inference_geo] 既定のリージョン
+    [allowed_inference_geos] 許可されたリージョン
+    [tags] タグ
+    [invites_allowed_domains_only] 許可されたドメインのみ
+    [allowed_domains] 許可されたドメイン
+    [invites_verified_domains_only] 確認済みドメインのみ
+    [verified_domains] 確認済みドメイン
+    [has_directory] ディレクトリがメンバーを決める
+    [invite_links_allowed] リンクの受け渡しを許可
+    [disabled_betas] 無効にしたベータ
+    [mail_language] メールの言語
+    [mail_sender_name] 差出人名
+    [mail_reply_to] 返信先
+    [mail_accent_color] ボタンの色
+    [mail_note] 独自の一文
+   *[other] { $field }
+ }
+activity-limit = 上限: { $what }
+activity-value = { $value ->
+    [true] オン
+    [false] オフ
+    [enabled] 有効
+    [disabled] 無効
+   *[other] { $value }
+ }

@@ -69,6 +69,7 @@ workspaces-add-title = 「{ $name }」にメンバーを追加
 workspaces-add-search = 検索
 workspaces-add-choose = 組織のメンバーを選択
 workspaces-add-more = ほかにも該当するメンバーがいます。名前またはアドレスで検索してください。
+workspaces-add-nobody = ほかに該当する人はいません。すでに参加している人は表示されません。
 workspaces-remove-question = ワークスペース「{ $name }」から外しますか？
 workspaces-remove-words = この人はすぐにこのワークスペースにアクセスできなくなり、ここにある本人のAPIキーはアーカイブされます。組織のメンバーのままです。
 

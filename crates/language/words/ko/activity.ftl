@@ -120,3 +120,46 @@ activity-what = { $type ->
     [compliance_api_accessed] 프로그램이 활동 피드를 읽음
    *[other] { $type }
  }
+
+# What an act changed, and those of its values that have a word.
+
+activity-field = { $field ->
+    [name] 이름
+    [description] 설명
+    [role] 역할
+    [organization_role] 조직 내 역할
+    [workspace_role] 워크스페이스 내 역할
+    [status] 상태
+    [state] 상태
+    [secret] 시크릿
+    [url] URL
+    [enabled_events] 이벤트
+    [expires_at] 만료
+    [rbac_group_ids] 그룹
+    [workspaces] 워크스페이스
+    [display_color] 색상
+    [default_inference_geo] 기본 리전
+    [allowed_inference_geos] 허용된 리전
+    [tags] 태그
+    [invites_allowed_domains_only] 허용된 도메인만
+    [allowed_domains] 허용된 도메인
+    [invites_verified_domains_only] 확인된 도메인만
+    [verified_domains] 확인된 도메인
+    [has_directory] 디렉터리가 멤버를 정함
+    [invite_links_allowed] 링크 전달 허용
+    [disabled_betas] 꺼진 베타
+    [mail_language] 메일 언어
+    [mail_sender_name] 보낸 사람 이름
+    [mail_reply_to] 답장 받을 주소
+    [mail_accent_color] 버튼 색상
+    [mail_note] 직접 쓴 한 줄
+   *[other] { $field }
+ }
+activity-limit = 한도: { $what }
+activity-value = { $value ->
+    [true] 켜짐
+    [false] 꺼짐
+    [enabled] 사용
+    [disabled] 사용 중지
+   *[other] { $value }
+ }

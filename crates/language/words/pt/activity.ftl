@@ -121,3 +121,46 @@ activity-what = { $type ->
     [compliance_api_accessed] Atividade lida por um programa
    *[other] { $type }
  }
+
+# What an act changed, and those of its values that have a word.
+
+activity-field = { $field ->
+    [name] Nome
+    [description] Descrição
+    [role] Função
+    [organization_role] Função na organização
+    [workspace_role] Função no workspace
+    [status] Status
+    [state] Status
+    [secret] Segredo
+    [url] URL
+    [enabled_events] Eventos
+    [expires_at] Expiração
+    [rbac_group_ids] Grupos
+    [workspaces] Workspaces
+    [display_color] Cor
+    [default_inference_geo] Região padrão
+    [allowed_inference_geos] Regiões permitidas
+    [tags] Etiquetas
+    [invites_allowed_domains_only] Só domínios permitidos
+    [allowed_domains] Domínios permitidos
+    [invites_verified_domains_only] Só domínios verificados
+    [verified_domains] Domínios verificados
+    [has_directory] Um diretório decide quem é membro
+    [invite_links_allowed] Links podem ser repassados
+    [disabled_betas] Betas desativados
+    [mail_language] Idioma dos e-mails
+    [mail_sender_name] Nome do remetente
+    [mail_reply_to] Respostas vão para
+    [mail_accent_color] Cor do botão
+    [mail_note] Uma linha sua
+   *[other] { $field }
+ }
+activity-limit = Limite: { $what }
+activity-value = { $value ->
+    [true] Ativado
+    [false] Desativado
+    [enabled] Ativado
+    [disabled] Desativado
+   *[other] { $value }
+ }

@@ -70,6 +70,7 @@ workspaces-add-title = Adicionar um membro a { $name }
 workspaces-add-search = Pesquisar
 workspaces-add-choose = Escolha um membro da organização
 workspaces-add-more = Há mais membros correspondentes. Pesquise um nome ou endereço.
+workspaces-add-nobody = Ninguém mais corresponde. Quem já faz parte não é oferecido.
 workspaces-remove-question = Remover do workspace { $name }?
 workspaces-remove-words = Esta pessoa perderá imediatamente o acesso a este workspace, e as chaves de API próprias dela serão arquivadas nele. Ela continua membro da organização.
 

@@ -123,3 +123,46 @@ activity-what = { $type ->
     [compliance_api_accessed] Лента активности прочитана программой
    *[other] { $type }
  }
+
+# What an act changed, and those of its values that have a word.
+
+activity-field = { $field ->
+    [name] Название
+    [description] Описание
+    [role] Роль
+    [organization_role] Роль в организации
+    [workspace_role] Роль в рабочем пространстве
+    [status] Статус
+    [state] Статус
+    [secret] Секрет
+    [url] URL
+    [enabled_events] События
+    [expires_at] Срок действия
+    [rbac_group_ids] Группы
+    [workspaces] Рабочие пространства
+    [display_color] Цвет
+    [default_inference_geo] Регион по умолчанию
+    [allowed_inference_geos] Разрешённые регионы
+    [tags] Теги
+    [invites_allowed_domains_only] Только разрешённые домены
+    [allowed_domains] Разрешённые домены
+    [invites_verified_domains_only] Только подтверждённые домены
+    [verified_domains] Подтверждённые домены
+    [has_directory] Участников определяет каталог
+    [invite_links_allowed] Ссылки можно передавать
+    [disabled_betas] Отключённые бета-функции
+    [mail_language] Язык писем
+    [mail_sender_name] Имя отправителя
+    [mail_reply_to] Адрес для ответов
+    [mail_accent_color] Цвет кнопки
+    [mail_note] Своя строка
+   *[other] { $field }
+ }
+activity-limit = Лимит: { $what }
+activity-value = { $value ->
+    [true] Вкл.
+    [false] Выкл.
+    [enabled] Включено
+    [disabled] Отключено
+   *[other] { $value }
+ }

@@ -120,3 +120,46 @@ activity-what = { $type ->
     [compliance_api_accessed] 程序读取了活动记录
    *[other] { $type }
  }
+
+# What an act changed, and those of its values that have a word.
+
+activity-field = { $field ->
+    [name] 名称
+    [description] 描述
+    [role] 角色
+    [organization_role] 组织内角色
+    [workspace_role] 工作区内角色
+    [status] 状态
+    [state] 状态
+    [secret] 密钥值
+    [url] URL
+    [enabled_events] 事件
+    [expires_at] 到期时间
+    [rbac_group_ids] 群组
+    [workspaces] 工作区
+    [display_color] 颜色
+    [default_inference_geo] 默认区域
+    [allowed_inference_geos] 允许的区域
+    [tags] 标签
+    [invites_allowed_domains_only] 仅限允许的域名
+    [allowed_domains] 允许的域名
+    [invites_verified_domains_only] 仅限已验证的域名
+    [verified_domains] 已验证的域名
+    [has_directory] 由目录决定成员
+    [invite_links_allowed] 允许转交链接
+    [disabled_betas] 已关闭的测试功能
+    [mail_language] 邮件语言
+    [mail_sender_name] 发件人名称
+    [mail_reply_to] 回复地址
+    [mail_accent_color] 按钮颜色
+    [mail_note] 自定义的一行
+   *[other] { $field }
+ }
+activity-limit = 上限：{ $what }
+activity-value = { $value ->
+    [true] 开
+    [false] 关
+    [enabled] 已启用
+    [disabled] 已停用
+   *[other] { $value }
+ }

@@ -69,6 +69,7 @@ workspaces-add-title = 向 { $name } 添加成员
 workspaces-add-search = 搜索
 workspaces-add-choose = 选择一位组织成员
 workspaces-add-more = 还有更多匹配的成员。请搜索姓名或地址。
+workspaces-add-nobody = 没有其他匹配的人员。已加入的人员不会列出。
 workspaces-remove-question = 要从工作区 { $name } 中移除吗？
 workspaces-remove-words = 该成员将立即失去对此工作区的访问权限，其在此处的个人 API 密钥将被归档。此人仍是组织成员。
 

@@ -120,3 +120,46 @@ activity-what = { $type ->
     [compliance_api_accessed] 程式讀取了活動記錄
    *[other] { $type }
  }
+
+# What an act changed, and those of its values that have a word.
+
+activity-field = { $field ->
+    [name] 名稱
+    [description] 說明
+    [role] 角色
+    [organization_role] 組織內角色
+    [workspace_role] 工作區內角色
+    [status] 狀態
+    [state] 狀態
+    [secret] 金鑰值
+    [url] URL
+    [enabled_events] 事件
+    [expires_at] 到期時間
+    [rbac_group_ids] 群組
+    [workspaces] 工作區
+    [display_color] 顏色
+    [default_inference_geo] 預設區域
+    [allowed_inference_geos] 允許的區域
+    [tags] 標籤
+    [invites_allowed_domains_only] 僅限允許的網域
+    [allowed_domains] 允許的網域
+    [invites_verified_domains_only] 僅限已驗證的網域
+    [verified_domains] 已驗證的網域
+    [has_directory] 由目錄決定成員
+    [invite_links_allowed] 允許轉交連結
+    [disabled_betas] 已關閉的測試功能
+    [mail_language] 郵件語言
+    [mail_sender_name] 寄件者名稱
+    [mail_reply_to] 回覆地址
+    [mail_accent_color] 按鈕顏色
+    [mail_note] 自訂的一行
+   *[other] { $field }
+ }
+activity-limit = 上限：{ $what }
+activity-value = { $value ->
+    [true] 開
+    [false] 關
+    [enabled] 已啟用
+    [disabled] 已停用
+   *[other] { $value }
+ }

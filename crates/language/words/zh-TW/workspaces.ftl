@@ -69,6 +69,7 @@ workspaces-add-title = 將成員加入 { $name }
 workspaces-add-search = 搜尋
 workspaces-add-choose = 選擇一位組織成員
 workspaces-add-more = 還有更多符合的成員。請搜尋姓名或地址。
+workspaces-add-nobody = 沒有其他符合的人員。已加入的人員不會列出。
 workspaces-remove-question = 要從工作區 { $name } 中移除嗎？
 workspaces-remove-words = 該成員將立即失去此工作區的存取權，其在此處的個人 API 金鑰將被封存。此人仍是組織成員。
 

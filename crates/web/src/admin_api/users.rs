@@ -61,7 +61,7 @@ pub(super) async fn list(
 ) -> Result<Json<PageBody<User>>, ApiError> {
     let request = page_request::<PersonId>(&query)?;
     let filter =
-        Filter { address: query.single("email")?.map(str::to_owned), roles: query.many("roles"), search: None };
+        Filter { address: query.single("email")?.map(str::to_owned), roles: query.many("roles"), ..Filter::default() };
     let input = (caller, filter, request);
     let page = app
         .store

@@ -1,7 +1,7 @@
 //! What the dialogs "Add a member to Research" of groups and of workspaces share: the search among the organization's members,
 //! and the choice of one of them.
 
-use admit_core::members::{self, Member};
+use admit_core::members::{self, Member, Outside};
 use admit_core::pages::{Cursor, Page, PageRequest};
 use serde::Deserialize;
 
@@ -28,6 +28,8 @@ pub(super) struct Place<'a> {
     /// The path of its page.
     pub(super) path: String,
     pub(super) name: &'a str,
+    /// The same, of whom only those are offered who are not in yet.
+    pub(super) outside: Outside,
 }
 
 /// The dialog with those who match a search; the member with this id is chosen. It gives no role, and nothing is wrong.
@@ -38,7 +40,7 @@ pub(super) async fn dialog(
     search: &str,
     user_id: &str,
 ) -> Result<AddMemberPage, PageError> {
-    let found = matching(app, insider, search).await?;
+    let found = matching(app, insider, place.outside, search).await?;
     let choice = |member: &Member| PersonChoice {
         user_id: member.id.to_string(),
         person: Person::named(&member.name, &member.address),
@@ -56,8 +58,8 @@ pub(super) async fn dialog(
     })
 }
 
-async fn matching(app: &App, insider: &Insider, text: &str) -> Result<Page<Member>, PageError> {
-    let filter = members::Filter { search: searched(text), ..members::Filter::default() };
+async fn matching(app: &App, insider: &Insider, outside: Outside, text: &str) -> Result<Page<Member>, PageError> {
+    let filter = members::Filter { search: searched(text), outside: Some(outside), ..members::Filter::default() };
     let input = (insider.caller(), filter, PageRequest { cursor: Cursor::Start, limit: SHOWN });
     let found = app
         .store

@@ -85,7 +85,7 @@ pub struct Thing {
 /// What was one thing and is another now.
 #[derive(Debug)]
 pub struct Change {
-    /// The field, as the API calls it.
+    /// What it is called in words: `Role`.
     pub field: String,
     /// What it was; empty when it was nothing.
     pub from: String,

@@ -46,7 +46,7 @@ impl Desk {
         unrefused(act!(self.house, (caller, id, person), |tx| groups::add_member(tx, caller, id, person)))
     }
 
-    async fn take_out_of_group(&self, id: &GroupId, person: &PersonId) -> Result<(), Refusal> {
+    pub(crate) async fn take_out_of_group(&self, id: &GroupId, person: &PersonId) -> Result<(), Refusal> {
         let caller = &self.caller;
         unrefused(act!(self.house, (caller, id, person), |tx| groups::remove_member(tx, caller, id, person)))
     }

@@ -5,7 +5,7 @@ use admit_store::{Failure, FromRow, Row, Timestamp, Transaction, params};
 use super::COLUMNS;
 use crate::addresses;
 use crate::ids::{OrganizationId, PersonId};
-use crate::members::{Filter, Member};
+use crate::members::{Filter, Member, Outside};
 use crate::pages::{Conditions, Cursor, Found, LOOKED_AT, Page, PageRequest, anywhere};
 
 /// Where a member stands in the list.
@@ -110,6 +110,20 @@ async fn list_between(
     }
     if let Some(search) = &filter.search {
         conditions.and("members.search_text like {} escape '\\'", anywhere(search));
+    }
+    match &filter.outside {
+        None => {}
+        Some(Outside::Group(group)) => conditions.and(
+            "not exists (select 1 from group_members where group_members.group_id = {}
+                 and group_members.person_id = members.person_id and group_members.ended_at is null)",
+            group,
+        ),
+        Some(Outside::Workspace(workspace)) => conditions.and(
+            "members.role not in ('admin', 'billing') and not exists (
+                 select 1 from workspace_members as places where places.workspace_id = {}
+                     and places.person_id = members.person_id and places.removed_at is null)",
+            workspace,
+        ),
     }
     let direction = request.direction();
     let limit = conditions.parameter(request.rows_to_read());

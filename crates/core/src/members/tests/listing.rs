@@ -1,6 +1,7 @@
-use crate::members::{Filter, Refusal};
+use crate::members::{Filter, Outside, Refusal};
 use crate::pages::{Cursor, PageRequest};
 use crate::testing::*;
+use crate::workspaces::Role as WorkspaceRole;
 
 async fn addresses(desk: &Desk, filter: Filter) -> Vec<String> {
     let page = desk.members(&filter, &everything()).await.unwrap();
@@ -131,4 +132,30 @@ async fn ac_30_ac_79_a_list_shows_one_organization_and_takes_only_its_own_cursor
             assert_eq!(one.key.members(&Filter::default(), &request).await, Err(Refusal::UnknownCursor));
         }
     }
+}
+
+#[tokio::test]
+async fn who_is_outside_a_workspace_has_no_place_in_it_and_inherits_none() {
+    let office = House::new().await.platform().await;
+    let workspace = office.key.workspace("Engine").await;
+    let outside = Filter { outside: Some(Outside::Workspace(workspace.id.clone())), ..Filter::default() };
+    office.member("billing@example.com", Role::Billing).await;
+    office.member("out@example.com", Role::User).await;
+    let person = office.member("in@example.com", Role::User).await.person().clone();
+    office.key.add_to_workspace(&workspace.id, &person, WorkspaceRole::User).await.unwrap();
+    assert_eq!(addresses(&office.key, outside.clone()).await, ["out@example.com"]);
+    office.key.remove_from_workspace(&workspace.id, &person).await.unwrap();
+    assert_eq!(addresses(&office.key, outside).await.len(), 2);
+}
+
+#[tokio::test]
+async fn who_is_outside_a_group_was_never_added_to_it_or_taken_out_again() {
+    let office = House::new().await.enterprise().await;
+    let group = office.key.create_group("Research").await.unwrap();
+    let outside = Filter { outside: Some(Outside::Group(group.id.clone())), ..Filter::default() };
+    let person = office.member("in@example.com", Role::User).await.person().clone();
+    office.key.add_to_group(&group.id, &person).await.unwrap();
+    assert_eq!(addresses(&office.key, outside.clone()).await, ["primary@example.com"]);
+    office.key.take_out_of_group(&group.id, &person).await.unwrap();
+    assert_eq!(addresses(&office.key, outside).await.len(), 2);
 }

@@ -9,6 +9,7 @@ use axum::extract::{Path, State};
 use axum::response::Response;
 use serde_json::Value;
 
+use super::changes::changes;
 use super::row;
 use crate::admin_api::Activity;
 use crate::app::App;
@@ -31,7 +32,7 @@ pub(super) async fn show(
         path: manager.settings_path("activity"),
         what: row::what(words, &recorded.kind),
         things: row::things(&recorded, &names),
-        changes: row::changes(words, &recorded.details),
+        changes: changes(words, &recorded.details),
         who: row::who(words, &recorded, &names),
         at: moment_with_time(words, recorded.created_at),
         facts: facts(words, &recorded, &names),

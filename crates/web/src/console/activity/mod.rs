@@ -1,6 +1,7 @@
 //! Settings > Activity: who did what, one act of it, and all of it as a file.
 
 mod act;
+mod changes;
 mod export;
 mod list;
 mod query;

@@ -1,13 +1,13 @@
 //! An activity in words: what was done, to whom or what, by whom.
 
 use admit_core::activities::{FeedActor, Names, Recorded};
-use admit_core::roles::Role;
 use admit_language::Words;
 use admit_mail::templates::browser_name;
 use serde_json::{Map, Value};
 
-use crate::html::{moment_with_time, role_name};
-use crate::pages::activity::{ActivityRow, Change, Thing, Who};
+use super::changes::changes;
+use crate::html::moment_with_time;
+use crate::pages::activity::{ActivityRow, Thing, Who};
 
 /// Fields that name what an act was about, from the one that is told first; of those in a line, only the first there is.
 const SUBJECTS: [&[&str]; 12] = [
@@ -102,24 +102,4 @@ fn thing(field: &str, text: &str, details: &Map<String, Value>, names: &Names) -
 /// The list of members with this person in it.
 fn members_path(address: &str) -> String {
     format!("members?search={}", url::form_urlencoded::byte_serialize(address.as_bytes()).collect::<String>())
-}
-
-/// What was one thing before and is another now.
-pub(super) fn changes(words: Words, details: &Map<String, Value>) -> Vec<Change> {
-    let text = |value: Option<&Value>| {
-        let text = value.and_then(Value::as_str).unwrap_or_default();
-        text.parse::<Role>().map_or_else(|_| text.to_owned(), |role| role_name(words, role))
-    };
-    let updates = details.get("updates").and_then(Value::as_array).into_iter().flatten().map(|update| Change {
-        field: update.get("type").and_then(Value::as_str).unwrap_or_default().to_owned(),
-        from: text(update.get("previous_value")),
-        to: text(update.get("current_value")),
-    });
-    let given = details.get("current_role").or_else(|| details.get("invited_role"));
-    let role = given.map(|given| Change {
-        field: "role".to_owned(),
-        from: text(details.get("previous_role")),
-        to: text(Some(given)),
-    });
-    updates.chain(role).collect()
 }

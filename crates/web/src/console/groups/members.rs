@@ -2,6 +2,7 @@
 
 use admit_core::groups::{self, Group, GroupMember};
 use admit_core::ids::PersonId;
+use admit_core::members::Outside;
 use axum::extract::{Path, Query, State};
 use axum::response::Response;
 
@@ -56,7 +57,12 @@ async fn add_dialog(
     search: &str,
     user_id: &str,
 ) -> Result<AddMemberPage, PageError> {
-    let place = Place { area: Area::Groups, path: path_of(insider, &group.id), name: &group.name };
+    let place = Place {
+        area: Area::Groups,
+        path: path_of(insider, &group.id),
+        name: &group.name,
+        outside: Outside::Group(group.id.clone()),
+    };
     add_member::dialog(app, insider, place, search, user_id).await
 }
 

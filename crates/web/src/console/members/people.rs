@@ -248,7 +248,8 @@ pub(super) async fn members_page(
     if !question.show.includes_members() {
         return Ok(Found { page: Page { items: Vec::new(), has_more: false }, further: None });
     }
-    let filter = members::Filter { address: None, roles: question.roles(), search: question.search.clone() };
+    let filter =
+        members::Filter { roles: question.roles(), search: question.search.clone(), ..members::Filter::default() };
     let request = PageRequest { cursor: question.sorted.turn(cursor), limit };
     Ok(question.sorted.turned(members::search(tx, caller, &filter, &request).await?))
 }

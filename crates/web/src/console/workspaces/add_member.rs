@@ -1,6 +1,7 @@
 //! "Add a member to Research"
 
 use admit_core::ids::PersonId;
+use admit_core::members::Outside;
 use admit_core::workspace_members;
 use admit_core::workspaces::{Role, Workspace};
 use axum::extract::{Path, Query, State};
@@ -74,7 +75,12 @@ async fn dialog(
     workspace: &Workspace,
     typed: &Typed<'_>,
 ) -> Result<AddMemberPage, PageError> {
-    let place = Place { area: Area::Workspaces, path: path_of(insider, &workspace.id), name: &workspace.name };
+    let place = Place {
+        area: Area::Workspaces,
+        path: path_of(insider, &workspace.id),
+        name: &workspace.name,
+        outside: Outside::Workspace(workspace.id.clone()),
+    };
     let page = add_member::dialog(app, insider, place, typed.search, typed.user_id).await?;
     let roles = role_choices(insider.words(), &Role::GIVEN, typed.role);
     Ok(AddMemberPage { shell: page.shell.about(help::Place::WorkspaceMembers), roles, ..page })

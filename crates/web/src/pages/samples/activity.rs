@@ -21,7 +21,7 @@ fn who(id: Option<&str>, name: &str, from: &str) -> Who {
 
 fn changes() -> Vec<Change> {
     let change = |field: &str, from: &str, to: &str| Change { field: text(field), from: text(from), to: text(to) };
-    vec![change("name", NAME, "Engine"), change("role", "", "Developer")]
+    vec![change("Name", NAME, "Engine"), change("Role", "", "Developer")]
 }
 
 fn row(what: &str, things: Vec<Thing>, changes: Vec<Change>, who: Who) -> ActivityRow {
