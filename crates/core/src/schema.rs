@@ -43,4 +43,9 @@ pub const MIGRATIONS: &[Migration] = &[
         statements: include_str!("schema/0022_networks_of_sign_ins.sql"),
     },
     Migration { number: 23, name: "lists by name", statements: include_str!("schema/0023_lists_by_name.sql") },
+    Migration {
+        number: 24,
+        name: "keys of a service account in order",
+        statements: include_str!("schema/0024_keys_of_a_service_account_in_order.sql"),
+    },
 ];

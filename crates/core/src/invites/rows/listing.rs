@@ -41,7 +41,8 @@ pub(in crate::invites) async fn search_all(
     filter: &Filter,
     request: &PageRequest<InviteId>,
 ) -> Result<Option<Found<Invite, InviteId>>, Failure> {
-    let reached = reach("true", tx, organization, filter, request).await?;
+    let part = if filter.statuses == [Status::Pending] { OPEN } else { "true" };
+    let reached = reach(part, tx, organization, filter, request).await?;
     let page = list_parts(&["true"], tx, organization, filter, request, reached.as_ref()).await?;
     Ok(page.map(|page| Found::up_to(reached, page)))
 }
@@ -65,7 +66,8 @@ async fn reach(
     filter: &Filter,
     request: &PageRequest<InviteId>,
 ) -> Result<Option<InviteId>, Failure> {
-    if filter.search.is_none() && filter.roles.is_none() && filter.statuses != [Status::Expired] {
+    let has_index = matches!(filter.statuses[..], [] | [Status::Deleted] | [Status::Declined]);
+    if filter.search.is_none() && filter.roles.is_none() && has_index {
         return Ok(None);
     }
     let mut conditions = Conditions::new(part);

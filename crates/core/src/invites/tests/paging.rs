@@ -139,7 +139,8 @@ async fn a_cursor_that_the_filter_leaves_out_still_marks_its_place() {
 
 #[tokio::test]
 async fn a_search_looks_at_a_part_of_a_long_list_and_goes_on_from_there() {
-    let office = House::new().await.platform().await;
+    let house = House::new().await;
+    let office = house.platform().await;
     let ids = invite_many(&office, 50).await;
     let admins = Filter { roles: Some(vec!["admin".to_owned()]), ..Filter::default() };
     let nowhere = Filter { search: Some("nowhere".to_owned()), ..Filter::default() };
@@ -159,5 +160,10 @@ async fn a_search_looks_at_a_part_of_a_long_list_and_goes_on_from_there() {
     }
     let pending = Filter { statuses: vec![Status::Pending], ..Filter::default() };
     let page = office.admin.open_invites(&pending, &PageRequest { cursor: Cursor::Start, limit: 5 }).await.unwrap();
-    assert_eq!((page.page.items.len(), page.further), (5, None), "an index finds these");
+    assert_eq!((page.page.items.len(), page.further), (5, None), "the first are what is looked for");
+    house.pass(22 * 24 * 3600);
+    office.admin.invite("last@example.com", Role::User).await.unwrap();
+    let oldest_first = |cursor| PageRequest { cursor, limit: 5 };
+    let page = office.admin.open_invites(&pending, &oldest_first(Cursor::End)).await.unwrap();
+    assert_eq!((page.page.items.len(), page.further), (0, Some(ids[30].clone())), "those before have expired");
 }
