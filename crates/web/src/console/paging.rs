@@ -107,7 +107,7 @@ impl AskedPage<'_> {
     pub(super) fn pager<T, Id: Display>(&self, found: &Found<T, Id>, id: impl Fn(&T) -> &Id) -> Option<Pager> {
         match &found.further {
             Some(further) => Some(self.way_on(&further.to_string())),
-            None if !self.is_filtered() && self.beside.is_gone(&found.page) => None,
+            None if self.beside.is_gone(&found.page) => self.is_filtered().then(|| self.way_back()),
             None => Some(self.beside.pager(self.path, &self.fields(), &found.page, id)),
         }
     }
@@ -115,6 +115,12 @@ impl AskedPage<'_> {
     /// The way on for a search that has looked as far as the row `id`.
     pub(super) fn way_on(&self, id: &str) -> Pager {
         way_on(self.path, &self.fields(), &self.cursor::<String>(), id)
+    }
+
+    /// The way to the first page, from one that is empty. Nobody is led there: a search that has ended in vain would begin anew.
+    pub(super) fn way_back(&self) -> Pager {
+        let first = format!("{}?{}", self.path, self.query());
+        Pager { newer: Some(first), ..Pager::default() }
     }
 
     /// The ways to the page before the first row of this one, and to that after its last.

@@ -73,8 +73,11 @@ pub(super) async fn show(
     let entries = &found.people.entries;
     let pager = match &found.people.further {
         Some(id) => asked.way_on(id),
-        None if entries.is_empty() && question.cursor != Cursor::Start && !asked.is_filtered() => {
-            return Ok(asked.first_page());
+        None if entries.is_empty() && asked.cursor::<String>() != Cursor::Start => {
+            if !asked.is_filtered() {
+                return Ok(asked.first_page());
+            }
+            asked.way_back()
         }
         None => {
             let newer = entries.first().filter(|_| found.people.has_newer);

@@ -87,6 +87,9 @@ async fn a_search_of_the_mailbox_leads_through_all_of_it_and_shows_fifty_mails_a
     let second = admin.get(&next).await;
     assert_eq!((count(&first), count(&second)), (50, 10));
     assert!(super::link(&second, "next").is_none() && second.says("Previous"));
+    let gone = admin.get(&next.replace("person-", "nowhere")).await;
+    let back = super::link(&gone, "prev");
+    assert!(gone.says("Nothing matches") && back == Some(format!("{path}?search=nowhere")), "{}", gone.body);
     let foreign = admin.open(&format!("{path}?after=message_01nothing")).await;
     assert_eq!(foreign.header("location"), path, "a page that is not there gives way to the first");
 }
