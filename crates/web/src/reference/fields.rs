@@ -35,6 +35,8 @@ pub(super) struct Field {
 pub(super) struct Fields<'a> {
     pub(super) catalog: &'a Catalog,
     pub(super) words: Words,
+    /// Whether the reader sends them. Of an answer's fields none is required of anybody.
+    pub(super) are_sent: bool,
 }
 
 impl Fields<'_> {
@@ -103,7 +105,7 @@ impl Fields<'_> {
             name: name.to_owned(),
             kind: kind(self.catalog, schema),
             choice: None,
-            is_required,
+            is_required: is_required && self.are_sent,
             description: pieces(described.unwrap_or_default()),
             values: values(schema),
             limits: limits(self.words, schema),

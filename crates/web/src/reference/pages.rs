@@ -147,16 +147,16 @@ impl OperationPage {
         let catalog = reference.catalog();
         let answer = &operation.answer;
         let is_json = answer.content_type == "application/json";
-        let fields = Fields { catalog, words: reader.words };
+        let sent = Fields { catalog, words: reader.words, are_sent: true };
         Self {
             subject: subject.name.clone(),
             neighbours: subject.operations.iter().map(Into::into).collect(),
             operation: operation.into(),
             description: pieces(&operation.description),
             callers: callers::of(operation),
-            parameters: parameters(fields, operation),
+            parameters: parameters(sent, operation),
             answer: pieces(&answer.description),
-            answer_fields: fields.of_schema(&answer.schema),
+            answer_fields: Fields { are_sent: false, ..sent }.of_schema(&answer.schema),
             answer_example: if is_json { example_answer(catalog, operation) } else { String::new() },
             refusals: refusals(operation),
             samples: samples::all(catalog, operation, reference.base_url()),

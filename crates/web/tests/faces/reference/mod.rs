@@ -48,3 +48,12 @@ async fn the_filter_works_without_script_and_shows_as_text_what_was_typed() {
     assert!(none.body.contains("No operation has all of these words."));
     assert!(!none.body.contains("<b>bobby"), "{}", none.body);
 }
+
+#[tokio::test]
+async fn what_is_required_is_said_of_what_is_sent_and_not_of_an_answer() {
+    let page = House::new().await.anonymous().get("/reference/create_invite").await;
+    let (sent, answer) = page.body.split_once("id=\"answer\"").unwrap();
+    assert!(sent.contains(">required</span>"), "{sent}");
+    let answer = answer.split("id=\"errors\"").next().unwrap();
+    assert!(answer.contains("invited_at") && !answer.contains(">required</span>"), "{answer}");
+}
