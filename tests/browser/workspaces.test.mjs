@@ -70,7 +70,7 @@ test("a workspace is made, changed and archived in dialogs over the list and its
   await ada.dialog().getByRole("button", { name: "Archive workspace" }).click();
   await ada.sees(ada.heading("Workspaces"));
   assert.equal(await ada.page.getByRole("link", { name: "Laboratory" }).count(), 0);
-  await ada.page.getByLabel("Filter by state").selectOption("all");
+  await ada.page.getByLabel("Filter by status").selectOption("all");
   await ada.sees(ada.row("Laboratory").getByText("Archived"));
   assert.ok((await workspaceNamed("Laboratory")).archived_at);
 });

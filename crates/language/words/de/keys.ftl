@@ -31,7 +31,7 @@ keys-status = { $status ->
  }
 keys-acts-for = Handelt für { $name }
 keys-service-account = ein Dienstkonto
-keys-admin-key = ein Admin-Schlüssel
+keys-admin-key = Ein Admin-Schlüssel
 keys-menu = Aktionen für { $name }
 keys-rename = Umbenennen
 keys-disable = Deaktivieren

@@ -11,7 +11,7 @@ webhooks-endpoints-found = { $count ->
 webhooks-none-words = Jedes Ereignis geht an die Endpunkte, die es annehmen, signiert, damit Sie es von einer Fälschung unterscheiden können.
 webhooks-not-offered = Webhooks sind für diese Organisation ausgeschaltet
 webhooks-column-endpoint = Endpunkt
-webhooks-column-state = Zustand
+webhooks-column-state = Status
 webhooks-events = Ereignisse
 webhooks-events-count = { $count ->
     [one] { $count } Ereignis
@@ -24,8 +24,8 @@ webhooks-disabled = Deaktiviert
 
 webhooks-disabled-by-server = Der Server hat diesen Endpunkt deaktiviert. Ist der Grund behoben, aktivieren Sie ihn wieder.
 webhooks-deliveries = Zustellungen der letzten dreißig Tage
-webhooks-filter-state = Nach Zustand filtern
-webhooks-all-states = Alle Zustände
+webhooks-filter-state = Nach Status filtern
+webhooks-all-states = Alle Status
 webhooks-found = { $count ->
     [one] { $count } Zustellung angezeigt
    *[other] { $count } Zustellungen angezeigt

@@ -3,7 +3,7 @@
 workspaces-title = Arbeitsbereiche
 workspaces-sub = Teile dieser Organisation mit eigenen Mitgliedern, API-Schlüsseln und Limits
 workspaces-new = Neuer Arbeitsbereich
-workspaces-filter = Nach Zustand filtern
+workspaces-filter = Nach Status filtern
 workspaces-show-active = Aktive Arbeitsbereiche
 workspaces-show-all = Aktive und archivierte Arbeitsbereiche
 workspaces-found = { $count ->

@@ -31,7 +31,7 @@ keys-status = { $status ->
  }
 keys-acts-for = Acts for { $name }
 keys-service-account = a service account
-keys-admin-key = an admin key
+keys-admin-key = An admin key
 keys-menu = Actions for { $name }
 keys-rename = Rename
 keys-disable = Disable

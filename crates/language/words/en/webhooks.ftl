@@ -11,7 +11,7 @@ webhooks-endpoints-found = { $count ->
 webhooks-none-words = Each event is sent to the endpoints that take it, signed so that you can tell it from a forgery.
 webhooks-not-offered = Webhooks are off for this organization
 webhooks-column-endpoint = Endpoint
-webhooks-column-state = State
+webhooks-column-state = Status
 webhooks-events = Events
 webhooks-events-count = { $count ->
     [one] { $count } event
@@ -24,8 +24,8 @@ webhooks-disabled = Disabled
 
 webhooks-disabled-by-server = The server disabled this endpoint. Once the reason is gone, enable it again.
 webhooks-deliveries = Deliveries of the last thirty days
-webhooks-filter-state = Filter by state
-webhooks-all-states = All states
+webhooks-filter-state = Filter by status
+webhooks-all-states = All statuses
 webhooks-found = { $count ->
     [one] { $count } delivery shown
    *[other] { $count } deliveries shown

@@ -3,7 +3,7 @@
 workspaces-title = Workspaces
 workspaces-sub = Parts of this organization with members, API keys and limits of their own
 workspaces-new = New workspace
-workspaces-filter = Filter by state
+workspaces-filter = Filter by status
 workspaces-show-active = Active workspaces
 workspaces-show-all = Active and archived workspaces
 workspaces-found = { $count ->

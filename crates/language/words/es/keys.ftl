@@ -31,7 +31,7 @@ keys-status = { $status ->
  }
 keys-acts-for = Actúa por { $name }
 keys-service-account = una cuenta de servicio
-keys-admin-key = una clave de administración
+keys-admin-key = Una clave de administración
 keys-menu = Acciones para { $name }
 keys-rename = Cambiar nombre
 keys-disable = Desactivar

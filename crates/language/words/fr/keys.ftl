@@ -31,7 +31,7 @@ keys-status = { $status ->
  }
 keys-acts-for = Agit pour { $name }
 keys-service-account = un compte de service
-keys-admin-key = une clé d’administration
+keys-admin-key = Une clé d’administration
 keys-menu = Actions pour { $name }
 keys-rename = Renommer
 keys-disable = Désactiver

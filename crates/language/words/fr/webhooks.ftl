@@ -11,7 +11,7 @@ webhooks-endpoints-found = { $count ->
 webhooks-none-words = Chaque événement est envoyé aux points de terminaison qui le prennent, signé pour que vous puissiez le distinguer d’un faux.
 webhooks-not-offered = Les webhooks sont désactivés pour cette organisation
 webhooks-column-endpoint = Point de terminaison
-webhooks-column-state = État
+webhooks-column-state = Statut
 webhooks-events = Événements
 webhooks-events-count = { $count ->
     [one] { $count } événement
@@ -24,8 +24,8 @@ webhooks-disabled = Désactivé
 
 webhooks-disabled-by-server = Le serveur a désactivé ce point de terminaison. Une fois la cause disparue, réactivez-le.
 webhooks-deliveries = Envois des trente derniers jours
-webhooks-filter-state = Filtrer par état
-webhooks-all-states = Tous les états
+webhooks-filter-state = Filtrer par statut
+webhooks-all-states = Tous les statuts
 webhooks-found = { $count ->
     [one] { $count } envoi affiché
    *[other] { $count } envois affichés

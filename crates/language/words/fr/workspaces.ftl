@@ -3,7 +3,7 @@
 workspaces-title = Espaces de travail
 workspaces-sub = Parties de cette organisation ayant leurs propres membres, clés API et limites
 workspaces-new = Nouvel espace de travail
-workspaces-filter = Filtrer par état
+workspaces-filter = Filtrer par statut
 workspaces-show-active = Espaces de travail actifs
 workspaces-show-all = Espaces de travail actifs et archivés
 workspaces-found = { $count ->

@@ -30,7 +30,7 @@ keys-status = { $status ->
  }
 keys-acts-for = Bertindak untuk { $name }
 keys-service-account = akun layanan
-keys-admin-key = kunci admin
+keys-admin-key = Kunci admin
 keys-menu = Tindakan untuk { $name }
 keys-rename = Ganti nama
 keys-disable = Nonaktifkan

@@ -31,7 +31,7 @@ keys-status = { $status ->
  }
 keys-acts-for = Agisce per { $name }
 keys-service-account = un account di servizio
-keys-admin-key = una chiave di amministrazione
+keys-admin-key = Una chiave di amministrazione
 keys-menu = Azioni per { $name }
 keys-rename = Rinomina
 keys-disable = Disattiva

@@ -31,7 +31,7 @@ keys-status = { $status ->
  }
 keys-acts-for = Age por { $name }
 keys-service-account = uma conta de serviço
-keys-admin-key = uma chave de administração
+keys-admin-key = Uma chave de administração
 keys-menu = Ações para { $name }
 keys-rename = Renomear
 keys-disable = Desativar

@@ -11,7 +11,7 @@ webhooks-endpoints-found = { $count ->
 webhooks-none-words = Cada evento é enviado aos endpoints que o aceitam, assinado para que você possa distingui-lo de um falso.
 webhooks-not-offered = Os webhooks estão desativados nesta organização
 webhooks-column-endpoint = Endpoint
-webhooks-column-state = Estado
+webhooks-column-state = Status
 webhooks-events = Eventos
 webhooks-events-count = { $count ->
     [one] { $count } evento
@@ -24,8 +24,8 @@ webhooks-disabled = Desativado
 
 webhooks-disabled-by-server = O servidor desativou este endpoint. Resolvida a causa, ative-o de novo.
 webhooks-deliveries = Entregas dos últimos trinta dias
-webhooks-filter-state = Filtrar por estado
-webhooks-all-states = Todos os estados
+webhooks-filter-state = Filtrar por status
+webhooks-all-states = Todos os status
 webhooks-found = { $count ->
     [one] { $count } entrega mostrada
    *[other] { $count } entregas mostradas

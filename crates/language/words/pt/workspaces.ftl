@@ -3,7 +3,7 @@
 workspaces-title = Workspaces
 workspaces-sub = Partes desta organização com membros, chaves de API e limites próprios
 workspaces-new = Novo workspace
-workspaces-filter = Filtrar por estado
+workspaces-filter = Filtrar por status
 workspaces-show-active = Workspaces ativos
 workspaces-show-all = Workspaces ativos e arquivados
 workspaces-found = { $count ->

@@ -33,7 +33,7 @@ keys-status = { $status ->
  }
 keys-acts-for = Действует за { $name }
 keys-service-account = сервисный аккаунт
-keys-admin-key = ключ администратора
+keys-admin-key = Ключ администратора
 keys-menu = Действия: { $name }
 keys-rename = Переименовать
 keys-disable = Отключить

@@ -13,7 +13,7 @@ webhooks-endpoints-found = { $count ->
 webhooks-none-words = Каждое событие отправляется в точки приёма, которые его принимают, с подписью, чтобы его можно было отличить от подделки.
 webhooks-not-offered = Вебхуки для этой организации выключены
 webhooks-column-endpoint = Точка приёма
-webhooks-column-state = Состояние
+webhooks-column-state = Статус
 webhooks-events = События
 webhooks-events-count = { $count ->
     [one] { $count } событие
@@ -28,8 +28,8 @@ webhooks-disabled = Отключена
 
 webhooks-disabled-by-server = Сервер отключил эту точку приёма. Когда причина будет устранена, включите её снова.
 webhooks-deliveries = Доставки за последние тридцать дней
-webhooks-filter-state = Фильтр по состоянию
-webhooks-all-states = Все состояния
+webhooks-filter-state = Фильтр по статусу
+webhooks-all-states = Все статусы
 webhooks-found = { $count ->
     [one] Показана { $count } доставка
     [few] Показаны { $count } доставки

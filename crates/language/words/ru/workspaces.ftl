@@ -3,7 +3,7 @@
 workspaces-title = Рабочие пространства
 workspaces-sub = Части организации со своими участниками, API-ключами и лимитами
 workspaces-new = Новое рабочее пространство
-workspaces-filter = Фильтр по состоянию
+workspaces-filter = Фильтр по статусу
 workspaces-show-active = Действующие рабочие пространства
 workspaces-show-all = Действующие и архивные рабочие пространства
 workspaces-found = { $count ->
