@@ -96,9 +96,9 @@ test("who renames a group second sees what the first has set, and decides", asyn
   await ada.dialog().getByRole("button", { name: "Create group" }).click();
   await ada.sees(ada.heading("Both"));
   await grace.open(ada.page.url());
-  await grace.button("Rename").click();
+  await grace.button("Rename group").click();
   await grace.dialog().getByLabel("Name").fill("Hers");
-  await ada.button("Rename").click();
+  await ada.button("Rename group").click();
   await ada.dialog().getByLabel("Name").fill("His");
   await ada.dialog().getByRole("button", { name: "Save" }).click();
   await ada.sees(ada.heading("His"));
@@ -133,10 +133,10 @@ test("a service account is made, given a place and a key, and archived", async (
   await ada.dialog().getByRole("button", { name: "Create API key" }).click();
   await ada.sees(ada.dialog().getByText("CI is ready"));
   await ada.dialog().getByRole("button", { name: "Done" }).click();
-  await ada.button("Archive").click();
+  await ada.button("Archive service account").click();
   await ada.dialog().getByRole("button", { name: "Archive service account" }).click();
   await ada.sees(ada.heading("Service accounts"));
-  await ada.page.getByLabel("Filter by state").selectOption("all");
+  await ada.page.getByLabel("Filter by status").selectOption("all");
   await ada.sees(ada.row("deploy").getByText("Archived"));
 });
 
