@@ -1,8 +1,8 @@
 # Settings > Activity: who did what.
 
 activity-title = 활동
-activity-sub = 이 조직에서 누가 무엇을 했는지, 최신순
-activity-not-captured = 규정 준수 설정에서 꺼져 있어 여기에 활동이 기록되지 않습니다. 지금 일어나는 일은 표시되지 않습니다.
+activity-sub = 이 조직에서 누가 무엇을 했는지 최신순으로 표시
+activity-not-captured = 규정 준수 설정에서 활동 기록이 꺼져 있습니다. 지금 일어나는 일은 여기에 표시되지 않습니다.
 activity-search-hint = 사람, 이름 또는 ID로 검색
 activity-filter-kind = 종류별 필터
 activity-all-kinds = 모든 종류
@@ -25,9 +25,9 @@ activity-all-actors = 모두
 activity-from = 시작일
 activity-until = 종료일
 activity-found = { $count ->
-   *[other] 활동 { $count }건 표시
+   *[other] 활동 { $count }건 표시됨
  }
-activity-none = 아직 아무 일도 없었습니다
+activity-none = 아직 활동이 없습니다
 activity-none-words = 이 조직의 모든 변경이 여기에 기록됩니다.
 activity-no-match = 일치하는 활동이 없습니다
 activity-show-all = 모든 활동 보기
@@ -65,8 +65,8 @@ activity-what = { $type ->
     [org_user_invite_deleted] 초대 철회
     [org_user_invite_dismissed] 만료된 초대를 목록에서 제거
     [org_user_invite_renewal_asked] 새 초대 요청
-    [org_user_invite_batch_created] 여러 초대를 함께 생성
-    [org_user_invite_batch_undone] 여러 초대를 함께 취소
+    [org_user_invite_batch_created] 여러 초대를 한 번에 생성
+    [org_user_invite_batch_undone] 여러 초대를 한 번에 취소
     [claude_user_role_updated] 역할 부여
     [org_user_updated] 멤버 변경
     [primary_owner_transferred] 기본 소유권 이전
@@ -113,7 +113,7 @@ activity-what = { $type ->
     [webhook_endpoint_updated] 웹훅 엔드포인트 변경
     [webhook_endpoint_disabled] 서버가 웹훅 엔드포인트를 비활성화
     [webhook_endpoint_deleted] 웹훅 엔드포인트 삭제
-    [webhook_signing_secret_regenerated] 웹훅 서명 비밀 교체
+    [webhook_signing_secret_regenerated] 웹훅 서명 비밀 값 교체
     [webhook_tested] 웹훅 테스트 보냄
     [webhook_resent] 웹훅 다시 보냄
     [org_compliance_api_settings_updated] 규정 준수 설정 변경

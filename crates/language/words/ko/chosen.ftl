@@ -13,31 +13,31 @@ chosen-unknown = 처리되었을 수 있음: 목록을 확인하세요
 chosen-roles = 역할 일괄 변경
 chosen-remove = 제거
 chosen-remove-question = { $count ->
-   *[other] 멤버 { $count }명을 제거할까요?
+   *[other] 멤버 { $count }명을 제거하시겠습니까?
  }
-chosen-remove-words = 즉시 <strong>{ $organization }</strong> 조직에 접근할 수 없게 됩니다. 다른 조직에는 영향이 없으며 나중에 다시 초대할 수 있습니다.
+chosen-remove-words = 즉시 <strong>{ $organization }</strong> 조직에 액세스할 수 없게 됩니다. 다른 조직에는 영향이 없으며, 나중에 다시 초대할 수 있습니다.
 chosen-removed = 제거됨
 
 # Invites.
 
 chosen-revoke = 철회
 chosen-revoke-question = { $count ->
-   *[other] 초대 { $count }건을 철회할까요?
+   *[other] 초대 { $count }건을 철회하시겠습니까?
  }
-chosen-revoke-words = 링크는 즉시 사용할 수 없게 됩니다. 알림은 가지 않으며 다시 초대할 수 있습니다.
+chosen-revoke-words = 링크는 즉시 사용할 수 없게 됩니다. 아무에게도 알림이 가지 않으며, 나중에 다시 초대할 수 있습니다.
 chosen-revoked = 철회됨
 chosen-resend = 다시 보내기
 chosen-resend-question = { $count ->
-   *[other] 초대 { $count }건을 다시 보낼까요?
+   *[other] 초대 { $count }건을 다시 보내시겠습니까?
  }
-chosen-resend-words = 각각 새 링크가 메일로 전송되고 이전 링크는 사용할 수 없게 됩니다. 만료된 초대는 새로 만들어집니다.
+chosen-resend-words = 초대마다 새 링크가 메일로 전송되고, 이전 링크는 사용할 수 없게 됩니다. 만료된 초대는 새로 만들어집니다.
 chosen-resent = 다시 보냄
 
 # API keys.
 
 chosen-disable = 비활성화
 chosen-disable-question = { $count ->
-   *[other] API 키 { $count }개를 비활성화할까요?
+   *[other] API 키 { $count }개를 비활성화하시겠습니까?
  }
 chosen-disable-words = 이 키를 사용하는 프로그램은 즉시 거부됩니다. 조직을 관리하는 사람이 다시 활성화할 수 있습니다.
 chosen-disabled = 비활성화됨
@@ -46,7 +46,7 @@ chosen-disabled = 비활성화됨
 
 chosen-end = 철회
 chosen-end-question = { $count ->
-   *[other] 관리 키 { $count }개를 철회할까요?
+   *[other] 관리 키 { $count }개를 철회하시겠습니까?
  }
 chosen-end-words = 이 키를 사용하는 프로그램은 즉시, 영구적으로 거부됩니다.
 chosen-ended = 철회됨

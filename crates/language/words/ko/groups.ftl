@@ -7,7 +7,7 @@ groups-found = { $count ->
    *[other] 그룹 { $count }개 표시됨
  }
 groups-none = 아직 그룹이 없습니다
-groups-none-words = 사용 중인 프로그램에서 같은 권한을 가져야 하는 사람들을 위해 만드세요.
+groups-none-words = 사용 중인 프로그램에서 같은 권한이 필요한 사람들을 그룹으로 묶으세요.
 groups-directory = 디렉터리에서 관리
 
 # One group, and the dialogs.
@@ -19,17 +19,17 @@ groups-no-roles = 이 그룹에는 사용자 지정 역할이 없습니다
 groups-create = 그룹 만들기
 groups-rename = 그룹 이름 변경
 groups-delete = 그룹 삭제
-groups-delete-question = 그룹 { $name } 항목을 삭제할까요?
+groups-delete-question = { $name } 그룹을 삭제하시겠습니까?
 groups-delete-words = 멤버는 조직에 그대로 남지만, 이 그룹의 사용자 지정 역할로 받은 권한을 잃습니다. 되돌릴 수 없습니다.
-groups-remove-question = 그룹 { $name }에서 제거할까요?
+groups-remove-question = { $name } 그룹에서 제거하시겠습니까?
 groups-remove-words = 이 그룹의 사용자 지정 역할로 받은 권한을 바로 잃습니다. 조직의 멤버로는 남습니다.
 groups-give = 역할 부여
-groups-give-title = { $name }에 사용자 지정 역할 부여
+groups-give-title = { $name } 그룹에 사용자 지정 역할 부여
 groups-give-words = 그룹의 모든 사람이 바로 이 역할을 갖게 됩니다.
 groups-role = 사용자 지정 역할
 groups-has-all = 이 그룹에는 이미 모든 사용자 지정 역할이 있습니다.
 groups-take = 역할 회수
-groups-take-question = 그룹 { $name }에서 역할 { $role } 항목을 회수할까요?
+groups-take-question = { $name } 그룹에서 { $role } 역할을 회수하시겠습니까?
 groups-take-words = 멤버는 이 역할로 받은 권한을 바로 잃습니다.
 
 # What has just been done.
@@ -49,7 +49,7 @@ groups-refused-gone = 이 그룹은 더 이상 없습니다.
 groups-refused-member = 이 사람은 이미 그룹에 있습니다.
 groups-refused-not-in = 이 사람은 더 이상 그룹에 없습니다.
 groups-refused-directory = 조직의 디렉터리에서 이 그룹을 관리합니다. 그곳에서 변경하세요.
-groups-refused-owner = 이 그룹의 사용자 지정 역할은 멤버를 소유자로 만듭니다. 누가 그룹에 있을지는 소유자만 정합니다.
+groups-refused-owner = 이 그룹의 사용자 지정 역할을 받은 멤버는 소유자가 됩니다. 그룹의 멤버는 소유자만 정할 수 있습니다.
 
 # Settings > Custom roles: the list.
 
@@ -69,7 +69,7 @@ custom-roles-id = 역할 ID
 custom-roles-edit = 사용자 지정 역할 편집
 custom-roles-create = 사용자 지정 역할 만들기
 custom-roles-delete = 역할 삭제
-custom-roles-delete-question = 사용자 지정 역할 { $name } 항목을 삭제할까요?
+custom-roles-delete-question = { $name } 사용자 지정 역할을 삭제하시겠습니까?
 custom-roles-delete-words = 이 역할을 가진 사람은 허용된 권한을 바로 잃습니다. 되돌릴 수 없습니다.
 custom-roles-delete-groups = { $count ->
    *[other] 그룹 { $count }개가 이 역할을 잃습니다:
@@ -97,7 +97,7 @@ custom-roles-permission = { $permission ->
     [permission_manage_groups] 그룹과 그룹 멤버 관리
     [permission_manage_identity] 로그인 방법 결정
     [permission_manage_billing] 요금제와 결제 관리
-    [permission_view_activities] 조직에서 일어난 일 보기
+    [permission_view_activities] 조직의 활동 보기
     [use_all_connectors] 모든 커넥터 사용
     [always_allow_all_connectors] 매번 묻지 않고 모든 커넥터 사용
     [grant_all_connectors] 모든 커넥터의 범위 허용
@@ -121,7 +121,7 @@ custom-roles-refused-gone = 이 사용자 지정 역할은 더 이상 없습니�
 custom-roles-refused-built-in = 기본 제공 역할은 변경할 수 없습니다. 그룹에 부여할 수는 있습니다.
 custom-roles-refused-owner = 소유자 권한이 있는 역할은 소유자만 부여, 변경, 회수할 수 있습니다.
 custom-roles-refused-not-attached = 이 그룹에는 더 이상 이 역할이 없습니다.
-custom-roles-refused-limit = 조직에 이미 사용자 지정 역할 { $limit }개가 있습니다. 하나를 삭제해 자리를 만드세요.
+custom-roles-refused-limit = 조직에 이미 사용자 지정 역할 { $limit }개가 있습니다. 새로 만들려면 하나를 삭제하세요.
 custom-roles-refused-many = 역할의 권한은 최대 { $limit }개입니다.
-custom-roles-refused-action = 존재하지 않는 권한이 있습니다. 기능은 소문자, 숫자, _로 씁니다.
-custom-roles-refused-resource = 권한이 아닌 것이 있습니다. 기능을 쓰거나 use@connector:ID, use@connector_tool:ID:TOOL, grant@connector_scope:ID:SCOPE 중 하나를 쓰세요.
+custom-roles-refused-action = 존재하지 않는 권한이 있습니다. 기능 이름에는 소문자, 숫자, _만 사용할 수 있습니다.
+custom-roles-refused-resource = 권한이 아닌 항목이 있습니다. 기능 이름을 입력하거나 use@connector:ID, use@connector_tool:ID:TOOL, grant@connector_scope:ID:SCOPE 중 하나를 입력하세요.

@@ -7,7 +7,7 @@ imports-file = CSV 파일
 # <code>email</code> and <code>role</code> are names of columns and stay as they are.
 imports-file-hint = 첫 줄은 열 이름입니다: <code>email</code>, 역할이 서로 다르면 <code>role</code>. 다른 열은 무시됩니다.
 imports-example = 파일 예시
-imports-role = 역할이 없는 줄의 역할
+imports-role = 역할이 지정되지 않은 줄의 역할
 imports-preview = 파일 확인
 imports-earlier = 이전 가져오기
 imports-column-when = 시각
@@ -33,7 +33,7 @@ imports-progress-title = 가져오기
 imports-progress = 진행 상황
 imports-settled = { $count }개 중 { $settled }개 완료
 imports-revoked = { $count ->
-   *[other] 초대 { $count }개를 철회했습니다.
+   *[other] 초대 { $count }건을 철회했습니다.
  }
 imports-all-rows = 모든 줄
 imports-waiting = 대기 중
@@ -53,7 +53,7 @@ imports-outcome = { $outcome ->
     [already_member] 이미 멤버임
     [already_invited] 이미 초대됨
     [domain_not_allowed] 허용되지 않는 도메인
-    [no_seat] 남은 자리 없음
+    [no_seat] 남은 시트 없음
     [invalid_address] 이메일 주소가 아님
     [duplicate] 파일에 두 번 있음
     [role_not_assignable] 부여할 수 없는 역할
@@ -67,8 +67,8 @@ imports-outcome = { $outcome ->
  }
 
 imports-undo = 가져오기 취소
-imports-undo-question = 이 가져오기를 취소할까요?
-imports-undo-words = 아직 대기 중인 초대를 모두 즉시 철회하며 링크가 더 이상 작동하지 않습니다. 이미 수락한 사람은 멤버로 남습니다.
+imports-undo-question = 이 가져오기를 취소하시겠습니까?
+imports-undo-words = 이 가져오기의 대기 중인 초대가 모두 즉시 철회되고 링크를 사용할 수 없게 됩니다. 이미 수락한 사람은 멤버로 남습니다.
 imports-done-undone = 가져오기를 취소했습니다.
 
 # $problem is one of those below.
@@ -80,7 +80,7 @@ imports-problem = { $problem ->
     [unknown_column] { $heading } 열을 알 수 없습니다.
     [email_missing] 첫 줄에 email 열이 없습니다.
     [role_missing] 첫 줄에 role 열이 없습니다.
-    [grant] 워크스페이스는 ID, 콜론, 역할 순으로 씁니다.
+    [grant] 워크스페이스는 ID, 콜론, 역할 순으로 적습니다.
     [field_count] 첫 줄과 항목 수가 다릅니다.
     [quote] 따옴표가 맞지 않습니다.
    *[not_csv] CSV 파일이 아닙니다.

@@ -27,7 +27,7 @@ invites-show-all = 모든 초대 보기
 invites-empty = 아직 아무도 초대하지 않았습니다
 invites-empty-words = 멤버 페이지에서 초대하세요. 각 초대의 결과가 여기에 남습니다.
 invites-found = { $count ->
-   *[other] 초대 { $count }개 표시
+   *[other] 초대 { $count }건 표시됨
  }
 invites-caption = 초대, 최신순
 invites-column-address = 주소
@@ -92,8 +92,8 @@ invites-act-question = { $act ->
  }
 invites-resend-words = <strong>{ $address }</strong> 주소로 새 링크가 담긴 메일을 보냅니다. 이전 링크는 사용할 수 없게 됩니다.
 invites-extend-words = <strong>{ $address }</strong> 주소의 링크는 그대로입니다.
-invites-edit-words = <strong>{ $address }</strong> 주소의 사람이 참여하면 이 역할을 받습니다. 링크는 그대로입니다.
-invites-link-question = <strong>{ $address }</strong> 주소를 위한 링크를 받아 직접 전달합니다. 링크를 가진 사람은 누구나 참여할 수 있습니다. 이전 링크는 사용할 수 없게 됩니다.
+invites-edit-words = <strong>{ $address }</strong> 주소로 초대받은 사람이 참여할 때 이 역할을 받습니다. 링크는 그대로입니다.
+invites-link-question = <strong>{ $address }</strong> 주소용 링크를 받아 직접 전달합니다. 링크를 가진 사람은 누구나 참여할 수 있습니다. 이전 링크는 사용할 수 없게 됩니다.
 invites-revoke-words = <strong>{ $address }</strong> 주소의 링크를 즉시 사용할 수 없게 됩니다. 이 주소는 언제든지 다시 초대할 수 있습니다.
 invites-again-words = <strong>{ $address }</strong> 주소로 21일 동안 유효한 링크가 담긴 메일을 보냅니다.
 invites-lifetime = 수락할 수 있는 기간
@@ -102,27 +102,27 @@ invites-days = { $count ->
  }
 invites-choose-lifetime = 기간을 선택하세요.
 invites-link-title = 전달할 링크
-invites-link-words = <strong>{ $address }</strong> 주소를 위한 이 링크는 한 번만 표시됩니다. 링크를 가진 사람은 누구나 참여할 수 있으니 다른 사람에게 주지 마세요.
+invites-link-words = <strong>{ $address }</strong> 주소용 링크이며, 한 번만 표시됩니다. 링크를 가진 사람은 누구나 참여할 수 있으니 다른 사람에게 주지 마세요.
 invites-link-field = 링크
 
 # What has just been done, above the next page.
 
 done-invite-resent = 새 링크로 초대를 다시 보냈습니다.
 done-invite-extended = 수락 기한을 변경했습니다.
-done-invite-changed = 초대가 변경되었습니다.
+done-invite-changed = 초대를 변경했습니다.
 
 # Charts of invitations.
 
 invites-charts = 차트
 invites-charts-title = 초대의 결과
 invites-charts-sub = { $date } 이후의 초대
-invites-charts-cut = 가장 최근 초대 { $count }개만 집계합니다.
+invites-charts-cut = 가장 최근 초대 { $count }건만 집계합니다.
 invites-charts-empty = 최근 { $count }주 동안 초대가 없습니다
 invites-funnel = 초대에서 멤버까지
 invites-by-week = 주별
 invites-by-inviter = 초대자별
 invites-by-domain = 도메인별
-invites-count-invited = 초대함
+invites-count-invited = 초대됨
 invites-count-delivered = 전달됨
 invites-count-accepted = 수락됨
 invites-count-declined = 거절됨

@@ -2,9 +2,9 @@
 
 keys-title = API 키
 keys-sub = 프로그램이 이 조직의 워크스페이스를 사용하게 하는 키
-keys-sub-own = 내가 할 수 있는 일을 할 수 있는 나의 키
+keys-sub-own = 나와 같은 권한을 가진 내 키
 keys-new = 새 API 키
-keys-reference = API 레퍼런스
+keys-reference = API 참조
 keys-filter-status = 상태로 필터링
 keys-all-statuses = 모든 상태
 keys-filter-workspace = 워크스페이스로 필터링
@@ -43,7 +43,7 @@ keys-archive = 보관
 keys-owner = 소유자
 keys-owner-name = { $owner ->
     [workspace] 워크스페이스: 사람이 떠나도 남습니다
-   *[me] 나: 내가 할 수 있는 일을 하고, 내 멤버십과 함께 끝납니다
+   *[me] 나: 나와 같은 권한을 가지며, 내가 조직을 떠나면 사용할 수 없습니다
  }
 keys-expires-in = { $count ->
    *[other] { $count }일 후
@@ -52,10 +52,10 @@ keys-create = API 키 만들기
 keys-made = { $name } 키가 준비되었습니다
 keys-made-words = 지금 키를 복사하세요. 다시 표시되지 않습니다.
 keys-rename-title = { $name } 이름 변경
-keys-archive-question = 키 { $name } 항목을 보관할까요?
+keys-archive-question = { $name } 키를 보관하시겠습니까?
 keys-archive-words = 이 키를 사용하는 프로그램은 즉시 영구적으로 거부됩니다. 비활성화만 한 키는 다시 활성화할 수 있습니다.
-keys-rotate-question = 키 { $name } 항목을 교체할까요?
-keys-rotate-words = 새 비밀 값이 생깁니다. 이름, 워크스페이스, 만료는 그대로입니다.
+keys-rotate-question = { $name } 키를 교체하시겠습니까?
+keys-rotate-words = 새 비밀 값이 발급됩니다. 이름, 워크스페이스, 만료 시점은 그대로입니다.
 keys-overlap = 이전 비밀 값이 작동하는 기간
 keys-overlap-name = { $overlap ->
     [none] 즉시 중단
@@ -63,7 +63,7 @@ keys-overlap-name = { $overlap ->
     [day] 하루
    *[week] 7일
  }
-keys-rotated = { $name } 키에 새 비밀 값이 생겼습니다
+keys-rotated = { $name } 키에 새 비밀 값이 발급되었습니다
 keys-rotated-until = 이전 비밀 값은 { $moment }까지 작동합니다.
 
 # What has just been done.
@@ -81,7 +81,7 @@ keys-refused-gone = 이 키는 더 이상 없습니다.
 keys-refused-workspace = 워크스페이스를 선택하세요.
 keys-refused-name = 멤버를 대신하는 키는 그 멤버만 만들고 교체할 수 있습니다.
 keys-refused-elsewhere = 이 워크스페이스에서는 키를 다룰 수 없습니다.
-keys-refused-expiry = 다른 만료를 선택하세요.
+keys-refused-expiry = 다른 만료 시점을 선택하세요.
 keys-refused-overlap = 이전 비밀 값이 작동하는 기간을 선택하세요.
 keys-refused-over = 이 키는 보관되었거나 만료되었습니다.
 keys-refused-limit = 이 조직의 활성 키가 한도({ $limit }개)에 도달했습니다. 하나를 비활성화하거나 보관하세요.
@@ -98,17 +98,17 @@ admin-keys-operator = 서버 운영자
 admin-keys-words = 조직 전체를 관리할 수 있고 만료되지 않습니다. 프로그램마다 별도의 키를 주세요.
 admin-keys-create = 관리 키 만들기
 admin-keys-revoke = 관리 키 철회
-admin-keys-revoke-question = 관리 키 { $name } 항목을 철회할까요?
+admin-keys-revoke-question = { $name } 관리 키를 철회하시겠습니까?
 admin-keys-revoke-words = 이 키를 사용하는 프로그램은 즉시 영구적으로 거부됩니다.
 admin-keys-done-revoked = 관리 키를 철회했습니다. 더 이상 작동하지 않습니다.
 
 # A form whose answer shows a secret was sent a second time.
 
-once-made = { $name } 항목은 이미 만들어졌습니다
-once-renewed = { $name } 항목에는 이미 새 비밀 값이 있습니다
-once-words = 양식이 두 번 전송되어 두 번째에는 아무것도 하지 않았습니다. ‘{ $place }’에서 찾을 수 있습니다. 비밀 값은 처음에 표시되었으며 다시 표시할 수 없습니다.
+once-made = 이미 만들어진 항목입니다: { $name }
+once-renewed = 이미 새 비밀 값이 발급되었습니다: { $name }
+once-words = 양식이 두 번 전송되어 두 번째 요청은 처리하지 않았습니다. ‘{ $place }’에서 확인할 수 있습니다. 비밀 값은 처음에 표시되었으며 다시 표시할 수 없습니다.
 once-lost = { $way ->
     [rotate] 아무도 비밀 값을 복사하지 않았다면 키를 교체하여 새 비밀 값을 받으세요.
-    [renew] 아무도 비밀을 복사하지 않았다면 새 서명 비밀을 만드세요.
+    [renew] 아무도 비밀 값을 복사하지 않았다면 새 서명 비밀 값을 만드세요.
    *[replace] 아무도 비밀 값을 복사하지 않았다면 다른 키를 만들고 이 키를 철회하세요.
  }

@@ -34,10 +34,10 @@ mail-sign-in-footer = 로그인을 요청하지 않았다면 이 메일을 무�
 
 # The mail to administrators when somebody asks for a new invitation.
 
-mail-renewal-subject = { $address } 님이 { $organization }의 새 초대를 요청합니다
+mail-renewal-subject = { $address }님이 { $organization }의 새 초대를 요청합니다
 mail-renewal-heading = 새 초대 요청
-mail-renewal-words = { $address } 님이 더 이상 유효하지 않은 { $organization } 초대를 열고 새 초대를 요청했습니다.
+mail-renewal-words = { $address }님이 더 이상 유효하지 않은 { $organization } 초대를 열고 새 초대를 요청했습니다.
 mail-renewal-open = 다시 초대할지는 멤버 페이지에서 결정하세요:
 mail-renewal-address = 주소
 mail-renewal-role = 이전 역할
-mail-renewal-footer = { $organization }의 멤버를 관리하고 있어 이 메일을 받으셨습니다. { $address } 주소로는 아무것도 발송되지 않았습니다. 결정은 관리자의 몫입니다.
+mail-renewal-footer = { $organization }의 멤버를 관리하고 있어 이 메일을 받으셨습니다. { $address } 주소로는 아무것도 발송되지 않았습니다. 다시 초대할지는 직접 결정하시면 됩니다.

@@ -20,8 +20,8 @@ organization-number-or-more = { $count } 이상
 
 organization-limits = 시트 및 한도
 organization-limits-edit = 한도 변경
-organization-limits-hint = 비워 두면 한도가 없습니다. 현재 수보다 낮은 한도는 아무것도 없애지 않으며, 더 추가할 수 없게 할 뿐입니다.
-organization-limit = 계산 대상
+organization-limits-hint = 비워 두면 한도가 없습니다. 현재 수보다 낮게 설정해도 기존 항목은 제거되지 않으며, 새로 추가할 수만 없게 됩니다.
+organization-limit = 항목
 organization-used = 사용 중
 organization-most = 한도
 organization-no-limit = 한도 없음
@@ -48,25 +48,25 @@ organization-domains-hint = 한 줄에 하나씩 입력하세요. 하위 도메�
 organization-domains-any = 모든 도메인
 organization-domains-none = 없음(아무도 초대할 수 없음)
 organization-links = 링크 전달 허용
-organization-links-hint = 초대하는 사람이 이메일을 보내는 대신 초대 링크를 받을 수 있습니다.
+organization-links-hint = 초대하는 사람이 메일을 보내는 대신 초대 링크를 받을 수 있습니다.
 organization-directory = 디렉터리에서 멤버를 결정하므로 직접 초대할 수 없습니다.
 organization-bad-domain = { $domain }은(는) 도메인이 아닙니다.
 organization-many-domains = 도메인은 최대 { $limit }개까지 입력할 수 있습니다.
 
 # Mail appearance.
 
-organization-mail = 이메일 모양
-organization-mail-sub = 이 조직의 초대 이메일 모양과 언어
+organization-mail = 메일 모양
+organization-mail-sub = 이 조직에서 보내는 초대 메일의 모양과 언어
 organization-mail-edit = 모양 변경
-organization-mail-none = 초대 이메일은 이 서버의 다른 이메일과 같은 모양입니다.
+organization-mail-none = 초대 메일의 모양과 언어는 이 서버의 다른 메일과 같습니다.
 organization-mail-sender = 보내는 사람 이름
 organization-mail-sender-hint = 보내는 주소는 서버의 주소 그대로입니다.
 organization-mail-reply = 회신 주소
-organization-mail-note = 직접 쓰는 한 줄
+organization-mail-note = 추가 문구(한 줄)
 organization-mail-note-hint = 일반 텍스트입니다. 링크처럼 보여도 누를 수 없습니다.
 organization-mail-color = 버튼 색상
-organization-mail-color-none = 다른 이메일과 같음
-organization-mail-language-hint = 언어를 선택하지 않은 사람에게, 초대에도 지정되지 않은 경우
+organization-mail-color-none = 다른 메일과 같음
+organization-mail-language-hint = 언어를 선택하지 않은 사람에게 보내는 초대에 언어가 지정되지 않은 경우 사용됩니다
 organization-mail-language-none = 이 서버와 같음
 organization-preview = 미리보기
 organization-preview-language = 미리보기 언어
@@ -80,12 +80,12 @@ organization-light-color = 더 어두운 색을 선택하세요. 흰 글자가 �
 
 organization-danger = 위험 구역
 organization-revoke = 대기 중인 초대 모두 철회
-organization-revoke-hint = 모든 링크가 즉시 작동하지 않습니다. 멤버는 그대로이며 다시 초대할 수 있습니다.
-organization-revoke-question = { $name }의 대기 중인 초대를 모두 철회할까요?
-organization-revoke-words = 대기 중인 초대: { $count }. 링크가 즉시 작동하지 않습니다. 되돌릴 수 없지만 다시 초대할 수 있습니다.
+organization-revoke-hint = 모든 링크를 즉시 사용할 수 없게 됩니다. 멤버는 그대로이며, 누구든 다시 초대할 수 있습니다.
+organization-revoke-question = { $name } 조직의 대기 중인 초대를 모두 철회하시겠습니까?
+organization-revoke-words = 대기 중인 초대: { $count }. 링크를 즉시 사용할 수 없게 됩니다. 되돌릴 수 없지만, 누구든 다시 초대할 수 있습니다.
 organization-keys = 모든 API 키 비활성화
-organization-keys-hint = 아직 원인을 모르는 유출이 있었을 때처럼 프로그램을 즉시 거부합니다. 관리 키는 그대로입니다.
-organization-keys-question = { $name } 조직의 모든 API 키를 비활성화할까요?
+organization-keys-hint = 프로그램이 즉시 거부됩니다. 원인을 아직 알 수 없는 유출이 있었을 때 등에 사용합니다. 관리 키는 그대로입니다.
+organization-keys-question = { $name } 조직의 모든 API 키를 비활성화하시겠습니까?
 organization-keys-words = 활성 API 키: { $count }. 이 키를 사용하는 프로그램은 즉시 거부됩니다. API 키 페이지에서 하나씩 다시 활성화할 수 있습니다.
 organization-hand-over = 기본 소유권 이전
 organization-hand-over-hint = 다른 멤버가 기본 소유자가 되고, 나는 소유자가 됩니다.
@@ -96,8 +96,8 @@ organization-confirm-wrong = 여기에 적힌 그대로 이름을 입력하세�
 
 # What has just been done, and why something was not.
 
-organization-done-saved = 설정이 저장되었습니다.
+organization-done-saved = 설정을 저장했습니다.
 organization-done-revoked = 대기 중인 초대를 모두 철회했습니다.
 organization-done-keys = 모든 API 키를 비활성화했습니다.
-organization-done-handed-over = 기본 소유권이 이전되었습니다.
+organization-done-handed-over = 기본 소유권을 이전했습니다.
 organization-not-allowed = 더 이상 이 조직의 설정을 변경할 수 없습니다.

@@ -1,7 +1,7 @@
 # The frame of the API reference. What the API says of itself comes from its description, in English.
 
 reference-title = API 참조
-reference-lead = 이 서버의 모든 작업과 매개변수, 오류, 아홉 가지 언어로 된 호출.
+reference-lead = 이 서버의 모든 작업과 매개변수, 오류, 아홉 가지 언어의 호출 예시.
 reference-description = OpenAPI 명세
 reference-all = 모든 작업
 reference-operations = 작업
@@ -74,7 +74,7 @@ reference-try-list = 여러 개는 쉼표로 구분합니다.
 reference-try-choose = 지정 안 함
 reference-try-answer = 서버 응답
 reference-try-empty = 응답에 본문이 없습니다.
-reference-try-once = 응답에 있는 비밀은 지금 한 번만 표시됩니다.
+reference-try-once = 응답에 포함된 비밀 값은 지금 한 번만 표시됩니다.
 reference-too-large = 응답이 너무 길어 여기에 표시할 수 없습니다.
 reference-wrong = { $problem ->
     [missing] 호출에 필요합니다.
@@ -85,4 +85,4 @@ reference-wrong = { $problem ->
 reference-not-tried-open = 프로그램이 자격 증명 없이 호출하는 작업이므로, 내 이름으로 사용해 볼 것이 없습니다.
 reference-not-tried-stream = 가져오기가 끝날 때까지 응답이 이어지므로 여기에서 사용해 볼 수 없습니다.
 reference-not-tried-batch = 가져오기는 요청한 자격 증명으로 호출 후에도 계속됩니다. 여기에서 한 호출은 자격 증명을 남기지 않으므로 사용해 볼 수 없습니다.
-reference-not-tried-secret = 본문에 비밀이 들어 있어 양식에 입력해서는 안 됩니다. 키는 프로그램으로 확인하세요.
+reference-not-tried-secret = 본문에 비밀 값이 들어 있어 양식에 입력해서는 안 됩니다. 키는 프로그램으로 확인하세요.

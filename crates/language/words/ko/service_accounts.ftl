@@ -25,14 +25,14 @@ service-accounts-role-description = { $role ->
    *[developer] 추가된 워크스페이스에서 작업합니다.
  }
 service-accounts-archive = 서비스 계정 보관
-service-accounts-archive-question = 서비스 계정 { $name } 항목을 보관할까요?
-service-accounts-archive-words = API 키가 바로 작동을 멈추고, 이름은 계속 사용 중으로 남습니다. 되돌릴 수 없습니다.
+service-accounts-archive-question = { $name } 서비스 계정을 보관하시겠습니까?
+service-accounts-archive-words = API 키는 즉시 작동을 멈추고, 이 이름은 다시 사용할 수 없습니다. 되돌릴 수 없습니다.
 service-accounts-nowhere = 어떤 워크스페이스에도 없습니다
-service-accounts-default-words = 기본값입니다. 여기서 역할을 주려면 이 워크스페이스에 추가하세요.
+service-accounts-default-words = 기본 설정입니다. 여기에서 역할을 부여하려면 이 워크스페이스에 추가하세요.
 service-accounts-add = 워크스페이스에 추가
 service-accounts-add-title = { $account } 계정을 워크스페이스에 추가
-service-accounts-role-title = { $name }에서 { $account } 계정의 역할 변경
-service-accounts-remove-question = { $account } 계정을 워크스페이스 { $name }에서 제거할까요?
+service-accounts-role-title = { $name } 워크스페이스에서 { $account } 계정의 역할 변경
+service-accounts-remove-question = { $account } 계정을 { $name } 워크스페이스에서 제거하시겠습니까?
 service-accounts-remove-words = 이 워크스페이스에서 더 이상 작업할 수 없습니다.
 service-accounts-keys = 이 서비스 계정의 API 키
 

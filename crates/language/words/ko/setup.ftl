@@ -19,7 +19,7 @@ setup-ready = { $organization } 준비 완료
 setup-key-words = 관리 키입니다. Admin API 전체에 액세스할 수 있으며 지금 한 번만 표시됩니다. 기밀 정보를 보관하는 곳에 저장하세요.
 setup-key = 관리 키
 setup-try = 사용해 보기
-setup-to-members = 멤버로 계속
+setup-to-members = 멤버 페이지로 이동
 
 # What is wrong with a name. $which is whose name it is.
 name-problem = { $problem ->

@@ -7,7 +7,7 @@ webhooks-none = 아직 엔드포인트가 없습니다
 webhooks-endpoints-found = { $count ->
    *[other] 엔드포인트 { $count }개 표시됨
  }
-webhooks-none-words = 각 이벤트는 그 이벤트를 받는 엔드포인트로 전송되며, 위조와 구별할 수 있도록 서명됩니다.
+webhooks-none-words = 각 이벤트는 그 이벤트를 받는 엔드포인트로 전송되며, 위조된 이벤트와 구별할 수 있도록 서명됩니다.
 webhooks-not-offered = 이 조직에서는 웹훅이 꺼져 있습니다
 webhooks-column-endpoint = 엔드포인트
 webhooks-column-state = 상태
@@ -21,20 +21,20 @@ webhooks-disabled = 비활성
 # One endpoint.
 
 webhooks-disabled-by-server = 서버가 이 엔드포인트를 비활성화했습니다. 원인을 해결한 뒤 다시 활성화하세요.
-webhooks-deliveries = 최근 30일의 전송
+webhooks-deliveries = 최근 30일간의 전송 기록
 webhooks-filter-state = 상태별 필터
 webhooks-all-states = 모든 상태
 webhooks-found = { $count ->
-   *[other] 전송 { $count }건 표시
+   *[other] 전송 기록 { $count }건 표시됨
  }
-webhooks-no-deliveries = 전송이 없습니다
-webhooks-no-deliveries-words = 테스트 이벤트를 보내면 여기에 나타납니다.
-webhooks-show-all = 모든 전송 보기
+webhooks-no-deliveries = 전송 기록이 없습니다
+webhooks-no-deliveries-words = 테스트 이벤트를 보내면 여기에 표시됩니다.
+webhooks-show-all = 모든 전송 기록 보기
 webhooks-delivery-state = { $state ->
     [queued] 대기 중
     [delivered] 전송됨
     [failed] 실패
-   *[dropped] 버려짐
+   *[dropped] 폐기됨
  }
 webhooks-column-event = 이벤트
 webhooks-column-answer = 응답
@@ -57,23 +57,23 @@ webhooks-url = URL
 webhooks-url-hint = https, 기본 포트, 공개 호스트 이름
 webhooks-description = 설명
 webhooks-made = { $name } 준비 완료
-webhooks-renewed = { $name }에 새 서명 비밀이 생겼습니다
-webhooks-secret-words = 지금 서명 비밀을 복사하세요. 다시 표시되지 않습니다.
-webhooks-renew = 새 서명 비밀
-webhooks-renew-question = { $name }의 서명 비밀을 새로 만들까요?
-webhooks-renew-words = 이전 비밀은 즉시 사용할 수 없게 됩니다. 수신 쪽에 새 비밀을 넣기 전까지는 이벤트와 위조를 구별할 수 없습니다.
+webhooks-renewed = { $name } 엔드포인트에 새 서명 비밀 값이 발급되었습니다
+webhooks-secret-words = 지금 서명 비밀 값을 복사하세요. 다시 표시되지 않습니다.
+webhooks-renew = 새 서명 비밀 값
+webhooks-renew-question = { $name } 엔드포인트의 서명 비밀 값을 새로 만드시겠습니까?
+webhooks-renew-words = 이전 비밀 값은 즉시 사용할 수 없게 됩니다. 수신 측에 새 비밀 값을 설정하기 전까지는 실제 이벤트와 위조된 이벤트를 구별할 수 없습니다.
 webhooks-delete = 엔드포인트 삭제
-webhooks-delete-question = 엔드포인트 { $name }을(를) 삭제할까요?
-webhooks-delete-words = 더 이상 아무것도 전송되지 않고 대기 중인 것은 버려집니다. 전송 기록도 더 이상 표시되지 않습니다.
+webhooks-delete-question = { $name } 엔드포인트를 삭제하시겠습니까?
+webhooks-delete-words = 더 이상 아무것도 전송되지 않고, 대기 중인 이벤트는 폐기됩니다. 전송 기록도 더 이상 표시되지 않습니다.
 webhooks-test = 테스트 이벤트 보내기
-webhooks-test-title = { $name }에 테스트 이벤트 보내기
+webhooks-test-title = { $name } 엔드포인트에 테스트 이벤트 보내기
 webhooks-test-words = 실제로 일어나지 않은 일을 알리며, 다른 이벤트와 똑같이 서명되어 전송됩니다.
 
 # What has just been done.
 
 webhooks-done-changed = 엔드포인트를 변경했습니다.
 webhooks-done-enabled = 엔드포인트가 다시 이벤트를 받습니다.
-webhooks-done-disabled = 엔드포인트를 비활성화했습니다. 대기 중이던 것은 버려졌습니다.
+webhooks-done-disabled = 엔드포인트를 비활성화했습니다. 대기 중이던 이벤트는 폐기되었습니다.
 webhooks-done-deleted = 엔드포인트를 삭제했습니다.
 webhooks-done-tested = 테스트 이벤트를 보내고 있습니다.
 webhooks-done-resent = 이벤트를 다시 보내고 있습니다.
@@ -83,8 +83,8 @@ webhooks-done-not-resent = 이벤트를 다시 보내지 않았습니다. 엔드
 
 webhooks-refused-not-allowed = 여기에서는 웹훅에 이 작업을 할 수 없습니다.
 webhooks-refused-gone = 이 엔드포인트는 더 이상 없습니다.
-webhooks-refused-delivery-gone = 이 전송은 더 이상 없습니다.
-webhooks-refused-limit = 조직에 이미 엔드포인트가 { $limit }개 있습니다. 자리를 만들려면 하나를 삭제하세요.
+webhooks-refused-delivery-gone = 이 전송 기록은 더 이상 없습니다.
+webhooks-refused-limit = 조직에 이미 엔드포인트가 { $limit }개 있습니다. 새로 만들려면 하나를 삭제하세요.
 webhooks-refused-disabled = 이 엔드포인트는 비활성 상태라 아무것도 전송되지 않습니다.
 webhooks-refused-not-subscribed = 이 엔드포인트는 이 이벤트를 받지 않습니다.
 webhooks-refused-queued = 이 전송은 아직 대기 중입니다.
