@@ -2,7 +2,7 @@
 
 activity-title = 活動
 activity-sub = 誰在此組織中做了什麼，最新的在前
-activity-not-captured = 法規遵循設定已停用活動記錄，因此這裡不再記錄。現在發生的事情不會顯示。
+activity-not-captured = 法規遵循設定已停用活動記錄，因此這裡不再記錄。目前發生的操作不會顯示在這裡。
 activity-search-hint = 依人員、名稱或 ID 搜尋
 activity-filter-kind = 依類型篩選
 activity-all-kinds = 所有類型
@@ -22,12 +22,12 @@ activity-kind = { $kind ->
 activity-whole-kind = { $kind }：全部
 activity-filter-actor = 依操作者篩選
 activity-all-actors = 所有人
-activity-from = 從
-activity-until = 到
+activity-from = 開始日期
+activity-until = 結束日期
 activity-found = { $count ->
    *[other] 顯示 { $count } 項操作
  }
-activity-none = 還沒有發生任何事情
+activity-none = 還沒有任何活動
 activity-none-words = 此組織的每項變更都會記錄在這裡。
 activity-no-match = 沒有符合的活動
 activity-show-all = 顯示所有活動
@@ -49,7 +49,7 @@ activity-operator = 伺服器營運者
 # One act.
 
 activity-program = 程式
-activity-about = 關於 { $name } 的一切
+activity-about = 與 { $name } 有關的所有活動
 activity-whole = 程式讀取的格式
 
 # What was done. Beside it stand its people and things.
@@ -64,7 +64,7 @@ activity-what = { $type ->
     [org_user_invite_rejected] 已拒絕邀請
     [org_user_invite_deleted] 已撤銷邀請
     [org_user_invite_dismissed] 已從清單移除過期的邀請
-    [org_user_invite_renewal_asked] 要求新的邀請
+    [org_user_invite_renewal_asked] 已申請新的邀請
     [org_user_invite_batch_created] 已批次建立邀請
     [org_user_invite_batch_undone] 已批次撤回邀請
     [claude_user_role_updated] 已授予角色
@@ -104,7 +104,7 @@ activity-what = { $type ->
     [platform_workspace_member_removed] 已從工作區移除
     [platform_workspace_rate_limit_updated] 已變更工作區的速率限制
     [platform_workspace_rate_limit_deleted] 已移除工作區的速率限制
-    [magic_link_login_initiated] 要求登入
+    [magic_link_login_initiated] 已要求登入
     [magic_link_login_failed] 登入失敗
     [magic_link_login_succeeded] 已登入
     [user_logged_out] 已登出

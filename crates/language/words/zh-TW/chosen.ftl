@@ -24,7 +24,7 @@ chosen-revoke = 撤銷
 chosen-revoke-question = { $count ->
    *[other] 要撤銷 { $count } 個邀請嗎？
  }
-chosen-revoke-words = 連結會立即失效。不會通知任何人，之後都可以再次邀請。
+chosen-revoke-words = 連結會立即失效。不會通知任何人，之後仍可再次邀請。
 chosen-revoked = 已撤銷
 chosen-resend = 重新寄送
 chosen-resend-question = { $count ->
@@ -39,7 +39,7 @@ chosen-disable = 停用
 chosen-disable-question = { $count ->
    *[other] 要停用 { $count } 個 API 金鑰嗎？
  }
-chosen-disable-words = 使用這些金鑰的程式會立即遭到拒絕。組織的管理者可以重新啟用它們。
+chosen-disable-words = 使用這些金鑰的程式會立即遭到拒絕。之後可由擁有組織完整管理權限的人重新啟用。
 chosen-disabled = 已停用
 
 # Admin keys.
@@ -48,5 +48,5 @@ chosen-end = 撤銷
 chosen-end-question = { $count ->
    *[other] 要撤銷 { $count } 個管理金鑰嗎？
  }
-chosen-end-words = 使用這些金鑰的程式會立即遭到永久拒絕。
+chosen-end-words = 使用這些金鑰的程式會立即遭到拒絕，且無法恢復。
 chosen-ended = 已撤銷

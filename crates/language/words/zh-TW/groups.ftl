@@ -7,7 +7,7 @@ groups-found = { $count ->
    *[other] 顯示 { $count } 個群組
  }
 groups-none = 還沒有群組
-groups-none-words = 為在您的程式中應有相同權限的人員建立一個。
+groups-none-words = 請為需要在您的程式中擁有相同權限的人員建立群組。
 groups-directory = 由目錄管理
 
 # One group, and the dialogs.
@@ -20,9 +20,9 @@ groups-create = 建立群組
 groups-rename = 重新命名群組
 groups-delete = 刪除群組
 groups-delete-question = 要刪除群組 { $name } 嗎？
-groups-delete-words = 其成員仍留在各自的組織中，但會失去該群組的自訂角色所給予的權限。此操作無法復原。
+groups-delete-words = 其成員仍留在各自的組織中，但會失去該群組的自訂角色所賦予的權限。此操作無法復原。
 groups-remove-question = 要從群組 { $name } 中移除嗎？
-groups-remove-words = 此人會立即失去該群組的自訂角色所給予的權限，但仍是組織的成員。
+groups-remove-words = 此人會立即失去該群組的自訂角色所賦予的權限，但仍是組織的成員。
 groups-give = 授予角色
 groups-give-title = 授予 { $name } 自訂角色
 groups-give-words = 群組中的每個人會立即擁有此角色。
@@ -30,7 +30,7 @@ groups-role = 自訂角色
 groups-has-all = 此群組已擁有所有自訂角色。
 groups-take = 收回角色
 groups-take-question = 要從群組 { $name } 收回角色 { $role } 嗎？
-groups-take-words = 其成員會立即失去此角色所給予的權限。
+groups-take-words = 其成員會立即失去此角色所賦予的權限。
 
 # What has just been done.
 
@@ -49,12 +49,12 @@ groups-refused-gone = 此群組已不存在。
 groups-refused-member = 此人已在群組中。
 groups-refused-not-in = 此人已不在群組中。
 groups-refused-directory = 此群組由您組織的目錄管理。請在目錄中變更。
-groups-refused-owner = 此群組的某個自訂角色會使其成員成為擁有者。只有擁有者能決定誰在其中。
+groups-refused-owner = 此群組的某個自訂角色會使其成員成為擁有者。只有擁有者能決定此群組的成員。
 
 # Settings > Custom roles: the list.
 
 custom-roles-title = 自訂角色
-custom-roles-sub = 成員在您的程式中可以做什麼，透過群組授予
+custom-roles-sub = 成員在您的程式中可執行的操作，透過群組授予
 custom-roles-new = 新增自訂角色
 custom-roles-found = { $count ->
    *[other] 顯示 { $count } 個自訂角色
@@ -70,9 +70,9 @@ custom-roles-edit = 編輯自訂角色
 custom-roles-create = 建立自訂角色
 custom-roles-delete = 刪除角色
 custom-roles-delete-question = 要刪除自訂角色 { $name } 嗎？
-custom-roles-delete-words = 擁有此角色的人會立即失去它所允許的權限。此操作無法復原。
+custom-roles-delete-words = 擁有此角色的人會立即失去其允許的權限。此操作無法復原。
 custom-roles-delete-groups = { $count ->
-   *[other] { $count } 個群組擁有並將失去它：
+   *[other] { $count } 個群組將失去此角色：
  }
 custom-roles-permissions = 權限
 custom-roles-allows-nothing = 此角色尚未允許任何操作。
@@ -89,17 +89,17 @@ custom-roles-permissions-of = { $kind ->
  }
 # $permission is how it is typed. Some of them are about all connectors, that is, connections to other services.
 custom-roles-permission = { $permission ->
-    [capability_access_all] 一切：所有功能和擁有者的全部權利
+    [capability_access_all] 全部：所有功能，以及擁有者的所有權限
     [capability_access_all_ga] 所有正式推出的功能，不含管理
-    [permission_owner] 擁有者的全部權利
+    [permission_owner] 擁有者的所有權限
     [permission_manage_custom_roles] 建立、變更和授予自訂角色
     [permission_manage_members] 邀請和移除成員，變更其角色
     [permission_manage_groups] 管理群組及其成員
     [permission_manage_identity] 決定人員如何登入
     [permission_manage_billing] 管理方案和付款
-    [permission_view_activities] 檢視組織中發生的事情
+    [permission_view_activities] 檢視組織的活動
     [use_all_connectors] 使用所有連接器
-    [always_allow_all_connectors] 使用所有連接器，無需每次確認
+    [always_allow_all_connectors] 使用所有連接器，不必每次確認
     [grant_all_connectors] 授予所有連接器的範圍
     [interactive_all_connectors] 以互動方式使用所有連接器
     [managed_all_connectors] 以受管理的方式使用所有連接器
@@ -121,7 +121,7 @@ custom-roles-refused-gone = 此自訂角色已不存在。
 custom-roles-refused-built-in = 內建角色不能變更，但可以授予群組。
 custom-roles-refused-owner = 只有擁有者能授予、變更或收回具有擁有者存取權的角色。
 custom-roles-refused-not-attached = 此群組已沒有此角色。
-custom-roles-refused-limit = 組織已有 { $limit } 個自訂角色。請刪除一個以騰出位置。
+custom-roles-refused-limit = 組織已有 { $limit } 個自訂角色。請先刪除一個，再建立新的。
 custom-roles-refused-many = 一個角色最多有 { $limit } 項權限。
-custom-roles-refused-action = 其中有一項不是現有的權限。功能以小寫字母、數字和 _ 書寫。
+custom-roles-refused-action = 其中有一項權限不存在。功能名稱只能使用小寫字母、數字和 _。
 custom-roles-refused-resource = 其中有一項不是權限。請填寫功能，或以下之一：use@connector:ID、use@connector_tool:ID:TOOL、grant@connector_scope:ID:SCOPE。

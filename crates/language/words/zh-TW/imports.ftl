@@ -2,12 +2,12 @@
 
 imports-open = 匯入 CSV
 imports-title = 從檔案邀請成員
-imports-sub = 一次最多 10,000 人。在您看到將會發生什麼之前，不會邀請任何人。
+imports-sub = 一次最多 10,000 人。在您確認預覽結果之前，不會邀請任何人。
 imports-file = CSV 檔案
 # <code>email</code> and <code>role</code> are names of columns and stay as they are.
-imports-file-hint = 第一行是欄位名稱：<code>email</code>；如果角色各不相同，再加 <code>role</code>。其他欄位會略過。
+imports-file-hint = 第一列是欄位名稱：<code>email</code>；如果角色各不相同，再加 <code>role</code>。其他欄位會略過。
 imports-example = 檔案範例
-imports-role = 沒有角色的資料列使用的角色
+imports-role = 未指定角色的資料列所用的角色
 imports-preview = 檢查檔案
 imports-earlier = 先前的匯入
 imports-column-when = 時間
@@ -18,7 +18,7 @@ imports-column-address = 地址
 imports-column-role = 角色
 imports-column-outcome = 結果
 
-imports-preview-title = 將會發生什麼
+imports-preview-title = 匯入預覽
 imports-preview-sub = 尚未邀請任何人。
 imports-another-file = 選擇其他檔案
 imports-left-out = 略過的欄位：{ $headings }
@@ -63,7 +63,7 @@ imports-outcome = { $outcome ->
     [invalid_details] 詳細資料無法儲存
     [has_directory] 成員由目錄決定
     [stopped] 未嘗試
-   *[refused] 已拒絕
+   *[refused] 遭到拒絕
  }
 
 imports-undo = 復原匯入
@@ -77,12 +77,12 @@ imports-problem-at = { $problem }（第 { $line } 列，第 { $column } 欄）
 imports-problem = { $problem ->
     [not_utf8] 檔案不是 UTF-8 文字。請另存為「CSV UTF-8」。
     [column_twice] 欄位 { $heading } 出現了兩次。
-    [unknown_column] 欄位 { $heading } 不明。
+    [unknown_column] 無法識別欄位 { $heading }。
     [email_missing] 第一列缺少 email 欄位。
     [role_missing] 第一列缺少 role 欄位。
     [grant] 工作區的寫法是 ID、冒號、角色。
     [field_count] 此列的欄位數與第一列不同。
-    [quote] 引號不相符。
+    [quote] 引號沒有成對。
    *[not_csv] 這不是 CSV 檔案。
  }
 imports-no-row = 檔案中沒有任何人。

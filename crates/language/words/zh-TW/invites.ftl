@@ -33,7 +33,7 @@ invites-caption = 邀請，最新的在前
 invites-column-address = 地址
 invites-column-role = 角色
 invites-column-inviter = 邀請人
-invites-column-when = 邀請於
+invites-column-when = 邀請日期
 invites-column-status = 狀態
 invites-column-mail = 郵件
 invites-replaces = 取代已過期的邀請
@@ -50,7 +50,7 @@ invites-no-workspaces = 無工作區
 invites-reason = 拒絕原因
 invites-chain = 前後邀請
 invites-timeline = 經過
-invites-who = 由 { $who }
+invites-who = 操作者：{ $who }
 invites-key = 管理金鑰 { $name }
 invites-the-invited = 受邀人
 invites-the-server = 伺服器
@@ -63,14 +63,14 @@ invites-event = { $event ->
     [link_shown] 已轉交新連結
     [extended] 已變更接受期限
     [changed] 已變更群組或工作區
-    [renewal_asked] 要求新的邀請
+    [renewal_asked] 已申請新的邀請
     [accepted] 已接受
     [declined] 已拒絕
     [revoked] 已撤銷
     [taken_off] 已從待接受清單移除
    *[expired] 已過期
  }
-invites-event-role = 角色已從{ $from }變更為{ $to }
+invites-event-role = 角色已從「{ $from }」變更為「{ $to }」
 
 # The dialogs. $address is whom it invites.
 
@@ -129,12 +129,12 @@ invites-count-declined = 已拒絕
 invites-count-expired = 已過期
 invites-count-revoked = 已撤銷
 invites-count-pending = 待接受
-invites-count-median = 接受用時
+invites-count-median = 接受所需時間
 invites-week = 週起始日
 invites-inviter = 邀請人
 invites-domain = 網域
-invites-share = 占比
-invites-median-words = 一半的接受者用時不到 { $length }。
+invites-share = 比例
+invites-median-words = 半數的接受者在 { $length }內接受邀請。
 invites-length = { $unit ->
     [day] { $count ->
        *[other] { $count } 天

@@ -21,7 +21,7 @@ keys-column-workspace = 工作區
 keys-column-made = 建立者
 keys-column-used = 上次使用
 keys-column-expires = 到期
-keys-never = 從不
+keys-never = 無
 keys-status = { $status ->
     [active] 使用中
     [inactive] 已停用
@@ -43,7 +43,7 @@ keys-archive = 封存
 keys-owner = 歸屬
 keys-owner-name = { $owner ->
     [workspace] 工作區：人員離開後仍保留
-   *[me] 我：權限與我相同，隨我的成員資格結束
+   *[me] 我：權限與我相同，在我不再是成員時失效
  }
 keys-expires-in = { $count ->
    *[other] { $count } 天後
@@ -53,7 +53,7 @@ keys-made = { $name } 已就緒
 keys-made-words = 請立即複製金鑰。之後不會再顯示。
 keys-rename-title = 重新命名 { $name }
 keys-archive-question = 要封存金鑰 { $name } 嗎？
-keys-archive-words = 使用它的程式將立即被永久拒絕。僅停用的金鑰可以重新啟用。
+keys-archive-words = 使用此金鑰的程式會立即遭到拒絕，且無法恢復。僅停用的金鑰可以重新啟用。
 keys-rotate-question = 要輪替金鑰 { $name } 嗎？
 keys-rotate-words = 它將取得新的金鑰值。名稱、工作區與到期時間不變。
 keys-overlap = 舊金鑰值繼續有效
@@ -69,9 +69,9 @@ keys-rotated-until = 舊金鑰值有效至 { $moment }。
 # What has just been done.
 
 keys-done-renamed = 金鑰已重新命名。
-keys-done-disabled = 金鑰已停用。使用它的程式將被拒絕。
+keys-done-disabled = 金鑰已停用。使用此金鑰的程式會遭到拒絕。
 keys-done-enabled = 金鑰已恢復使用。
-keys-done-not-enabled = 金鑰未能啟用：它已結束，或使用中的金鑰已達上限。
+keys-done-not-enabled = 金鑰未能啟用：金鑰已失效，或使用中的金鑰已達上限。
 keys-done-archived = 金鑰已封存。
 
 # Why something was not done.
@@ -80,12 +80,12 @@ keys-refused-not-allowed = 您不能在這裡對金鑰執行此操作。
 keys-refused-gone = 此金鑰已不存在。
 keys-refused-workspace = 請選擇工作區。
 keys-refused-name = 代表成員的金鑰只能由該成員本人建立與輪替。
-keys-refused-elsewhere = 您在此工作區中不使用金鑰。
+keys-refused-elsewhere = 您無法在此工作區中使用金鑰。
 keys-refused-expiry = 請選擇其他到期時間。
 keys-refused-overlap = 請選擇舊金鑰值繼續有效的時間。
 keys-refused-over = 此金鑰已封存或已過期。
-keys-refused-limit = 此組織使用中的金鑰已達 { $limit } 個的上限。請停用或封存一個。
-keys-refused-workspace-limit = 此工作區使用中的金鑰已達 { $limit } 個的上限。請停用或封存一個。
+keys-refused-limit = 此組織使用中的金鑰已達 { $limit } 個的上限。請先停用或封存一個。
+keys-refused-workspace-limit = 此工作區使用中的金鑰已達 { $limit } 個的上限。請先停用或封存一個。
 
 # Settings > Admin keys.
 
@@ -99,7 +99,7 @@ admin-keys-words = 它可以管理整個組織，且永不過期。請為每個�
 admin-keys-create = 建立管理金鑰
 admin-keys-revoke = 撤銷管理金鑰
 admin-keys-revoke-question = 要撤銷管理金鑰 { $name } 嗎？
-admin-keys-revoke-words = 使用它的程式將立即被永久拒絕。
+admin-keys-revoke-words = 使用此金鑰的程式會立即遭到拒絕，且無法恢復。
 admin-keys-done-revoked = 管理金鑰已撤銷，不再有效。
 
 # A form whose answer shows a secret was sent a second time.

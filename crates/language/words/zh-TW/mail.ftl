@@ -34,7 +34,7 @@ mail-sign-in-footer = 沒有要求登入？您可以略過此郵件：沒有驗�
 
 # The mail to administrators when somebody asks for a new invitation.
 
-mail-renewal-subject = { $address } 申請加入 { $organization } 的新邀請
+mail-renewal-subject = { $address } 申請 { $organization } 的新邀請
 mail-renewal-heading = 申請新的邀請
 mail-renewal-words = { $address } 開啟了一份已失效的 { $organization } 邀請，並申請新的邀請。
 mail-renewal-open = 請在成員頁面決定是否再次邀請：

@@ -63,7 +63,7 @@ reference-samples = 呼叫的語言
 reference-no-command = 沒有命令可以進行此呼叫。
 reference-try = 試試看
 reference-try-sign-in = 登入後即可從這裡向此伺服器傳送呼叫。
-reference-try-lead = 伺服器會以您的名義和角色進行呼叫。它與其他呼叫一樣計數並記錄。
+reference-try-lead = 伺服器會以您的名義和角色進行呼叫。此呼叫與其他呼叫一樣會計入次數並留下記錄。
 reference-try-changes = 這不是演練：呼叫會變更您選擇的組織。
 reference-try-confirm = 我要變更此組織
 reference-try-organization = 組織
@@ -80,9 +80,9 @@ reference-wrong = { $problem ->
     [missing] 呼叫需要此項。
     [too_long] 內容過長。
     [unconfirmed] 請確認呼叫可以變更該組織。
-   *[impossible] 呼叫不可能針對此內容。
+   *[impossible] 此值無法作為呼叫的對象。
  }
-reference-not-tried-open = 程式不需憑證即可呼叫，沒有可以以您的名義試用的內容。
+reference-not-tried-open = 程式不需憑證即可呼叫，因此無法以您的名義試用。
 reference-not-tried-stream = 回應會持續到匯入結束，因此無法在此試用。
 reference-not-tried-batch = 匯入在呼叫之後會以要求它的憑證繼續。從這裡發出的呼叫不會留下憑證，因此無法在此試用。
 reference-not-tried-secret = 本文包含密鑰，不應填入表單。請以程式驗證金鑰。

@@ -1,7 +1,7 @@
 # Settings > Service accounts: the list.
 
 service-accounts-title = 服務帳號
-service-accounts-sub = 作為此組織成員的程式，有自己的角色和金鑰
+service-accounts-sub = 身為此組織成員的程式，擁有自己的角色和金鑰
 service-accounts-new = 新增服務帳號
 service-accounts-show-active = 使用中
 service-accounts-show-all = 使用中與已封存
@@ -9,7 +9,7 @@ service-accounts-found = { $count ->
    *[other] 顯示 { $count } 個服務帳號
  }
 service-accounts-none = 還沒有服務帳號
-service-accounts-none-words = 為人員離開後金鑰仍應保留的程式建立一個。
+service-accounts-none-words = 如果人員離開後程式的金鑰仍須保留，請為該程式建立服務帳號。
 
 # One service account, and the dialogs.
 
@@ -22,13 +22,13 @@ service-accounts-name-hint = 字母 a–z、數字和連字號。名稱不能再
 service-accounts-description = 用途
 service-accounts-role-description = { $role ->
     [admin] 還可建立和輪替工作區及服務帳號的金鑰。
-   *[developer] 在其被加入的工作區中工作。
+   *[developer] 在所加入的工作區中工作。
  }
 service-accounts-archive = 封存服務帳號
 service-accounts-archive-question = 要封存服務帳號 { $name } 嗎？
-service-accounts-archive-words = 其 API 金鑰會立即失效，名稱仍被占用。此操作無法復原。
+service-accounts-archive-words = 其 API 金鑰會立即失效，名稱也無法再次使用。此操作無法復原。
 service-accounts-nowhere = 它不在任何工作區中
-service-accounts-default-words = 預設如此。將它加入此工作區，即可在其中授予角色。
+service-accounts-default-words = 這是預設角色。如要授予其他角色，請將它加入此工作區。
 service-accounts-add = 加入工作區
 service-accounts-add-title = 將 { $account } 加入工作區
 service-accounts-role-title = 變更 { $account } 在 { $name } 中的角色

@@ -21,15 +21,15 @@ webhooks-disabled = 已停用
 # One endpoint.
 
 webhooks-disabled-by-server = 伺服器已停用此端點。排除原因後，請重新啟用。
-webhooks-deliveries = 最近三十天的傳送
+webhooks-deliveries = 最近三十天的傳送記錄
 webhooks-filter-state = 依狀態篩選
 webhooks-all-states = 所有狀態
 webhooks-found = { $count ->
-   *[other] 顯示 { $count } 次傳送
+   *[other] 顯示 { $count } 筆傳送記錄
  }
-webhooks-no-deliveries = 這裡沒有傳送
+webhooks-no-deliveries = 這裡沒有傳送記錄
 webhooks-no-deliveries-words = 傳送一個測試事件即可看到。
-webhooks-show-all = 顯示所有傳送
+webhooks-show-all = 顯示所有傳送記錄
 webhooks-delivery-state = { $state ->
     [queued] 等待中
     [delivered] 已送達
@@ -54,10 +54,10 @@ webhooks-new = 新增端點
 webhooks-edit = 編輯端點
 webhooks-create = 建立端點
 webhooks-url = URL
-webhooks-url-hint = https、一般連接埠、公開主機名稱
+webhooks-url-hint = https、標準連接埠、公開主機名稱
 webhooks-description = 說明
 webhooks-made = { $name } 已就緒
-webhooks-renewed = { $name } 有了新的簽署密鑰
+webhooks-renewed = { $name } 已有新的簽署密鑰
 webhooks-secret-words = 請立即複製簽署密鑰。之後不會再顯示。
 webhooks-renew = 新的簽署密鑰
 webhooks-renew-question = 要為 { $name } 產生新的簽署密鑰嗎？
@@ -83,15 +83,15 @@ webhooks-done-not-resent = 事件沒有重新傳送：端點已停用，或事�
 
 webhooks-refused-not-allowed = 您不能在這裡對 Webhook 執行此操作。
 webhooks-refused-gone = 此端點已不存在。
-webhooks-refused-delivery-gone = 此傳送已不存在。
+webhooks-refused-delivery-gone = 此傳送記錄已不存在。
 webhooks-refused-limit = 組織已有 { $limit } 個端點。請先刪除一個。
 webhooks-refused-disabled = 此端點已停用，因此不會向它傳送任何內容。
 webhooks-refused-not-subscribed = 此端點不接收此事件。
-webhooks-refused-queued = 此傳送仍在等待。
+webhooks-refused-queued = 此事件仍在等待傳送。
 webhooks-refused-events = 請選擇一個事件。
 webhooks-refused-url = { $problem ->
     [no_url] 請輸入完整的 URL，例如 https://hooks.example.com/admit。
-    [not_https] URL 必須以 https 開頭並使用一般連接埠。
+    [not_https] URL 必須以 https 開頭並使用標準連接埠。
     [credentials] URL 不能包含使用者名稱或密碼。
     [fragment] URL 不能包含 #。
    *[not_public] URL 必須使用公開主機名稱。

@@ -10,7 +10,7 @@ workspaces-found = { $count ->
    *[other] 顯示 { $count } 個工作區
  }
 workspaces-column-name = 名稱
-workspaces-column-created = 建立於
+workspaces-column-created = 建立日期
 workspaces-default = 預設
 workspaces-archived = 已封存
 workspaces-archived-at = 封存於 { $day }
@@ -22,7 +22,7 @@ workspaces-id = 工作區 ID
 workspaces-residency = 模型可執行的地點
 workspaces-residency-name = { $where ->
     [us] 僅限美國
-    [us_first] 美國，除非請求另有指定
+    [us_first] 美國（除非要求另有指定）
    *[anywhere] 任何地點
  }
 workspaces-members-none = 此工作區中沒有人
@@ -36,7 +36,7 @@ workspace-role-name = { $role ->
    *[workspace_billing] 工作區帳單管理員
  }
 workspace-role-description = { $role ->
-    [workspace_user] 參與其中，不使用金鑰。
+    [workspace_user] 參與工作區，不使用金鑰。
     [workspace_developer] 也可使用金鑰。
     [workspace_restricted_developer] 也可使用金鑰，但不能檢視工作階段記錄，也不能下載檔案。
     [workspace_admin] 可執行工作區中的所有操作。
@@ -92,10 +92,10 @@ workspaces-refused-not-allowed = 您已無權管理此組織的工作區。
 workspaces-refused-gone = 此工作區已不存在。
 workspaces-refused-color = 請選擇顏色。
 workspaces-refused-residency = 請選擇模型可執行的地點。
-workspaces-refused-details = 無法依此儲存。
+workspaces-refused-details = 無法以目前的內容儲存。
 workspaces-refused-limit = 此組織的工作區已達 { $limit } 個的上限。請封存一個以騰出空間。
 workspaces-refused-default = 預設工作區的名稱不能變更，也不能封存。
 workspaces-refused-archived = 此工作區已封存，不能再變更。
 workspaces-refused-member = 此人已在工作區中。
 workspaces-refused-inherited = 此人在這裡可以做什麼，取決於其在組織中的角色：{ $role }。
-workspaces-refused-full = 此工作區的成員已達 { $limit } 個的上限。
+workspaces-refused-full = 此工作區的成員已達 { $limit } 位的上限。
