@@ -26,7 +26,7 @@ consent-denied-words = 程式會收到通知。您可以關閉此頁面。
 consent-malformed = 無法允許此程式存取
 consent-malformed-words = 未進行任何變更，原因是{ $problem ->
     [twice] 要求中有重複的內容
-    [client] 要求未說明是哪個程式，或該程式未在此處登錄
+    [client] 要求未說明是哪個程式，或該程式未在此處註冊
     [redirect] 程式要求將結果傳送到您電腦以外的位置
    *[state] 要求中的 <code>state</code> 超過 256 個字元
  }。
