@@ -2,7 +2,7 @@
 
 activity-title = アクティビティ
 activity-sub = この組織で誰が何をしたか（新しい順）
-activity-not-captured = コンプライアンス設定で無効になっているため、ここではアクティビティが記録されていません。今後の出来事は表示されません。
+activity-not-captured = コンプライアンス設定で無効になっているため、アクティビティが記録されていません。現在の操作はここに表示されません。
 activity-search-hint = 人・名前・IDで検索
 activity-filter-kind = 種類で絞り込む
 activity-all-kinds = すべての種類
@@ -25,9 +25,9 @@ activity-all-actors = 全員
 activity-from = 開始日
 activity-until = 終了日
 activity-found = { $count ->
-   *[other] { $count }件の操作を表示
+   *[other] { $count }件の操作を表示中
  }
-activity-none = まだ何も起きていません
+activity-none = アクティビティはまだありません
 activity-none-words = この組織のすべての変更がここに記録されます。
 activity-no-match = 該当するアクティビティはありません
 activity-show-all = すべてのアクティビティを表示
@@ -49,7 +49,7 @@ activity-operator = サーバーの運用者
 # One act.
 
 activity-program = プログラム
-activity-about = { $name }に関するすべて
+activity-about = 「{ $name }」に関するすべてのアクティビティ
 activity-whole = プログラムが読む形式
 
 # What was done. Beside it stand its people and things.
@@ -64,7 +64,7 @@ activity-what = { $type ->
     [org_user_invite_rejected] 招待を辞退
     [org_user_invite_deleted] 招待を取り消し
     [org_user_invite_dismissed] 期限切れの招待を一覧から削除
-    [org_user_invite_renewal_asked] 新しい招待を依頼
+    [org_user_invite_renewal_asked] 新しい招待をリクエスト
     [org_user_invite_batch_created] 招待をまとめて作成
     [org_user_invite_batch_undone] 招待をまとめて取り消し
     [claude_user_role_updated] ロールを付与

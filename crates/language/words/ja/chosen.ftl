@@ -15,7 +15,7 @@ chosen-remove = 削除
 chosen-remove-question = { $count ->
    *[other] { $count }人のメンバーを削除しますか？
  }
-chosen-remove-words = すぐに<strong>{ $organization }</strong>を利用できなくなります。ほかの組織には影響せず、後で再び招待できます。
+chosen-remove-words = すぐに<strong>{ $organization }</strong>にアクセスできなくなります。ほかの組織には影響しません。あとで再び招待できます。
 chosen-removed = 削除しました
 
 # Invites.
@@ -24,7 +24,7 @@ chosen-revoke = 取り消す
 chosen-revoke-question = { $count ->
    *[other] { $count }件の招待を取り消しますか？
  }
-chosen-revoke-words = リンクはすぐに使えなくなります。通知は送られず、再び招待することもできます。
+chosen-revoke-words = リンクはすぐに使えなくなります。誰にも通知されません。あとで再び招待できます。
 chosen-revoked = 取り消しました
 chosen-resend = 再送
 chosen-resend-question = { $count ->

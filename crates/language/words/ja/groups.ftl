@@ -7,7 +7,7 @@ groups-found = { $count ->
    *[other] { $count }件のグループを表示中
  }
 groups-none = グループはまだありません
-groups-none-words = お使いのプログラムで同じ権限を持たせたい人のために作成します。
+groups-none-words = お使いのプログラムで同じ権限を持たせたい人を、グループにまとめます。
 groups-directory = ディレクトリが管理
 
 # One group, and the dialogs.
@@ -28,8 +28,8 @@ groups-give-title = 「{ $name }」にカスタムロールを付与
 groups-give-words = グループの全員がすぐにこのロールを持ちます。
 groups-role = カスタムロール
 groups-has-all = このグループにはすでにすべてのカスタムロールがあります。
-groups-take = ロールを取り消す
-groups-take-question = グループ「{ $name }」からロール「{ $role }」を取り消しますか？
+groups-take = ロールを解除
+groups-take-question = グループ「{ $name }」からロール「{ $role }」を解除しますか？
 groups-take-words = メンバーはこのロールで得ていた権限をすぐに失います。
 
 # What has just been done.
@@ -40,14 +40,14 @@ groups-done-deleted = グループを削除しました。
 groups-done-added = メンバーをグループに追加しました。
 groups-done-removed = メンバーをグループから外しました。
 groups-done-given = ロールをグループに付与しました。
-groups-done-taken = グループからロールを取り消しました。
+groups-done-taken = グループからロールを解除しました。
 
 # Why something was not done.
 
 groups-refused-not-allowed = この組織のグループを管理する権限がなくなりました。
 groups-refused-gone = このグループはもう存在しません。
-groups-refused-member = この人はすでにグループにいます。
-groups-refused-not-in = この人はもうグループにいません。
+groups-refused-member = この人はすでにグループに入っています。
+groups-refused-not-in = この人はもうグループに入っていません。
 groups-refused-directory = このグループは組織のディレクトリが管理しています。そちらで変更してください。
 groups-refused-owner = このグループのカスタムロールはメンバーをオーナーにします。誰を入れるかを決められるのはオーナーだけです。
 
@@ -70,7 +70,7 @@ custom-roles-edit = カスタムロールを編集
 custom-roles-create = カスタムロールを作成
 custom-roles-delete = ロールを削除
 custom-roles-delete-question = カスタムロール「{ $name }」を削除しますか？
-custom-roles-delete-words = このロールを持つ人は、許可されていたことをすぐに失います。元に戻せません。
+custom-roles-delete-words = このロールを持つ人は、許可されていた権限をすぐに失います。元に戻せません。
 custom-roles-delete-groups = { $count ->
    *[other] { $count }件のグループがこのロールを失います：
  }
@@ -85,7 +85,7 @@ custom-roles-more-groups = { $count ->
 custom-roles-permissions-of = { $kind ->
     [capability] すべての機能
     [permission] 管理
-   *[connectors] コネクタ
+   *[connectors] コネクター
  }
 # $permission is how it is typed. Some of them are about all connectors, that is, connections to other services.
 custom-roles-permission = { $permission ->
@@ -97,12 +97,12 @@ custom-roles-permission = { $permission ->
     [permission_manage_groups] グループとそのメンバーの管理
     [permission_manage_identity] ログイン方法の決定
     [permission_manage_billing] プランと支払いの管理
-    [permission_view_activities] 組織で起きたことの閲覧
-    [use_all_connectors] すべてのコネクタの使用
-    [always_allow_all_connectors] 毎回の確認なしでのすべてのコネクタの使用
-    [grant_all_connectors] すべてのコネクタのスコープの許可
-    [interactive_all_connectors] すべてのコネクタの対話的な使用
-    [managed_all_connectors] 管理されたものとしてのすべてのコネクタの使用
+    [permission_view_activities] 組織のアクティビティの閲覧
+    [use_all_connectors] すべてのコネクターの使用
+    [always_allow_all_connectors] 毎回の確認なしで、すべてのコネクターを使用
+    [grant_all_connectors] すべてのコネクターのスコープの許可
+    [interactive_all_connectors] すべてのコネクターの対話的な使用
+    [managed_all_connectors] 管理対象としての、すべてのコネクターの使用
    *[other] { $permission }
  }
 custom-roles-other = その他の権限
@@ -119,9 +119,9 @@ custom-roles-done-deleted = カスタムロールを削除しました。
 custom-roles-refused-not-allowed = この組織のカスタムロールを管理する権限がなくなりました。
 custom-roles-refused-gone = このカスタムロールはもう存在しません。
 custom-roles-refused-built-in = 組み込みのロールは変更できません。グループに付与することはできます。
-custom-roles-refused-owner = オーナー権限を持つロールの付与、変更、取り消しができるのはオーナーだけです。
+custom-roles-refused-owner = オーナー権限を持つロールの付与、変更、解除ができるのはオーナーだけです。
 custom-roles-refused-not-attached = このグループはもうこのロールを持っていません。
-custom-roles-refused-limit = この組織にはすでに{ $limit }件のカスタムロールがあります。1件削除してください。
+custom-roles-refused-limit = この組織にはすでに{ $limit }件のカスタムロールがあります。追加するには1件削除してください。
 custom-roles-refused-many = 1つのロールの権限は最大{ $limit }件です。
-custom-roles-refused-action = 存在しない権限が含まれています。機能は小文字、数字、_で書きます。
-custom-roles-refused-resource = 権限ではないものが含まれています。機能、またはuse@connector:ID、use@connector_tool:ID:TOOL、grant@connector_scope:ID:SCOPEのいずれかを書いてください。
+custom-roles-refused-action = 存在しない権限が含まれています。機能名に使えるのは小文字、数字、_だけです。
+custom-roles-refused-resource = 権限ではないものが含まれています。機能名、またはuse@connector:ID、use@connector_tool:ID:TOOL、grant@connector_scope:ID:SCOPEのいずれかを入力してください。

@@ -14,9 +14,9 @@ help-related = 関連記事
 help-neighbours = このセクションのほかの記事
 help-previous = 前へ
 help-next = 次へ
-help-not-translated = この記事はまだ日本語になっていないため、英語で表示しています。
-help-unknown = この記事はありません
-help-unknown-lead = 名前が変わったのかもしれません。必要なことを検索するか、すべての記事をご覧ください。
+help-not-translated = この記事はまだ日本語に翻訳されていないため、英語で表示しています。
+help-unknown = 記事が見つかりません
+help-unknown-lead = 名前が変わったのかもしれません。必要な内容を検索するか、すべての記事をご覧ください。
 help-all = すべての記事
 help-results = 検索結果
 help-nothing-asked = 何をお探しですか？
@@ -27,11 +27,11 @@ help-question = この記事で疑問は解決しましたか？
 help-yes = はい
 help-partly = 一部
 help-no = いいえ
-help-thanks = ありがとうございます。お答えは改善に役立てます。
+help-thanks = ありがとうございます。いただいた回答は改善に役立てます。
 help-thanks-for-words = ありがとうございます。内容を保存しました。
 help-comment = 足りなかったこと、役に立ったことを教えてください
 help-send = 送信
-help-readers = { $organization }の管理者が、お名前なしで読みます。
+help-readers = { $organization }の管理者が読みます。お名前は表示されません。
 help-answers = ヘルプへの回答
 help-answers-lead = ヘルプセンターの記事が疑問の解決に役立ったかどうか。
 help-answers-none = まだ回答はありません
@@ -52,6 +52,6 @@ help-section = { $section ->
    *[errors] エラーの説明
  }
 help-found = { $count ->
-    [0] 「{ $query }」は見つかりませんでした
+    [0] 「{ $query }」に一致する記事は見つかりませんでした
    *[other] 「{ $query }」の記事：{ $count }件
  }

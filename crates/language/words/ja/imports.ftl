@@ -2,12 +2,12 @@
 
 imports-open = CSVをインポート
 imports-title = ファイルからメンバーを招待
-imports-sub = 一度に10,000件まで。何が起こるかを確認するまで、誰も招待されません。
+imports-sub = 一度に10,000件まで。結果を事前に確認するまで、誰も招待されません。
 imports-file = CSVファイル
 # <code>email</code> and <code>role</code> are names of columns and stay as they are.
 imports-file-hint = 最初の行は列の名前です：<code>email</code>、ロールが人によって異なる場合は<code>role</code>。ほかの列は無視されます。
 imports-example = ファイルの例
-imports-role = ロールのない行に付けるロール
+imports-role = ロールの指定がない行のロール
 imports-preview = ファイルを確認
 imports-earlier = 以前のインポート
 imports-column-when = 日時
@@ -18,7 +18,7 @@ imports-column-address = アドレス
 imports-column-role = ロール
 imports-column-outcome = 結果
 
-imports-preview-title = この後の動作
+imports-preview-title = インポートの内容の確認
 imports-preview-sub = まだ誰も招待していません。
 imports-another-file = 別のファイルを選択
 imports-left-out = 無視される列：{ $headings }
@@ -53,7 +53,7 @@ imports-outcome = { $outcome ->
     [already_member] すでにメンバーです
     [already_invited] すでに招待済みです
     [domain_not_allowed] 許可されていないドメインです
-    [no_seat] 空き席がありません
+    [no_seat] シートに空きがありません
     [invalid_address] メールアドレスではありません
     [duplicate] ファイル内で重複しています
     [role_not_assignable] 付与できないロールです
@@ -77,10 +77,10 @@ imports-problem-at = { $problem }（{ $line }行目、{ $column }列目）
 imports-problem = { $problem ->
     [not_utf8] ファイルがUTF-8のテキストではありません。「CSV UTF-8」形式で保存してください。
     [column_twice] 列「{ $heading }」が重複しています。
-    [unknown_column] 列「{ $heading }」は不明です。
+    [unknown_column] 列「{ $heading }」は認識できません。
     [email_missing] 最初の行に列「email」がありません。
     [role_missing] 最初の行に列「role」がありません。
-    [grant] ワークスペースはID、コロン、ロールの順に書きます。
+    [grant] ワークスペースはID、コロン、ロールの順に記述します。
     [field_count] 項目の数が最初の行と異なります。
     [quote] 引用符が対応していません。
    *[not_csv] CSVファイルではありません。

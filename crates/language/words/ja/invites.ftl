@@ -27,7 +27,7 @@ invites-show-all = すべての招待を表示
 invites-empty = まだ誰も招待していません
 invites-empty-words = 「メンバー」ページで招待すると、それぞれの結果がここに残ります。
 invites-found = { $count ->
-   *[other] 招待を{ $count }件表示
+   *[other] { $count }件の招待を表示中
  }
 invites-caption = 招待（新しい順）
 invites-column-address = アドレス
@@ -63,14 +63,14 @@ invites-event = { $event ->
     [link_shown] 新しいリンクを発行
     [extended] 承諾期限を変更
     [changed] グループまたはワークスペースを変更
-    [renewal_asked] 新しい招待の依頼
+    [renewal_asked] 新しい招待をリクエスト
     [accepted] 承諾
     [declined] 辞退
     [revoked] 取り消し
     [taken_off] 承諾待ちの一覧から削除
    *[expired] 期限切れ
  }
-invites-event-role = ロールを{ $from }から{ $to }に変更
+invites-event-role = ロールを「{ $from }」から「{ $to }」に変更
 
 # The dialogs. $address is whom it invites.
 
@@ -130,7 +130,7 @@ invites-count-expired = 期限切れ
 invites-count-revoked = 取り消し済み
 invites-count-pending = 承諾待ち
 invites-count-median = 承諾までの時間
-invites-week = 開始日
+invites-week = 週の開始日
 invites-inviter = 招待者
 invites-domain = ドメイン
 invites-share = 割合

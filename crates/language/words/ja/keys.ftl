@@ -2,7 +2,7 @@
 
 keys-title = APIキー
 keys-sub = プログラムがこの組織のワークスペースを使うためのキー
-keys-sub-own = あなたと同じことができる、あなた自身のキー
+keys-sub-own = あなたと同じ権限を持つ、ご自身のキー
 keys-new = 新しいAPIキー
 keys-reference = APIリファレンス
 keys-filter-status = ステータスで絞り込む
@@ -10,7 +10,7 @@ keys-all-statuses = すべてのステータス
 keys-filter-workspace = ワークスペースで絞り込む
 keys-all-workspaces = すべてのワークスペース
 keys-found = { $count ->
-   *[other] { $count }件のキーを表示しています
+   *[other] { $count }件のキーを表示中
  }
 keys-none = ここにAPIキーはありません
 keys-none-words = プログラムがワークスペースを使うには、キーが必要です。
@@ -43,19 +43,19 @@ keys-archive = アーカイブ
 keys-owner = 所有者
 keys-owner-name = { $owner ->
     [workspace] ワークスペース：人が離れても残ります
-   *[me] 自分：自分に許可されたことができ、メンバーでなくなると終わります
+   *[me] 自分：自分と同じ権限を持ち、メンバーでなくなると使えなくなります
  }
 keys-expires-in = { $count ->
    *[other] { $count }日後
  }
 keys-create = APIキーを作成
-keys-made = { $name }の準備ができました
+keys-made = 「{ $name }」の準備ができました
 keys-made-words = 今すぐキーをコピーしてください。もう一度表示されることはありません。
-keys-rename-title = { $name }の名前を変更
+keys-rename-title = 「{ $name }」の名前を変更
 keys-archive-question = キー「{ $name }」をアーカイブしますか？
 keys-archive-words = このキーを使うプログラムはすぐに拒否され、元に戻せません。無効にしただけのキーは、再び有効にできます。
 keys-rotate-question = キー「{ $name }」をローテーションしますか？
-keys-rotate-words = 新しいシークレットになります。名前、ワークスペース、有効期限は変わりません。
+keys-rotate-words = 新しいシークレットが発行されます。名前、ワークスペース、有効期限は変わりません。
 keys-overlap = 古いシークレットが使える期間
 keys-overlap-name = { $overlap ->
     [none] すぐに終了
@@ -63,7 +63,7 @@ keys-overlap-name = { $overlap ->
     [day] 1日
    *[week] 7日間
  }
-keys-rotated = { $name }が新しいシークレットになりました
+keys-rotated = 「{ $name }」に新しいシークレットを発行しました
 keys-rotated-until = 古いシークレットは{ $moment }まで使えます。
 
 # What has just been done.
@@ -105,7 +105,7 @@ admin-keys-done-revoked = 管理キーを取り消しました。もう使えま
 # A form whose answer shows a secret was sent a second time.
 
 once-made = 「{ $name }」はすでに作成されています
-once-renewed = 「{ $name }」はすでに新しいシークレットになっています
+once-renewed = 「{ $name }」には、すでに新しいシークレットが発行されています
 once-words = フォームが2回送信されたため、2回目は何も行われませんでした。「{ $place }」の一覧で確認できます。シークレットは1回目に表示されており、もう一度表示することはできません。
 once-lost = { $way ->
     [rotate] コピーしていない場合は、キーをローテーションして新しいシークレットを取得してください。

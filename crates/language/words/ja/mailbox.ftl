@@ -5,12 +5,12 @@ mailbox-sub = メールサーバーが設定されていないため、メール
 mailbox-empty = メールはまだありません
 mailbox-empty-words = 誰かを招待すると、招待メールがリンク付きでここに表示されます。
 mailbox-found = { $count ->
-   *[other] { $count }件のメールを表示しています
+   *[other] { $count }件のメールを表示中
  }
-mailbox-to-members = メンバーへ移動
+mailbox-to-members = 「メンバー」へ移動
 mailbox-from = 差出人
 mailbox-to = 宛先
 mailbox-date = 日時
 mailbox-copy-link = リンクをコピー
 mailbox-open-invitation = 招待を開く
-mailbox-open-members = メンバーを開く
+mailbox-open-members = 「メンバー」を開く

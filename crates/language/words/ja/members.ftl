@@ -24,10 +24,10 @@ members-nobody = 該当する人はいません
 members-nobody-words = 別の名前やアドレスで検索するか、絞り込みを解除してください。
 members-show-everybody = 全員を表示
 members-found = { $count ->
-   *[other] { $count }人を表示
+   *[other] { $count }人を表示中
  }
 members-found-on-page = { $count ->
-   *[other] このページに{ $count }人を表示
+   *[other] このページに{ $count }人を表示中
  }
 members-caption = メンバーと招待
 members-column-person = 名前
@@ -50,7 +50,7 @@ members-revoke-title = 招待を取り消す
 members-revoke-of = { $address }への招待を取り消す
 members-invite-again = 再招待
 members-invite-again-of = 再招待：{ $address }
-members-take-off-title = リストから削除
+members-take-off-title = 一覧から削除
 members-take-off-of = { $address }への期限切れの招待を削除
 members-invited-by = 招待者：{ $inviter }
 members-a-key = APIキー
@@ -122,7 +122,7 @@ invite-outcome-unknown = 招待された可能性があります。もう一度�
 revoke-question = 招待を取り消しますか？
 revoke-question-expired = 期限切れの招待を削除しますか？
 revoke-words = <strong>{ $address }</strong>に送信されたリンクは、すぐに使えなくなります。このアドレスはいつでも再び招待できます。
-revoke-words-expired = <strong>{ $address }</strong>への招待は期限が切れ、リンクは使えません。削除すると、メンバーのリストに表示されなくなります。このアドレスはいつでも再び招待できます。
+revoke-words-expired = <strong>{ $address }</strong>への招待は期限が切れ、リンクは使えません。削除すると、メンバーの一覧に表示されなくなります。このアドレスはいつでも再び招待できます。
 remove-question = メンバーを削除しますか？
 remove-words = この人はすぐに<strong>{ $organization }</strong>にアクセスできなくなります。ほかの組織には影響しません。あとで再び招待できます。
 not-administrator-title = 管理者専用

@@ -63,7 +63,7 @@ reference-samples = 呼び出しの言語
 reference-no-command = この呼び出しを行うコマンドはありません。
 reference-try = 試す
 reference-try-sign-in = ログインすると、ここからこのサーバーに呼び出しを送信できます。
-reference-try-lead = サーバーがあなたの名前とロールで呼び出します。ほかの呼び出しと同じように数えられ、記録されます。
+reference-try-lead = サーバーがあなたの名前とロールで呼び出します。ほかの呼び出しと同じように回数に数えられ、記録されます。
 reference-try-changes = 練習ではありません。選んだ組織が実際に変更されます。
 reference-try-confirm = この組織を変更します
 reference-try-organization = 組織
@@ -82,7 +82,7 @@ reference-wrong = { $problem ->
     [unconfirmed] 呼び出しで組織が変更されることを確認してください。
    *[impossible] 呼び出しの対象になりえない値です。
  }
-reference-not-tried-open = プログラムが認証情報なしで呼び出すもので、あなたの名前で試すものはありません。
-reference-not-tried-stream = 応答はインポートが続く間ずっと続くため、ここでは試せません。
+reference-not-tried-open = プログラムが認証情報なしで呼び出すもので、あなたの名前で試すことはできません。
+reference-not-tried-stream = インポートが終わるまで応答が続くため、ここでは試せません。
 reference-not-tried-batch = インポートは、依頼した認証情報で呼び出しの後も続きます。ここからの呼び出しは認証情報を残さないため、試せません。
 reference-not-tried-secret = 本文にシークレットが含まれ、フォームに入力すべきではありません。キーの検証はプログラムで行ってください。

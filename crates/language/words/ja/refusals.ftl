@@ -1,7 +1,7 @@
 # Why something that was asked for was not done.
 
 refused-not-allowed = この組織のメンバーを管理する権限がなくなりました。
-refused-stale-sign-in = 先にもう一度ログインしてください。この操作には新しいログインが必要です。
+refused-stale-sign-in = 先にもう一度ログインしてください。この操作には、改めてログインする必要があります。
 refused-no-invite = この招待は存在しません。
 # $problem is one of the reasons below.
 refused-address = メールアドレスとして正しくありません：{ $problem }。
@@ -13,7 +13,7 @@ refused-directory-invite = この組織のメンバーはディレクトリで�
 refused-domain = この組織では{ $domain }のアドレスを招待できません。
 refused-domain-not-verified = { $domain }は、この組織の確認済みドメインではありません。
 refused-member-limit = メンバーと招待の数が、この組織の上限（{ $limit }）に達しています。
-refused-no-seat = { $seats }シートすべてが、メンバーと承諾待ちの招待で使われています。
+refused-no-seat = { $seats }件のシートは、メンバーと承諾待ちの招待ですべて使われています。
 refused-invited-already = このアドレスには承諾待ちの招待があります。
 # $problem is a sentence in English, from the API.
 refused-details = この内容は招待に添えられません：{ $problem }。

@@ -19,7 +19,7 @@ setup-ready = { $organization }の準備ができました
 setup-key-words = これは管理キーです。Admin APIのすべてにアクセスでき、表示されるのは今回だけです。機密情報を保管する場所に保存してください。
 setup-key = 管理キー
 setup-try = 試してみる
-setup-to-members = メンバーへ進む
+setup-to-members = 「メンバー」へ進む
 
 # What is wrong with a name. $which is whose name it is.
 name-problem = { $problem ->

@@ -2,10 +2,10 @@
 
 webhooks-title = Webhook
 webhooks-id = ID
-webhooks-sub = イベントの送信先アドレス
+webhooks-sub = イベントの送信先URL
 webhooks-none = エンドポイントはまだありません
 webhooks-endpoints-found = { $count ->
-   *[other] { $count }件のエンドポイントを表示しています
+   *[other] { $count }件のエンドポイントを表示中
  }
 webhooks-none-words = 各イベントは、それを受け取るエンドポイントへ送信されます。偽物と見分けられるよう署名されています。
 webhooks-not-offered = この組織ではWebhookが無効です
@@ -25,7 +25,7 @@ webhooks-deliveries = 過去30日間の配信
 webhooks-filter-state = 状態で絞り込む
 webhooks-all-states = すべての状態
 webhooks-found = { $count ->
-   *[other] { $count }件の配信を表示
+   *[other] { $count }件の配信を表示中
  }
 webhooks-no-deliveries = 配信はありません
 webhooks-no-deliveries-words = テストイベントを送信すると表示されます。
@@ -56,17 +56,17 @@ webhooks-create = エンドポイントを作成
 webhooks-url = URL
 webhooks-url-hint = https、標準ポート、公開ホスト名
 webhooks-description = 説明
-webhooks-made = { $name }の準備ができました
-webhooks-renewed = { $name }に新しい署名シークレットを設定しました
+webhooks-made = 「{ $name }」の準備ができました
+webhooks-renewed = 「{ $name }」に新しい署名シークレットを発行しました
 webhooks-secret-words = 今すぐ署名シークレットをコピーしてください。もう一度表示されることはありません。
 webhooks-renew = 新しい署名シークレット
-webhooks-renew-question = { $name }の署名シークレットを新しくしますか？
+webhooks-renew-question = 「{ $name }」に新しい署名シークレットを発行しますか？
 webhooks-renew-words = 古いものはすぐに使えなくなります。受信側に新しいものを設定するまで、イベントと偽物を見分けられません。
 webhooks-delete = エンドポイントを削除
-webhooks-delete-question = エンドポイント{ $name }を削除しますか？
+webhooks-delete-question = エンドポイント「{ $name }」を削除しますか？
 webhooks-delete-words = 今後は何も送信されず、待機中のものは破棄されます。配信も表示されなくなります。
 webhooks-test = テストイベントを送信
-webhooks-test-title = { $name }にテストイベントを送信
+webhooks-test-title = 「{ $name }」にテストイベントを送信
 webhooks-test-words = 実際には起きていない出来事を知らせるもので、ほかのイベントと同じように署名されて送信されます。
 
 # What has just been done.

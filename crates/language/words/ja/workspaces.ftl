@@ -1,13 +1,13 @@
 # Settings > Workspaces: the list.
 
 workspaces-title = ワークスペース
-workspaces-sub = 独自のメンバー、APIキー、制限を持つ、この組織の一部
+workspaces-sub = 独自のメンバー、APIキー、上限を持つ、この組織の一部
 workspaces-new = 新しいワークスペース
 workspaces-filter = 状態で絞り込む
 workspaces-show-active = 有効なワークスペース
 workspaces-show-all = 有効なものとアーカイブ済みのワークスペース
 workspaces-found = { $count ->
-   *[other] { $count }件のワークスペースを表示しています
+   *[other] { $count }件のワークスペースを表示中
  }
 workspaces-column-name = 名前
 workspaces-column-created = 作成日
@@ -36,11 +36,11 @@ workspace-role-name = { $role ->
    *[workspace_billing] ワークスペース請求担当者
  }
 workspace-role-description = { $role ->
-    [workspace_user] キーなしで参加します。
-    [workspace_developer] キーも扱います。
-    [workspace_restricted_developer] キーも扱いますが、セッションのトレースは見られず、ファイルもダウンロードできません。
-    [workspace_admin] ワークスペースのすべてを行います。
-   *[workspace_billing] ワークスペースの請求を担当します。
+    [workspace_user] 参加できますが、キーは扱えません。
+    [workspace_developer] キーも扱えます。
+    [workspace_restricted_developer] キーも扱えますが、セッションのトレースは閲覧できず、ファイルもダウンロードできません。
+    [workspace_admin] ワークスペースのすべての操作ができます。
+   *[workspace_billing] ワークスペースの請求を管理できます。
  }
 
 # The dialogs.
@@ -96,6 +96,6 @@ workspaces-refused-details = このままでは保存できません。
 workspaces-refused-limit = ワークスペースの数が、この組織の上限（{ $limit }）に達しています。どれかをアーカイブしてください。
 workspaces-refused-default = デフォルトのワークスペースは名前を変更できず、アーカイブもできません。
 workspaces-refused-archived = このワークスペースはアーカイブ済みで、変更できません。
-workspaces-refused-member = この人はすでにワークスペースにいます。
+workspaces-refused-member = この人はすでにワークスペースに入っています。
 workspaces-refused-inherited = ここでできることは、組織でのロール（{ $role }）で決まります。
 workspaces-refused-full = メンバーの数が、このワークスペースの上限（{ $limit }）に達しています。
