@@ -1,7 +1,7 @@
 # Why something that was asked for was not done.
 
 refused-not-allowed = この組織のメンバーを管理する権限がなくなりました。
-refused-stale-sign-in = 先にもう一度ログインしてください。この操作には、改めてログインする必要があります。
+refused-stale-sign-in = 先にもう一度ログインしてください。この操作には、直近のログインが必要です。
 refused-no-invite = この招待は存在しません。
 # $problem is one of the reasons below.
 refused-address = メールアドレスとして正しくありません：{ $problem }。

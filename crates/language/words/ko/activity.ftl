@@ -4,7 +4,7 @@ activity-title = 활동
 activity-sub = 이 조직에서 누가 무엇을 했는지 최신순으로 표시
 activity-not-captured = 규정 준수 설정에서 활동 기록이 꺼져 있습니다. 지금 일어나는 일은 여기에 표시되지 않습니다.
 activity-search-hint = 사람, 이름 또는 ID로 검색
-activity-filter-kind = 종류별 필터
+activity-filter-kind = 종류로 필터링
 activity-all-kinds = 모든 종류
 activity-kind = { $kind ->
     [invites] 초대
@@ -20,7 +20,7 @@ activity-kind = { $kind ->
  }
 # The first of a group of choices; the others are single acts of this kind.
 activity-whole-kind = { $kind }: 전체
-activity-filter-actor = 수행자별 필터
+activity-filter-actor = 수행자로 필터링
 activity-all-actors = 모두
 activity-from = 시작일
 activity-until = 종료일

@@ -22,7 +22,7 @@ webhooks-disabled = 비활성
 
 webhooks-disabled-by-server = 서버가 이 엔드포인트를 비활성화했습니다. 원인을 해결한 뒤 다시 활성화하세요.
 webhooks-deliveries = 최근 30일간의 전송 기록
-webhooks-filter-state = 상태별 필터
+webhooks-filter-state = 상태로 필터링
 webhooks-all-states = 모든 상태
 webhooks-found = { $count ->
    *[other] 전송 기록 { $count }건 표시됨

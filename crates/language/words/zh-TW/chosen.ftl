@@ -4,7 +4,7 @@ chosen-one = 選擇 { $name }
 chosen-all = 選擇本頁全部
 chosen-rows = 已選擇
 chosen-bar = 對所選項目：
-chosen-none = 請先在清單中至少選擇一列。
+chosen-none = 請先在清單中至少選擇一個項目。
 chosen-failed = 未執行：請再試一次
 chosen-unknown = 可能已執行：請查看清單
 

@@ -3,7 +3,7 @@
 consent-title = 允許 { $program } 存取
 consent-question = 要允許 { $program } 存取嗎？
 consent-words = 這部電腦上的一個程式要求以 <strong>{ $address }</strong> 的身分執行操作。請僅在您剛剛親自啟動該程式時允許。
-consent-words-elsewhere = 其他位置的一個程式要求以 <strong>{ $address }</strong> 的身分執行操作。
+consent-words-elsewhere = 另一個位置的程式要求以 <strong>{ $address }</strong> 的身分執行操作。
 consent-allow = 允許
 consent-deny = 不允許
 consent-organization = 組織
@@ -11,7 +11,7 @@ consent-may = 權限
 consent-may-words = 您在該組織中可透過 API 執行的所有操作：成員、工作區、金鑰、服務帳號
 consent-for = 有效期限
 consent-for-words = 持續使用期間有效（兩次使用最多間隔 30 天），直到您將該程式登出
-consent-nothing = 目前登入的帳號為 <strong>{ $address }</strong>，沒有可讓該程式代為操作的、由您管理的組織。
+consent-nothing = 目前登入的帳號為 <strong>{ $address }</strong>，您沒有管理任何可讓該程式代為操作的組織。
 consent-code = 代碼
 consent-asked-at = 要求時間
 consent-from = 來源

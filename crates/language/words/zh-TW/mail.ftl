@@ -30,7 +30,7 @@ mail-sign-in-valid = { $minutes ->
  }
 mail-sign-in-open = 或開啟此連結：
 mail-sign-in-link = 或不需輸入，直接繼續：
-mail-sign-in-footer = 沒有要求登入？您可以略過此郵件：沒有驗證碼或連結，任何人都無法登入。無論誰索取，都切勿轉交。
+mail-sign-in-footer = 如果您沒有要求登入，可以略過此郵件：沒有驗證碼或連結，任何人都無法登入。無論誰索取，都切勿轉交。
 
 # The mail to administrators when somebody asks for a new invitation.
 
