@@ -129,8 +129,8 @@ activity-field = { $field ->
     [role] ロール
     [organization_role] 組織でのロール
     [workspace_role] ワークスペースでのロール
-    [status] 状態
-    [state] 状態
+    [status] ステータス
+    [state] ステータス
     [secret] シークレット
     [url] URL
     [enabled_events] イベント
@@ -138,24 +138,24 @@ activity-field = { $field ->
     [rbac_group_ids] グループ
     [workspaces] ワークスペース
     [display_color] 色
-    [default_inference_geo] 既定のリージョン
-    [allowed_inference_geos] 許可されたリージョン
+    [default_inference_geo] デフォルトのリージョン
+    [allowed_inference_geos] 許可するリージョン
     [tags] タグ
-    [invites_allowed_domains_only] 許可されたドメインのみ
-    [allowed_domains] 許可されたドメイン
+    [invites_allowed_domains_only] 許可するドメインのみ
+    [allowed_domains] 許可するドメイン
     [invites_verified_domains_only] 確認済みドメインのみ
     [verified_domains] 確認済みドメイン
     [has_directory] ディレクトリがメンバーを決める
     [invite_links_allowed] リンクの受け渡しを許可
-    [disabled_betas] 無効にしたベータ
+    [disabled_betas] 無効にしたベータ機能
     [mail_language] メールの言語
     [mail_sender_name] 差出人名
     [mail_reply_to] 返信先
     [mail_accent_color] ボタンの色
-    [mail_note] 独自の一文
+    [mail_note] 追加の1行
    *[other] { $field }
  }
-activity-limit = 上限: { $what }
+activity-limit = 上限：{ $what }
 activity-value = { $value ->
     [true] オン
     [false] オフ

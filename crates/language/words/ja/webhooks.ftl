@@ -10,7 +10,7 @@ webhooks-endpoints-found = { $count ->
 webhooks-none-words = 各イベントは、それを受け取るエンドポイントへ送信されます。偽物と見分けられるよう署名されています。
 webhooks-not-offered = この組織ではWebhookが無効です
 webhooks-column-endpoint = エンドポイント
-webhooks-column-state = 状態
+webhooks-column-state = ステータス
 webhooks-events = イベント
 webhooks-events-count = { $count ->
    *[other] イベント{ $count }件
@@ -22,8 +22,8 @@ webhooks-disabled = 無効
 
 webhooks-disabled-by-server = サーバーがこのエンドポイントを無効にしました。原因を解消したら、もう一度有効にしてください。
 webhooks-deliveries = 過去30日間の配信
-webhooks-filter-state = 状態で絞り込む
-webhooks-all-states = すべての状態
+webhooks-filter-state = ステータスで絞り込む
+webhooks-all-states = すべてのステータス
 webhooks-found = { $count ->
    *[other] { $count }件の配信を表示中
  }

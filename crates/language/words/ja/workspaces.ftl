@@ -3,7 +3,7 @@
 workspaces-title = ワークスペース
 workspaces-sub = 独自のメンバー、APIキー、上限を持つ、この組織の一部
 workspaces-new = 新しいワークスペース
-workspaces-filter = 状態で絞り込む
+workspaces-filter = ステータスで絞り込む
 workspaces-show-active = 有効なワークスペース
 workspaces-show-all = 有効なものとアーカイブ済みのワークスペース
 workspaces-found = { $count ->

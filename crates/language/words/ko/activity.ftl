@@ -127,11 +127,11 @@ activity-field = { $field ->
     [name] 이름
     [description] 설명
     [role] 역할
-    [organization_role] 조직 내 역할
-    [workspace_role] 워크스페이스 내 역할
+    [organization_role] 조직에서의 역할
+    [workspace_role] 워크스페이스에서의 역할
     [status] 상태
     [state] 상태
-    [secret] 시크릿
+    [secret] 비밀 값
     [url] URL
     [enabled_events] 이벤트
     [expires_at] 만료
@@ -147,19 +147,19 @@ activity-field = { $field ->
     [verified_domains] 확인된 도메인
     [has_directory] 디렉터리가 멤버를 정함
     [invite_links_allowed] 링크 전달 허용
-    [disabled_betas] 꺼진 베타
+    [disabled_betas] 비활성화한 베타 기능
     [mail_language] 메일 언어
     [mail_sender_name] 보낸 사람 이름
-    [mail_reply_to] 답장 받을 주소
+    [mail_reply_to] 회신 주소
     [mail_accent_color] 버튼 색상
-    [mail_note] 직접 쓴 한 줄
+    [mail_note] 추가 문구(한 줄)
    *[other] { $field }
  }
 activity-limit = 한도: { $what }
 activity-value = { $value ->
     [true] 켜짐
     [false] 꺼짐
-    [enabled] 사용
-    [disabled] 사용 중지
+    [enabled] 활성
+    [disabled] 비활성
    *[other] { $value }
  }

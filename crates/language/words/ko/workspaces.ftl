@@ -69,7 +69,7 @@ workspaces-add-title = { $name } 워크스페이스에 멤버 추가
 workspaces-add-search = 검색
 workspaces-add-choose = 조직의 멤버 선택
 workspaces-add-more = 일치하는 멤버가 더 있습니다. 이름이나 주소로 검색하세요.
-workspaces-add-nobody = 일치하는 다른 사람이 없습니다. 이미 들어 있는 사람은 표시되지 않습니다.
+workspaces-add-nobody = 일치하는 다른 사람이 없습니다. 이미 속해 있는 사람은 표시되지 않습니다.
 workspaces-remove-question = { $name } 워크스페이스에서 제거하시겠습니까?
 workspaces-remove-words = 이 멤버는 즉시 이 워크스페이스에 액세스할 수 없게 되며, 여기에 있는 본인의 API 키는 보관됩니다. 조직의 멤버로는 남습니다.
 

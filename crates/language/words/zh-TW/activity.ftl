@@ -127,8 +127,8 @@ activity-field = { $field ->
     [name] 名稱
     [description] 說明
     [role] 角色
-    [organization_role] 組織內角色
-    [workspace_role] 工作區內角色
+    [organization_role] 組織中的角色
+    [workspace_role] 工作區中的角色
     [status] 狀態
     [state] 狀態
     [secret] 金鑰值
@@ -147,18 +147,18 @@ activity-field = { $field ->
     [verified_domains] 已驗證的網域
     [has_directory] 由目錄決定成員
     [invite_links_allowed] 允許轉交連結
-    [disabled_betas] 已關閉的測試功能
+    [disabled_betas] 停用的 Beta 功能
     [mail_language] 郵件語言
     [mail_sender_name] 寄件者名稱
     [mail_reply_to] 回覆地址
     [mail_accent_color] 按鈕顏色
-    [mail_note] 自訂的一行
+    [mail_note] 自訂的一行文字
    *[other] { $field }
  }
 activity-limit = 上限：{ $what }
 activity-value = { $value ->
-    [true] 開
-    [false] 關
+    [true] 已開啟
+    [false] 已關閉
     [enabled] 已啟用
     [disabled] 已停用
    *[other] { $value }
