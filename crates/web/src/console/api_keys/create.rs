@@ -159,7 +159,7 @@ async fn dialog(
         once: sent.mark(),
         name: typed.name.to_owned(),
         owners: owner_choices(app, insider, typed.owner).await?,
-        workspaces: workspace_choices(words, &workspaces, chosen_workspace(&workspaces, typed)),
+        workspaces: workspace_choices(words, &workspaces, chosen_workspace(insider, &workspaces, typed)),
         expiries: expiry_choices(words, typed.expires),
         problems: Problems::none(),
         problem: None,
@@ -167,9 +167,9 @@ async fn dialog(
 }
 
 /// The workspace that stands in the dialog. A key that belongs to one needs one, so that the first stands there until another is
-/// chosen.
-fn chosen_workspace<'a>(workspaces: &'a [Workspace], typed: Typed<'a>) -> &'a str {
-    let needs_one = typed.owner == OWNED_BY_WORKSPACE && typed.workspace.is_empty();
+/// chosen. The key of whoever does not govern belongs to them: that it is for all workspaces stands as they chose it.
+fn chosen_workspace<'a>(insider: &PlatformInsider, workspaces: &'a [Workspace], typed: Typed<'a>) -> &'a str {
+    let needs_one = insider.governs() && typed.owner == OWNED_BY_WORKSPACE && typed.workspace.is_empty();
     workspaces.first().filter(|_| needs_one).map_or(typed.workspace, |first| first.id.as_str())
 }
 

@@ -25,6 +25,8 @@ const USUAL_OVERLAP: &str = "86400";
 #[derive(Default, Deserialize)]
 #[serde(default)]
 pub(super) struct RotateQuery {
+    /// What was chosen, before signing in again.
+    overlap: String,
     once: String,
 }
 
@@ -38,11 +40,11 @@ pub(super) async fn show(
     if key.workspace.is_none() {
         insider.member.prove_fresh(&app)?;
     }
-    let RotateQuery { once } = query.map(|Query(query)| query).unwrap_or_default();
+    let RotateQuery { overlap, once } = query.map(|Query(query)| query).unwrap_or_default();
     let sent = OnceForm::new(&insider, form_path(&insider, &key), &once);
     match sent.made(&app).await? {
         Some(made) => insider.page(&before(&app, &insider, "once-renewed", made)),
-        None => insider.page(&dialog(&app, &insider, &sent, &key, USUAL_OVERLAP)),
+        None => insider.page(&dialog(&app, &insider, &sent, &key, offered(&overlap))),
     }
 }
 
@@ -81,7 +83,7 @@ pub(super) async fn rotate(
             })
         }
         Err(Err(error)) => Err(error),
-        Err(Ok(keys::Refusal::StaleSignIn)) => Err(PageError::ConfirmFirst(sent.reopened(&form, &[]))),
+        Err(Ok(keys::Refusal::StaleSignIn)) => Err(PageError::ConfirmFirst(sent.reopened(&form, &["overlap"]))),
         Err(Ok(refusal)) => {
             let (problems, problem) = refusals::of_key(words, &refusal, Place::RotateKey);
             insider.refusal(&RotateKeyPage { problems, problem, ..dialog(&app, &insider, &sent, &key, overlap) })
@@ -111,6 +113,12 @@ fn dialog(app: &App, insider: &PlatformInsider, sent: &OnceForm, key: &ApiKey, o
         problems: Problems::none(),
         problem: None,
     }
+}
+
+/// The overlap that was chosen before, or the usual one.
+fn offered(overlap: &str) -> &str {
+    let is_offered = OVERLAPS.iter().any(|(seconds, _)| *seconds == overlap);
+    if is_offered { overlap } else { USUAL_OVERLAP }
 }
 
 fn overlap_choices(words: Words, selected: &str) -> Vec<Choice> {

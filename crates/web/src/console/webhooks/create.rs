@@ -1,5 +1,6 @@
 //! "New endpoint"
 
+use std::collections::HashMap;
 use std::sync::Arc;
 
 use admit_core::webhooks::{self, NewEndpoint, Refusal};
@@ -7,7 +8,7 @@ use axum::extract::{Query, State};
 use axum::response::Response;
 use serde::Deserialize;
 
-use super::words::{chosen_events, event_choices, title};
+use super::words::{chosen_events, event_choices, event_fields, title};
 use super::{before, list_path, path_of, refusals};
 use crate::app::App;
 use crate::console::once::{Made, OnceForm, Outcome, made_before};
@@ -25,6 +26,9 @@ pub(super) struct TypedBefore {
     name: String,
     description: String,
     once: String,
+    /// The fields of the events that were chosen, among whatever else the address has.
+    #[serde(flatten)]
+    others: HashMap<String, String>,
 }
 
 pub(super) async fn show(
@@ -34,9 +38,10 @@ pub(super) async fn show(
 ) -> Result<Response, PageError> {
     insider.prove_governs()?;
     insider.member.prove_fresh(&app)?;
-    let TypedBefore { url, name, description, once } = query.map(|Query(query)| query).unwrap_or_default();
+    let TypedBefore { url, name, description, once, others } = query.map(|Query(query)| query).unwrap_or_default();
     let sent = OnceForm::new(&insider, form_path(&insider), &once);
-    let new = NewEndpoint { name, description, url, enabled_events: Vec::new() };
+    let enabled_events = chosen_events(|field| others.get(field).map_or("", String::as_str));
+    let new = NewEndpoint { name, description, url, enabled_events };
     match sent.made(&app).await? {
         Some(made) => insider.page(&before(&app, &insider, "once-made", made)),
         None => insider.page(&dialog(&app, &insider, &sent, new)),
@@ -49,7 +54,7 @@ pub(super) async fn create(State(app): State<App>, insider: Insider, form: Form)
         name: form.field("name").trim().to_owned(),
         description: form.field("description").trim().to_owned(),
         url: form.field("url").trim().to_owned(),
-        enabled_events: chosen_events(&form),
+        enabled_events: chosen_events(|field| form.field(field)),
     };
     let sent = OnceForm::new(&insider, form_path(&insider), form.field("once"));
     let input = (Arc::clone(&app.vault), insider.caller(), app.settings.webhook_reach, new.clone());
@@ -69,9 +74,7 @@ pub(super) async fn create(State(app): State<App>, insider: Insider, form: Form)
             secret,
         }),
         Err(Err(error)) => Err(error),
-        Err(Ok(Refusal::StaleSignIn)) => {
-            Err(PageError::ConfirmFirst(sent.reopened(&form, &["url", "name", "description"])))
-        }
+        Err(Ok(Refusal::StaleSignIn)) => Err(PageError::ConfirmFirst(reopened(&sent, &form))),
         Err(Ok(refusal)) => {
             let (problems, problem) = refusals::of_endpoint(insider.words(), &refusal);
             insider.refusal(&EndpointFormPage { problems, problem, ..dialog(&app, &insider, &sent, new) })
@@ -81,6 +84,14 @@ pub(super) async fn create(State(app): State<App>, insider: Insider, form: Form)
 
 fn form_path(insider: &Insider) -> String {
     format!("{}/new", list_path(insider))
+}
+
+/// The address that the form is opened at as it stands. The events come first, as there is room for all of them or the choice
+/// is another one.
+fn reopened(sent: &OnceForm, form: &Form) -> String {
+    let events = event_fields();
+    let fields: Vec<&str> = events.iter().map(String::as_str).chain(["url", "name", "description"]).collect();
+    sent.reopened(form, &fields)
 }
 
 fn dialog(app: &App, insider: &Insider, sent: &OnceForm, new: NewEndpoint) -> EndpointFormPage {

@@ -38,7 +38,7 @@ pub(super) async fn change(
         name: form.field("name").trim().to_owned(),
         description: form.field("description").trim().to_owned(),
         url: form.field("url").trim().to_owned(),
-        enabled_events: chosen_events(&form),
+        enabled_events: chosen_events(|field| form.field(field)),
         ..endpoint.clone()
     };
     // To the operation, no events means that they stay.

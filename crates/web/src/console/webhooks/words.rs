@@ -3,7 +3,7 @@
 use admit_core::webhooks::{Delivery, DeliveryState, Endpoint, EventType};
 use admit_language::Words;
 
-use crate::html::{Form, moment, moment_with_time};
+use crate::html::{moment, moment_with_time};
 use crate::pages::forms::Choice;
 use crate::pages::webhooks::{DeliveryRow, EndpointRow};
 
@@ -62,9 +62,14 @@ pub(super) fn event_choices(chosen: &[EventType]) -> Vec<Choice> {
     EventType::ALL.map(choice).into()
 }
 
-/// The events that were chosen in a form.
-pub(super) fn chosen_events(form: &Form) -> Vec<EventType> {
-    EventType::ALL.into_iter().filter(|event| !form.field(&field_of(*event)).is_empty()).collect()
+/// The events that were chosen in a form, by what stands in its fields.
+pub(super) fn chosen_events<'f>(field: impl Fn(&str) -> &'f str) -> Vec<EventType> {
+    EventType::ALL.into_iter().filter(|event| !field(&field_of(*event)).is_empty()).collect()
+}
+
+/// The fields of all events.
+pub(super) fn event_fields() -> [String; EventType::ALL.len()] {
+    EventType::ALL.map(field_of)
 }
 
 fn field_of(event: EventType) -> String {

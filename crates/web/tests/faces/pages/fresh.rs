@@ -24,9 +24,53 @@ struct LastingForm {
     /// Whose it is.
     address: &'static str,
     path: String,
+    /// What is typed and chosen.
     fields: Vec<(&'static str, String)>,
+    /// What says yes to the act, and is said anew each time.
+    yes: Vec<(&'static str, String)>,
 }
 
+impl LastingForm {
+    fn new(address: &'static str, path: String, fields: &[(&'static str, &str)]) -> Self {
+        Self { address, path, fields: owned(fields), yes: Vec::new() }
+    }
+
+    fn with_yes(self, yes: &[(&'static str, &str)]) -> Self {
+        Self { yes: owned(yes), ..self }
+    }
+
+    /// Where it is sent to.
+    fn action(&self) -> &str {
+        self.path.split('?').next().unwrap()
+    }
+
+    async fn send(&self, browser: &mut Browser) -> Answer {
+        let fields = self.fields.iter().chain(&self.yes);
+        let fields: Vec<(&str, &str)> = fields.map(|(name, value)| (*name, value.as_str())).collect();
+        browser.post(self.action(), &fields).await
+    }
+}
+
+fn owned(fields: &[(&'static str, &str)]) -> Vec<(&'static str, String)> {
+    fields.iter().map(|(name, value)| (*name, (*value).to_owned())).collect()
+}
+
+/// What the form on a page would send as one of its fields, as it stands there.
+fn standing(page: &Answer, name: &str) -> String {
+    let named = format!("name=\"{name}\"");
+    let mut tags = page.body.split('<').skip_while(|tag| !tag.contains(&named)).peekable();
+    let is_select = tags.peek().unwrap_or_else(|| panic!("no {name}: {}", page.body)).starts_with("select ");
+    let tag = if is_select {
+        tags.take_while(|tag| !tag.starts_with("/select")).find(|tag| tag.contains(" selected"))
+    } else {
+        let is_box = |tag: &str| tag.contains("type=\"radio\"") || tag.contains("type=\"checkbox\"");
+        tags.find(|tag| tag.contains(&named) && (!is_box(tag) || tag.contains(" checked")))
+    };
+    let value = tag.and_then(|tag| tag.split("value=\"").nth(1)?.split('"').next()).unwrap_or_default();
+    value.replace("&#34;", "\"").replace("&#38;", "&")
+}
+
+/// The forms that nobody opens without a fresh sign-in.
 async fn forms(world: &World) -> Vec<LastingForm> {
     let settings = format!("{}/settings", world.a.path());
     let (endpoint, _) = world.a.endpoint_with_delivery().await;
@@ -34,24 +78,43 @@ async fn forms(world: &World) -> Vec<LastingForm> {
     world.a.admin.clone().post(&format!("{settings}/api-keys/new"), &own).await;
     let key = world.house.rows("select id from api_keys where workspace_id is null").await.concat().remove(0).unwrap();
     let office = world.house.enterprise("Dollis").await;
-    let form = |address, path, fields: &[(&'static str, &str)]| {
-        let fields = fields.iter().map(|(name, value)| (*name, (*value).to_owned())).collect();
-        LastingForm { address, path, fields }
+    let of_admin = |path: &str, fields: &[(&'static str, &str)]| {
+        LastingForm::new("admin@a.example", format!("{settings}/{path}"), fields)
     };
-    let of_admin =
-        |path: &str, fields: &[(&'static str, &str)]| form("admin@a.example", format!("{settings}/{path}"), fields);
-    let endpoint_fields =
-        [("url", "https://hooks.example.com/"), ("name", "Hooks"), ("event.external_key.failed", "on")];
-    let consent = [("organization_id", world.a.id.as_str()), ("decision", "approve")];
-    let consent: Vec<_> = Program::question(&[]).into_iter().chain(consent).collect();
-    let heir = [("name", "Dollis"), ("address", "owner@dollis.example")];
+    let endpoint_fields = [
+        ("url", "https://hooks.example.com/"),
+        ("name", "Hooks"),
+        ("description", "Tells & asks"),
+        ("event.external_key.failed", ""),
+        ("event.external_key.recovered", "on"),
+        ("event.user_profile.enforcement_action_opened", ""),
+        ("event.user_profile.enforcement_action_resolved", ""),
+        ("event.user_profile.program_status_updated", "on"),
+    ];
+    let hand_over = format!("{}/settings/organization/hand-over", office.path());
     vec![
-        of_admin("admin-keys/new", &[("name", "Provisioning")]),
+        of_admin("admin-keys/new", &[("name", "Provisioning & \"more\"")]),
         of_admin(&format!("api-keys/{key}/rotate"), &[("overlap", "0")]),
         of_admin("webhooks/new", &endpoint_fields),
         of_admin(&format!("webhooks/{endpoint}/secret"), &[]),
-        form("admin@a.example", Program::page(&[]), &consent),
-        form("owner@dollis.example", format!("{}/settings/organization/hand-over", office.path()), &heir),
+        LastingForm::new("admin@a.example", Program::page(&[]), &Program::question(&[]))
+            .with_yes(&[("organization_id", world.a.id.as_str()), ("decision", "approve")]),
+        LastingForm::new("owner@dollis.example", hand_over, &[("address", "owner@dollis.example")])
+            .with_yes(&[("name", "Dollis")]),
+    ]
+}
+
+/// The form for a new API key, which is open to everybody who works with keys, and whose answer depends on what is chosen.
+async fn forms_for_a_key(world: &World) -> Vec<LastingForm> {
+    world.a.member("developer@a.example", "developer").await;
+    let path = || format!("{}/settings/api-keys/new", world.a.path());
+    vec![
+        LastingForm::new("developer@a.example", path(), &[("name", "Laptop"), ("workspace", ""), ("expires", "90")]),
+        LastingForm::new(
+            "admin@a.example",
+            path(),
+            &[("name", "Mine"), ("owner", "me"), ("workspace", ""), ("expires", "")],
+        ),
     ]
 }
 
@@ -82,31 +145,39 @@ async fn ac_54_ac_60_an_old_session_is_asked_to_sign_in_again_and_led_back_with_
 async fn ac_60_a_form_that_comes_too_late_changes_nothing() {
     let world = World::new().await;
     let house = &world.house;
-    for LastingForm { address, path, fields } in forms(&world).await {
+    for form in forms(&world).await.into_iter().chain(forms_for_a_key(&world).await) {
         house.pass(FRESH);
-        let mut browser = house.browser().sign_in_as(address).await;
+        let mut browser = house.browser().sign_in_as(form.address).await;
         house.pass(FRESH);
-        let fields: Vec<(&str, &str)> = fields.iter().map(|(name, value)| (*name, value.as_str())).collect();
-        let path = path.split('?').next().unwrap();
         let before = house.contents().await;
-        let answer = browser.post(path, &fields).await;
-        let next = leads_back_to(&answer).unwrap_or_else(|| panic!("{path}: {}", answer.body));
-        assert!(next.starts_with(path), "{next}");
-        assert_eq!(house.contents().await, before, "{path}");
+        let answer = form.send(&mut browser).await;
+        let next = leads_back_to(&answer).unwrap_or_else(|| panic!("{}: {}", form.path, answer.body));
+        assert!(next.starts_with(form.action()), "{next}");
+        assert_eq!(house.contents().await, before, "{}", form.path);
     }
 }
 
 #[tokio::test]
-async fn ac_60_what_was_typed_is_there_again_after_signing_in() {
+async fn ac_60_what_was_typed_and_chosen_is_there_again_after_signing_in() {
     let mut world = World::new().await;
+    let house = world.house.clone();
+    let mut changed = Vec::new();
+    for form in forms(&world).await.into_iter().chain(forms_for_a_key(&world).await) {
+        house.pass(FRESH);
+        let mut browser = house.browser().sign_in_as(form.address).await;
+        house.pass(FRESH);
+        let next = leads_back_to(&form.send(&mut browser).await).unwrap();
+        assert_eq!(confirm(&mut browser, form.address, &next).await.header("location"), next);
+        let page = browser.get(&next).await;
+        for (name, value) in &form.fields {
+            let found = standing(&page, name);
+            if found != *value {
+                changed.push(format!("{}: {name} was {value:?} and is {found:?}", form.path));
+            }
+        }
+    }
+    assert!(changed.is_empty(), "{changed:#?}");
     let path = format!("{}/settings/admin-keys/new", world.a.path());
-    world.house.pass(FRESH);
-    let late = world.a.admin.post(&path, &[("name", "Provisioning & \"more\"")]).await;
-    let next = leads_back_to(&late).unwrap();
-    assert_eq!(confirm(&mut world.a.admin, "admin@a.example", &next).await.header("location"), next);
-    let form = world.a.admin.get(&next).await;
-    assert!(form.body.contains("value=\"Provisioning &#38; &#34;more&#34;\""), "{}", form.body);
-    world.house.pass(FRESH);
     let late = world.a.admin.post(&path, &[("name", &"x".repeat(2000))]).await;
     assert_eq!(leads_back_to(&late), Some(path), "too long for an address");
 }
