@@ -21,6 +21,8 @@ pub enum Outcome {
     DomainNotAllowed,
     /// Members and pending invites are as many as may be.
     NoSeat,
+    /// So many organizations have invited the address within a day (AC-49).
+    InvitedTooOften,
     /// It is no address.
     InvalidAddress,
     /// An earlier row has the same address.
@@ -45,13 +47,14 @@ pub enum Outcome {
 
 impl Outcome {
     /// All outcomes.
-    pub const ALL: [Self; 16] = [
+    pub const ALL: [Self; 17] = [
         Self::Invited,
         Self::Renewed,
         Self::AlreadyMember,
         Self::AlreadyInvited,
         Self::DomainNotAllowed,
         Self::NoSeat,
+        Self::InvitedTooOften,
         Self::InvalidAddress,
         Self::Duplicate,
         Self::RoleNotAssignable,
@@ -73,6 +76,7 @@ impl Outcome {
             Self::AlreadyInvited => "already_invited",
             Self::DomainNotAllowed => "domain_not_allowed",
             Self::NoSeat => "no_seat",
+            Self::InvitedTooOften => "invited_too_often",
             Self::InvalidAddress => "invalid_address",
             Self::Duplicate => "duplicate",
             Self::RoleNotAssignable => "role_not_assignable",
@@ -158,12 +162,12 @@ impl From<invites::Refusal> for Settled {
             Refusal::MemberLimit { limit: most } | Refusal::NoFreeSeat { seats: most } => {
                 Self::with_problem(Outcome::NoSeat, most)
             }
+            Refusal::AddressInvitedTooOften => Outcome::InvitedTooOften.into(),
             Refusal::BadDetails(bad) => Self::with_problem(Outcome::InvalidDetails, bad),
             Refusal::Workspace(id) => Self::with_problem(Outcome::WorkspaceNotFound, id),
             Refusal::WorkspaceRole(role) => Self::with_problem(Outcome::WorkspaceNotFound, role.as_str()),
-            // But for the first, none of these is said of a new invite.
-            Refusal::AddressInvitedTooOften
-            | Refusal::NotAllowed
+            // None of these is said of a new invite with a mail.
+            Refusal::NotAllowed
             | Refusal::NotFound
             | Refusal::UnknownCursor
             | Refusal::Member(_)

@@ -57,6 +57,7 @@ imports-outcome = { $outcome ->
     [already_invited] Schon eingeladen
     [domain_not_allowed] Domain nicht erlaubt
     [no_seat] Kein Platz frei
+    [invited_too_often] An einem Tag zu oft eingeladen
     [invalid_address] Keine E-Mail-Adresse
     [duplicate] Doppelt in der Datei
     [role_not_assignable] Rolle kann nicht vergeben werden

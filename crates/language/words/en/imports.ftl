@@ -57,6 +57,7 @@ imports-outcome = { $outcome ->
     [already_invited] Already invited
     [domain_not_allowed] Domain not allowed
     [no_seat] No seat left
+    [invited_too_often] Invited too often within a day
     [invalid_address] Not an email address
     [duplicate] Twice in the file
     [role_not_assignable] Role can’t be given

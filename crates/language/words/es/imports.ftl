@@ -60,6 +60,7 @@ imports-outcome = { $outcome ->
     [already_invited] Ya tiene una invitación
     [domain_not_allowed] Dominio no permitido
     [no_seat] No quedan plazas
+    [invited_too_often] Invitada demasiadas veces en un día
     [invalid_address] No es una dirección de correo
     [duplicate] Dos veces en el archivo
     [role_not_assignable] El rol no se puede dar

@@ -60,6 +60,7 @@ imports-outcome = { $outcome ->
     [already_invited] Déjà invitée
     [domain_not_allowed] Domaine non autorisé
     [no_seat] Plus de place
+    [invited_too_often] Invitée trop souvent en un jour
     [invalid_address] Pas une adresse e-mail
     [duplicate] Deux fois dans le fichier
     [role_not_assignable] Rôle impossible à donner

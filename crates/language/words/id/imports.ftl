@@ -54,6 +54,7 @@ imports-outcome = { $outcome ->
     [already_invited] Sudah diundang
     [domain_not_allowed] Domain tidak diizinkan
     [no_seat] Tidak ada tempat lagi
+    [invited_too_often] Terlalu sering diundang dalam satu hari
     [invalid_address] Bukan alamat email
     [duplicate] Ada dua kali dalam berkas
     [role_not_assignable] Peran tidak dapat diberikan

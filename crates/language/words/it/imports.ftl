@@ -60,6 +60,7 @@ imports-outcome = { $outcome ->
     [already_invited] Già invitato
     [domain_not_allowed] Dominio non consentito
     [no_seat] Nessun posto libero
+    [invited_too_often] Invitato troppo spesso in un giorno
     [invalid_address] Non è un indirizzo email
     [duplicate] Due volte nel file
     [role_not_assignable] Ruolo non assegnabile

@@ -54,6 +54,7 @@ imports-outcome = { $outcome ->
     [already_invited] すでに招待済みです
     [domain_not_allowed] 許可されていないドメインです
     [no_seat] シートに空きがありません
+    [invited_too_often] 1日に招待された回数が多すぎます
     [invalid_address] メールアドレスではありません
     [duplicate] ファイル内で重複しています
     [role_not_assignable] 付与できないロールです

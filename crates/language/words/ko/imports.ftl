@@ -54,6 +54,7 @@ imports-outcome = { $outcome ->
     [already_invited] 이미 초대됨
     [domain_not_allowed] 허용되지 않는 도메인
     [no_seat] 남은 시트 없음
+    [invited_too_often] 하루 동안 너무 자주 초대됨
     [invalid_address] 이메일 주소가 아님
     [duplicate] 파일에 두 번 있음
     [role_not_assignable] 부여할 수 없는 역할

@@ -60,6 +60,7 @@ imports-outcome = { $outcome ->
     [already_invited] Já convidado
     [domain_not_allowed] Domínio não permitido
     [no_seat] Sem vaga livre
+    [invited_too_often] Convidado vezes demais em um dia
     [invalid_address] Não é um endereço de e-mail
     [duplicate] Duas vezes no arquivo
     [role_not_assignable] Função não pode ser dada

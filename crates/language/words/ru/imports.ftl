@@ -63,6 +63,7 @@ imports-outcome = { $outcome ->
     [already_invited] Уже есть приглашение
     [domain_not_allowed] Домен не разрешён
     [no_seat] Нет свободных мест
+    [invited_too_often] Слишком много приглашений за сутки
     [invalid_address] Не адрес электронной почты
     [duplicate] Дважды в файле
     [role_not_assignable] Роль нельзя назначить

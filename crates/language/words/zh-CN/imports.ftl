@@ -54,6 +54,7 @@ imports-outcome = { $outcome ->
     [already_invited] 先前已邀请
     [domain_not_allowed] 不允许的域名
     [no_seat] 没有剩余席位
+    [invited_too_often] 一天内被邀请的次数过多
     [invalid_address] 不是电子邮件地址
     [duplicate] 在文件中重复
     [role_not_assignable] 无法授予该角色

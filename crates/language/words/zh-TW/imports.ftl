@@ -54,6 +54,7 @@ imports-outcome = { $outcome ->
     [already_invited] 先前已邀請
     [domain_not_allowed] 不允許的網域
     [no_seat] 沒有剩餘席位
+    [invited_too_often] 一天內受邀次數過多
     [invalid_address] 不是電子郵件地址
     [duplicate] 在檔案中重複
     [role_not_assignable] 無法授予此角色

@@ -1,7 +1,7 @@
 //! A dry run tells what the real one then does.
 
 use super::*;
-use crate::invites::WorkspaceGrant;
+use crate::invites::{self, WorkspaceGrant};
 use crate::workspaces;
 
 /// An organization in which every outcome can be had, and a batch that has them all.
@@ -113,6 +113,47 @@ async fn seats_are_foreseen_one_row_after_the_other() {
         let count = rows.iter().filter(|row| row.settled == Some(Outcome::Invited.into())).count();
         assert_eq!(count, invited, "{seats} seats");
     }
+}
+
+#[tokio::test]
+async fn ac_49_a_dry_run_counts_who_else_invites_an_address_as_the_real_run_does() {
+    let house = House::new().await;
+    let office = house.platform().await;
+    // Invites of this batch are open for an hour, and what takes the place of one is counted in its stead.
+    submit_by(&office.key, &batch_of(vec![row("ever@example.com")])).await.unwrap();
+    work(&house).await;
+    house.pass(SHORTEST_LIFETIME_SECONDS);
+    for others in 0..30 {
+        let other = house.platform().await;
+        other.key.invite("often@example.com", Role::User).await.unwrap();
+        if others > 0 {
+            other.key.invite("ever@example.com", Role::User).await.unwrap();
+        }
+    }
+    let expected = [
+        ("OFTEN@example.com", Some(Outcome::InvitedTooOften)),
+        ("ever@example.com", Some(Outcome::Renewed)),
+        ("often+tag@example.com", Some(Outcome::Invited)),
+    ];
+    let new = batch_of(expected.map(|(address, _)| row(address)).into());
+    assert_eq!(outcomes(&foresee_by(&office.key, &new).await.unwrap()), expected);
+
+    let batch = submit_by(&office.key, &new).await.unwrap();
+    let input = (house.vault.clone(), claimed(&house).await.remove(0));
+    let settled =
+        house.store.write_concurrently(input, |tx, (vault, claim)| Box::pin(settle_next(tx, vault, claim))).await;
+    assert_eq!(unrefused(settled), Ok(Progress::Over), "nothing was refused that was not foreseen");
+    assert_eq!(outcomes(&rows_of(&office.key, &batch.id).await), expected);
+
+    let often = batch_of(vec![row("often@example.com")]);
+    let told = async || foresee_by(&office.key, &often).await.unwrap().remove(0).settled.unwrap().outcome;
+    let domains = SettingsChange { invites_allowed_domains_only: Some(true), ..SettingsChange::default() };
+    change_limits(&office, domains).await;
+    assert_eq!(told().await, Outcome::InvitedTooOften);
+    let refused = office.key.invite("often@example.com", Role::User).await;
+    assert_eq!(refused.unwrap_err(), invites::Refusal::AddressInvitedTooOften, "it is told before the domain");
+    house.pass(DAY);
+    assert_eq!(told().await, Outcome::DomainNotAllowed);
 }
 
 #[tokio::test]

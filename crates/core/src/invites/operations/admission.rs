@@ -1,6 +1,6 @@
 //! Whether an organization lets one more address in: what its members, its settings and its seats say.
 
-use admit_store::{Error, Failure, Transaction};
+use admit_store::{Error, Failure, Timestamp, Transaction};
 
 use crate::addresses::Address;
 use crate::ids::OrganizationId;
@@ -18,8 +18,7 @@ pub(super) async fn check(
     organization: &OrganizationId,
     address: &Address,
 ) -> Result<(), Error<Refusal>> {
-    let a_day_ago = tx.now().plus_seconds(-DAY_SECONDS);
-    let counted = (a_day_ago, ORGANIZATIONS_LIMIT.saturating_add(1));
+    let counted = (recently(tx), ORGANIZATIONS_LIMIT.saturating_add(1));
     let obstacles = rows::find_obstacles(tx, organization, address, counted).await?;
     if let Some(person) = obstacles.member {
         return Err(Refusal::AlreadyMember(person).into());
@@ -27,9 +26,7 @@ pub(super) async fn check(
     if obstacles.has_directory {
         return Err(Refusal::HasDirectory.into());
     }
-    if obstacles.recent_invites > ORGANIZATIONS_LIMIT {
-        return Err(Refusal::AddressInvitedTooOften.into());
-    }
+    check_recent(obstacles.recent_invites)?;
     if obstacles.has_domain_lists {
         check_domain(&organizations::settings(tx, organization).await?, address.domain())?;
     }
@@ -37,6 +34,16 @@ pub(super) async fn check(
         check_limits(tx, organization).await?;
     }
     Ok(())
+}
+
+/// Since when invites of an address count as recent.
+pub(super) fn recently(tx: &Transaction) -> Timestamp {
+    tx.now().plus_seconds(-DAY_SECONDS)
+}
+
+/// Whether an address may have so many recent invites in all organizations, the new one among them.
+pub(super) fn check_recent(invites: i64) -> Result<(), Refusal> {
+    if invites > ORGANIZATIONS_LIMIT { Err(Refusal::AddressInvitedTooOften) } else { Ok(()) }
 }
 
 pub(super) fn check_domain(settings: &Settings, domain: &str) -> Result<(), Refusal> {

@@ -5,7 +5,7 @@ use std::collections::HashMap;
 
 use admit_store::{Error, Failure, Transaction};
 
-use super::admission::{check_domain, check_room, count_taken};
+use super::admission::{check_domain, check_recent, check_room, count_taken, recently};
 use super::changing::require_links_allowed;
 use super::inviting::{NewInvite, check_groups, check_role, check_scope_for_groups, check_workspace};
 use crate::addresses::Address;
@@ -54,6 +54,8 @@ struct Foresight<'c> {
     taken: i64,
     members: HashMap<String, PersonId>,
     open: HashMap<String, OpenInvite>,
+    /// How many other organizations have invited an address lately, if any.
+    recent_elsewhere: HashMap<String, i64>,
     roles: HashMap<Role, Result<(), Refusal>>,
     groups: HashMap<Vec<GroupId>, Result<(), Refusal>>,
     workspaces: HashMap<WorkspaceGrant, Result<(), Refusal>>,
@@ -65,12 +67,14 @@ impl<'c> Foresight<'c> {
         let addresses: Vec<Address> = invites.iter().filter_map(|new| Address::parse(&new.address).ok()).collect();
         let addresses: Vec<&str> = addresses.iter().map(Address::canonical).collect();
         let settings = organizations::settings(tx, organization).await?;
+        let since = recently(tx);
         Ok(Self {
             caller,
             taken: count_taken(tx, organization, &settings.limits).await?,
             settings,
             members: rows::find_members_of(tx, organization, &addresses).await?,
             open: rows::find_open_of_addresses(tx, organization, &addresses).await?,
+            recent_elsewhere: rows::count_recent_elsewhere(tx, organization, &addresses, since).await?,
             roles: HashMap::new(),
             groups: HashMap::new(),
             workspaces: HashMap::new(),
@@ -99,6 +103,7 @@ impl<'c> Foresight<'c> {
         if self.settings.has_directory {
             return Err(Refusal::HasDirectory.into());
         }
+        check_recent(self.recent_elsewhere.get(address.canonical()).map_or(1, |others| others + 1))?;
         check_domain(&self.settings, address.domain())?;
         check_room(&self.settings.limits, self.taken + 1)?;
         self.taken += 1;

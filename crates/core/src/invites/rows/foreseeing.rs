@@ -28,6 +28,12 @@ impl FromRow for Held<PersonId> {
     }
 }
 
+impl FromRow for Held<i64> {
+    fn from_row(row: &Row<'_>) -> Result<Self, Failure> {
+        Ok(Self { address: row.get(0)?, by: row.get(1)? })
+    }
+}
+
 impl FromRow for Held<OpenInvite> {
     fn from_row(row: &Row<'_>) -> Result<Self, Failure> {
         Ok(Self { address: row.get(0)?, by: OpenInvite { id: row.get(1)?, expires_at: row.get(2)? } })
@@ -53,12 +59,39 @@ pub(in crate::invites) async fn find_open_of_addresses(
 ) -> Result<HashMap<String, OpenInvite>, Failure> {
     const QUERY: &str = "select canonical_address, id, expires_at from invites where closed_at is null and";
     let wanted: HashSet<&str> = addresses.iter().copied().collect();
-    let tolerant: BTreeSet<String> = wanted.iter().map(|address| addresses::tolerant(address)).collect();
+    let tolerant = tolerant_of(addresses);
     let tolerant: Vec<&str> = tolerant.iter().map(String::as_str).collect();
-    // Their index begins with what addresses have in common that differ in a tag only.
     let mut found = find_held(tx, QUERY, "organization_id = {}", organization, "tolerant_address", &tolerant).await?;
     found.retain(|address, _| wanted.contains(address.as_str()));
     Ok(found)
+}
+
+/// How many open invites other organizations have made since then, by their canonical addresses. Where there is none, there
+/// is no count; addresses that differ from these in a tag only may have one as well.
+pub(in crate::invites) async fn count_recent_elsewhere(
+    tx: &mut Transaction,
+    organization: &OrganizationId,
+    addresses: &[&str],
+    since: Timestamp,
+) -> Result<HashMap<String, i64>, Failure> {
+    let tolerant = tolerant_of(addresses);
+    let tolerant: Vec<&str> = tolerant.iter().map(String::as_str).collect();
+    let mut counts = HashMap::new();
+    for addresses in tolerant.chunks(AT_ONCE) {
+        let mut conditions = Conditions::new("closed_at is null");
+        conditions.and("invited_at > {}", since);
+        conditions.and("organization_id <> {}", organization);
+        conditions.and_one_of("tolerant_address", addresses);
+        let query = format!("select canonical_address, count(*) from invites where {} group by 1", conditions.sql());
+        let counted: Vec<Held<i64>> = tx.list(&query, conditions.values()).await?;
+        counts.extend(counted.into_iter().map(|counted| (counted.address, counted.by)));
+    }
+    Ok(counts)
+}
+
+/// What addresses have in common that differ in a tag only: the index of open invites begins with it.
+fn tolerant_of(addresses: &[&str]) -> BTreeSet<String> {
+    addresses.iter().map(|address| addresses::tolerant(address)).collect()
 }
 
 async fn find_held<T>(

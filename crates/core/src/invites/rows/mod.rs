@@ -19,7 +19,7 @@ pub(super) use changing::{replace_token, update_expiry, update_role};
 pub(super) use details::{
     find_details, insert_details, note_decline_reason, replace_workspaces, update_metadata, workspaces_of,
 };
-pub(super) use foreseeing::{OpenInvite, find_members_of, find_open_of_addresses};
+pub(super) use foreseeing::{OpenInvite, count_recent_elsewhere, find_members_of, find_open_of_addresses};
 pub(super) use invitation::{
     count_pending_of_address, find_invitation, find_invitation_by_link, list_pending_of_address,
 };

@@ -89,3 +89,22 @@ fn import_row(words: Words, spell: fn(Outcome) -> &'static str, Row { number, ro
         outcome: settled.as_ref().map(|settled| spell(settled.outcome)),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::collections::HashSet;
+
+    use admit_language::Language;
+
+    use super::*;
+
+    #[test]
+    fn every_outcome_is_told_in_words_of_its_own_in_every_language() {
+        for language in Language::ALL {
+            let words = Words::new(language);
+            let told =
+                Outcome::ALL.map(|outcome| words.t("imports-outcome").with("outcome", outcome.as_str()).to_string());
+            assert_eq!(HashSet::from(told.clone()).len(), told.len(), "{}: {told:?}", language.tag());
+        }
+    }
+}

@@ -107,9 +107,9 @@ pub(super) struct BatchRow {
     rbac_group_ids: Vec<String>,
     metadata: BTreeMap<String, String>,
     /// `invited` and `renewed` (in a dry run `would_invite` and `would_renew`), or why not: `already_member`,
-    /// `already_invited`, `domain_not_allowed`, `no_seat`, `invalid_address`, `duplicate`, `role_not_assignable`,
-    /// `missing_scope`, `group_not_found`, `workspace_not_found`, `invalid_details`, `has_directory`, `refused`, `stopped`.
-    /// Null while it is still to be tried.
+    /// `already_invited`, `domain_not_allowed`, `no_seat`, `invited_too_often`, `invalid_address`, `duplicate`,
+    /// `role_not_assignable`, `missing_scope`, `group_not_found`, `workspace_not_found`, `invalid_details`, `has_directory`,
+    /// `refused`, `stopped`. Null while it is still to be tried.
     outcome: Option<&'static str>,
     /// Its invite, or the one in its way.
     invite_id: Option<String>,
