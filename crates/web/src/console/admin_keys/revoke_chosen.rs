@@ -5,14 +5,13 @@ use axum::extract::{RawQuery, State};
 use axum::response::Response;
 
 use super::path_of;
-use super::revoke::find;
 use crate::app::App;
 use crate::console::api_keys::of_key;
-use crate::console::chosen::{ids_of_form, ids_of_query, none_chosen, result, unless_gone};
+use crate::console::chosen::{RowAct, act_on_each, find_each, ids_of_form, ids_of_query, none_chosen};
 use crate::console::visitor::Insider;
 use crate::help::Place;
 use crate::html::{Form, PageError};
-use crate::pages::chosen::{ChosenPage, ChosenRow, RowResult, What};
+use crate::pages::chosen::{ChosenPage, ChosenRow, What};
 use crate::pages::shell::Area;
 
 /// How the id of a key begins.
@@ -24,41 +23,29 @@ pub(super) async fn show(
     RawQuery(query): RawQuery,
 ) -> Result<Response, PageError> {
     insider.prove_governs()?;
-    let chosen = find_each(&app, &insider, ids_of_query(query.as_deref(), KEY)).await?;
+    let chosen = find_those(&app, &insider, ids_of_query(query.as_deref(), KEY)).await?;
     insider.page(&dialog(&app, &insider, &chosen))
 }
 
 pub(super) async fn revoke(State(app): State<App>, insider: Insider, form: Form) -> Result<Response, PageError> {
     insider.prove_governs()?;
-    let chosen = find_each(&app, &insider, ids_of_form(&form, KEY)).await?;
+    let chosen = find_those(&app, &insider, ids_of_form(&form, KEY)).await?;
     let page = dialog(&app, &insider, &chosen);
-    if chosen.is_empty() {
-        let problem = Some(none_chosen(insider.words(), Place::RevokeAdminKey));
-        return insider.refusal(&ChosenPage { problem, ..page });
-    }
-    let mut results = Vec::new();
-    for key in chosen {
-        results.push(revoke_one(&app, &insider, key).await);
-    }
-    insider.page(&ChosenPage { results, ..page })
+    let named = |key: AdminKey| (key.name, (insider.caller(), key.id));
+    let revocation = RowAct {
+        act: |tx, (caller, id)| Box::pin(keys::revoke_admin_key(tx, caller, id)),
+        done: "chosen-ended",
+        refused: |words, refusal| {
+            let (_, refused) = of_key(words, refusal, Place::RevokeAdminKey);
+            refused.unwrap_or_else(|| none_chosen(words, Place::RevokeAdminKey))
+        },
+        explained: Place::RevokeAdminKey,
+    };
+    act_on_each(&app, &insider, page, chosen.into_iter().map(named).collect(), revocation).await
 }
 
-async fn find_each(app: &App, insider: &Insider, ids: Vec<String>) -> Result<Vec<AdminKey>, PageError> {
-    let mut chosen = Vec::new();
-    for id in ids {
-        chosen.extend(unless_gone(find(app, insider, id).await)?);
-    }
-    Ok(chosen)
-}
-
-async fn revoke_one(app: &App, insider: &Insider, key: AdminKey) -> RowResult {
-    let input = (insider.caller(), key.id);
-    let revoked = app.store.write(input, |tx, (caller, id)| Box::pin(keys::revoke_admin_key(tx, caller, id))).await;
-    let words = insider.words();
-    result(words, key.name, "chosen-ended", revoked, |refusal| {
-        let (_, refused) = of_key(words, refusal, Place::RevokeAdminKey);
-        refused.unwrap_or_else(|| none_chosen(words, Place::RevokeAdminKey))
-    })
+async fn find_those(app: &App, insider: &Insider, ids: Vec<String>) -> Result<Vec<AdminKey>, PageError> {
+    find_each(app, insider, ids, |tx, (caller, id)| Box::pin(keys::find_current_admin_key(tx, caller, id))).await
 }
 
 fn dialog(app: &App, insider: &Insider, chosen: &[AdminKey]) -> ChosenPage {

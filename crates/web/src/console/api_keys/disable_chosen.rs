@@ -1,17 +1,19 @@
 //! "Disable 3 API keys?": several at once, with a result for each.
 
+use admit_core::Caller;
 use admit_core::ids::KeyId;
-use admit_core::keys::{self, ApiKey, Change, Status};
+use admit_core::keys::{self, ApiKey, Change, Refusal, Status};
+use admit_store::{Error, Transaction};
 use axum::extract::{RawQuery, State};
 use axum::response::Response;
 
 use super::{path_of, refusals};
 use crate::app::App;
-use crate::console::chosen::{ids_of_form, ids_of_query, none_chosen, result, unless_gone};
+use crate::console::chosen::{RowAct, act_on_each, find_each, ids_of_form, ids_of_query, none_chosen};
 use crate::console::visitor::PlatformInsider;
 use crate::help::Place;
 use crate::html::{Form, PageError};
-use crate::pages::chosen::{ChosenPage, ChosenRow, RowResult, What};
+use crate::pages::chosen::{ChosenPage, ChosenRow, What};
 use crate::pages::shell::Area;
 
 /// How the id of a key begins.
@@ -23,7 +25,7 @@ pub(super) async fn show(
     RawQuery(query): RawQuery,
 ) -> Result<Response, PageError> {
     insider.prove_works_with_keys()?;
-    let chosen = find_each(&app, &insider, ids_of_query(query.as_deref(), KEY)).await?;
+    let chosen = find_those(&app, &insider, ids_of_query(query.as_deref(), KEY)).await?;
     insider.page(&dialog(&app, &insider, &chosen))
 }
 
@@ -33,42 +35,31 @@ pub(super) async fn disable(
     form: Form,
 ) -> Result<Response, PageError> {
     insider.prove_works_with_keys()?;
-    let chosen = find_each(&app, &insider, ids_of_form(&form, KEY)).await?;
+    let chosen = find_those(&app, &insider, ids_of_form(&form, KEY)).await?;
     let page = dialog(&app, &insider, &chosen);
-    if chosen.is_empty() {
-        let problem = Some(none_chosen(insider.words(), Place::DisableKey));
-        return insider.refusal(&ChosenPage { problem, ..page });
-    }
-    let mut results = Vec::new();
-    for key in chosen {
-        results.push(disable_one(&app, &insider, key).await);
-    }
-    insider.page(&ChosenPage { results, ..page })
-}
-
-/// The keys that whoever looks may disable: all, or their own. The others are passed over, as those that are none.
-async fn find_each(app: &App, insider: &PlatformInsider, ids: Vec<String>) -> Result<Vec<ApiKey>, PageError> {
-    let mut chosen = Vec::new();
-    for id in ids {
-        let input = (insider.caller(), KeyId::from(id));
-        let found = app.store.read(input, |tx, (caller, id)| Box::pin(keys::find_to_end(tx, caller, id))).await;
-        match found.map_err(PageError::without_page) {
-            Err(PageError::Forbidden) => {}
-            found => chosen.extend(unless_gone(found)?),
-        }
-    }
-    Ok(chosen)
-}
-
-async fn disable_one(app: &App, insider: &PlatformInsider, key: ApiKey) -> RowResult {
     let change = Change { name: None, status: Some(Status::Inactive) };
-    let input = (insider.caller(), key.id, change);
-    let disabled =
-        app.store.write(input, |tx, (caller, id, change)| Box::pin(keys::update(tx, caller, id, change))).await;
-    let words = insider.words();
-    result(words, key.name, "chosen-disabled", disabled, |refusal| {
-        let (_, refused) = refusals::of_key(words, refusal, Place::DisableKey);
-        refused.unwrap_or_else(|| none_chosen(words, Place::DisableKey))
+    let named = |key: ApiKey| (key.name, (insider.caller(), key.id, change.clone()));
+    let disabling = RowAct {
+        act: |tx, (caller, id, change)| Box::pin(keys::update(tx, caller, id, change)),
+        done: "chosen-disabled",
+        refused: |words, refusal| {
+            let (_, refused) = refusals::of_key(words, refusal, Place::DisableKey);
+            refused.unwrap_or_else(|| none_chosen(words, Place::DisableKey))
+        },
+        explained: Place::DisableKey,
+    };
+    act_on_each(&app, &insider, page, chosen.into_iter().map(named).collect(), disabling).await
+}
+
+/// The keys that whoever looks may disable: all, or their own.
+async fn find_those(app: &App, insider: &PlatformInsider, ids: Vec<String>) -> Result<Vec<ApiKey>, PageError> {
+    find_each(app, insider, ids, |tx, (caller, id)| Box::pin(find(tx, caller, id))).await
+}
+
+/// A key that they may not disable is passed over, as one that is none.
+async fn find(tx: &mut Transaction, caller: &Caller, id: &KeyId) -> Result<ApiKey, Error<Refusal>> {
+    keys::find_to_end(tx, caller, id).await.map_err(|error| {
+        error.map_refusal(|refusal| if refusal == Refusal::NotAllowed { Refusal::NotFound } else { refusal })
     })
 }
 

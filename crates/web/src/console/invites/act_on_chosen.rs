@@ -1,5 +1,7 @@
 //! "Revoke 3 invitations?" and "Send 3 invitations again?": several at once, with a result for each.
 
+use std::sync::Arc;
+
 use admit_core::Caller;
 use admit_core::ids::InviteId;
 use admit_core::invites::{self, Invite, Refusal, Status};
@@ -9,16 +11,18 @@ use axum::extract::{RawQuery, State};
 use axum::response::Response;
 
 use crate::app::App;
-use crate::console::chosen::{ids_of_form, ids_of_query, none_chosen, result, unless_gone};
+use crate::console::chosen::{RowAct, act_on_each, find_each, ids_of_form, ids_of_query};
 use crate::console::members::of_invite;
 use crate::console::visitor::Manager;
 use crate::help::Place;
 use crate::html::{Form, PageError};
-use crate::pages::chosen::{ChosenPage, ChosenRow, RowResult, What};
+use crate::pages::chosen::{ChosenPage, ChosenRow, What};
 use crate::pages::shell::{Area, Person};
 
 /// How the id of an invite begins.
 const INVITE: &str = "invite_";
+
+type Input = (Arc<Vault>, Caller, InviteId, BulkAct);
 
 /// What can be done with several invitations.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -59,7 +63,7 @@ pub(super) async fn show(
     manager: Manager,
     RawQuery(query): RawQuery,
 ) -> Result<Response, PageError> {
-    let chosen = find_each(&app, &manager, ids_of_query(query.as_deref(), INVITE)).await?;
+    let chosen = find_those(&app, &manager, ids_of_query(query.as_deref(), INVITE)).await?;
     manager.page(&dialog(&app, &manager, act, &chosen))
 }
 
@@ -69,40 +73,24 @@ pub(super) async fn perform(
     manager: Manager,
     form: Form,
 ) -> Result<Response, PageError> {
-    let chosen = find_each(&app, &manager, ids_of_form(&form, INVITE)).await?;
+    let chosen = find_those(&app, &manager, ids_of_form(&form, INVITE)).await?;
     let page = dialog(&app, &manager, act, &chosen);
-    if chosen.is_empty() {
-        let problem = Some(none_chosen(manager.words(), act.explained()));
-        return manager.refusal(&ChosenPage { problem, ..page });
-    }
-    let mut results = Vec::new();
-    for invite in chosen {
-        results.push(perform_one(&app, &manager, act, invite).await);
-    }
-    manager.page(&ChosenPage { results, ..page })
+    let named = |invite: Invite| (invite.address, (Arc::clone(&app.vault), manager.caller(), invite.id, act));
+    let [.., done] = act.messages();
+    let bulk_act =
+        RowAct { act: |tx, input| Box::pin(act_on(tx, input)), done, refused: of_invite, explained: act.explained() };
+    act_on_each(&app, &manager, page, chosen.into_iter().map(named).collect(), bulk_act).await
 }
 
-async fn find_each(app: &App, manager: &Manager, ids: Vec<String>) -> Result<Vec<Invite>, PageError> {
-    let mut chosen = Vec::new();
-    for id in ids {
-        let input = (manager.caller(), InviteId::from(id));
-        let found = app.store.read(input, |tx, (caller, id)| Box::pin(invites::find(tx, caller, id))).await;
-        chosen.extend(unless_gone(found.map_err(PageError::without_page))?);
-    }
-    Ok(chosen)
+async fn find_those(app: &App, manager: &Manager, ids: Vec<String>) -> Result<Vec<Invite>, PageError> {
+    find_each(app, manager, ids, |tx, (caller, id)| Box::pin(invites::find(tx, caller, id))).await
 }
 
-async fn perform_one(app: &App, manager: &Manager, act: BulkAct, invite: Invite) -> RowResult {
-    let input = (app.vault.clone(), manager.caller(), invite.id, act);
-    let acted = app
-        .store
-        .write(input, |tx, (vault, caller, id, act)| match act {
-            BulkAct::Resend => Box::pin(send_again(tx, vault, caller, id)),
-            BulkAct::Revoke => Box::pin(invites::delete(tx, caller, id)),
-        })
-        .await;
-    let (words, [.., done]) = (manager.words(), act.messages());
-    result(words, invite.address, done, acted, |refusal| of_invite(words, refusal))
+async fn act_on(tx: &mut Transaction, (vault, caller, id, act): &Input) -> Result<(), Error<Refusal>> {
+    match act {
+        BulkAct::Resend => send_again(tx, vault, caller, id).await,
+        BulkAct::Revoke => invites::delete(tx, caller, id).await,
+    }
 }
 
 async fn send_again(tx: &mut Transaction, vault: &Vault, caller: &Caller, id: &InviteId) -> Result<(), Error<Refusal>> {

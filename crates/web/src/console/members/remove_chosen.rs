@@ -7,11 +7,11 @@ use axum::response::Response;
 use super::refusals;
 use super::role::{find_each, row};
 use crate::app::App;
-use crate::console::chosen::{ids_of_form, ids_of_query, none_chosen, result};
+use crate::console::chosen::{RowAct, act_on_each, ids_of_form, ids_of_query};
 use crate::console::visitor::Manager;
 use crate::help::Place;
 use crate::html::{Form, PageError};
-use crate::pages::chosen::{ChosenPage, RowResult};
+use crate::pages::chosen::ChosenPage;
 use crate::pages::shell::Area;
 
 pub(super) async fn show(
@@ -26,22 +26,14 @@ pub(super) async fn show(
 pub(super) async fn remove(State(app): State<App>, manager: Manager, form: Form) -> Result<Response, PageError> {
     let chosen = find_each(&app, &manager, ids_of_form(&form, "user_")).await?;
     let page = dialog(&app, &manager, &chosen);
-    if chosen.is_empty() {
-        let problem = Some(none_chosen(manager.words(), Place::RemoveMember));
-        return manager.refusal(&ChosenPage { problem, ..page });
-    }
-    let mut results = Vec::new();
-    for member in chosen {
-        results.push(remove_one(&app, &manager, member).await);
-    }
-    manager.page(&ChosenPage { results, ..page })
-}
-
-async fn remove_one(app: &App, manager: &Manager, member: Member) -> RowResult {
-    let input = (manager.caller(), member.id);
-    let removed = app.store.write(input, |tx, (caller, id)| Box::pin(members::remove(tx, caller, id))).await;
-    let words = manager.words();
-    result(words, member.address, "chosen-removed", removed, |refusal| refusals::of_member(words, refusal))
+    let named = |member: Member| (member.address, (manager.caller(), member.id));
+    let removal = RowAct {
+        act: |tx, (caller, id)| Box::pin(members::remove(tx, caller, id)),
+        done: "chosen-removed",
+        refused: refusals::of_member,
+        explained: Place::RemoveMember,
+    };
+    act_on_each(&app, &manager, page, chosen.into_iter().map(named).collect(), removal).await
 }
 
 fn dialog(app: &App, manager: &Manager, chosen: &[Member]) -> ChosenPage {

@@ -12,7 +12,7 @@ use axum::response::Response;
 use super::invite::role_choices;
 use super::refusals;
 use crate::app::App;
-use crate::console::chosen::unless_gone;
+use crate::console::chosen;
 use crate::console::visitor::Manager;
 use crate::help::Place;
 use crate::html::{Done, Form, PageError, overtaken, role_name};
@@ -86,11 +86,7 @@ pub(super) async fn find(app: &App, manager: &Manager, id: &PersonId) -> Result<
 
 /// Those of these ids who are members. Members who left meanwhile are passed over.
 pub(super) async fn find_each(app: &App, manager: &Manager, ids: Vec<String>) -> Result<Vec<Member>, PageError> {
-    let mut chosen = Vec::new();
-    for id in ids {
-        chosen.extend(unless_gone(find(app, manager, &PersonId::from(id)).await)?);
-    }
-    Ok(chosen)
+    chosen::find_each(app, manager, ids, |tx, (caller, id)| Box::pin(members::find(tx, caller, id))).await
 }
 
 /// A member as a chosen row.

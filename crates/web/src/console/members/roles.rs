@@ -9,11 +9,11 @@ use super::invite::role_choices;
 use super::refusals;
 use super::role::{find_each, row};
 use crate::app::App;
-use crate::console::chosen::{ids_of_form, ids_of_query, none_chosen, result};
+use crate::console::chosen::{RowAct, act_on_each, ids_of_form, ids_of_query};
 use crate::console::visitor::Manager;
 use crate::help::Place;
 use crate::html::{Form, PageError};
-use crate::pages::chosen::{ChosenPage, RowResult};
+use crate::pages::chosen::ChosenPage;
 use crate::pages::forms::Refused;
 use crate::pages::shell::Area;
 
@@ -28,28 +28,19 @@ pub(super) async fn show(
 
 pub(super) async fn change(State(app): State<App>, manager: Manager, form: Form) -> Result<Response, PageError> {
     let chosen = find_each(&app, &manager, ids_of_form(&form, "user_")).await?;
-    let words = manager.words();
     let Ok(role) = form.field("role").parse::<Role>() else {
-        let problem = Refused::explained(&words.t("invite-choose-role"), Place::ChangeRole);
+        let problem = Refused::explained(&manager.words().t("invite-choose-role"), Place::ChangeRole);
         return manager.refusal(&dialog(&app, &manager, &chosen, None, Some(problem)));
     };
-    if chosen.is_empty() {
-        let problem = none_chosen(words, Place::ChangeRole);
-        return manager.refusal(&dialog(&app, &manager, &chosen, Some(role), Some(problem)));
-    }
-    let mut results = Vec::new();
-    for member in chosen {
-        results.push(change_one(&app, &manager, member, role).await);
-    }
-    manager.page(&ChosenPage { results, ..dialog(&app, &manager, &[], Some(role), None) })
-}
-
-async fn change_one(app: &App, manager: &Manager, member: Member, role: Role) -> RowResult {
-    let input = (manager.caller(), member.id, role);
-    let changed =
-        app.store.write(input, |tx, (caller, id, role)| Box::pin(members::change_role(tx, caller, id, *role))).await;
-    let words = manager.words();
-    result(words, member.address, "members-role-changed", changed, |refusal| refusals::of_member(words, refusal))
+    let page = dialog(&app, &manager, &chosen, Some(role), None);
+    let named = |member: Member| (member.address, (manager.caller(), member.id, role));
+    let change = RowAct {
+        act: |tx, (caller, id, role)| Box::pin(members::change_role(tx, caller, id, *role)),
+        done: "members-role-changed",
+        refused: refusals::of_member,
+        explained: Place::ChangeRole,
+    };
+    act_on_each(&app, &manager, page, chosen.into_iter().map(named).collect(), change).await
 }
 
 /// Without a role, none is chosen: whoever presses on without looking should change nothing.
