@@ -81,6 +81,23 @@ impl<T, Id> Found<T, Id> {
     }
 }
 
+/// How far an act has come that goes through more rows than one transaction should change, some at a time.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Progress<Id> {
+    /// There may be more, after this row.
+    After(Id),
+    /// It has come to the end.
+    Done,
+}
+
+impl<Id> Progress<Id> {
+    /// How far it is with these rows, in the order in which they are gone through, of which it asked for `limit`.
+    pub(crate) fn through(rows: Vec<Id>, limit: i64) -> Self {
+        let is_full = i64::try_from(rows.len()).is_ok_and(|count| count >= limit);
+        rows.into_iter().next_back().filter(|_| is_full).map_or(Self::Done, Self::After)
+    }
+}
+
 impl<T> Page<T> {
     /// A page out of rows that were read in the direction of the request, one more than its limit.
     pub(crate) fn from_rows<Id>(mut rows: Vec<T>, request: &PageRequest<Id>) -> Self {

@@ -18,11 +18,10 @@ mod tests;
 pub use details::{BadDetails, Chain, Details, WorkspaceGrant};
 pub use operations::{
     Accepted, Acts, Counts, DescribedInvite, Ensured, Event, Foreseen, Happening, History, InviteChange, Inviter,
-    MEASURED_LIMIT, MINE_LIMIT, Measures, NamedInviter, NewInvite, Presented, RESEND_AFTER_SECONDS, Revoking, WEEKS,
-    Who, accept, ask_again, change, count_mine, create, create_described, decline, delete, delete_all, delete_open,
-    ensure, extend, find, find_described, foresee, history, invite_again, is_current, list, list_described,
-    list_inviters, list_mine, look_up, look_up_for_mail, measure, name_inviters, resend, search_described, search_open,
-    take_off_list,
+    MEASURED_LIMIT, MINE_LIMIT, Measures, NamedInviter, NewInvite, Presented, RESEND_AFTER_SECONDS, WEEKS, Who, accept,
+    ask_again, change, count_mine, create, create_described, decline, delete, delete_all, delete_open, ensure, extend,
+    find, find_described, foresee, history, invite_again, is_current, list, list_described, list_inviters, list_mine,
+    look_up, look_up_for_mail, measure, name_inviters, resend, search_described, search_open, take_off_list,
 };
 pub use refusal::{AcceptRefusal, Refusal};
 pub use rows::count_pending_up_to;

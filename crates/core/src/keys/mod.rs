@@ -18,8 +18,8 @@ mod verifier;
 pub(crate) use operations::issue_first_admin_key;
 pub use operations::{
     IssuedKey, NewApiKey, NewScopedKey, OVERLAP_LIMIT_SECONDS, archive_of_person, archive_of_service_account,
-    archive_of_workspace, find, find_current_admin_key, find_scoped, find_to_end, find_to_rotate, issue,
-    issue_admin_key, issue_admin_key_for_operator, issue_scoped, list, list_admin_keys, list_scoped,
+    archive_of_workspace, disable_active, find, find_current_admin_key, find_scoped, find_to_end, find_to_rotate,
+    issue, issue_admin_key, issue_admin_key_for_operator, issue_scoped, list, list_admin_keys, list_scoped,
     list_workspaces_to_choose, note_use, revoke_admin_key, revoke_scoped, rotate, rotate_scoped, search,
     search_admin_keys, search_own, update, verify,
 };

@@ -23,7 +23,7 @@ pub use looking::{find, list, search_open};
 pub use measuring::{Counts, MEASURED_LIMIT, Measures, WEEKS, measure};
 pub use mine::{MINE_LIMIT, count_mine, list_mine};
 pub use responding::{Accepted, Presented, accept, ask_again, decline, is_current, look_up, look_up_for_mail};
-pub use revoking::{Revoking, delete, delete_all, delete_open, take_off_list};
+pub use revoking::{delete, delete_all, delete_open, take_off_list};
 pub use telling::{Acts, Event, Happening, History, NamedInviter, Who, history, list_inviters, name_inviters};
 
 use super::Refusal;

@@ -8,6 +8,7 @@ use crate::caller::Caller;
 use crate::ids::InviteId;
 use crate::invites::{Invite, Refusal, Status, rows};
 use crate::members::{Authority, prove_governs};
+use crate::pages::Progress;
 use crate::roles::Role;
 
 /// Revokes an open invite. Its link dies, and its mail is not sent if it was not yet.
@@ -50,15 +51,6 @@ pub async fn delete_all(tx: &mut Transaction, caller: &Caller, ids: &[InviteId])
 /// Invites that one act of [`delete_open`] looks at.
 const CHUNK: i64 = 256;
 
-/// How far revoking all open invites has come.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Revoking {
-    /// There may be more to revoke, after this invite.
-    After(InviteId),
-    /// No invite is open any more that the caller may revoke.
-    Done,
-}
-
 /// Revokes open invites of the organization, the oldest first, beginning after one. Only who governs the organization does
 /// that; an invite to a role above the caller's own stays as it is, as when it is revoked alone.
 ///
@@ -68,12 +60,11 @@ pub async fn delete_open(
     tx: &mut Transaction,
     caller: &Caller,
     after: Option<&InviteId>,
-) -> Result<Revoking, Error<Refusal>> {
+) -> Result<Progress<InviteId>, Error<Refusal>> {
     prove_governs(tx, caller, Refusal::NotAllowed).await?;
     let pending = rows::list_pending_after(tx, &caller.organization.id, after, CHUNK).await?;
     delete_all(tx, caller, &pending).await?;
-    let is_last = pending.len() < usize::try_from(CHUNK).unwrap_or(usize::MAX);
-    Ok(pending.into_iter().next_back().filter(|_| !is_last).map_or(Revoking::Done, Revoking::After))
+    Ok(Progress::through(pending, CHUNK))
 }
 
 /// Takes an invite off the list of those that hold their address: [deletes](delete) a pending one; an expired one stays

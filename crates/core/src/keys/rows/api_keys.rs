@@ -317,6 +317,29 @@ pub(in crate::keys) async fn archive_of(
     Ok(ended.into_iter().map(|Ended(id, status)| (id, status)).collect())
 }
 
+/// Makes API keys inactive that are active, the oldest first, after one or from the first; returns them in that order.
+pub(in crate::keys) async fn disable_active_after(
+    tx: &mut Transaction,
+    organization: &OrganizationId,
+    after: Option<&KeyId>,
+    limit: i64,
+) -> Result<Vec<KeyId>, Failure> {
+    let now = tx.now();
+    let after = after.map_or("", KeyId::as_str);
+    let disabled: Vec<String> = tx
+        .list(
+            "update api_keys set status = 'inactive' where organization_id = $1 and id in (
+                 select id from api_keys where organization_id = $1 and form = 'api' and status = 'active' and id > $2
+                     and coalesce(expires_at > $3, true) order by id limit $4)
+             returning id",
+            params![organization, after, now, limit],
+        )
+        .await?;
+    let mut disabled: Vec<KeyId> = disabled.into_iter().map(KeyId::from).collect();
+    disabled.sort();
+    Ok(disabled)
+}
+
 /// Whether a member was given a role in a workspace that works with keys there.
 pub(in crate::keys) async fn works_in_workspace(
     tx: &mut Transaction,

@@ -201,6 +201,7 @@ async fn who_does_not_govern_sees_no_keys() {
         for id in [&key.id, &"apikey_unknown".into()] {
             assert_eq!(desk.rotate_key(id, 0).await.unwrap_err(), Refusal::NotAllowed);
         }
+        assert_eq!(ending::disable_all(desk).await, Err(Refusal::NotAllowed));
         assert_eq!(desk.admin_keys().await, Err(Refusal::NotAllowed));
         assert_eq!(desk.revoke_admin_key(&office.created.admin_key.id).await, Err(Refusal::NotAllowed));
     }

@@ -10,6 +10,7 @@ mod page;
 mod preview;
 mod refusals;
 mod revoke_invites;
+mod to_the_end;
 
 use admit_core::Caller;
 use admit_core::organizations::{self, Refusal, Settings, SettingsChange};

@@ -1,13 +1,13 @@
 //! "Revoke all open invitations?"
 
-use admit_core::invites::{self, Revoking};
+use admit_core::invites;
 use admit_core::organizations::{self, Use};
-use admit_store::Error;
 use axum::extract::State;
 use axum::response::Response;
 
 use super::page::counted;
 use super::path_of;
+use super::to_the_end::run_to_the_end;
 use crate::app::App;
 use crate::console::members::of_invite;
 use crate::console::visitor::Insider;
@@ -30,22 +30,15 @@ pub(super) async fn revoke(State(app): State<App>, insider: Insider, form: Form)
         let problems = Problems::one("name", words.t("organization-confirm-wrong").with("name", name));
         return insider.refusal(&ByNamePage { problems, ..dialog(&app, &insider, &used) });
     }
-    // As many acts as it takes: each is done when it is done, and sent again the form goes on where it was left off.
-    let mut after = None;
-    loop {
-        let input = (insider.caller(), after);
-        let revoked = app
-            .store
-            .write(input, |tx, (caller, after)| Box::pin(invites::delete_open(tx, caller, after.as_ref())))
-            .await;
-        match revoked {
-            Ok(Revoking::After(invite)) => after = Some(invite),
-            Ok(Revoking::Done) => return Ok(insider.done(&path_of(&insider), Done::InvitesRevoked)),
-            Err(Error::Refused(refusal)) => {
-                let problem = Some(of_invite(words, &refusal));
-                return insider.refusal(&ByNamePage { problem, ..dialog(&app, &insider, &used) });
-            }
-            Err(Error::Failed(failure)) => return Err(failure.into()),
+    let revoked = run_to_the_end(&app, &insider, |tx, (caller, after)| {
+        Box::pin(invites::delete_open(tx, caller, after.as_ref()))
+    });
+    match revoked.await {
+        Ok(()) => Ok(insider.done(&path_of(&insider), Done::InvitesRevoked)),
+        Err(Err(error)) => Err(error),
+        Err(Ok(refusal)) => {
+            let problem = Some(of_invite(words, &refusal));
+            insider.refusal(&ByNamePage { problem, ..dialog(&app, &insider, &used) })
         }
     }
 }

@@ -1,5 +1,7 @@
 //! Settings > Organization.
 
+use std::time::Duration;
+
 use admit_core::organizations::Kind;
 use axum::http::StatusCode;
 use serde_json::json;
@@ -169,6 +171,30 @@ async fn ac_53_all_api_keys_are_disabled_by_whoever_types_the_name_and_admin_key
     assert_eq!((house.count(&of(&a)).await, house.count(&of(&b)).await), (3, 0));
     assert_eq!(house.count("activities where type = 'platform_api_key_updated'").await, 3);
     assert_eq!(a.key.get("/v1/organizations/me").await.status, StatusCode::OK);
+}
+
+#[tokio::test]
+async fn ac_53_all_api_keys_are_disabled_also_when_the_browser_does_not_wait_for_the_answer() {
+    let World { a, house, .. } = World::new().await;
+    house
+        .execute(&format!(
+            "insert into api_keys (id, organization_id, form, name, hint, status, workspace_id, created_at)
+             with recursive numbers (n) as (select 1 union all select n + 1 from numbers where n < 1000)
+             select 'apikey_' || n, '{}', 'api', 'Deploy', 'x', 'active', '{}', 1 from numbers",
+            a.id,
+            a.default_workspace().await
+        ))
+        .await;
+    let disabled = async |enough: usize| while house.count("api_keys where status = 'inactive'").await < enough {};
+    let (path, fields) = (a.page_of_organization("/disable-keys"), [("name", a.name.as_str())]);
+    let mut leaving = a.admin.clone();
+    tokio::select! {
+        _ = leaving.post(&path, &fields) => {}
+        () = disabled(1) => {}
+    }
+    let all = tokio::time::timeout(Duration::from_secs(20), disabled(1000));
+    assert!(all.await.is_ok(), "some keys are active still");
+    assert_eq!(house.count("activities where type = 'platform_api_key_updated'").await, 1000);
 }
 
 #[tokio::test]
