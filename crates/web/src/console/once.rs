@@ -5,6 +5,8 @@
 //! same form, and so is the one that signing in again leads to. What was made is kept for a day, without the secret, in the
 //! transaction that makes it.
 
+use std::borrow::Cow;
+use std::collections::HashSet;
 use std::sync::Arc;
 
 use admit_core::Caller;
@@ -14,6 +16,7 @@ use admit_core::secrets::{Token, Vault, digest};
 use admit_store::{Act, Error, Transaction};
 use axum::http::StatusCode;
 use axum::response::Response;
+use url::form_urlencoded::{Serializer, parse};
 
 use super::visitor::Insider;
 use crate::app::App;
@@ -76,13 +79,17 @@ impl OnceForm {
     /// What it has made already, for whoever opens it.
     ///
     /// # Errors
-    /// [`PageError::Elsewhere`] with the address that has a mark, when there was none.
+    /// [`PageError::Elsewhere`] with the address that has a new mark, when there was none, or one of a form that the same
+    /// person has sent in another role.
     pub(super) async fn made(&self, app: &App) -> Result<Option<Made>, PageError> {
         let Some(request) = self.request() else { return Err(PageError::Elsewhere(self.address_with_mark()?)) };
         let question = (Arc::clone(&app.vault), self.caller.clone(), request);
         let kept = app.store.read(question, |tx, (vault, caller, request)| Box::pin(made(tx, vault, caller, request)));
-        kept.await
-            .map_err(|error| PageError::unless_refused(error).map_or_else(|error| error, |_| PageError::BadRequest))
+        match kept.await.map_err(PageError::unless_refused) {
+            Ok(made) => Ok(made),
+            Err(Ok(KeyReused)) => Err(PageError::Elsewhere(self.address_with_mark()?)),
+            Err(Err(error)) => Err(error),
+        }
     }
 
     /// Runs an act that makes a secret, unless the form was sent before.
@@ -110,11 +117,16 @@ impl OnceForm {
         })
     }
 
-    /// The same address with a new mark.
+    /// The same address with a new mark in the place of any other. What it names twice it names once then: else its fields
+    /// could not be read, nor its mark, and it would lead here again.
     fn address_with_mark(&self) -> Result<String, PageError> {
         let here = self.here.as_deref().unwrap_or(&self.path);
-        let sign = if here.contains('?') { '&' } else { '?' };
-        Ok(format!("{here}{sign}{FIELD}={}", Token::new()?.reveal()))
+        let (path, query) = here.split_once('?').unwrap_or((here, ""));
+        let mut named = HashSet::from([Cow::Borrowed(FIELD)]);
+        let fields = parse(query.as_bytes()).filter(|(name, _)| named.insert(name.clone()));
+        let mut query = Serializer::new(String::new());
+        query.extend_pairs(fields).append_pair(FIELD, Token::new()?.reveal());
+        Ok(format!("{path}?{}", query.finish()))
     }
 
     /// Nobody else's form, no form at another path and no request of a program is the same, whatever mark they have.

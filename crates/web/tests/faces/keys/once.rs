@@ -1,6 +1,7 @@
 //! Forms whose answer shows a secret: each works once, whatever a browser does with it.
 
 use axum::http::StatusCode;
+use serde_json::json;
 
 use super::console::secret_of;
 use crate::house::{Answer, World};
@@ -123,4 +124,32 @@ async fn ac_30_a_mark_is_of_one_person_and_one_form() {
     }
     let long = "x".repeat(100_000);
     secret_of(&admin.submit(&world.a.settings_path("admin-keys/new"), &[("name", "Mine"), ("once", &long)]).await);
+}
+
+#[tokio::test]
+async fn an_address_that_can_not_be_read_leads_to_the_form() {
+    let world = World::new().await;
+    let mut admin = world.a.admin.clone();
+    for (path, ..) in forms(&world).await {
+        for query in ["once=", "once=a&once=b", "name=a&name=b&once=c&once=d&more&more"] {
+            let page = admin.get(&format!("{path}?{query}")).await;
+            assert_eq!(page.path.matches("once=").count(), 1, "{}", page.path);
+            assert!(page.path.ends_with(&format!("once={}", mark_of(&page))), "{}", page.path);
+        }
+    }
+}
+
+#[tokio::test]
+async fn whoever_has_another_role_since_they_sent_a_form_gets_a_new_one() {
+    let world = World::new().await;
+    let mut second = world.a.member("second@a.example", "admin").await.sign_in_as("second@a.example").await;
+    let (path, workspace) = (world.a.settings_path("api-keys/new"), world.a.default_workspace().await);
+    let fields = [("name", "Gateway"), ("owner", "workspace"), ("workspace", workspace.as_str()), ("once", "m4rk")];
+    secret_of(&second.submit(&path, &fields).await);
+    let role = format!("{}/{}/role", world.a.members_path(), world.a.key.user_id("second@a.example").await);
+    assert_eq!(world.a.admin.clone().post(&role, &[("role", "developer")]).await.status, StatusCode::SEE_OTHER);
+    let opened = second.get(&format!("{path}?name=Mine&once=m4rk")).await;
+    assert_eq!(opened.status, StatusCode::OK, "{}", opened.body);
+    assert_eq!(opened.path, format!("{path}?name=Mine&once={}", mark_of(&opened)));
+    assert_ne!(mark_of(&opened), "m4rk");
 }
