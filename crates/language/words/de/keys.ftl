@@ -108,9 +108,15 @@ admin-keys-done-revoked = Der Admin-Schlüssel wurde widerrufen. Er gilt nicht m
 
 once-made = { $name } wurde schon erstellt
 once-renewed = { $name } hat das neue Geheimnis schon
-once-words = Das Formular kam zweimal an, und beim zweiten Mal geschah nichts. Sie finden das Ergebnis unter „{ $place }“. Das Geheimnis wurde beim ersten Mal angezeigt und wird nicht noch einmal angezeigt.
+once-linked = { $name } hat schon einen neuen Link
+once-words = { $way ->
+    [link] Das Formular kam zweimal an, und beim zweiten Mal geschah nichts. Der Link wurde beim ersten Mal angezeigt und wird nicht noch einmal angezeigt.
+   *[other] Das Formular kam zweimal an, und beim zweiten Mal geschah nichts. Sie finden das Ergebnis unter „{ $place }“. Das Geheimnis wurde beim ersten Mal angezeigt und wird nicht noch einmal angezeigt.
+ }
 once-lost = { $way ->
     [rotate] Hat niemand das Geheimnis kopiert, rotieren Sie den Schlüssel, um ein neues zu erhalten.
     [renew] Hat niemand das Geheimnis kopiert, fordern Sie ein neues an.
+    [link] Hat niemand den Link kopiert, holen Sie einen anderen. Der ältere Link funktioniert dann nicht mehr.
    *[replace] Hat niemand das Geheimnis kopiert, erstellen Sie einen anderen Schlüssel und widerrufen Sie diesen.
  }
+once-get-link = Anderen Link holen

@@ -108,9 +108,15 @@ admin-keys-done-revoked = The admin key was revoked. It no longer works.
 
 once-made = { $name } was made already
 once-renewed = { $name } has its new secret already
-once-words = The form came in twice, and the second time nothing was done. You find it under “{ $place }”. The secret was shown the first time and can’t be shown again.
+once-linked = { $name } has a new link already
+once-words = { $way ->
+    [link] The form came in twice, and the second time nothing was done. The link was shown the first time and can’t be shown again.
+   *[other] The form came in twice, and the second time nothing was done. You find it under “{ $place }”. The secret was shown the first time and can’t be shown again.
+ }
 once-lost = { $way ->
     [rotate] If nobody copied the secret, rotate the key to get another.
     [renew] If nobody copied the secret, ask for a new one.
+    [link] If nobody copied the link, get another. The older link then stops working.
    *[replace] If nobody copied the secret, make another key and revoke this one.
  }
+once-get-link = Get another link

@@ -108,9 +108,15 @@ admin-keys-done-revoked = Se ha revocado la clave de administración. Ya no func
 
 once-made = { $name }: ya se ha creado
 once-renewed = { $name }: ya tiene su nuevo secreto
-once-words = El formulario llegó dos veces y la segunda no se hizo nada. Lo encuentras en { $place }. El secreto se mostró la primera vez y no se puede volver a mostrar.
+once-linked = { $name }: ya tiene un enlace nuevo
+once-words = { $way ->
+    [link] El formulario llegó dos veces y la segunda no se hizo nada. El enlace se mostró la primera vez y no se puede volver a mostrar.
+   *[other] El formulario llegó dos veces y la segunda no se hizo nada. Lo encuentras en { $place }. El secreto se mostró la primera vez y no se puede volver a mostrar.
+ }
 once-lost = { $way ->
     [rotate] Si nadie copió el secreto, rota la clave para obtener otro.
     [renew] Si nadie copió el secreto, pide uno nuevo.
+    [link] Si nadie copió el enlace, obtén otro. El enlace anterior deja de funcionar.
    *[replace] Si nadie copió el secreto, crea otra clave y revoca esta.
  }
+once-get-link = Obtener otro enlace

@@ -108,9 +108,15 @@ admin-keys-done-revoked = La clé d’administration a été révoquée. Elle ne
 
 once-made = { $name } existe déjà
 once-renewed = { $name } a déjà son nouveau secret
-once-words = Le formulaire est arrivé deux fois, et la seconde fois rien n’a été fait. Vous trouvez le résultat dans « { $place } ». Le secret a été affiché la première fois et ne peut plus l’être.
+once-linked = { $name } a déjà un nouveau lien
+once-words = { $way ->
+    [link] Le formulaire est arrivé deux fois, et la seconde fois rien n’a été fait. Le lien a été affiché la première fois et ne peut plus l’être.
+   *[other] Le formulaire est arrivé deux fois, et la seconde fois rien n’a été fait. Vous trouvez le résultat dans « { $place } ». Le secret a été affiché la première fois et ne peut plus l’être.
+ }
 once-lost = { $way ->
     [rotate] Si personne n’a copié le secret, renouvelez la clé pour en obtenir un autre.
     [renew] Si personne n’a copié le secret, demandez-en un nouveau.
+    [link] Si personne n’a copié le lien, obtenez-en un autre. L’ancien lien cesse alors de fonctionner.
    *[replace] Si personne n’a copié le secret, créez une autre clé et révoquez celle-ci.
  }
+once-get-link = Obtenir un autre lien

@@ -106,9 +106,15 @@ admin-keys-done-revoked = Kunci admin telah dicabut. Kunci itu tidak berfungsi l
 
 once-made = { $name } sudah dibuat
 once-renewed = { $name } sudah memiliki rahasia baru
-once-words = Formulir terkirim dua kali, dan yang kedua tidak melakukan apa-apa. Anda menemukannya di { $place }. Rahasianya ditampilkan pada kali pertama dan tidak dapat ditampilkan lagi.
+once-linked = { $name } sudah memiliki tautan baru
+once-words = { $way ->
+    [link] Formulir terkirim dua kali, dan yang kedua tidak melakukan apa-apa. Tautannya ditampilkan pada kali pertama dan tidak dapat ditampilkan lagi.
+   *[other] Formulir terkirim dua kali, dan yang kedua tidak melakukan apa-apa. Anda menemukannya di { $place }. Rahasianya ditampilkan pada kali pertama dan tidak dapat ditampilkan lagi.
+ }
 once-lost = { $way ->
     [rotate] Jika rahasia belum disalin, rotasi kunci untuk mendapatkan yang baru.
     [renew] Jika rahasia belum disalin, minta yang baru.
+    [link] Jika tautan belum disalin, ambil yang baru. Tautan lama tidak berlaku lagi.
    *[replace] Jika rahasia belum disalin, buat kunci lain dan cabut yang ini.
  }
+once-get-link = Ambil tautan baru

@@ -108,9 +108,15 @@ admin-keys-done-revoked = La chiave di amministrazione è stata revocata. Non fu
 
 once-made = { $name }: già creato
 once-renewed = { $name }: il nuovo segreto c’è già
-once-words = Il modulo è arrivato due volte e la seconda non è stato fatto nulla. L’elemento si trova in { $place }. Il segreto è stato mostrato la prima volta e non può essere mostrato di nuovo.
+once-linked = { $name }: il nuovo link c’è già
+once-words = { $way ->
+    [link] Il modulo è arrivato due volte e la seconda non è stato fatto nulla. Il link è stato mostrato la prima volta e non può essere mostrato di nuovo.
+   *[other] Il modulo è arrivato due volte e la seconda non è stato fatto nulla. L’elemento si trova in { $place }. Il segreto è stato mostrato la prima volta e non può essere mostrato di nuovo.
+ }
 once-lost = { $way ->
     [rotate] Se nessuno ha copiato il segreto, ruota la chiave per averne un altro.
     [renew] Se nessuno ha copiato il segreto, richiedine uno nuovo.
+    [link] Se nessuno ha copiato il link, ottienine un altro. Il link precedente smette di funzionare.
    *[replace] Se nessuno ha copiato il segreto, crea un’altra chiave e revoca questa.
  }
+once-get-link = Ottieni un altro link

@@ -108,9 +108,15 @@ admin-keys-done-revoked = A chave de administração foi revogada. Ela não func
 
 once-made = { $name }: já criado
 once-renewed = { $name }: o novo segredo já existe
-once-words = O formulário chegou duas vezes e, na segunda, nada foi feito. Você encontra o item em { $place }. O segredo foi mostrado na primeira vez e não pode ser mostrado de novo.
+once-linked = { $name }: o novo link já existe
+once-words = { $way ->
+    [link] O formulário chegou duas vezes e, na segunda, nada foi feito. O link foi mostrado na primeira vez e não pode ser mostrado de novo.
+   *[other] O formulário chegou duas vezes e, na segunda, nada foi feito. Você encontra o item em { $place }. O segredo foi mostrado na primeira vez e não pode ser mostrado de novo.
+ }
 once-lost = { $way ->
     [rotate] Se ninguém copiou o segredo, rotacione a chave para obter outro.
     [renew] Se ninguém copiou o segredo, peça um novo.
+    [link] Se ninguém copiou o link, obtenha outro. O link anterior deixa de funcionar.
    *[replace] Se ninguém copiou o segredo, crie outra chave e revogue esta.
  }
+once-get-link = Obter outro link

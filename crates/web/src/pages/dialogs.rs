@@ -71,7 +71,7 @@ pub struct MadeBeforePage {
     pub place: &'static str,
     /// Where it is.
     pub back: String,
-    /// How somebody who has not kept the secret gets another: `rotate`, `renew`, `replace`.
+    /// How somebody who has not kept the secret gets another: `rotate`, `renew`, `replace`, `link`.
     pub way: &'static str,
     /// The dialog that does so, and the key of what its button says.
     pub act: (String, &'static str),

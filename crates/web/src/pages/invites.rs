@@ -135,7 +135,7 @@ pub struct EventLine {
 
 /// A dialog about one invite.
 ///
-/// `GET` and `POST .../settings/invites/{invite_id}/{act}`, with `lifetime_days` to extend.
+/// `GET` and `POST .../settings/invites/{invite_id}/{act}`, with `lifetime_days` to extend, and `once` to get a link.
 #[derive(Debug, Template)]
 #[template(path = "invites/act.html")]
 pub struct InviteActPage {
@@ -149,6 +149,8 @@ pub struct InviteActPage {
     pub address: String,
     /// `resend`, `extend`, `link`, `revoke` or `again`.
     pub act: &'static str,
+    /// The mark of `link`.
+    pub once: Option<String>,
     /// Days to choose from, of `extend`.
     pub lifetimes: Vec<Choice>,
     /// Why it could not be done.

@@ -72,7 +72,7 @@ pub(super) async fn show(
     Path((_, id)): Path<(String, String)>,
 ) -> Result<Response, PageError> {
     let history = find(&app, &manager, &InviteId::from(id)).await?;
-    manager.page(&dialog(&app, &manager, act, &history, Chosen { days: USUAL_LIFETIME_DAYS }, None))
+    manager.page(&opened(&app, &manager, act, &history))
 }
 
 pub(super) async fn perform(
@@ -158,10 +158,9 @@ async fn carry_out(
         .await
 }
 
-/// The dialog, with what is wrong.
-pub(super) fn refused(app: &App, manager: &Manager, act: Act, history: &History, problem: Refused) -> InviteActPage {
-    let chosen = Chosen { days: USUAL_LIFETIME_DAYS };
-    dialog(app, manager, act, history, chosen, Some(problem))
+/// The dialog, as it is opened.
+pub(super) fn opened(app: &App, manager: &Manager, act: Act, history: &History) -> InviteActPage {
+    dialog(app, manager, act, history, Chosen { days: USUAL_LIFETIME_DAYS }, None)
 }
 
 fn dialog(
@@ -184,6 +183,7 @@ fn dialog(
         invite_id: history.described.invite.id.to_string(),
         address: history.described.invite.address.clone(),
         act: act.as_str(),
+        once: None,
         lifetimes: if act == Act::Extend { LIFETIMES_DAYS.map(lifetime).to_vec() } else { Vec::new() },
         problem,
     }

@@ -12,7 +12,7 @@ use admit_core::invites::{Status, Who};
 use admit_core::outbox::Delivery;
 use admit_language::Words;
 use axum::Router;
-use axum::routing::{get, post};
+use axum::routing::get;
 
 use self::act::Act;
 use self::act_on_chosen::BulkAct;
@@ -27,20 +27,17 @@ pub(super) fn routes() -> Router<App> {
         .route(invites, get(list::show))
         .route(&format!("{invites}/charts"), get(charts::show))
         .route(&invite, get(invite::show))
-        .route(&format!("{invite}/link"), post(link::take));
+        .route(&format!("{invite}/link"), get(link::show).post(link::take));
     let routes = [BulkAct::Resend, BulkAct::Revoke].into_iter().fold(routes, |routes, act| {
         let show = move |app, manager, query| act_on_chosen::show(act, app, manager, query);
         let perform = move |app, manager, form| act_on_chosen::perform(act, app, manager, form);
         routes.route(&format!("{invites}/{}", act.as_str()), get(show).post(perform))
     });
     let routes = routes.route(&format!("{invite}/edit"), get(edit::show).post(edit::change));
-    Act::ALL.into_iter().filter(|act| *act != Act::Edit).fold(routes, |routes, act| {
-        let path = format!("{invite}/{}", act.as_str());
-        let routes = routes.route(&path, get(move |app, manager, path| act::show(act, app, manager, path)));
-        if act == Act::Link {
-            return routes;
-        }
-        routes.route(&path, post(move |app, manager, path, form| act::perform(act, app, manager, path, form)))
+    Act::ALL.into_iter().filter(|act| !matches!(act, Act::Edit | Act::Link)).fold(routes, |routes, act| {
+        let show = move |app, manager, path| act::show(act, app, manager, path);
+        let perform = move |app, manager, path, form| act::perform(act, app, manager, path, form);
+        routes.route(&format!("{invite}/{}", act.as_str()), get(show).post(perform))
     })
 }
 

@@ -61,6 +61,7 @@ pub(super) fn dialogs() -> Vec<Sample> {
         sample("dialogs/confirm.html", "refused", &refused),
         sample("dialogs/made_before.html", "made", &made_before("once-made", "rotate", "keys-rotate")),
         sample("dialogs/made_before.html", "renewed", &made_before("once-renewed", "renew", "webhooks-renew")),
+        sample("dialogs/made_before.html", "link", &made_before("once-linked", "link", "once-get-link")),
         sample("dialogs/made_before.html", "admin", &made_before("once-made", "replace", "admin-keys-new")),
         sample("dialogs/add_member.html", "found", &add(vec![bobby()])),
         sample("dialogs/add_member.html", "nobody", &add(Vec::new())),

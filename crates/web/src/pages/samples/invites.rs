@@ -81,6 +81,7 @@ fn dialog(act: &'static str) -> InviteActPage {
         invite_id: text("invite_01ABC"),
         address: text(ADDRESS),
         act,
+        once: (act == "link").then(|| text("m4rk")),
         lifetimes: if act == "extend" {
             choices(&[("7", "7 more days"), ("21", "21 more days")], "21")
         } else {
