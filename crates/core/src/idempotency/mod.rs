@@ -8,7 +8,7 @@ mod rows;
 #[cfg(test)]
 mod tests;
 
-pub use operations::{Request, find, keep};
+pub use operations::{Outcome, Request, act_once, find};
 
 /// How long an answer is kept.
 pub const LIFETIME_SECONDS: i64 = 24 * 3600;
@@ -21,3 +21,14 @@ pub const KEY_LIMIT: usize = 255;
 pub struct KeyReused;
 
 impl admit_store::Refusal for KeyReused {}
+
+/// Why a request was not carried out.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum NotDone<R> {
+    /// See [`KeyReused`].
+    KeyReused,
+    /// Its act was refused.
+    Refused(R),
+}
+
+impl<R> admit_store::Refusal for NotDone<R> {}

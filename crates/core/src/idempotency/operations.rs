@@ -1,8 +1,8 @@
 //! Keeping answers and giving them again.
 
-use admit_store::{Error, Failure, Transaction};
+use admit_store::{Act, Error, Failure, Transaction};
 
-use super::{KeyReused, LIFETIME_SECONDS, rows};
+use super::{KeyReused, LIFETIME_SECONDS, NotDone, rows};
 use crate::caller::{Actor, Caller, Principal};
 use crate::members;
 use crate::roles::Role;
@@ -74,11 +74,44 @@ pub async fn find(
     Ok(Some(vault.open(&fingerprint, &kept.sealed_answer)?))
 }
 
-/// Keeps the answer to a request that [`find`] knew nothing of, in the transaction of its act.
+/// What came of a request.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Outcome<T> {
+    /// Its act ran now: what came of that, and the answer.
+    Now(T, String),
+    /// Its act ran when it was sent before: the answer to that.
+    Before(String),
+}
+
+/// Runs the act of a request and keeps its answer, unless it ran when the same request was sent before. `answer` makes both of
+/// what the act returned: what to go on with, and the answer to keep. Without a request, the act runs each time.
 ///
 /// # Errors
-/// [`Failure`] of the store.
-pub async fn keep(
+/// [`NotDone`]; and the [`Failure`] of `answer`, which undoes the act.
+pub async fn act_once<I, D, T, R>(
+    tx: &mut Transaction,
+    vault: &Vault,
+    caller: &Caller,
+    request: Option<&Request>,
+    input: &I,
+    act: Act<I, D, Error<R>>,
+    answer: impl FnOnce(D) -> Result<(T, String), Failure>,
+) -> Result<Outcome<T>, Error<NotDone<R>>> {
+    if let Some(request) = request {
+        let kept = find(tx, vault, caller, request).await;
+        if let Some(kept) = kept.map_err(|error| error.map_refusal(|KeyReused| NotDone::KeyReused))? {
+            return Ok(Outcome::Before(kept));
+        }
+    }
+    let done = act(tx, input).await.map_err(|error| error.map_refusal(NotDone::Refused))?;
+    let (value, answer) = answer(done)?;
+    if let Some(request) = request {
+        keep(tx, vault, caller, request, &answer).await?;
+    }
+    Ok(Outcome::Now(value, answer))
+}
+
+async fn keep(
     tx: &mut Transaction,
     vault: &Vault,
     caller: &Caller,

@@ -6,9 +6,28 @@ async fn found(desk: &Desk, request: &Request) -> Result<Option<String>, KeyReus
     unrefused(look!(desk.house, (vault, caller, request), |tx| find(tx, vault, caller, request)))
 }
 
+#[derive(Clone, Copy, Debug, PartialEq)]
+struct Refused;
+
+impl admit_store::Refusal for Refused {}
+
+/// Sends a request whose act gives this answer; no answer, a refusal.
+async fn send(desk: &Desk, request: &Request, answer: &str) -> Result<Outcome<usize>, NotDone<Refused>> {
+    let (vault, caller, request, answer) = (&desk.house.vault, &desk.caller, Some(request.clone()), answer.to_owned());
+    let done = act!(desk.house, (vault, caller, request, answer), |tx| act_once(
+        tx,
+        vault,
+        caller,
+        request.as_ref(),
+        answer,
+        |_, answer| Box::pin(async move { if answer.is_empty() { Err(Refused.into()) } else { Ok(answer.clone()) } }),
+        |answer| Ok((answer.len(), answer)),
+    ));
+    unrefused(done)
+}
+
 async fn kept(desk: &Desk, request: &Request, answer: &str) {
-    let (vault, caller, answer) = (&desk.house.vault, &desk.caller, answer.to_owned());
-    act!(desk.house, (vault, caller, request, answer), |tx| keep(tx, vault, caller, request, answer)).unwrap();
+    assert_eq!(send(desk, request, answer).await, Ok(Outcome::Now(answer.len(), answer.to_owned())));
 }
 
 fn request(desk: &Desk, key: &str, asks: &str, body: &[u8]) -> Request {
@@ -27,6 +46,21 @@ async fn the_same_request_gets_the_same_answer_for_a_day() {
     assert_eq!(found(&key, &asked).await, Ok(None));
     kept(&key, &asked, "another answer").await;
     assert_eq!(found(&key, &asked).await, Ok(Some("another answer".to_owned())));
+}
+
+#[tokio::test]
+async fn a_request_acts_once_unless_it_was_refused() {
+    let house = House::new().await;
+    let key = house.platform().await.key;
+    let asked = request(&key, "k", "POST /a", b"1");
+    assert_eq!(send(&key, &asked, "").await, Err(NotDone::Refused(Refused)));
+    assert_eq!(house.count("idempotent_answers").await, 0);
+    kept(&key, &asked, "first").await;
+    for later in ["second", ""] {
+        assert_eq!(send(&key, &asked, later).await, Ok(Outcome::Before("first".to_owned())));
+    }
+    let another = request(&key, "k", "POST /b", b"1");
+    assert_eq!(send(&key, &another, "first").await, Err(NotDone::KeyReused));
 }
 
 #[tokio::test]

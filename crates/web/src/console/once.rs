@@ -10,7 +10,7 @@ use std::collections::HashSet;
 use std::sync::Arc;
 
 use admit_core::Caller;
-use admit_core::idempotency::{self, KeyReused, Request};
+use admit_core::idempotency::{self, KeyReused, NotDone, Request};
 use admit_core::ids::PersonId;
 use admit_core::secrets::{Token, Vault, digest};
 use admit_store::{Act, Error, Transaction};
@@ -112,7 +112,8 @@ impl OnceForm {
         let acting = Acting { vault, caller, request, input, act, name };
         let done = app.store.write(acting, |tx, acting| Box::pin(act_once(tx, acting))).await;
         done.map_err(|error| match PageError::unless_refused(error)? {
-            NotDone::AsSomebodyElse => Err(PageError::BadRequest),
+            // By the same person in another role.
+            NotDone::KeyReused => Err(PageError::BadRequest),
             NotDone::Refused(refusal) => Ok(refusal),
         })
     }
@@ -145,14 +146,6 @@ struct Acting<I, T, R> {
     name: fn(&I, &T) -> Made,
 }
 
-enum NotDone<R> {
-    /// The form was sent before by the same person in another role.
-    AsSomebodyElse,
-    Refused(R),
-}
-
-impl<R> admit_store::Refusal for NotDone<R> {}
-
 impl Made {
     fn written(&self) -> String {
         format!("{} {}", self.id, self.name)
@@ -180,15 +173,13 @@ async fn made(
 
 async fn act_once<I, T, R>(tx: &mut Transaction, acting: &Acting<I, T, R>) -> Result<Outcome<T>, Error<NotDone<R>>> {
     let Acting { vault, caller, request, input, act, name } = acting;
-    if let Some(request) = request {
-        let made = made(tx, vault, caller, request).await;
-        if let Some(made) = made.map_err(|error| error.map_refusal(|KeyReused| NotDone::AsSomebodyElse))? {
-            return Ok(Outcome::Before(made));
-        }
-    }
-    let done = act(tx, input).await.map_err(|error| error.map_refusal(NotDone::Refused))?;
-    if let Some(request) = request {
-        idempotency::keep(tx, vault, caller, request, &name(input, &done).written()).await?;
-    }
-    Ok(Outcome::Now(done))
+    let answer = |done| {
+        let made = name(input, &done).written();
+        Ok((done, made))
+    };
+    let outcome = idempotency::act_once(tx, vault, caller, request.as_ref(), input, *act, answer).await?;
+    Ok(match outcome {
+        idempotency::Outcome::Now(done, _) => Outcome::Now(done),
+        idempotency::Outcome::Before(kept) => Outcome::Before(Made::read(&kept)),
+    })
 }

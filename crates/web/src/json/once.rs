@@ -4,9 +4,9 @@
 use std::sync::Arc;
 
 use admit_core::Caller;
-use admit_core::idempotency::{self, KEY_LIMIT, KeyReused};
+use admit_core::idempotency::{self, KEY_LIMIT, NotDone, Outcome};
 use admit_core::secrets::Vault;
-use admit_store::{Act, Error, Failure};
+use admit_store::{Act, Error, Failure, Transaction};
 use axum::extract::{FromRequest, Request};
 use axum::http::{HeaderName, HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
@@ -82,7 +82,7 @@ impl Repeatable {
     {
         let acting = Acting { vault: Arc::clone(&app.vault), repeatable: self, input, act, render };
         let done = app.store.write(acting, |tx, acting| Box::pin(act_once(tx, acting))).await;
-        let (answer, is_replayed) = done.map_err(|error| match error {
+        let outcome = done.map_err(|error| match error {
             Error::Refused(NotDone::KeyReused) => ApiError::new(
                 StatusCode::CONFLICT,
                 "This idempotency key was used for another request, by another caller, or with another role.",
@@ -92,6 +92,10 @@ impl Repeatable {
             Error::Refused(NotDone::Refused(refusal)) => refusal.into(),
             Error::Failed(failure) => answer_failure(&failure),
         })?;
+        let (answer, is_replayed) = match outcome {
+            Outcome::Now((), answer) => (answer, false),
+            Outcome::Before(answer) => (answer, true),
+        };
         let mut response = ([(header::CONTENT_TYPE, "application/json")], answer).into_response();
         if is_replayed {
             response.headers_mut().insert(REPLAYED, HeaderValue::from_static("true"));
@@ -108,32 +112,16 @@ struct Acting<I, T, R, W> {
     render: fn(T) -> W,
 }
 
-/// Why there is no answer.
-enum NotDone<R> {
-    KeyReused,
-    Refused(R),
-}
-
-impl<R> admit_store::Refusal for NotDone<R> {}
-
 async fn act_once<I, T, R, W: Serialize>(
-    tx: &mut admit_store::Transaction,
+    tx: &mut Transaction,
     acting: &Acting<I, T, R, W>,
-) -> Result<(String, bool), Error<NotDone<R>>> {
+) -> Result<Outcome<()>, Error<NotDone<R>>> {
     let Acting { vault, repeatable: Repeatable { caller, request }, input, act, render } = acting;
-    if let Some(request) = request {
-        let kept = idempotency::find(tx, vault, caller, request).await;
-        if let Some(answer) = kept.map_err(|error| error.map_refusal(|KeyReused| NotDone::KeyReused))? {
-            return Ok((answer, true));
-        }
-    }
-    let value = act(tx, input).await.map_err(|error| error.map_refusal(NotDone::Refused))?;
-    let answer = serde_json::to_string(&render(value))
-        .map_err(|error| Failure::Decode { column: "an answer".to_owned(), reason: error.to_string() })?;
-    if let Some(request) = request {
-        idempotency::keep(tx, vault, caller, request, &answer).await?;
-    }
-    Ok((answer, false))
+    let answer = |value| {
+        let answer = serde_json::to_string(&render(value)).map(|answer| ((), answer));
+        answer.map_err(|error| Failure::Decode { column: "an answer".to_owned(), reason: error.to_string() })
+    };
+    idempotency::act_once(tx, vault, caller, request.as_ref(), input, *act, answer).await
 }
 
 fn key_of(headers: &axum::http::HeaderMap) -> Result<Option<String>, ApiError> {
