@@ -31,7 +31,7 @@ def main():
                 for house in houses
             ]
             browser = Path(__file__).with_suffix(".mjs")
-            answer = subprocess.run(["node", browser, json.dumps(asked)], check=True, capture_output=True, text=True)
+            answer = subprocess.run(["node", browser, json.dumps(asked)], check=True, stdout=subprocess.PIPE, text=True)
         finally:
             for house in houses:
                 house.process.terminate()
