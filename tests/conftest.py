@@ -1,7 +1,8 @@
 """Servers, organizations and the mail sink, for every Python test.
 
 Starting a server costs more than making an organization, so tests share servers and each takes an organization of its
-own. A shared server's clock only ever moves forward. A test that stops its server or breaks its mail server starts
+own. A shared server's clock only ever moves forward. It logs all there is to log, and shows no secret in it whatever the tests
+did (AC-51). A test that stops its server or breaks its mail server starts
 both with `start_admit` and `private_sink`.
 """
 
@@ -31,20 +32,23 @@ def sink() -> Iterator[MailSink]:
         yield sink
 
 
+def _shared(server: Admit) -> Iterator[Admit]:
+    yield server.start()
+    assert server.stop() == 0
+    assert " DEBUG " in server.log_text(), "the log is not verbose"
+    assert server.secrets_in_log() == []
+
+
 @pytest.fixture(scope="session")
 def admit(sink, tmp_path_factory) -> Iterator[Admit]:
     """The shared server, with the rate limits it comes with."""
-    server = Admit(tmp_path_factory.mktemp("admit"), sink).start()
-    yield server
-    assert server.stop() == 0
+    yield from _shared(Admit(tmp_path_factory.mktemp("admit"), sink, ADMIT_LOG="trace"))
 
 
 @pytest.fixture(scope="session")
 def unlimited_admit(sink, tmp_path_factory) -> Iterator[Admit]:
     """A shared server with rate limits off, for tests that make thousands of requests."""
-    server = Admit(tmp_path_factory.mktemp("unlimited"), sink, ADMIT_RATE_LIMITS="off").start()
-    yield server
-    assert server.stop() == 0
+    yield from _shared(Admit(tmp_path_factory.mktemp("unlimited"), sink, ADMIT_LOG="trace", ADMIT_RATE_LIMITS="off"))
 
 
 @pytest.fixture
