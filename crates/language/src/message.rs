@@ -14,6 +14,7 @@ pub struct Message {
     words: Words,
     key: &'static str,
     arguments: Vec<(&'static str, FluentValue<'static>)>,
+    cases: Vec<(&'static str, &'static str)>,
 }
 
 /// What can be filled in: text, a whole number, another message.
@@ -24,13 +25,20 @@ pub trait Argument {
 
 impl Message {
     pub(crate) const fn new(words: Words, key: &'static str) -> Self {
-        Self { words, key, arguments: Vec::new() }
+        Self { words, key, arguments: Vec::new(), cases: Vec::new() }
     }
 
     /// Fills in the variable with this name.
     #[must_use]
     pub fn with(mut self, name: &'static str, value: impl Argument) -> Self {
         self.arguments.push((name, value.value()));
+        self
+    }
+
+    /// Chooses among the cases of a message that is shown as HTML by a variable that stands in none of them.
+    #[must_use]
+    pub fn case(mut self, name: &'static str, case: &'static str) -> Self {
+        self.cases.push((name, case));
         self
     }
 
@@ -50,13 +58,17 @@ impl Message {
             };
             (*name, value)
         });
-        Rich(self.words.fill_in(self.key, &marked.collect()))
+        Rich(self.words.fill_in(self.key, &marked.chain(self.chosen()).collect()))
+    }
+
+    fn chosen(&self) -> impl Iterator<Item = (&'static str, FluentValue<'static>)> {
+        self.cases.iter().map(|(name, case)| (*name, FluentValue::from(*case)))
     }
 }
 
 impl fmt::Display for Message {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let arguments: FluentArgs<'_> = self.arguments.iter().cloned().collect();
+        let arguments: FluentArgs<'_> = self.arguments.iter().cloned().chain(self.chosen()).collect();
         formatter.write_str(&self.words.fill_in(self.key, &arguments))
     }
 }

@@ -82,7 +82,9 @@ mod tests {
     #[test]
     fn ac_59_a_name_is_escaped_and_set_apart_in_a_rich_message() {
         static RICH: Catalogue = Catalogue::new([
-            &["hello = Hello <strong>{ $name }</strong>"],
+            &[
+                "hello = Hello <strong>{ $name }</strong>\nbye = { $when ->\n [soon] See you, { $name }\n*[late] Farewell\n}",
+            ],
             &[],
             &[],
             &[],
@@ -98,5 +100,10 @@ mod tests {
         let hello = RICH.words(Language::English).t("hello").with("name", "<script>&\"");
         assert_eq!(hello.rich().to_string(), "Hello <strong><bdi>&lt;script&gt;&amp;&quot;</bdi></strong>");
         assert_eq!(hello.to_string(), "Hello <strong><script>&\"</strong>");
+        let bye = RICH.words(Language::English).t("bye").with("name", "Ada").case("when", "soon");
+        assert_eq!(
+            (bye.rich().to_string().as_str(), bye.to_string().as_str()),
+            ("See you, <bdi>Ada</bdi>", "See you, Ada")
+        );
     }
 }

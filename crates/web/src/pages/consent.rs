@@ -102,7 +102,7 @@ impl ConsentOutcome {
         match self {
             Self::Allowed => words.t("consent-allowed-words"),
             Self::Denied => words.t("consent-denied-words"),
-            Self::Malformed { problem } => words.t("consent-malformed-words").with("problem", problem),
+            Self::Malformed { problem } => words.t("consent-malformed-words").case("problem", problem),
         }
     }
 }

@@ -141,6 +141,7 @@ async fn ac_43_ac_44_no_answer_leads_anywhere_but_to_the_persons_own_computer() 
         }
         for answer in answers {
             assert_eq!((answer.status.as_u16(), answer.header("location")), (400, ""), "{place}");
+            assert!(answer.says("at a place that is not on your own computer"), "{place}: {}", answer.body);
             house.assert_refused(&answer, &before).await;
         }
     }
