@@ -52,7 +52,6 @@ invites-reason = Grund der Ablehnung
 invites-chain = Kette
 invites-timeline = Verlauf
 invites-who = von { $who }
-invites-key = der Admin-Schlüssel { $name }
 invites-the-invited = die eingeladene Person
 invites-the-server = der Server
 invites-event = { $event ->
@@ -105,7 +104,6 @@ invites-days = { $count ->
 invites-choose-lifetime = Wählen Sie eine Frist.
 invites-link-title = Link zum Weitergeben
 invites-link-words = Dieser Link für <strong>{ $address }</strong> wird nur einmal angezeigt. Geben Sie ihn sonst niemandem: Wer ihn hat, kann beitreten.
-invites-link-field = Link
 
 # What has just been done, above the next page.
 

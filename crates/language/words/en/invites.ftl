@@ -52,7 +52,6 @@ invites-reason = Reason for declining
 invites-chain = Chain
 invites-timeline = What happened
 invites-who = by { $who }
-invites-key = the admin key { $name }
 invites-the-invited = the invited person
 invites-the-server = the server
 invites-event = { $event ->
@@ -105,7 +104,6 @@ invites-days = { $count ->
 invites-choose-lifetime = Choose a time.
 invites-link-title = Link to pass on
 invites-link-words = This link for <strong>{ $address }</strong> is shown once. Give it to nobody else: whoever has it can join.
-invites-link-field = Link
 
 # What has just been done, above the next page.
 

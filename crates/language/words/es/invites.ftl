@@ -52,7 +52,6 @@ invites-reason = Motivo del rechazo
 invites-chain = Cadena
 invites-timeline = Historial
 invites-who = por { $who }
-invites-key = la clave de administración { $name }
 invites-the-invited = la persona invitada
 invites-the-server = el servidor
 invites-event = { $event ->
@@ -105,7 +104,6 @@ invites-days = { $count ->
 invites-choose-lifetime = Elige un plazo.
 invites-link-title = Enlace para entregar
 invites-link-words = Este enlace para <strong>{ $address }</strong> se muestra una sola vez. No se lo des a nadie más: quien lo tenga puede unirse.
-invites-link-field = Enlace
 
 # What has just been done, above the next page.
 

@@ -52,7 +52,6 @@ invites-reason = Motif du refus
 invites-chain = Suite
 invites-timeline = Historique
 invites-who = par { $who }
-invites-key = la clé d’administration { $name }
 invites-the-invited = la personne invitée
 invites-the-server = le serveur
 invites-event = { $event ->
@@ -105,7 +104,6 @@ invites-days = { $count ->
 invites-choose-lifetime = Choisissez un délai.
 invites-link-title = Lien à transmettre
 invites-link-words = Ce lien pour <strong>{ $address }</strong> n’est affiché qu’une fois. Ne le donnez à personne d’autre : quiconque le possède peut rejoindre l’organisation.
-invites-link-field = Lien
 
 # What has just been done, above the next page.
 

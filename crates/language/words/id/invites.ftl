@@ -51,7 +51,6 @@ invites-reason = Alasan menolak
 invites-chain = Rangkaian
 invites-timeline = Riwayat
 invites-who = oleh { $who }
-invites-key = kunci admin { $name }
 invites-the-invited = orang yang diundang
 invites-the-server = server
 invites-event = { $event ->
@@ -103,7 +102,6 @@ invites-days = { $count ->
 invites-choose-lifetime = Pilih waktu.
 invites-link-title = Tautan untuk diberikan
 invites-link-words = Tautan untuk <strong>{ $address }</strong> ini ditampilkan sekali saja. Jangan berikan kepada orang lain: siapa pun yang memilikinya dapat bergabung.
-invites-link-field = Tautan
 
 # What has just been done, above the next page.
 

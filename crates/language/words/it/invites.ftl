@@ -52,7 +52,6 @@ invites-reason = Motivo del rifiuto
 invites-chain = Catena
 invites-timeline = Cronologia
 invites-who = da { $who }
-invites-key = la chiave di amministrazione { $name }
 invites-the-invited = la persona invitata
 invites-the-server = il server
 invites-event = { $event ->
@@ -105,7 +104,6 @@ invites-days = { $count ->
 invites-choose-lifetime = Scegli un tempo.
 invites-link-title = Link da consegnare
 invites-link-words = Questo link per <strong>{ $address }</strong> viene mostrato una sola volta. Non darlo ad altri: chiunque lo abbia può unirsi.
-invites-link-field = Link
 
 # What has just been done, above the next page.
 

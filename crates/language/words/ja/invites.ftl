@@ -51,7 +51,6 @@ invites-reason = 辞退の理由
 invites-chain = 前後の招待
 invites-timeline = 経過
 invites-who = 操作者：{ $who }
-invites-key = 管理キー「{ $name }」
 invites-the-invited = 招待された人
 invites-the-server = サーバー
 invites-event = { $event ->
@@ -103,7 +102,6 @@ invites-days = { $count ->
 invites-choose-lifetime = 期間を選択してください。
 invites-link-title = 渡すリンク
 invites-link-words = <strong>{ $address }</strong>用のこのリンクは一度だけ表示されます。リンクを持つ人は誰でも参加できるため、ほかの人に渡さないでください。
-invites-link-field = リンク
 
 # What has just been done, above the next page.
 

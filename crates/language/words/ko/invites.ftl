@@ -51,7 +51,6 @@ invites-reason = 거절 사유
 invites-chain = 앞뒤 초대
 invites-timeline = 진행 기록
 invites-who = { $who }
-invites-key = 관리 키 { $name }
 invites-the-invited = 초대받은 사람
 invites-the-server = 서버
 invites-event = { $event ->
@@ -103,7 +102,6 @@ invites-days = { $count ->
 invites-choose-lifetime = 기간을 선택하세요.
 invites-link-title = 전달할 링크
 invites-link-words = <strong>{ $address }</strong> 주소용 링크이며, 한 번만 표시됩니다. 링크를 가진 사람은 누구나 참여할 수 있으니 다른 사람에게 주지 마세요.
-invites-link-field = 링크
 
 # What has just been done, above the next page.
 

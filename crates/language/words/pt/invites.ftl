@@ -52,7 +52,6 @@ invites-reason = Motivo da recusa
 invites-chain = Sequência
 invites-timeline = Histórico
 invites-who = por { $who }
-invites-key = a chave de administração { $name }
 invites-the-invited = a pessoa convidada
 invites-the-server = o servidor
 invites-event = { $event ->
@@ -105,7 +104,6 @@ invites-days = { $count ->
 invites-choose-lifetime = Escolha um prazo.
 invites-link-title = Link para repassar
 invites-link-words = Este link para <strong>{ $address }</strong> é exibido uma única vez. Não o dê a mais ninguém: quem o tiver pode entrar.
-invites-link-field = Link
 
 # What has just been done, above the next page.
 

@@ -54,7 +54,6 @@ invites-reason = Причина отказа
 invites-chain = Цепочка
 invites-timeline = История
 invites-who = кем: { $who }
-invites-key = ключ администратора { $name }
 invites-the-invited = приглашённый человек
 invites-the-server = сервер
 invites-event = { $event ->
@@ -109,7 +108,6 @@ invites-days = { $count ->
 invites-choose-lifetime = Выберите срок.
 invites-link-title = Ссылка для передачи
 invites-link-words = Эта ссылка для <strong>{ $address }</strong> показывается один раз. Не передавайте её другим: вступить сможет любой, у кого она есть.
-invites-link-field = Ссылка
 
 # What has just been done, above the next page.
 

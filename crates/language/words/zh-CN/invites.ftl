@@ -51,7 +51,6 @@ invites-reason = 拒绝原因
 invites-chain = 前后邀请
 invites-timeline = 经过
 invites-who = 由 { $who }
-invites-key = 管理密钥 { $name }
 invites-the-invited = 受邀人
 invites-the-server = 服务器
 invites-event = { $event ->
@@ -103,7 +102,6 @@ invites-days = { $count ->
 invites-choose-lifetime = 请选择时间。
 invites-link-title = 供转交的链接
 invites-link-words = 供 <strong>{ $address }</strong> 使用的此链接只显示一次。请勿交给其他人：持有链接的任何人都能加入。
-invites-link-field = 链接
 
 # What has just been done, above the next page.
 

@@ -51,7 +51,6 @@ invites-reason = 拒絕原因
 invites-chain = 前後邀請
 invites-timeline = 經過
 invites-who = 操作者：{ $who }
-invites-key = 管理金鑰 { $name }
 invites-the-invited = 受邀人
 invites-the-server = 伺服器
 invites-event = { $event ->
@@ -103,7 +102,6 @@ invites-days = { $count ->
 invites-choose-lifetime = 請選擇時間。
 invites-link-title = 供轉交的連結
 invites-link-words = 供 <strong>{ $address }</strong> 使用的此連結只顯示一次。請勿交給其他人：持有連結的任何人都能加入。
-invites-link-field = 連結
 
 # What has just been done, above the next page.
 

@@ -46,7 +46,7 @@ fn inviter_name(words: Words, who: Option<NamedInviter>) -> String {
     match who {
         Some(NamedInviter { inviter: Inviter::Person(_), name }) => name,
         Some(NamedInviter { inviter: Inviter::AdminKey(_), name }) => {
-            words.t("invites-key").with("name", name).to_string()
+            words.t("activity-admin-key").with("name", name).to_string()
         }
         None => words.t("invites-the-server").to_string(),
     }

@@ -179,7 +179,7 @@ fn inviter_choices(words: Words, found: &Found, selected: Option<&Inviter>) -> V
         },
         label: match inviter {
             Inviter::Person(_) => name.to_owned(),
-            Inviter::AdminKey(_) => words.t("invites-key").with("name", name).to_string(),
+            Inviter::AdminKey(_) => words.t("activity-admin-key").with("name", name).to_string(),
         },
         is_selected: selected == Some(inviter),
     };

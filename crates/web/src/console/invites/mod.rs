@@ -54,7 +54,7 @@ fn delivery_words(words: Words, delivery: Option<&Delivery>) -> String {
 fn who_words(words: Words, who: &Who) -> String {
     match who {
         Who::Person(name) => name.clone(),
-        Who::AdminKey(name) => words.t("invites-key").with("name", name).to_string(),
+        Who::AdminKey(name) => words.t("activity-admin-key").with("name", name).to_string(),
         Who::Invited => words.t("invites-the-invited").to_string(),
         Who::System => words.t("invites-the-server").to_string(),
     }
