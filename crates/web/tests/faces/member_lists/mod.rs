@@ -108,10 +108,10 @@ async fn an_export_has_who_the_list_shows_with_its_filters_invitations_first() {
     house.pass(3600);
     a.key.invite("open@x.example", "billing").await;
     let (open, expired) = ("open@x.example pending", "expired@x.example expired");
-    let [both, member, first] =
-        ["both@x.example", "member@a.example", "admin@a.example"].map(|who| format!("{who} active"));
+    let [admins, both, member] =
+        ["admin@a.example", "both@x.example", "member@a.example"].map(|who| format!("{who} active"));
     for (filters, shown) in [
-        ("", vec![open, expired, &both, &member, &first]),
+        ("", vec![open, expired, &admins, &both, &member]),
         ("?status=pending", vec![open]),
         ("?status=expired", vec![expired]),
         ("?status=active&search=member", vec![&member]),
@@ -120,7 +120,10 @@ async fn an_export_has_who_the_list_shows_with_its_filters_invitations_first() {
         let list = admin.get(&format!("{path}{filters}")).await;
         let link = list.body.split('"').find(|part| part.contains("/export?")).unwrap().replace("&amp;", "&");
         let file = admin.get(&link.replace("&#38;", "&")).await;
-        let found: Vec<String> = file.body.split_terminator("\r\n").skip(1).map(address_and_status).collect();
+        let mut found: Vec<String> = file.body.split_terminator("\r\n").skip(1).map(address_and_status).collect();
+        // They came in at the same moment, so that any of them may be the first.
+        let members = found.iter().position(|line| line.ends_with(" active")).unwrap_or(found.len());
+        found[members..].sort();
         assert_eq!(found, shown, "{filters}");
     }
 }
