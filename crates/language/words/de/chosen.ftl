@@ -55,3 +55,30 @@ chosen-end-question = { $count ->
  }
 chosen-end-words = Programme, die sie verwenden, werden sofort und für immer abgewiesen.
 chosen-ended = Widerrufen
+
+# Workspaces, service accounts, groups, custom roles.
+
+chosen-archive = Archivieren
+chosen-archived = Archiviert
+chosen-delete = Löschen
+chosen-deleted = Gelöscht
+chosen-workspaces-question = { $count ->
+    [one] { $count } Arbeitsbereich archivieren?
+   *[other] { $count } Arbeitsbereiche archivieren?
+ }
+chosen-workspaces-words = Alle ihre API-Schlüssel funktionieren sofort nicht mehr, und nichts in ihnen lässt sich mehr ändern. Das lässt sich nicht rückgängig machen.
+chosen-accounts-question = { $count ->
+    [one] { $count } Dienstkonto archivieren?
+   *[other] { $count } Dienstkonten archivieren?
+ }
+chosen-accounts-words = Ihre API-Schlüssel funktionieren sofort nicht mehr, und ihre Namen bleiben vergeben. Das lässt sich nicht rückgängig machen.
+chosen-groups-question = { $count ->
+    [one] { $count } Gruppe löschen?
+   *[other] { $count } Gruppen löschen?
+ }
+chosen-groups-words = Ihre Mitglieder bleiben in ihren Organisationen und verlieren, was die eigenen Rollen der Gruppen ihnen gegeben haben. Das lässt sich nicht rückgängig machen.
+chosen-custom-roles-question = { $count ->
+    [one] { $count } eigene Rolle löschen?
+   *[other] { $count } eigene Rollen löschen?
+ }
+chosen-custom-roles-words = Wer sie hat, auch über eine Gruppe, verliert sofort, was sie erlauben. Das lässt sich nicht rückgängig machen.

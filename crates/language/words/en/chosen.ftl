@@ -55,3 +55,30 @@ chosen-end-question = { $count ->
  }
 chosen-end-words = Programs that use them are refused at once, for good.
 chosen-ended = Revoked
+
+# Workspaces, service accounts, groups, custom roles.
+
+chosen-archive = Archive
+chosen-archived = Archived
+chosen-delete = Delete
+chosen-deleted = Deleted
+chosen-workspaces-question = { $count ->
+    [one] Archive { $count } workspace?
+   *[other] Archive { $count } workspaces?
+ }
+chosen-workspaces-words = All of their API keys stop working at once, and nothing in them can be changed any more. This can’t be undone.
+chosen-accounts-question = { $count ->
+    [one] Archive { $count } service account?
+   *[other] Archive { $count } service accounts?
+ }
+chosen-accounts-words = Their API keys stop working at once, and their names stay taken. This can’t be undone.
+chosen-groups-question = { $count ->
+    [one] Delete { $count } group?
+   *[other] Delete { $count } groups?
+ }
+chosen-groups-words = Their members stay in their organizations and lose what the groups’ custom roles gave them. This can’t be undone.
+chosen-custom-roles-question = { $count ->
+    [one] Delete { $count } custom role?
+   *[other] Delete { $count } custom roles?
+ }
+chosen-custom-roles-words = Whoever holds them, also through a group, loses what they allow, at once. This can’t be undone.

@@ -55,3 +55,30 @@ chosen-end-question = { $count ->
  }
 chosen-end-words = Los programas que las usan se rechazan al instante y para siempre.
 chosen-ended = Revocada
+
+# Workspaces, service accounts, groups, custom roles.
+
+chosen-archive = Archivar
+chosen-archived = Archivado
+chosen-delete = Eliminar
+chosen-deleted = Eliminado
+chosen-workspaces-question = { $count ->
+    [one] ¿Archivar { $count } espacio de trabajo?
+   *[other] ¿Archivar { $count } espacios de trabajo?
+ }
+chosen-workspaces-words = Todas sus claves de API dejan de funcionar de inmediato y ya no se podrá cambiar nada en ellos. No se puede deshacer.
+chosen-accounts-question = { $count ->
+    [one] ¿Archivar { $count } cuenta de servicio?
+   *[other] ¿Archivar { $count } cuentas de servicio?
+ }
+chosen-accounts-words = Sus claves de API dejan de funcionar al instante y sus nombres siguen ocupados. No se puede deshacer.
+chosen-groups-question = { $count ->
+    [one] ¿Eliminar { $count } grupo?
+   *[other] ¿Eliminar { $count } grupos?
+ }
+chosen-groups-words = Sus miembros siguen en sus organizaciones y pierden lo que los roles personalizados de los grupos les daban. No se puede deshacer.
+chosen-custom-roles-question = { $count ->
+    [one] ¿Eliminar { $count } rol personalizado?
+   *[other] ¿Eliminar { $count } roles personalizados?
+ }
+chosen-custom-roles-words = Quien los tenga, también a través de un grupo, pierde al instante lo que permiten. No se puede deshacer.

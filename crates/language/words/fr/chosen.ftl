@@ -55,3 +55,30 @@ chosen-end-question = { $count ->
  }
 chosen-end-words = Les programmes qui les utilisent sont refusés aussitôt et pour toujours.
 chosen-ended = Révoquée
+
+# Workspaces, service accounts, groups, custom roles.
+
+chosen-archive = Archiver
+chosen-archived = Archivé
+chosen-delete = Supprimer
+chosen-deleted = Supprimé
+chosen-workspaces-question = { $count ->
+    [one] Archiver { $count } espace de travail ?
+   *[other] Archiver { $count } espaces de travail ?
+ }
+chosen-workspaces-words = Toutes leurs clés API cessent aussitôt de fonctionner, et plus rien ne peut y être modifié. C’est irréversible.
+chosen-accounts-question = { $count ->
+    [one] Archiver { $count } compte de service ?
+   *[other] Archiver { $count } comptes de service ?
+ }
+chosen-accounts-words = Leurs clés API cessent aussitôt de fonctionner, et leurs noms restent pris. Cette action est irréversible.
+chosen-groups-question = { $count ->
+    [one] Supprimer { $count } groupe ?
+   *[other] Supprimer { $count } groupes ?
+ }
+chosen-groups-words = Leurs membres restent dans leurs organisations et perdent ce que les rôles personnalisés des groupes leur donnaient. Cette action est irréversible.
+chosen-custom-roles-question = { $count ->
+    [one] Supprimer { $count } rôle personnalisé ?
+   *[other] Supprimer { $count } rôles personnalisés ?
+ }
+chosen-custom-roles-words = Ceux qui les ont, même par un groupe, perdent aussitôt ce qu’ils permettent. Cette action est irréversible.

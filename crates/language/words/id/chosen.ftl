@@ -50,3 +50,26 @@ chosen-end-question = { $count ->
  }
 chosen-end-words = Program yang memakainya langsung ditolak untuk seterusnya.
 chosen-ended = Dicabut
+
+# Workspaces, service accounts, groups, custom roles.
+
+chosen-archive = Arsipkan
+chosen-archived = Diarsipkan
+chosen-delete = Hapus
+chosen-deleted = Dihapus
+chosen-workspaces-question = { $count ->
+   *[other] Arsipkan { $count } ruang kerja?
+ }
+chosen-workspaces-words = Semua kunci API-nya langsung berhenti berfungsi, dan isinya tidak dapat diubah lagi. Ini tidak dapat dibatalkan.
+chosen-accounts-question = { $count ->
+   *[other] Arsipkan { $count } akun layanan?
+ }
+chosen-accounts-words = Kunci API-nya langsung berhenti berfungsi, dan namanya tetap terpakai. Ini tidak dapat dibatalkan.
+chosen-groups-question = { $count ->
+   *[other] Hapus { $count } grup?
+ }
+chosen-groups-words = Anggotanya tetap di organisasi mereka dan kehilangan apa yang diberikan peran khusus grup tersebut. Ini tidak dapat dibatalkan.
+chosen-custom-roles-question = { $count ->
+   *[other] Hapus { $count } peran khusus?
+ }
+chosen-custom-roles-words = Siapa pun yang memilikinya, termasuk lewat grup, langsung kehilangan apa yang diizinkannya. Ini tidak dapat dibatalkan.

@@ -55,3 +55,30 @@ chosen-end-question = { $count ->
  }
 chosen-end-words = I programmi che le usano vengono subito rifiutati, per sempre.
 chosen-ended = Revocata
+
+# Workspaces, service accounts, groups, custom roles.
+
+chosen-archive = Archivia
+chosen-archived = Archiviato
+chosen-delete = Elimina
+chosen-deleted = Eliminato
+chosen-workspaces-question = { $count ->
+    [one] Archiviare { $count } area di lavoro?
+   *[other] Archiviare { $count } aree di lavoro?
+ }
+chosen-workspaces-words = Tutte le loro chiavi API smettono subito di funzionare e non vi si potrà più cambiare nulla. Non si può annullare.
+chosen-accounts-question = { $count ->
+    [one] Archiviare { $count } account di servizio?
+   *[other] Archiviare { $count } account di servizio?
+ }
+chosen-accounts-words = Le loro chiavi API smettono subito di funzionare e i loro nomi restano occupati. Non si può annullare.
+chosen-groups-question = { $count ->
+    [one] Eliminare { $count } gruppo?
+   *[other] Eliminare { $count } gruppi?
+ }
+chosen-groups-words = I membri restano nelle loro organizzazioni e perdono ciò che i ruoli personalizzati dei gruppi davano loro. Non si può annullare.
+chosen-custom-roles-question = { $count ->
+    [one] Eliminare { $count } ruolo personalizzato?
+   *[other] Eliminare { $count } ruoli personalizzati?
+ }
+chosen-custom-roles-words = Chi li ha, anche tramite un gruppo, perde subito ciò che consentono. Non si può annullare.

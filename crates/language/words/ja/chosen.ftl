@@ -50,3 +50,26 @@ chosen-end-question = { $count ->
  }
 chosen-end-words = これらのキーを使うプログラムはすぐに拒否され、元に戻せません。
 chosen-ended = 取り消しました
+
+# Workspaces, service accounts, groups, custom roles.
+
+chosen-archive = アーカイブ
+chosen-archived = アーカイブしました
+chosen-delete = 削除
+chosen-deleted = 削除しました
+chosen-workspaces-question = { $count ->
+   *[other] { $count }件のワークスペースをアーカイブしますか？
+ }
+chosen-workspaces-words = これらのAPIキーはすぐにすべて使えなくなり、以後は何も変更できません。元に戻せません。
+chosen-accounts-question = { $count ->
+   *[other] { $count }件のサービスアカウントをアーカイブしますか？
+ }
+chosen-accounts-words = APIキーはすぐに使えなくなり、同じ名前は二度と使えません。元に戻せません。
+chosen-groups-question = { $count ->
+   *[other] { $count }件のグループを削除しますか？
+ }
+chosen-groups-words = メンバーは組織に残りますが、これらのグループのカスタムロールで得ていた権限を失います。元に戻せません。
+chosen-custom-roles-question = { $count ->
+   *[other] { $count }件のカスタムロールを削除しますか？
+ }
+chosen-custom-roles-words = グループを通じて持つ人も含め、許可されていた権限をすぐに失います。元に戻せません。

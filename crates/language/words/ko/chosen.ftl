@@ -50,3 +50,26 @@ chosen-end-question = { $count ->
  }
 chosen-end-words = 이 키를 사용하는 프로그램은 즉시, 영구적으로 거부됩니다.
 chosen-ended = 철회됨
+
+# Workspaces, service accounts, groups, custom roles.
+
+chosen-archive = 보관
+chosen-archived = 보관됨
+chosen-delete = 삭제
+chosen-deleted = 삭제됨
+chosen-workspaces-question = { $count ->
+   *[other] 워크스페이스 { $count }개를 보관하시겠습니까?
+ }
+chosen-workspaces-words = 모든 API 키가 즉시 작동을 멈추며, 더 이상 아무것도 변경할 수 없습니다. 되돌릴 수 없습니다.
+chosen-accounts-question = { $count ->
+   *[other] 서비스 계정 { $count }개를 보관하시겠습니까?
+ }
+chosen-accounts-words = API 키는 즉시 작동을 멈추고, 이 이름들은 다시 사용할 수 없습니다. 되돌릴 수 없습니다.
+chosen-groups-question = { $count ->
+   *[other] 그룹 { $count }개를 삭제하시겠습니까?
+ }
+chosen-groups-words = 멤버는 조직에 그대로 남지만, 이 그룹들의 사용자 지정 역할로 받은 권한을 잃습니다. 되돌릴 수 없습니다.
+chosen-custom-roles-question = { $count ->
+   *[other] 사용자 지정 역할 { $count }개를 삭제하시겠습니까?
+ }
+chosen-custom-roles-words = 그룹을 통해 받은 사람을 포함해, 이 역할을 가진 사람은 허용된 권한을 바로 잃습니다. 되돌릴 수 없습니다.

@@ -55,3 +55,30 @@ chosen-end-question = { $count ->
  }
 chosen-end-words = Os programas que as usam são recusados na hora, para sempre.
 chosen-ended = Revogada
+
+# Workspaces, service accounts, groups, custom roles.
+
+chosen-archive = Arquivar
+chosen-archived = Arquivado
+chosen-delete = Excluir
+chosen-deleted = Excluído
+chosen-workspaces-question = { $count ->
+    [one] Arquivar { $count } workspace?
+   *[other] Arquivar { $count } workspaces?
+ }
+chosen-workspaces-words = Todas as chaves de API deles param de funcionar na hora, e nada mais poderá ser alterado neles. Não é possível desfazer.
+chosen-accounts-question = { $count ->
+    [one] Arquivar { $count } conta de serviço?
+   *[other] Arquivar { $count } contas de serviço?
+ }
+chosen-accounts-words = As chaves de API delas param de funcionar na hora, e os nomes continuam ocupados. Não é possível desfazer.
+chosen-groups-question = { $count ->
+    [one] Excluir { $count } grupo?
+   *[other] Excluir { $count } grupos?
+ }
+chosen-groups-words = Os membros continuam nas suas organizações e perdem o que as funções personalizadas dos grupos lhes davam. Não é possível desfazer.
+chosen-custom-roles-question = { $count ->
+    [one] Excluir { $count } função personalizada?
+   *[other] Excluir { $count } funções personalizadas?
+ }
+chosen-custom-roles-words = Quem as tem, também por um grupo, perde na hora o que elas permitem. Não é possível desfazer.

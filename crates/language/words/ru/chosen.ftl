@@ -60,3 +60,34 @@ chosen-end-question = { $count ->
  }
 chosen-end-words = Программы с этими ключами сразу и навсегда получат отказ.
 chosen-ended = Отозван
+
+# Workspaces, service accounts, groups, custom roles.
+
+chosen-archive = В архив
+chosen-archived = В архиве
+chosen-delete = Удалить
+chosen-deleted = Удалено
+chosen-workspaces-question = { $count ->
+    [one] Отправить { $count } рабочее пространство в архив?
+    [few] Отправить { $count } рабочих пространства в архив?
+   *[many] Отправить { $count } рабочих пространств в архив?
+ }
+chosen-workspaces-words = Все их API-ключи сразу перестанут работать, и изменить в них больше ничего будет нельзя. Это нельзя отменить.
+chosen-accounts-question = { $count ->
+    [one] Отправить { $count } сервисный аккаунт в архив?
+    [few] Отправить { $count } сервисных аккаунта в архив?
+   *[many] Отправить { $count } сервисных аккаунтов в архив?
+ }
+chosen-accounts-words = Их API-ключи сразу перестанут работать, а имена останутся занятыми. Это нельзя отменить.
+chosen-groups-question = { $count ->
+    [one] Удалить { $count } группу?
+    [few] Удалить { $count } группы?
+   *[many] Удалить { $count } групп?
+ }
+chosen-groups-words = Участники останутся в своих организациях и потеряют то, что давали им собственные роли этих групп. Это нельзя отменить.
+chosen-custom-roles-question = { $count ->
+    [one] Удалить { $count } собственную роль?
+    [few] Удалить { $count } собственные роли?
+   *[many] Удалить { $count } собственных ролей?
+ }
+chosen-custom-roles-words = Все, у кого они есть, в том числе через группу, сразу потеряют то, что они разрешают. Это нельзя отменить.

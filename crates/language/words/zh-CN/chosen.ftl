@@ -50,3 +50,26 @@ chosen-end-question = { $count ->
  }
 chosen-end-words = 使用这些密钥的程序会立即被永久拒绝。
 chosen-ended = 已撤销
+
+# Workspaces, service accounts, groups, custom roles.
+
+chosen-archive = 归档
+chosen-archived = 已归档
+chosen-delete = 删除
+chosen-deleted = 已删除
+chosen-workspaces-question = { $count ->
+   *[other] 要归档 { $count } 个工作区吗？
+ }
+chosen-workspaces-words = 它们的所有 API 密钥将立即失效，此后其中的任何内容都无法更改。此操作无法撤销。
+chosen-accounts-question = { $count ->
+   *[other] 要归档 { $count } 个服务账号吗？
+ }
+chosen-accounts-words = 它们的 API 密钥会立即失效，名称仍被占用。此操作无法撤销。
+chosen-groups-question = { $count ->
+   *[other] 要删除 { $count } 个群组吗？
+ }
+chosen-groups-words = 其成员仍留在各自的组织中，但会失去这些群组的自定义角色所给予的权限。此操作无法撤销。
+chosen-custom-roles-question = { $count ->
+   *[other] 要删除 { $count } 个自定义角色吗？
+ }
+chosen-custom-roles-words = 拥有这些角色的人（包括通过群组获得的）会立即失去其允许的权限。此操作无法撤销。

@@ -50,3 +50,26 @@ chosen-end-question = { $count ->
  }
 chosen-end-words = 使用這些金鑰的程式會立即遭到拒絕，且無法恢復。
 chosen-ended = 已撤銷
+
+# Workspaces, service accounts, groups, custom roles.
+
+chosen-archive = 封存
+chosen-archived = 已封存
+chosen-delete = 刪除
+chosen-deleted = 已刪除
+chosen-workspaces-question = { $count ->
+   *[other] 要封存 { $count } 個工作區嗎？
+ }
+chosen-workspaces-words = 這些工作區的所有 API 金鑰將立即失效，之後其中的任何內容都無法變更。此操作無法復原。
+chosen-accounts-question = { $count ->
+   *[other] 要封存 { $count } 個服務帳號嗎？
+ }
+chosen-accounts-words = 這些帳號的 API 金鑰會立即失效，名稱也無法再次使用。此操作無法復原。
+chosen-groups-question = { $count ->
+   *[other] 要刪除 { $count } 個群組嗎？
+ }
+chosen-groups-words = 其成員仍留在各自的組織中，但會失去這些群組的自訂角色所賦予的權限。此操作無法復原。
+chosen-custom-roles-question = { $count ->
+   *[other] 要刪除 { $count } 個自訂角色嗎？
+ }
+chosen-custom-roles-words = 擁有這些角色的人（包括透過群組取得的）會立即失去其允許的權限。此操作無法復原。

@@ -278,6 +278,11 @@ impl Insider {
         if self.governs() { Ok(()) } else { Err(PageError::Forbidden) }
     }
 
+    /// Refuses a page that leads to nothing but refusals for whoever manages no members.
+    pub(crate) fn prove_manages_members(&self) -> Result<(), PageError> {
+        if self.role.manages_members() { Ok(()) } else { Err(PageError::Forbidden) }
+    }
+
     /// Refuses a page that leads to nothing but refusals for whoever works with no keys, not even their own.
     pub(crate) fn prove_works_with_keys(&self) -> Result<(), PageError> {
         if works_with_keys(self.organization.kind, self.role) { Ok(()) } else { Err(PageError::Forbidden) }

@@ -71,6 +71,8 @@ pub enum What {
     Person(Person),
     /// A key, by its name and what may be shown of it.
     Key(String, String),
+    /// Whatever its name tells.
+    Named(String),
 }
 
 /// What became of one row.

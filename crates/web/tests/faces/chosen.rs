@@ -3,7 +3,7 @@
 use axum::http::StatusCode;
 use serde_json::Value;
 
-use crate::house::{Answer, Browser, KeyHolder, World};
+use crate::house::{Answer, Browser, House, KeyHolder, World};
 
 /// Between two mails about one invite, at least.
 const RESEND_AFTER: i64 = 60;
@@ -156,4 +156,64 @@ async fn ac_53_admin_keys_are_revoked_together_and_are_dead_at_once() {
     assert_eq!(a.key.get("/v1/organizations/me").await.status, StatusCode::UNAUTHORIZED);
     assert_eq!(b.key.get("/v1/organizations/me").await.status, StatusCode::OK);
     assert_eq!(admin.submit(&path, &on(&ids)).await.status, StatusCode::BAD_REQUEST, "they are gone");
+}
+
+/// The ids of the boxes in a list that begin so.
+fn boxes(page: &Answer, prefix: &str) -> Vec<String> {
+    let names = page.body.split("name=\"").skip(1).filter_map(|rest| rest.split('"').next());
+    names.filter(|name| name.starts_with(prefix)).map(str::to_owned).collect()
+}
+
+#[tokio::test]
+async fn workspaces_and_service_accounts_are_archived_together_and_those_of_others_are_not() {
+    let World { a, b, .. } = World::new().await;
+    let mut admin = a.admin.clone();
+    let mut user = a.member("plain@a.example", "user").await;
+    let foreign = b.key.workspace("Foreign").await;
+    let (workspaces, accounts) = (a.settings_path("workspaces"), a.settings_path("service-accounts"));
+    for name in ["ledger", "turbine"] {
+        a.key.workspace(name).await;
+        admin.submit(&format!("{accounts}/new"), &[("name", name), ("role", "developer")]).await;
+    }
+    for (list, prefix, question) in
+        [(&workspaces, "wrkspc_", "Archive 2 workspaces?"), (&accounts, "svac_", "Archive 2 service accounts?")]
+    {
+        let ids = boxes(&admin.get(list).await, prefix);
+        assert_eq!(ids.len(), 2, "{list}: neither the default workspace nor one of somebody else");
+        let ids: Vec<&str> = ids.iter().map(String::as_str).chain([foreign.as_str()]).collect();
+        let path = format!("{list}/archive");
+        assert!(ask(&mut admin, &path, &ids).await.says(question), "{list}");
+        assert_eq!(user.submit(&path, &on(&ids)).await.status, StatusCode::FORBIDDEN);
+        assert_eq!(admin.submit(&path, &[]).await.status, StatusCode::BAD_REQUEST);
+        let done = admin.submit(&path, &on(&ids)).await;
+        assert!(done.says("ledger Archived") && done.says("turbine Archived"), "{}", done.body);
+        assert!(boxes(&admin.get(list).await, prefix).is_empty(), "{list}");
+    }
+    let left = b.key.get(&format!("/v1/organizations/workspaces/{foreign}")).await.json();
+    assert!(left["archived_at"].is_null(), "{left}");
+}
+
+#[tokio::test]
+async fn groups_and_custom_roles_are_deleted_together_and_what_is_built_in_stays() {
+    let office = House::new().await.enterprise("Dollis").await;
+    let mut owner = office.admin.clone();
+    let (groups, roles) = (office.settings_path("groups"), office.settings_path("custom-roles"));
+    for name in ["ledger", "turbine"] {
+        owner.submit(&format!("{groups}/new"), &[("name", name)]).await;
+        owner.submit(&format!("{roles}/new"), &[("name", name), ("permission.chat", "on")]).await;
+    }
+    for (list, prefix, question) in
+        [(&groups, "rbac_group_", "Delete 2 groups?"), (&roles, "rbac_role_", "Delete 2 custom roles?")]
+    {
+        let ids = boxes(&owner.get(list).await, prefix);
+        assert_eq!(ids.len(), 2, "{list}");
+        let ids: Vec<&str> = ids.iter().map(String::as_str).collect();
+        let path = format!("{list}/delete");
+        assert!(ask(&mut owner, &path, &ids).await.says(question), "{list}");
+        let done = owner.submit(&path, &on(&ids)).await;
+        assert!(done.says("ledger Deleted") && done.says("turbine Deleted"), "{}", done.body);
+        let again = owner.submit(&path, &on(&ids)).await;
+        assert_eq!(again.status, StatusCode::BAD_REQUEST, "they are gone: {}", again.body);
+    }
+    assert!(owner.get(&roles).await.says("Built in"), "those stay");
 }

@@ -2,6 +2,7 @@
 
 mod create;
 mod delete;
+mod delete_chosen;
 mod edit;
 mod list;
 mod permissions;
@@ -27,6 +28,7 @@ pub(super) fn routes() -> Router<App> {
     Router::new()
         .route(roles, get(list::show))
         .route(&format!("{roles}/new"), get(create::show).post(create::create))
+        .route(&format!("{roles}/delete"), get(delete_chosen::show).post(delete_chosen::delete))
         .route(&role, get(role::show))
         .route(&format!("{role}/edit"), get(edit::show).post(edit::change))
         .route(&format!("{role}/delete"), get(delete::show).post(delete::delete))

@@ -2,6 +2,7 @@
 
 mod create;
 mod delete;
+mod delete_chosen;
 mod group;
 mod list;
 mod members;
@@ -26,6 +27,7 @@ pub(super) fn routes() -> Router<App> {
     Router::new()
         .route(groups, get(list::show))
         .route(&format!("{groups}/new"), get(create::show).post(create::create))
+        .route(&format!("{groups}/delete"), get(delete_chosen::show).post(delete_chosen::delete))
         .route(&group, get(group::show))
         .route(&format!("{group}/rename"), get(rename::show).post(rename::rename))
         .route(&format!("{group}/delete"), get(delete::show).post(delete::delete))

@@ -2,6 +2,7 @@
 
 mod account;
 mod archive;
+mod archive_chosen;
 mod create;
 mod edit;
 mod list;
@@ -26,6 +27,7 @@ pub(super) fn routes() -> Router<App> {
     Router::new()
         .route(accounts, get(list::show))
         .route(&format!("{accounts}/new"), get(create::show).post(create::create))
+        .route(&format!("{accounts}/archive"), get(archive_chosen::show).post(archive_chosen::archive))
         .route(&account, get(account::show))
         .route(&format!("{account}/edit"), get(edit::show).post(edit::change))
         .route(&format!("{account}/archive"), get(archive::show).post(archive::archive))

@@ -2,6 +2,7 @@
 
 mod add_member;
 mod archive;
+mod archive_chosen;
 mod create;
 mod edit;
 mod list;
@@ -34,6 +35,7 @@ pub(super) fn routes() -> Router<App> {
     Router::new()
         .route(workspaces, get(list::show))
         .route(&format!("{workspaces}/new"), get(create::show).post(create::create))
+        .route(&format!("{workspaces}/archive"), get(archive_chosen::show).post(archive_chosen::archive))
         .route(&workspace, get(workspace::show))
         .route(&format!("{workspace}/edit"), get(edit::show).post(edit::change))
         .route(&format!("{workspace}/archive"), get(archive::show).post(archive::archive))

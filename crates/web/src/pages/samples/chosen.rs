@@ -28,6 +28,7 @@ pub(super) fn chosen() -> Vec<Sample> {
         ]
     };
     let keys = vec![row("apikey_01ABC", What::Key(text("<b>Deploy"), text("sk-ant-api03-R2D...igAA")))];
+    let named = vec![row("wrkspc_01ABC", What::Named(text("<b>Research")))];
     let roles = ChosenPage { words: None, roles: roles(), is_danger: false, ..page(people()) };
     let results = vec![
         result("grace@northwind.example", "Removed", None),
@@ -37,6 +38,7 @@ pub(super) fn chosen() -> Vec<Sample> {
     vec![
         sample("dialogs/chosen.html", "people", &page(people())),
         sample("dialogs/chosen.html", "keys", &page(keys)),
+        sample("dialogs/chosen.html", "named", &page(named)),
         sample("dialogs/chosen.html", "roles", &roles),
         sample("dialogs/chosen.html", "done", &ChosenPage { results, ..page(Vec::new()) }),
         sample("dialogs/chosen.html", "nothing", &page(Vec::new())),

@@ -111,6 +111,7 @@ GET         /organizations/{organization_id}/settings/organization/mail/preview 
 GET,POST    /organizations/{organization_id}/settings/organization/name                 manager
 GET,POST    /organizations/{organization_id}/settings/organization/revoke-invites       manager
 GET         /organizations/{organization_id}/settings/workspaces                        manager
+GET,POST    /organizations/{organization_id}/settings/workspaces/archive                manager
 GET,POST    /organizations/{organization_id}/settings/workspaces/new                    manager
 GET         /organizations/{organization_id}/settings/workspaces/{workspace_id}         manager
 GET,POST    /organizations/{organization_id}/settings/workspaces/{workspace_id}/archive manager
@@ -131,6 +132,7 @@ GET,POST    /organizations/{organization_id}/settings/admin-keys/new            
 GET,POST    /organizations/{organization_id}/settings/admin-keys/revoke                 manager
 GET,POST    /organizations/{organization_id}/settings/admin-keys/{admin_api_key_id}/revoke manager
 GET         /organizations/{organization_id}/settings/groups                            owner
+GET,POST    /organizations/{organization_id}/settings/groups/delete                     owner
 GET,POST    /organizations/{organization_id}/settings/groups/new                        owner
 GET         /organizations/{organization_id}/settings/groups/{rbac_group_id}            owner
 GET,POST    /organizations/{organization_id}/settings/groups/{rbac_group_id}/delete     owner
@@ -140,11 +142,13 @@ GET,POST    /organizations/{organization_id}/settings/groups/{rbac_group_id}/mem
 GET,POST    /organizations/{organization_id}/settings/groups/{rbac_group_id}/roles/add  owner
 GET,POST    /organizations/{organization_id}/settings/groups/{rbac_group_id}/roles/{rbac_role_id}/remove owner
 GET         /organizations/{organization_id}/settings/custom-roles                      owner
+GET,POST    /organizations/{organization_id}/settings/custom-roles/delete               owner
 GET,POST    /organizations/{organization_id}/settings/custom-roles/new                  owner
 GET         /organizations/{organization_id}/settings/custom-roles/{rbac_role_id}       owner
 GET,POST    /organizations/{organization_id}/settings/custom-roles/{rbac_role_id}/delete owner
 GET,POST    /organizations/{organization_id}/settings/custom-roles/{rbac_role_id}/edit  owner
 GET         /organizations/{organization_id}/settings/service-accounts                  manager
+GET,POST    /organizations/{organization_id}/settings/service-accounts/archive          manager
 GET,POST    /organizations/{organization_id}/settings/service-accounts/new              manager
 GET         /organizations/{organization_id}/settings/service-accounts/{service_account_id} manager
 GET,POST    /organizations/{organization_id}/settings/service-accounts/{service_account_id}/archive manager

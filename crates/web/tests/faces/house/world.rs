@@ -20,9 +20,14 @@ impl Organization {
         format!("/organizations/{}", self.id)
     }
 
+    /// The path of a page of its settings.
+    pub(crate) fn settings_path(&self, part: &str) -> String {
+        format!("/organizations/{}/settings/{part}", self.id)
+    }
+
     /// The path of its list of members.
     pub(crate) fn members_path(&self) -> String {
-        format!("/organizations/{}/settings/members", self.id)
+        self.settings_path("members")
     }
 
     /// Whether a path is one of its pages.

@@ -6,10 +6,6 @@ use serde_json::json;
 use crate::house::{Answer, Browser, Organization, World};
 
 impl Organization {
-    pub(super) fn settings_path(&self, part: &str) -> String {
-        format!("/organizations/{}/settings/{part}", self.id)
-    }
-
     async fn api_key_named(&self, name: &str) -> serde_json::Value {
         let listed = self.key.get("/admit/v1/api_keys").await.json();
         let found = listed["data"].as_array().unwrap().iter().find(|key| key["name"] == name);

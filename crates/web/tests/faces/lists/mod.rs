@@ -4,14 +4,7 @@
 mod searching;
 mod sorting;
 
-use crate::house::{Answer, Browser, Organization};
-
-impl Organization {
-    /// The path of a page of its settings.
-    fn list_path(&self, part: &str) -> String {
-        format!("/organizations/{}/settings/{part}", self.id)
-    }
-}
+use crate::house::{Answer, Browser};
 
 /// The part of a page that is its list: what replaces it as one types.
 fn list_of(page: &Answer) -> String {

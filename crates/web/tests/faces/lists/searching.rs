@@ -21,32 +21,32 @@ async fn every_list_of_a_platform_organization_is_searched_and_says_when_nothing
     let world = World::in_house(House::with(|settings| settings.has_mailbox = true).await).await;
     let (a, mut admin) = (&world.a, world.a.admin.clone());
     let workspace = a.key.workspace("ledger").await;
-    is_searched(&mut admin, &a.list_path("workspaces"), "ledger", "Default").await;
+    is_searched(&mut admin, &a.settings_path("workspaces"), "ledger", "Default").await;
     for name in ["ledger", "turbine"] {
         let fields = [("name", name), ("owner", "workspace"), ("workspace", &workspace), ("expires", "")];
-        admin.submit(&a.list_path("api-keys/new"), &fields).await;
-        admin.submit(&a.list_path("admin-keys/new"), &[("name", name)]).await;
-        admin.submit(&a.list_path("service-accounts/new"), &[("name", name), ("role", "developer")]).await;
+        admin.submit(&a.settings_path("api-keys/new"), &fields).await;
+        admin.submit(&a.settings_path("admin-keys/new"), &[("name", name)]).await;
+        admin.submit(&a.settings_path("service-accounts/new"), &[("name", name), ("role", "developer")]).await;
         let url = format!("https://{name}.example.com/");
         let fields = [("url", url.as_str()), ("event.external_key.failed", "on")];
-        admin.submit(&a.list_path("webhooks/new"), &fields).await;
+        admin.submit(&a.settings_path("webhooks/new"), &fields).await;
     }
     for part in ["api-keys", "admin-keys", "service-accounts"] {
-        is_searched(&mut admin, &a.list_path(part), "ledger", "turbine").await;
+        is_searched(&mut admin, &a.settings_path(part), "ledger", "turbine").await;
     }
-    is_searched(&mut admin, &a.list_path("webhooks"), "ledger.example", "turbine.example").await;
+    is_searched(&mut admin, &a.settings_path("webhooks"), "ledger.example", "turbine.example").await;
 
     let user = a.key.user_id("member@a.example").await;
     let place = json!({ "user_id": user, "workspace_role": "workspace_user" });
     a.key.post(&format!("/v1/organizations/workspaces/{workspace}/members"), place).await;
     for workspace in [&workspace, &a.default_workspace().await] {
-        let path = a.list_path(&format!("workspaces/{workspace}"));
+        let path = a.settings_path(&format!("workspaces/{workspace}"));
         is_searched(&mut admin, &path, "member@a.example", "both@x.example").await;
     }
     a.key.invite("ledger@x.example", "user").await;
     a.key.invite("turbine@x.example", "user").await;
     world.house.execute("update messages set state = 'sent'").await;
-    is_searched(&mut admin, &a.list_path("mailbox"), "ledger@x.example", "turbine@x.example").await;
+    is_searched(&mut admin, &a.settings_path("mailbox"), "ledger@x.example", "turbine@x.example").await;
 }
 
 #[tokio::test]
@@ -54,15 +54,15 @@ async fn every_list_of_an_enterprise_organization_is_searched_and_says_when_noth
     let office: Organization = House::new().await.enterprise("Dollis").await;
     let mut owner = office.admin.clone();
     for name in ["ledger", "turbine"] {
-        owner.submit(&office.list_path("groups/new"), &[("name", name)]).await;
-        owner.submit(&office.list_path("custom-roles/new"), &[("name", name), ("permission.chat", "on")]).await;
+        owner.submit(&office.settings_path("groups/new"), &[("name", name)]).await;
+        owner.submit(&office.settings_path("custom-roles/new"), &[("name", name), ("permission.chat", "on")]).await;
     }
-    is_searched(&mut owner, &office.list_path("groups"), "ledger", "turbine").await;
-    is_searched(&mut owner, &office.list_path("custom-roles"), "ledger", "Owner").await;
+    is_searched(&mut owner, &office.settings_path("groups"), "ledger", "turbine").await;
+    is_searched(&mut owner, &office.settings_path("custom-roles"), "ledger", "Owner").await;
 
-    let page = owner.get(&office.list_path("groups?search=ledger")).await;
+    let page = owner.get(&office.settings_path("groups?search=ledger")).await;
     let group = page.body.split("/settings/groups/").find(|rest| rest.starts_with("rbac_group_")).unwrap();
-    let path = office.list_path(&format!("groups/{}", group.split('"').next().unwrap()));
+    let path = office.settings_path(&format!("groups/{}", group.split('"').next().unwrap()));
     for address in ["grace@dollis.example", "hedy@dollis.example"] {
         office.member(address, "user").await;
         let user = office.key.user_id(address).await;
@@ -79,7 +79,7 @@ async fn a_search_of_the_mailbox_leads_through_all_of_it_and_shows_fifty_mails_a
         a.key.invite(&format!("person-{number}@x.example"), "user").await;
     }
     house.execute("update messages set state = 'sent'").await;
-    let (mut admin, path) = (a.admin.clone(), a.list_path("mailbox"));
+    let (mut admin, path) = (a.admin.clone(), a.settings_path("mailbox"));
     let count = |page: &crate::house::Answer| page.body.matches("class=\"mail-to\"").count();
     let first = admin.get(&format!("{path}?search=person-")).await;
     let next = super::link(&first, "next").unwrap();

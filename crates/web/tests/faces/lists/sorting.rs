@@ -23,7 +23,7 @@ async fn workspaces_and_keys_are_sorted_by_name_or_by_when_they_were_made_on_all
         house.pass(1);
         a.key.workspace(name).await;
         let fields = [("name", name.as_str()), ("owner", "workspace"), ("workspace", &workspace), ("expires", "")];
-        admin.submit(&a.list_path("api-keys/new"), &fields).await;
+        admin.submit(&a.settings_path("api-keys/new"), &fields).await;
     }
     let named = {
         let mut named = made.clone();
@@ -31,7 +31,7 @@ async fn workspaces_and_keys_are_sorted_by_name_or_by_when_they_were_made_on_all
         named
     };
     for (part, mark) in [("workspaces", "<bdi>"), ("api-keys", "<bdi class=\"strong\">")] {
-        let path = a.list_path(part);
+        let path = a.settings_path(part);
         for (query, expected) in [
             ("search=team", reversed(&made)),
             ("search=team&order=asc", made.clone()),
@@ -51,7 +51,7 @@ async fn workspaces_and_keys_are_sorted_by_name_or_by_when_they_were_made_on_all
 #[tokio::test]
 async fn a_heading_says_how_its_list_is_sorted_and_leads_to_the_other_way_with_the_filters() {
     let World { a, .. } = World::new().await;
-    let (mut admin, path) = (a.admin.clone(), a.list_path("workspaces"));
+    let (mut admin, path) = (a.admin.clone(), a.settings_path("workspaces"));
     let page = admin.get(&format!("{path}?search=default&show=all")).await;
     let heading = |page: &Answer, name: &str| {
         let heading = page.body.split("<th ").find(|part| part.contains(&format!(">{name}</a>"))).unwrap();
@@ -95,8 +95,8 @@ async fn people_invitations_and_activity_are_sorted_from_the_oldest_too_on_all_p
     assert!(invited[0] == "person-54@x.example" && members.len() == 3, "{newest:?}");
     let lists = [
         (people, "<bdi class=\"person-title\">", [reversed(invited), reversed(members)].concat()),
-        (a.list_path("invites"), "/settings/invites/", Vec::new()),
-        (a.list_path("activity"), "/settings/activity/", Vec::new()),
+        (a.settings_path("invites"), "/settings/invites/", Vec::new()),
+        (a.settings_path("activity"), "/settings/activity/", Vec::new()),
     ];
     for (path, mark, expected) in lists {
         let newest = rows_from(&mut admin, &path, "next", mark).await;
@@ -113,8 +113,9 @@ async fn people_invitations_and_activity_are_sorted_from_the_oldest_too_on_all_p
     let file = admin.get(&format!("{}/export?status=active&order=asc", a.members_path())).await;
     let first = file.body.split_terminator("\r\n").nth(1).unwrap();
     assert!(first.contains("admin@a.example"), "a file is in the order of its list: {}", file.body);
-    let file = admin.get(&format!("{}/export?format=csv&order=asc", a.list_path("activity"))).await;
+    let file = admin.get(&format!("{}/export?format=csv&order=asc", a.settings_path("activity"))).await;
     let oldest =
-        rows_from(&mut admin, &format!("{}?order=asc", a.list_path("activity")), "next", "/settings/activity/").await;
+        rows_from(&mut admin, &format!("{}?order=asc", a.settings_path("activity")), "next", "/settings/activity/")
+            .await;
     assert!(file.body.lines().nth(1).unwrap().contains(&oldest[0]), "{}", file.body);
 }
