@@ -156,7 +156,7 @@ activity-field = { $field ->
     [mail_note] Eigene Zeile
    *[other] { $field }
  }
-activity-limit = Limit: { $what }
+activity-limit = Limit ({ $what })
 activity-value = { $value ->
     [true] An
     [false] Aus

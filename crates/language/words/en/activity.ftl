@@ -156,7 +156,7 @@ activity-field = { $field ->
     [mail_note] A line of your own
    *[other] { $field }
  }
-activity-limit = Limit: { $what }
+activity-limit = Limit ({ $what })
 activity-value = { $value ->
     [true] On
     [false] Off

@@ -156,7 +156,7 @@ activity-field = { $field ->
     [mail_note] Una línea propia
    *[other] { $field }
  }
-activity-limit = Límite: { $what }
+activity-limit = Límite ({ $what })
 activity-value = { $value ->
     [true] Activado
     [false] Desactivado

@@ -156,7 +156,7 @@ activity-field = { $field ->
     [mail_note] Votre propre ligne
    *[other] { $field }
  }
-activity-limit = Limite : { $what }
+activity-limit = Limite ({ $what })
 activity-value = { $value ->
     [true] Activé
     [false] Désactivé

@@ -155,7 +155,7 @@ activity-field = { $field ->
     [mail_note] Baris Anda sendiri
    *[other] { $field }
  }
-activity-limit = Batas: { $what }
+activity-limit = Batas ({ $what })
 activity-value = { $value ->
     [true] Aktif
     [false] Nonaktif

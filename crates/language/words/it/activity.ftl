@@ -156,7 +156,7 @@ activity-field = { $field ->
     [mail_note] Una riga tua
    *[other] { $field }
  }
-activity-limit = Limite: { $what }
+activity-limit = Limite ({ $what })
 activity-value = { $value ->
     [true] Attivo
     [false] Disattivato

@@ -155,7 +155,7 @@ activity-field = { $field ->
     [mail_note] 追加の1行
    *[other] { $field }
  }
-activity-limit = 上限：{ $what }
+activity-limit = 上限（{ $what }）
 activity-value = { $value ->
     [true] オン
     [false] オフ

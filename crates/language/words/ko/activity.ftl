@@ -155,7 +155,7 @@ activity-field = { $field ->
     [mail_note] 추가 문구(한 줄)
    *[other] { $field }
  }
-activity-limit = 한도: { $what }
+activity-limit = 한도 ({ $what })
 activity-value = { $value ->
     [true] 켜짐
     [false] 꺼짐

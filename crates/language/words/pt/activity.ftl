@@ -156,7 +156,7 @@ activity-field = { $field ->
     [mail_note] Uma linha sua
    *[other] { $field }
  }
-activity-limit = Limite: { $what }
+activity-limit = Limite ({ $what })
 activity-value = { $value ->
     [true] Ativado
     [false] Desativado

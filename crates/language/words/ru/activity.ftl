@@ -158,7 +158,7 @@ activity-field = { $field ->
     [mail_note] Своя строка
    *[other] { $field }
  }
-activity-limit = Лимит: { $what }
+activity-limit = Лимит ({ $what })
 activity-value = { $value ->
     [true] Вкл.
     [false] Выкл.

@@ -155,7 +155,7 @@ activity-field = { $field ->
     [mail_note] 自定义的一行
    *[other] { $field }
  }
-activity-limit = 上限：{ $what }
+activity-limit = 上限（{ $what }）
 activity-value = { $value ->
     [true] 开
     [false] 关

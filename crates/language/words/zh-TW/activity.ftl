@@ -155,7 +155,7 @@ activity-field = { $field ->
     [mail_note] 自訂的一行文字
    *[other] { $field }
  }
-activity-limit = 上限：{ $what }
+activity-limit = 上限（{ $what }）
 activity-value = { $value ->
     [true] 已開啟
     [false] 已關閉

@@ -26,7 +26,7 @@ pub(super) fn changes(words: Words, details: &Map<String, Value>) -> Vec<Change>
     updates.chain(role).collect()
 }
 
-/// "Limit: Members". A property that is newer than this program is told by its name.
+/// "Limit (Members)". A property that is newer than this program is told by its name.
 fn property_name(words: Words, property: &str) -> String {
     if property.ends_with("_limit") {
         let what = words.t("organization-limit-name").with("limit", property);

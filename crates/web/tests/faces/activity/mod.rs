@@ -47,6 +47,26 @@ async fn what_was_done_is_told_in_words_with_who_did_it_and_what_is_different() 
 }
 
 #[tokio::test]
+async fn what_is_different_is_called_as_on_its_own_page_and_what_somebody_typed_stays_as_it_is() {
+    let World { a, .. } = &World::new().await;
+    let invite = a.key.invite("grace@a.example", "user").await;
+    let (key, settings) = (a.issue_api_key().await, json!({ "member_limit": 50, "invite_links_allowed": true }));
+    for (path, body) in [
+        ("/admit/v1/organization/settings".to_owned(), settings),
+        (format!("/v1/organizations/api_keys/{}", key.id), json!({ "name": "true", "status": "inactive" })),
+        (format!("/admit/v1/invites/{invite}/extend"), json!({ "expires_in_seconds": 3600 })),
+    ] {
+        assert_eq!(a.key.post(&path, body).await.status, StatusCode::OK, "{path}");
+    }
+    let list = a.admin.clone().get(&format!("/organizations/{}/settings/activity", a.id)).await;
+    for said in
+        ["Limit (Members): → 50", "Links may be passed on: Off → On", "→ true", "Status: Active → Disabled", " UTC → "]
+    {
+        assert!(list.says(said), "{said}: {}", list.body);
+    }
+}
+
+#[tokio::test]
 async fn the_list_is_filtered_by_kind_person_day_and_words_and_says_so_in_its_address() {
     let world = World::new().await;
     let (path, key) = (path(&world), &world.a.key);
