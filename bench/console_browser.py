@@ -12,30 +12,19 @@ milliseconds, the median of seven rounds. A search waits 200 ms for the next let
 
 import json
 import subprocess
-import sys
-import tempfile
 from pathlib import Path
 
-from console_lists import SIZES, House
+from console_lists import SIZES, houses_of_each_size
 
 
 def main():
-    program = Path(sys.argv[1] if len(sys.argv) > 1 else "target/release/admit").resolve()
-    with tempfile.TemporaryDirectory() as folder:
-        houses = [House(program, size, Path(folder) / str(size)) for size in SIZES]
-        for house in houses:
-            house.start()
-        try:
-            asked = [
-                {"url": f"http://{house.address}", "cookie": house.cookie, "members": f"{house.settings}/members"}
-                for house in houses
-            ]
-            browser = Path(__file__).with_suffix(".mjs")
-            answer = subprocess.run(["node", browser, json.dumps(asked)], check=True, stdout=subprocess.PIPE, text=True)
-        finally:
-            for house in houses:
-                house.process.terminate()
-                house.process.wait()
+    with houses_of_each_size() as houses:
+        asked = [
+            {"url": f"http://{house.address}", "cookie": house.cookie, "members": f"{house.settings}/members"}
+            for house in houses
+        ]
+        browser = Path(__file__).with_suffix(".mjs")
+        answer = subprocess.run(["node", browser, json.dumps(asked)], check=True, stdout=subprocess.PIPE, text=True)
     small, large = json.loads(answer.stdout)
     print(f"{'':36}" + "".join(f"{size:>12,}" for size in SIZES) + f"{'ratio':>8}")
     for name, time in small.items():

@@ -20,6 +20,7 @@ import sys
 import tempfile
 import time
 import urllib.parse
+from contextlib import contextmanager
 from pathlib import Path
 
 ROUNDS = 40
@@ -154,26 +155,33 @@ class House:
         }
 
 
-def main():
+@contextmanager
+def houses_of_each_size():
+    """A running server for each size; the program is named on the command line, or the release build."""
     program = Path(sys.argv[1] if len(sys.argv) > 1 else "target/release/admit").resolve()
     with tempfile.TemporaryDirectory() as folder:
         houses = [House(program, size, Path(folder) / str(size)) for size in SIZES]
         for house in houses:
             house.start()
         try:
-            print(f"{'page':38}" + "".join(f"{size:>12,}" for size in SIZES) + f"{'slowest':>10}{'ratio':>8}{'kB':>8}")
-            for name in houses[0].pages():
-                times, weight = [[] for _ in houses], 0
-                for _ in range(ROUNDS):
-                    for house, taken in zip(houses, times):
-                        first_byte, weight = house.fetch(house.pages()[name])
-                        taken.append(first_byte)
-                small, large = (statistics.median(taken) for taken in times)
-                print(f"{name:38}{small:12.2f}{large:12.2f}{max(times[1]):10.2f}{large / small:8.2f}{weight / 1000:8.1f}")
+            yield houses
         finally:
             for house in houses:
                 house.process.terminate()
                 house.process.wait()
+
+
+def main():
+    with houses_of_each_size() as houses:
+        print(f"{'page':38}" + "".join(f"{size:>12,}" for size in SIZES) + f"{'slowest':>10}{'ratio':>8}{'kB':>8}")
+        for name in houses[0].pages():
+            times, weight = [[] for _ in houses], 0
+            for _ in range(ROUNDS):
+                for house, taken in zip(houses, times):
+                    first_byte, weight = house.fetch(house.pages()[name])
+                    taken.append(first_byte)
+            small, large = (statistics.median(taken) for taken in times)
+            print(f"{name:38}{small:12.2f}{large:12.2f}{max(times[1]):10.2f}{large / small:8.2f}{weight / 1000:8.1f}")
 
 
 if __name__ == "__main__":

@@ -3,10 +3,14 @@
 //! Each row has an act of its own, by the operation that the same act on that row alone has: so what is wrong with one keeps
 //! no other from being done, and no rule and no cap knows of many at once.
 
+mod named;
+
 use admit_core::Caller;
 use admit_language::Words;
 use admit_store::{Act, Error, Failure, Transaction};
 use axum::response::Response;
+
+pub(super) use named::NamedAct;
 
 use super::visitor::Insider;
 use crate::app::App;

@@ -1,20 +1,33 @@
 //! "Archive 3 workspaces?": several at once, with a result for each.
 
-use admit_core::workspaces::{self, Workspace};
+use admit_core::ids::WorkspaceId;
+use admit_core::workspaces::{self, Refusal, Workspace};
 use axum::extract::{RawQuery, State};
 use axum::response::Response;
 
 use super::refusals;
 use crate::app::App;
-use crate::console::chosen::{RowAct, act_on_each, find_each, ids_of_form, ids_of_query, none_chosen};
+use crate::console::chosen::{NamedAct, none_chosen};
 use crate::console::visitor::PlatformInsider;
 use crate::help::Place;
 use crate::html::{Form, PageError};
-use crate::pages::chosen::{ChosenPage, ChosenRow, What};
 use crate::pages::shell::Area;
 
-/// How the id of one begins.
-const PREFIX: &str = "wrkspc_";
+const ARCHIVING: NamedAct<WorkspaceId, Workspace, Workspace, Refusal> = NamedAct {
+    prefix: "wrkspc_",
+    list: "workspaces",
+    verb: "archive",
+    area: Area::Workspaces,
+    explained: Place::ArchiveWorkspace,
+    messages: ["chosen-workspaces-question", "chosen-workspaces-words", "chosen-archive", "chosen-archived"],
+    find: |tx, (caller, id)| Box::pin(workspaces::find(tx, caller, id)),
+    named: |workspace| (workspace.id, workspace.name),
+    act: |tx, (caller, id)| Box::pin(workspaces::archive(tx, caller, id)),
+    refused: |words, refusal| {
+        let (_, refused) = refusals::of_workspace(words, refusal);
+        refused.unwrap_or_else(|| none_chosen(words, Place::ArchiveWorkspace))
+    },
+};
 
 pub(super) async fn show(
     State(app): State<App>,
@@ -22,8 +35,7 @@ pub(super) async fn show(
     RawQuery(query): RawQuery,
 ) -> Result<Response, PageError> {
     insider.prove_governs()?;
-    let chosen = find_those(&app, &insider, ids_of_query(query.as_deref(), PREFIX)).await?;
-    insider.page(&dialog(&app, &insider, &chosen))
+    ARCHIVING.ask(&app, &insider, query.as_deref()).await
 }
 
 pub(super) async fn archive(
@@ -32,35 +44,5 @@ pub(super) async fn archive(
     form: Form,
 ) -> Result<Response, PageError> {
     insider.prove_governs()?;
-    let chosen = find_those(&app, &insider, ids_of_form(&form, PREFIX)).await?;
-    let page = dialog(&app, &insider, &chosen);
-    let named = |workspace: Workspace| (workspace.name, (insider.caller(), workspace.id));
-    let archiving = RowAct {
-        act: |tx, (caller, id)| Box::pin(workspaces::archive(tx, caller, id)),
-        done: "chosen-archived",
-        refused: |words, refusal| {
-            let (_, refused) = refusals::of_workspace(words, refusal);
-            refused.unwrap_or_else(|| none_chosen(words, Place::ArchiveWorkspace))
-        },
-        explained: Place::ArchiveWorkspace,
-    };
-    act_on_each(&app, &insider, page, chosen.into_iter().map(named).collect(), archiving).await
-}
-
-async fn find_those(app: &App, insider: &PlatformInsider, ids: Vec<String>) -> Result<Vec<Workspace>, PageError> {
-    find_each(app, insider, ids, |tx, (caller, id)| Box::pin(workspaces::find(tx, caller, id))).await
-}
-
-fn dialog(app: &App, insider: &PlatformInsider, chosen: &[Workspace]) -> ChosenPage {
-    let (words, path) = (insider.words(), insider.settings_path("workspaces"));
-    let row =
-        |workspace: &Workspace| ChosenRow { id: workspace.id.to_string(), what: What::Named(workspace.name.clone()) };
-    ChosenPage {
-        action: format!("{path}/archive"),
-        heading: words.t("chosen-workspaces-question").with("count", chosen.len()),
-        words: Some(words.t("chosen-workspaces-words")),
-        rows: chosen.iter().map(row).collect(),
-        is_danger: true,
-        ..ChosenPage::new(insider.shell(app, Area::Workspaces).about(Place::ArchiveWorkspace), path, "chosen-archive")
-    }
+    ARCHIVING.perform(&app, &insider, &form).await
 }
